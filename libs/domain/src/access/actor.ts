@@ -1,0 +1,21 @@
+import type { Role } from './roles.js';
+
+/** Who acts: made by the platform from the session, passed to every rule that asks "may this person". */
+export interface Actor {
+  userId: string;
+  organisationId: string;
+  roles: Role[];
+  /** Official three-digit codes of the municipalities that the user works in. */
+  municipalityCodes: string[];
+  fieldIds: string[];
+  /** Environments at which staff supervise the people placed there. */
+  environmentIds: string[];
+  /** The person whose own account this is, for a trainee. */
+  traineeId: string | null;
+  /** Null for a token, the command line and the demo, which have no session. */
+  sessionId: string | null;
+}
+
+export function hasRole(actor: Pick<Actor, 'roles'>, role: Role): boolean {
+  return actor.roles.includes(role);
+}
