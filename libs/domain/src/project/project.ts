@@ -1,0 +1,35 @@
+import type { DateRange } from '../shared/date-range.js';
+import type { PlainDate } from '../shared/plain-date.js';
+
+/** What a project promised; null when it promised nothing of the kind. */
+export interface PlannedValues {
+  participants: number | null;
+  degreeParts: number | null;
+  environments: number | null;
+  positivePathPercent: number | null;
+}
+
+/** A figure as it stands in a published report, to reconcile the computed one with. */
+export interface PublishedFigure {
+  figure: 'participants' | 'women' | 'workPercent' | 'positivePathPercent' | 'degreeParts' | 'environments';
+  value: number;
+}
+
+/** A funded project with funder, dates and goals. */
+export interface Project extends DateRange {
+  id: string;
+  organisationId: string;
+  version: number;
+  name: string;
+  code: string | null;
+  programme: string | null;
+  funder: string;
+  endsOn: PlainDate | null;
+  goals: string | null;
+  planned: PlannedValues;
+  published: PublishedFigure[];
+  /** Whether one degree part counts as "a qualification gained" in ESF results. */
+  degreePartIsQualification: boolean;
+  sortName: string;
+  searchText: string;
+}
