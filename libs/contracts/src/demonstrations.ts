@@ -1,0 +1,137 @@
+import { ASSESSOR_KINDS, COMPLETION_SOURCES, DEMONSTRATION_STATES, GRADING_SCALES, type AssessorKind, type CompletionSource, type DemonstrationState, type GradingScale } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Texts, TimeOfDay } from './shared/fields.js';
+import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
+
+export class Assessor {
+  @Choice(ASSESSOR_KINDS) kind: AssessorKind;
+  @Text(200) name: string;
+  @Text(200) organisation: string;
+}
+
+export class PlanDemonstrationRequest {
+  @Optional() @Id() id?: string | null;
+  @Id() coachingPeriodId: string;
+  @Id() targetId: string;
+  @Optional() @Id() providerId?: string | null;
+  @Optional() @Id() environmentId?: string | null;
+  @Optional() @CivilDate() startsOn?: string | null;
+  @Optional() @CivilDate() endsOn?: string | null;
+  @Optional() @TimeOfDay() startsAt?: string | null;
+  /** What work is shown. */
+  @Optional() @FreeText(2000) content?: string | null;
+  @Optional() @NestedList(() => Assessor, 6) assessors?: Assessor[] | null;
+  /** Why both assessors come from the provider. */
+  @Optional() @FreeText(1000) specialReason?: string | null;
+}
+
+export class ChangeDemonstrationRequest {
+  @Optional() @Id() providerId?: string | null;
+  @Optional() @Id() environmentId?: string | null;
+  @Optional() @CivilDate() startsOn?: string | null;
+  @Optional() @CivilDate() endsOn?: string | null;
+  @Optional() @TimeOfDay() startsAt?: string | null;
+  @Optional() @FreeText(2000) content?: string | null;
+  @Optional() @NestedList(() => Assessor, 6) assessors?: Assessor[] | null;
+  @Optional() @FreeText(1000) specialReason?: string | null;
+}
+
+export class CancelDemonstrationRequest {
+  @Text(1000, 3) reason: string;
+}
+
+/** The assessors' decision; the grade by the scale of the requirements. A pass makes the completion. */
+export class RecordResultRequest {
+  @Text(20) grade: string;
+  @CivilDate() assessedOn: string;
+  @Optional() @FreeText(2000) words?: string | null;
+}
+
+export class DemonstrationResult {
+  @Text(20) grade: string;
+  @CivilDate() assessedOn: string;
+  @Optional() @FreeText(2000) words?: string | null;
+}
+
+export class DemonstrationResponse extends Changeable {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) traineeName: string;
+  @Id() targetId: string;
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @Nested(() => LocalizedText) qualificationName: LocalizedText;
+  @Choice(GRADING_SCALES) gradingScale: GradingScale;
+  @Choice(DEMONSTRATION_STATES) state: DemonstrationState;
+  @Optional() @Nested(() => Reference) provider?: Reference | null;
+  @Optional() @Nested(() => Reference) environment?: Reference | null;
+  @Optional() @CivilDate() startsOn?: string | null;
+  @Optional() @CivilDate() endsOn?: string | null;
+  @Optional() @TimeOfDay() startsAt?: string | null;
+  @Optional() @FreeText(2000) content?: string | null;
+  @NestedList(() => Assessor, 6) assessors: Assessor[];
+  @Optional() @FreeText(1000) specialReason?: string | null;
+  @Optional() @FreeText(1000) cancelReason?: string | null;
+  @Optional() @Nested(() => DemonstrationResult) result?: DemonstrationResult | null;
+  /** What still lacks before it can be booked: provider, environment, approval, dates, providerAssessor, workingLifeAssessor. */
+  @Texts(40, 20) missing: string[];
+}
+
+export class DemonstrationListQuery extends PageQuery {
+  @Optional() @Id() coachingPeriod?: string | null;
+  @Optional() @Choice(['ahead', 'past', 'lacking']) when?: 'ahead' | 'past' | 'lacking' | null;
+}
+
+export class DemonstrationListResponse {
+  @NestedList(() => DemonstrationResponse, 200) items: DemonstrationResponse[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}
+
+export class CompletionItem {
+  @Id() id: string;
+  @Id() traineeId: string;
+  @Text(300) traineeName: string;
+  @Id() coachingPeriodId: string;
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @Nested(() => CodedReference) qualification: CodedReference;
+  @Id() qualificationVersionId: string;
+  @Choice(GRADING_SCALES) gradingScale: GradingScale;
+  @Text(20) grade: string;
+  @CivilDate() date: string;
+  @Choice(COMPLETION_SOURCES) source: CompletionSource;
+  @Nested(() => CodedReference) municipality: CodedReference;
+  @Nested(() => CodedReference) field: CodedReference;
+}
+
+export class CompletionListQuery extends PageQuery {
+  @Optional() @Id() coachingPeriod?: string | null;
+  @Optional() @Id() project?: string | null;
+  @Optional() @FreeText(3) municipality?: string | null;
+  @Optional() @Id() field?: string | null;
+  @Optional() @Id() qualification?: string | null;
+}
+
+export class CompletionListResponse {
+  @NestedList(() => CompletionItem, 200) items: CompletionItem[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}
+
+/** The provider has granted the whole qualification. */
+export class RecordQualificationRequest {
+  @Optional() @Id() id?: string | null;
+  @Id() coachingPeriodId: string;
+  @Id() qualificationVersionId: string;
+  @Id() providerId: string;
+  @CivilDate() date: string;
+}
+
+export class QualificationCompletionItem {
+  @Id() id: string;
+  @Id() coachingPeriodId: string;
+  @Nested(() => CodedReference) qualification: CodedReference;
+  @Id() qualificationVersionId: string;
+  @Nested(() => Reference) provider: Reference;
+  @CivilDate() date: string;
+}
+
+export class QualificationCompletionListResponse {
+  @NestedList(() => QualificationCompletionItem, 200) items: QualificationCompletionItem[];
+}

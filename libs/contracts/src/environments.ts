@@ -1,0 +1,126 @@
+import {
+  ENVIRONMENT_KINDS, type EnvironmentKind,
+} from '@valopolku/domain';
+import {
+  Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
+} from './shared/fields.js';
+import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
+
+export class EnvironmentContact {
+  @Text(200) name: string;
+  @Optional() @FreeText(200) title?: string | null;
+  @Optional() @Email() email?: string | null;
+  @Optional() @Phone() phone?: string | null;
+  /** True for a workplace instructor (työpaikkaohjaaja). */
+  @YesNo() instructor: boolean;
+}
+
+export class SaveEnvironmentRequest {
+  @Optional() @Id() id?: string | null;
+  @Text(200) name: string;
+  @Choice(ENVIRONMENT_KINDS) kind: EnvironmentKind;
+  /** Who signs and insures; never a private home. */
+  @Text(200) organiser: string;
+  /** Where the work is done. */
+  @Optional() @FreeText(300) place?: string | null;
+  @MunicipalityCode() municipalityCode: string;
+  @Whole(1, 500) capacity: number;
+  @Optional() @NestedList(() => EnvironmentContact, 30) contacts?: EnvironmentContact[] | null;
+  @Optional() @FreeText(4000) tools?: string | null;
+  @Optional() @FreeText(4000) safety?: string | null;
+  @Optional() @CivilDate() chartedOn?: string | null;
+}
+
+export class SaveWorkTaskRequest {
+  @Optional() @Id() id?: string | null;
+  @Text(200) name: string;
+  /** Requirements that this task builds; replaces the mapping when given. */
+  @Optional() @Ids(300) requirementIds?: string[] | null;
+}
+
+export class SaveApprovalRequest {
+  @Optional() @Id() id?: string | null;
+  @Id() degreePartId: string;
+  @Id() providerId: string;
+  @CivilDate() identifiedOn: string;
+  @CivilDate() reviewBy: string;
+  @Optional() @FreeText(200) outsideExpert?: string | null;
+}
+
+export class WorkTaskItem {
+  @Id() id: string;
+  @Whole(1, 2_000_000_000) version: number;
+  @Text(200) name: string;
+  @Ids(300) requirementIds: string[];
+}
+
+export class ApprovalItem {
+  @Id() id: string;
+  @Whole(1, 2_000_000_000) version: number;
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @Nested(() => Reference) provider: Reference;
+  @CivilDate() identifiedOn: string;
+  @CivilDate() reviewBy: string;
+  @Optional() @FreeText(200) outsideExpert?: string | null;
+  /** True when today is past the review date. */
+  @YesNo() expired: boolean;
+}
+
+/** A degree part that the environment's tasks are mapped to: how many of its requirements they cover. */
+export class CoverageItem {
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @Nested(() => LocalizedText) qualificationName: LocalizedText;
+  @Whole(0, 500) requirementsCovered: number;
+  @Whole(0, 500) requirementsTotal: number;
+  @YesNo() approved: boolean;
+}
+
+/** Someone placed here now; as much of the person as the caller's role may see. */
+export class PlacedPerson {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) name: string;
+  @CivilDate() from: string;
+  @CivilDate() to: string;
+}
+
+export class EnvironmentItem extends Changeable {
+  @Text(200) name: string;
+  @Choice(ENVIRONMENT_KINDS) kind: EnvironmentKind;
+  @Text(200) organiser: string;
+  @Nested(() => CodedReference) municipality: CodedReference;
+  /** candidate, charted, mapped, approved, retired, inUse or dormant. */
+  @Text(20) state: string;
+  @Whole(0, 500) capacity: number;
+  @Whole(0, 500) placedNow: number;
+  @Whole(0, 500) taskCount: number;
+  /** Degree parts approved here, by code. */
+  @NestedList(() => CodedReference) approvedDegreeParts: CodedReference[];
+  /** The earliest review date of an approval; null without approvals. */
+  @Optional() @CivilDate() reviewBy?: string | null;
+}
+
+export class EnvironmentListQuery extends PageQuery {
+  @Optional() @Choice(ENVIRONMENT_KINDS) kind?: EnvironmentKind | null;
+  @Optional() @MunicipalityCode() municipality?: string | null;
+  @Optional() @Id() degreePart?: string | null;
+  @Optional() @FreeText(20) state?: string | null;
+}
+
+export class EnvironmentListResponse {
+  @NestedList(() => EnvironmentItem) items: EnvironmentItem[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}
+
+export class EnvironmentResponse extends EnvironmentItem {
+  @Optional() @FreeText(300) place?: string | null;
+  @NestedList(() => EnvironmentContact, 30) contacts: EnvironmentContact[];
+  @Optional() @FreeText(4000) tools?: string | null;
+  @Optional() @FreeText(4000) safety?: string | null;
+  @Optional() @CivilDate() chartedOn?: string | null;
+  @Optional() @CivilDate() retiredOn?: string | null;
+  @NestedList(() => WorkTaskItem) tasks: WorkTaskItem[];
+  @NestedList(() => ApprovalItem) approvals: ApprovalItem[];
+  @NestedList(() => CoverageItem) coverage: CoverageItem[];
+  @NestedList(() => PlacedPerson) people: PlacedPerson[];
+}

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+
+export * from './shared/basics.js';
+export * from './shared/check.js';
+export * from './shared/civil-date.js';
+export * from './shared/fields.js';
+export * from './shared/plain-text.js';
+export * from './session.js';
+export * from './reference.js';
+export * from './users.js';
+export * from './catalogue.js';
+export * from './projects.js';
+export * from './environments.js';
+export * from './trainees.js';
+export * from './coaching-period-requests.js';
+export * from './coaching-periods.js';
+export * from './work-logs.js';
+export * from './demonstrations.js';
+export * from './final-report.js';
+export * from './statistics.js';
+export * from './my-day.js';
+export * from './my-path.js';

@@ -1,0 +1,56 @@
+import { PHASES, type Phase } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { CodedReference, Reference } from './shared/basics.js';
+import { NextStep } from './coaching-periods.js';
+import { WorkLogResponse } from './work-logs.js';
+import { DemonstrationResponse } from './demonstrations.js';
+
+export class PersonToday {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) name: string;
+  @Choice(PHASES) phase: Phase;
+  @Optional() @Whole(-100000, 100000) daysLeft?: number | null;
+  @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
+  @Whole(0, 100000) unconfirmedLogs: number;
+}
+
+export class PlaceToday {
+  @Nested(() => Reference) environment: Reference;
+  @FreeText(200) municipality: string;
+  @NestedList(() => PersonToday, 500) people: PersonToday[];
+}
+
+export class PersonWaiting {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) name: string;
+  @Choice(PHASES) phase: Phase;
+  /** Days past the window, or days since news was last asked, or days since the referral. */
+  @Whole(0, 100000) days: number;
+  @Optional() @CivilDate() since?: string | null;
+  @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
+}
+
+export class NewReferral {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) name: string;
+  @Nested(() => CodedReference) municipality: CodedReference;
+  @Nested(() => CodedReference) field: CodedReference;
+  @FreeText(40) source: string;
+  @CivilDate() date: string;
+  @Optional() @FreeText(2000) wish?: string | null;
+}
+
+/** What the signed-in coach or staff member has before them today; lists a role has no part in are empty. */
+export class MyDayResponse {
+  @CivilDate() today: string;
+  @NestedList(() => PlaceToday, 200) places: PlaceToday[];
+  @NestedList(() => WorkLogResponse, 200) toConfirm: WorkLogResponse[];
+  @Whole(0, 1_000_000) toConfirmTotal: number;
+  @NestedList(() => PersonWaiting, 200) newsNotAsked: PersonWaiting[];
+  @NestedList(() => PersonWaiting, 200) late: PersonWaiting[];
+  @NestedList(() => DemonstrationResponse, 200) demonstrations: DemonstrationResponse[];
+  @NestedList(() => NewReferral, 200) referrals: NewReferral[];
+}

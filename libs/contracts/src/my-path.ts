@@ -1,0 +1,67 @@
+import { INDEPENDENCES, PHASES, type Independence, type Phase } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { CodedReference, LocalizedText } from './shared/basics.js';
+import { FollowUpPath } from './coaching-periods.js';
+
+export class PathStep {
+  @Choice(PHASES) phase: Phase;
+  @Choice(['done', 'now', 'ahead']) state: 'done' | 'now' | 'ahead';
+  @Optional() @CivilDate() from?: string | null;
+  @Optional() @CivilDate() to?: string | null;
+}
+
+/** Something that the person has learned or is learning; never a percentage. */
+export class PathSkill {
+  @Id() requirementId: string;
+  @Nested(() => LocalizedText) text: LocalizedText;
+  @Choice(['learned', 'practising', 'ahead']) state: 'learned' | 'practising' | 'ahead';
+}
+
+export class PathTarget {
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @NestedList(() => PathSkill, 500) skills: PathSkill[];
+}
+
+export class PathDiaryEntry {
+  @Id() id: string;
+  @CivilDate() date: string;
+  @Whole(1, 1440) minutes: number;
+  @FreeText(200) environment: string;
+  @NestedList(() => PathTask, 30) tasks: PathTask[];
+  @Optional() @FreeText(60) activity?: string | null;
+  @Optional() @FreeText(2000) note?: string | null;
+}
+
+export class PathTask {
+  @Text(200) name: string;
+  @Choice(INDEPENDENCES) independence: Independence;
+}
+
+export class PathCompletion {
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @Text(20) grade: string;
+  @CivilDate() date: string;
+}
+
+export class PathDemonstration {
+  @Nested(() => CodedReference) degreePart: CodedReference;
+  @Optional() @CivilDate() date?: string | null;
+  @Optional() @FreeText(5) startsAt?: string | null;
+  @Optional() @FreeText(200) environment?: string | null;
+}
+
+/** The trainee's own page. */
+export class MyPathResponse {
+  @Id() traineeId: string;
+  @Text(100) firstName: string;
+  @Optional() @FreeText(200) coachName?: string | null;
+  @Optional() @FreeText(200) environment?: string | null;
+  @Optional() @FreeText(40) nextStep?: string | null;
+  @Optional() @FreeText(4000) plan?: string | null;
+  @NestedList(() => PathStep, 5) steps: PathStep[];
+  @NestedList(() => PathTarget, 50) targets: PathTarget[];
+  @NestedList(() => PathDiaryEntry, 100) diary: PathDiaryEntry[];
+  @NestedList(() => PathCompletion, 100) completions: PathCompletion[];
+  @NestedList(() => PathDemonstration, 50) demonstrations: PathDemonstration[];
+  @Optional() @Nested(() => FollowUpPath) followUpPath?: FollowUpPath | null;
+}

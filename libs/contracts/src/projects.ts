@@ -1,0 +1,50 @@
+import { CivilDate, Decimal, FreeText, Id, MunicipalityCodes, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { Changeable, PageQuery } from './shared/basics.js';
+
+/** What the plan of the project promised; null when it said nothing. */
+export class PlannedValues {
+  @Optional() @Whole(0, 1_000_000) participants?: number | null;
+  @Optional() @Whole(0, 1_000_000) women?: number | null;
+  @Optional() @Whole(0, 1_000_000) degreeParts?: number | null;
+  @Optional() @Whole(0, 1_000_000) positivePath?: number | null;
+  @Optional() @Whole(0, 1_000_000) environments?: number | null;
+}
+
+/** A figure as the project's own final report printed it, when it differs from ours, and why. */
+export class PublishedFigure {
+  @Text(60) figure: string;
+  @Decimal(0, 1_000_000) value: number;
+  @FreeText(500) explanation: string;
+}
+
+export class SaveProjectRequest {
+  @Optional() @Id() id?: string | null;
+  @Text(200) name: string;
+  @Optional() @FreeText(40) code?: string | null;
+  @Optional() @FreeText(200) funder?: string | null;
+  @Optional() @FreeText(200) parentProgramme?: string | null;
+  @CivilDate() startsOn: string;
+  @CivilDate() endsOn: string;
+  @MunicipalityCodes() municipalityCodes: string[];
+  @Nested(() => PlannedValues) planned: PlannedValues;
+  @Optional() @FreeText(4000) goals?: string | null;
+}
+
+export class ProjectResponse extends Changeable {
+  @Text(200) name: string;
+  @Optional() @FreeText(40) code?: string | null;
+  @Optional() @FreeText(200) funder?: string | null;
+  @Optional() @FreeText(200) parentProgramme?: string | null;
+  @CivilDate() startsOn: string;
+  @CivilDate() endsOn: string;
+  @MunicipalityCodes() municipalityCodes: string[];
+  @Nested(() => PlannedValues) planned: PlannedValues;
+  @Optional() @FreeText(4000) goals?: string | null;
+}
+
+export class ProjectListQuery extends PageQuery {}
+
+export class ProjectListResponse {
+  @NestedList(() => ProjectResponse) items: ProjectResponse[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}

@@ -1,0 +1,51 @@
+import { FreeText, Nested, NestedList, Optional, Text } from './shared/fields.js';
+import { Changeable, CodedReference, LocalizedText, PageQuery } from './shared/basics.js';
+
+export class MunicipalityItem {
+  @Text(3, 3) code: string;
+  @Nested(() => LocalizedText) name: LocalizedText;
+  @Nested(() => CodedReference) region: CodedReference;
+}
+
+/** All municipalities of the official code set, by Finnish name. */
+export class MunicipalityListResponse {
+  @NestedList(() => MunicipalityItem) items: MunicipalityItem[];
+}
+
+export class CreateFieldRequest {
+  @Text(40) code: string;
+  @Nested(() => LocalizedText) name: LocalizedText;
+}
+
+export class FieldResponse extends Changeable {
+  @Text(40) code: string;
+  @Nested(() => LocalizedText) name: LocalizedText;
+}
+
+export class FieldListResponse {
+  @NestedList(() => FieldResponse) items: FieldResponse[];
+}
+
+export class ProviderContact {
+  @Text(200) name: string;
+  @Optional() @FreeText(200) title?: string | null;
+  @Optional() @FreeText(254) email?: string | null;
+  @Optional() @FreeText(30) phone?: string | null;
+}
+
+export class SaveEducationProviderRequest {
+  @Text(200) name: string;
+  @Optional() @NestedList(() => ProviderContact, 50) contacts?: ProviderContact[] | null;
+}
+
+export class EducationProviderResponse extends Changeable {
+  @Text(200) name: string;
+  @NestedList(() => ProviderContact, 50) contacts: ProviderContact[];
+}
+
+export class EducationProviderListQuery extends PageQuery {}
+
+export class EducationProviderListResponse {
+  @NestedList(() => EducationProviderResponse) items: EducationProviderResponse[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}

@@ -1,0 +1,44 @@
+import { LANGUAGES, ROLES, type Language, type Role } from '@valopolku/domain';
+import { Choice, Choices, Email, FreeText, Id, Instant, MunicipalityCodes, Nested, NestedList, Optional, Text, Texts, YesNo } from './shared/fields.js';
+import { CodedReference, Reference } from './shared/basics.js';
+
+export class SignInRequest {
+  @Email() email: string;
+  @Text(200) password: string;
+}
+
+/** The signed-in user; 401 when there is none. */
+export class SessionResponse {
+  @Id() userId: string;
+  @Text(200) name: string;
+  @Email() email: string;
+  @Choices(ROLES) roles: Role[];
+  @Choice(LANGUAGES) language: Language;
+  @Nested(() => Reference) organisation: Reference;
+  @MunicipalityCodes() municipalityCodes: string[];
+  @NestedList(() => CodedReference) fields: CodedReference[];
+  @Optional() @Id() traineeId?: string | null;
+  /** Actions that the roles grant at all, e.g. `workLog.create`. */
+  @Texts(80, 200) abilities: string[];
+  /** When the session ends whatever happens (UTC). */
+  @Instant() expiresAt: string;
+}
+
+export class ChangeLanguageRequest {
+  @Choice(LANGUAGES) language: Language;
+}
+
+export class DemoAccount {
+  @Email() email: string;
+  @Text(200) name: string;
+  @Choices(ROLES) roles: Role[];
+}
+
+/** What the web needs before sign-in. */
+export class ConfigurationResponse {
+  @YesNo() demo: boolean;
+  @Choices(LANGUAGES) languages: Language[];
+  @Optional() @FreeText(500) banner?: string | null;
+  @NestedList(() => DemoAccount) demoAccounts: DemoAccount[];
+  @Optional() @FreeText(200) demoPassword?: string | null;
+}

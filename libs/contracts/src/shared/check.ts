@@ -1,0 +1,42 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import type { ErrorCode } from '@valopolku/domain';
+import type { ConstraintContext } from './fields.js';
+
+/** One broken field: its path (`tasks.0.workTaskId`), what is wrong, and the numbers of the sentence. */
+export interface FieldError {
+  field: string;
+  code: ErrorCode;
+  params?: Record<string, string | number>;
+}
+
+export type Checked<T> = { value: T; errors: [] } | { value: undefined; errors: FieldError[] };
+
+/**
+ * Checks a plain object against a contract class. The API's pipe and the forms both call this, so that a field is judged
+ * once and in the same words. Unknown fields are errors.
+ */
+export function check<T extends object>(of: new () => T, plain: unknown): Checked<T> {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    return { value: undefined, errors: [{ field: '', code: 'badRequest' }] };
+  }
+  const value = plainToInstance(of, plain);
+  const found = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  return found.length > 0 ? { value: undefined, errors: found.flatMap((error) => flatten(error, '')) } : { value, errors: [] };
+}
+
+function flatten(error: ValidationError, parent: string): FieldError[] {
+  const field = parent === '' ? error.property : `${parent}.${error.property}`;
+  if (error.children && error.children.length > 0) return error.children.flatMap((child) => flatten(child, field));
+  return [{ field, ...reason(error) }];
+}
+
+/** The first broken constraint as written speaks; an absent value is simply missing. */
+function reason(error: ValidationError): Omit<FieldError, 'field'> {
+  const broken = Object.keys(error.constraints ?? {});
+  if (broken.includes('whitelistValidation')) return { code: 'unknownField' };
+  if (error.value === undefined || error.value === null || error.value === '') return { code: 'required' };
+  const contexts = Object.values(error.contexts ?? {}) as ConstraintContext[];
+  const context = contexts.at(-1);
+  return context?.params ? { code: context.code, params: context.params } : { code: context?.code ?? 'badRequest' };
+}

@@ -1,0 +1,107 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString, IsUUID,
+  Matches, Max, MaxLength, Min, MinLength, ValidateNested, type ValidationOptions,
+} from 'class-validator';
+import type { ErrorCode } from '@valopolku/domain';
+import { IsCivilDate } from './civil-date.js';
+import { IsPlainText } from './plain-text.js';
+
+/** What a broken constraint is called on the wire; read by `check`. */
+export interface ConstraintContext {
+  code: ErrorCode;
+  params?: Record<string, string | number>;
+}
+
+const says = (code: ErrorCode, params?: ConstraintContext['params'], each = false): ValidationOptions => ({
+  each,
+  context: { code, params } satisfies ConstraintContext,
+});
+
+const all =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+
+/** May be absent or null. Everything else is required. */
+export const Optional = IsOptional;
+
+/** An id made by whoever creates the row (UUID). */
+export const Id = (): PropertyDecorator => IsUUID(undefined, says('invalidId'));
+
+/** A list of ids, at most `max`. */
+export const Ids = (max = 200): PropertyDecorator =>
+  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), IsUUID(undefined, says('invalidId', undefined, true)));
+
+/** One line or more of plain text, `min`–`max` characters. */
+export const Text = (max: number, min = 1): PropertyDecorator =>
+  all(
+    IsString(says('invalidText')),
+    MinLength(min, says(min === 1 ? 'required' : 'tooShort', { min })),
+    MaxLength(max, says('tooLong', { max })),
+    IsPlainText(says('invalidText')),
+  );
+
+/** Plain text that may be empty. */
+export const FreeText = (max: number): PropertyDecorator =>
+  all(IsString(says('invalidText')), MaxLength(max, says('tooLong', { max })), IsPlainText(says('invalidText')));
+
+/** A list of short texts. */
+export const Texts = (max: number, items: number): PropertyDecorator =>
+  all(
+    IsArray(says('invalidText')),
+    ArrayMaxSize(items, says('tooMany', { max: items })),
+    IsString(says('invalidText', undefined, true)),
+    MaxLength(max, says('tooLong', { max }, true)),
+    IsPlainText(says('invalidText', undefined, true)),
+  );
+
+/** A civil date, YYYY-MM-DD, that exists in the calendar. */
+export const CivilDate = (): PropertyDecorator => IsCivilDate(says('invalidDate'));
+
+/** A moment in UTC, ISO 8601. */
+export const Instant = (): PropertyDecorator => IsISO8601({ strict: true }, says('invalidDate'));
+
+/** A time of day, HH:MM. */
+export const TimeOfDay = (): PropertyDecorator => Matches(/^([01]\d|2[0-3]):[0-5]\d$/, says('invalidTime'));
+
+/** The official three-digit code of a municipality. */
+export const MunicipalityCode = (): PropertyDecorator => Matches(/^\d{3}$/, says('unknownMunicipality'));
+
+/** Official codes of municipalities. */
+export const MunicipalityCodes = (): PropertyDecorator =>
+  all(IsArray(says('invalidChoice')), ArrayMaxSize(400, says('tooMany', { max: 400 })), Matches(/^\d{3}$/, says('unknownMunicipality', undefined, true)));
+
+export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), MaxLength(254, says('tooLong', { max: 254 })));
+
+export const Phone = (): PropertyDecorator => Matches(/^[-+0-9() ]{3,30}$/, says('invalidPhone'));
+
+/** A whole number between `min` and `max`, both included. */
+export const Whole = (min: number, max: number): PropertyDecorator =>
+  all(IsInt(says('notANumber')), Min(min, says('tooSmall', { min })), Max(max, says('tooLarge', { max })));
+
+/** A decimal number between `min` and `max`, both included. */
+export const Decimal = (min: number, max: number): PropertyDecorator =>
+  all(IsNumber({ maxDecimalPlaces: 2 }, says('notANumber')), Min(min, says('tooSmall', { min })), Max(max, says('tooLarge', { max })));
+
+export const YesNo = (): PropertyDecorator => IsBoolean(says('invalidChoice'));
+
+/** One of the values of a choice of the domain. */
+export const Choice = (values: readonly string[]): PropertyDecorator => IsIn([...values], says('invalidChoice'));
+
+/** Some of the values of a choice of the domain. */
+export const Choices = (values: readonly string[], min = 0): PropertyDecorator =>
+  all(
+    IsArray(says('invalidChoice')),
+    ArrayMinSize(min, says('required')),
+    ArrayMaxSize(values.length, says('tooMany', { max: values.length })),
+    IsIn([...values], says('invalidChoice', undefined, true)),
+  );
+
+/** A part with a class of its own. */
+export const Nested = (of: () => new () => object): PropertyDecorator => all(ValidateNested(), Type(of));
+
+/** A list of parts with a class of their own, at most `max`. */
+export const NestedList = (of: () => new () => object, max = 1000): PropertyDecorator =>
+  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), ValidateNested({ each: true }), Type(of));

@@ -1,0 +1,106 @@
+import { GENDERS, LANGUAGES, type Gender, type Language } from '@valopolku/domain';
+import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
+import { Changeable, CodedReference, PageQuery } from './shared/basics.js';
+
+export class EmergencyContact {
+  @Text(200) name: string;
+  @Phone() phone: string;
+}
+
+/** Everything about the person that is not about one period. No identity code, no diagnoses. */
+export class SaveTraineeRequest {
+  @Optional() @Id() id?: string | null;
+  @Text(100) firstName: string;
+  @Text(100) lastName: string;
+  @CivilDate() birthDate: string;
+  @Choice(GENDERS) gender: Gender;
+  @MunicipalityCode() homeMunicipalityCode: string;
+  @Optional() @Phone() phone?: string | null;
+  @Optional() @Email() email?: string | null;
+  @Optional() @FreeText(300) address?: string | null;
+  @Optional() @Nested(() => EmergencyContact) emergencyContact?: EmergencyContact | null;
+  /** Agreed support needs in the trainee's own words. */
+  @Optional() @FreeText(2000) supportNeeds?: string | null;
+  @Optional() @Choice(LANGUAGES) language?: Language | null;
+  /** Turvakielto: municipality, address and site are hidden from all but the named team. */
+  @Optional() @YesNo() safetyProhibition?: boolean | null;
+}
+
+export class ChangeTraineeRequest {
+  @Optional() @Text(100) firstName?: string | null;
+  @Optional() @Text(100) lastName?: string | null;
+  @Optional() @CivilDate() birthDate?: string | null;
+  @Optional() @Choice(GENDERS) gender?: Gender | null;
+  @Optional() @MunicipalityCode() homeMunicipalityCode?: string | null;
+  @Optional() @Phone() phone?: string | null;
+  @Optional() @Email() email?: string | null;
+  @Optional() @FreeText(300) address?: string | null;
+  @Optional() @Nested(() => EmergencyContact) emergencyContact?: EmergencyContact | null;
+  @Optional() @FreeText(2000) supportNeeds?: string | null;
+  @Optional() @Choice(LANGUAGES) language?: Language | null;
+  @Optional() @YesNo() safetyProhibition?: boolean | null;
+}
+
+/** The person as the caller's roles allow: what may not be seen is absent. */
+export class TraineeResponse extends Changeable {
+  @Text(100) firstName: string;
+  @Text(100) lastName: string;
+  @Optional() @CivilDate() birthDate?: string | null;
+  @Optional() @Choice(GENDERS) gender?: Gender | null;
+  @Optional() @Nested(() => CodedReference) homeMunicipality?: CodedReference | null;
+  @Optional() @FreeText(30) phone?: string | null;
+  @Optional() @FreeText(254) email?: string | null;
+  @Optional() @FreeText(300) address?: string | null;
+  @Optional() @Nested(() => EmergencyContact) emergencyContact?: EmergencyContact | null;
+  @Optional() @FreeText(2000) supportNeeds?: string | null;
+  @Optional() @Choice(LANGUAGES) language?: Language | null;
+  @Optional() @YesNo() safetyProhibition?: boolean | null;
+}
+
+export class TraineeItem {
+  @Id() id: string;
+  @Text(300) name: string;
+  @Optional() @Id() coachingPeriodId?: string | null;
+  /** Phase of the newest period; absent when there is none. */
+  @Optional() @FreeText(40) phase?: string | null;
+  @Optional() @FreeText(200) coachName?: string | null;
+  /** own: may be opened; reason: opens with a reason; none. */
+  @Choice(['own', 'reason', 'none']) access: 'own' | 'reason' | 'none';
+}
+
+export class TraineeListQuery extends PageQuery {}
+
+export class TraineeListResponse {
+  @NestedList(() => TraineeItem) items: TraineeItem[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}
+
+/** Why a page is opened that is not the caller's own; shown to the trainee. */
+export class OpenTraineeRequest {
+  @Text(500, 5) reason: string;
+}
+
+export class OpeningResponse {
+  @Id() traineeId: string;
+  @Instant() openedAt: string;
+}
+
+/** Who has viewed or changed the person's data. */
+export class AccessLogItem {
+  @Id() id: string;
+  @Instant() at: string;
+  @Text(200) by: string;
+  @Texts(20, 10) roles: string[];
+  /** What was done, e.g. `coachingPeriod.read`. */
+  @Text(80) operation: string;
+  @Optional() @FreeText(500) reason?: string | null;
+  @Choice(['allowed', 'refused']) result: 'allowed' | 'refused';
+}
+
+export class AccessLogQuery extends PageQuery {}
+
+export class AccessLogResponse {
+  @NestedList(() => AccessLogItem) items: AccessLogItem[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+  @Optional() @Whole(0, 1_000_000_000) total?: number | null;
+}

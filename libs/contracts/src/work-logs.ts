@@ -1,0 +1,91 @@
+import { ACTIVITIES, INDEPENDENCES, type Activity, type Independence } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole, YesNo } from './shared/fields.js';
+import { Changeable, PageQuery, Reference } from './shared/basics.js';
+
+export class WorkLogTaskInput {
+  @Id() workTaskId: string;
+  /** When it differs from the entry's own. */
+  @Optional() @Choice(INDEPENDENCES) independence?: Independence | null;
+}
+
+/** An entry has a task, an activity or a note. Minutes of one day, at most 24 hours over all entries of the person. */
+export class CreateWorkLogRequest {
+  @Optional() @Id() id?: string | null;
+  @Id() coachingPeriodId: string;
+  @Id() environmentId: string;
+  @CivilDate() date: string;
+  @Whole(1, 1440) minutes: number;
+  @Choice(INDEPENDENCES) independence: Independence;
+  @NestedList(() => WorkLogTaskInput, 30) tasks: WorkLogTaskInput[];
+  @Optional() @Choice(ACTIVITIES) activity?: Activity | null;
+  @Optional() @FreeText(2000) note?: string | null;
+}
+
+export class CorrectWorkLogRequest {
+  @Optional() @Id() environmentId?: string | null;
+  @Optional() @CivilDate() date?: string | null;
+  @Optional() @Whole(1, 1440) minutes?: number | null;
+  @Optional() @Choice(INDEPENDENCES) independence?: Independence | null;
+  @Optional() @NestedList(() => WorkLogTaskInput, 30) tasks?: WorkLogTaskInput[] | null;
+  @Optional() @Choice(ACTIVITIES) activity?: Activity | null;
+  @Optional() @FreeText(2000) note?: string | null;
+}
+
+export class WorkLogTaskItem {
+  @Id() workTaskId: string;
+  @Text(200) name: string;
+  @Choice(INDEPENDENCES) independence: Independence;
+}
+
+export class WorkLogResponse extends Changeable {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) traineeName: string;
+  @Nested(() => Reference) environment: Reference;
+  @CivilDate() date: string;
+  @Whole(1, 1440) minutes: number;
+  @Choice(INDEPENDENCES) independence: Independence;
+  @NestedList(() => WorkLogTaskItem, 30) tasks: WorkLogTaskItem[];
+  @Optional() @Choice(ACTIVITIES) activity?: Activity | null;
+  @Optional() @FreeText(2000) note?: string | null;
+  @Text(200) loggedBy: string;
+  @Instant() loggedAt: string;
+  /** True when it counts as evidence: made or confirmed by someone who saw the work. */
+  @YesNo() confirmed: boolean;
+  @Optional() @FreeText(200) confirmedBy?: string | null;
+}
+
+export class WorkLogListQuery extends PageQuery {
+  @Optional() @Id() coachingPeriod?: string | null;
+  @Optional() @Id() environment?: string | null;
+  @Optional() @Choice(['yes', 'no']) confirmed?: 'yes' | 'no' | null;
+  @Optional() @Id() requirement?: string | null;
+  @Optional() @CivilDate() from?: string | null;
+  @Optional() @CivilDate() to?: string | null;
+}
+
+export class WorkLogListResponse {
+  @NestedList(() => WorkLogResponse, 200) items: WorkLogResponse[];
+  @Optional() @FreeText(2000) nextCursor?: string | null;
+}
+
+/** Someone the caller may log work for today, with the environment's tasks and the last entry to copy. */
+export class LoggablePerson {
+  @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) name: string;
+  @Nested(() => Reference) environment: Reference;
+  @CivilDate() placedFrom: string;
+  @CivilDate() placedTo: string;
+  @NestedList(() => Reference, 300) tasks: Reference[];
+  @Optional() @Nested(() => WorkLogResponse) last?: WorkLogResponse | null;
+}
+
+/** Those with a placement on the day asked for. */
+export class LoggablePeopleQuery {
+  @Optional() @CivilDate() date?: string | null;
+}
+
+export class LoggablePeopleResponse {
+  @NestedList(() => LoggablePerson, 500) items: LoggablePerson[];
+}
