@@ -36,6 +36,7 @@ export const GRANTS = {
   'user.setPassword': ADMIN,
   'user.deactivate': ADMIN,
   'user.changeOwn': ROLES,
+  'colleague.list': WORKING_ROLES,
 
   'catalogue.read': WORKING_ROLES,
 

@@ -8,8 +8,8 @@ export interface Qualification {
   code: string;
   type: QualificationType;
   name: LocalizedText;
-  /** The organisation's field that the qualification belongs to; null when it belongs to none. */
-  fieldId: string | null;
+  /** Code of the field that the qualification belongs to (the catalogue is shared by all organisations); null when none. */
+  fieldCode: string | null;
   /** False only for what a published report did not itemise. */
   itemised: boolean;
 }

@@ -98,12 +98,12 @@ export interface Pause extends DateRange {
   note: string | null;
 }
 
-/** Moves the last window only. */
+/** Moves the last window only, by calendar days. */
 export interface Extension {
   id: string;
   organisationId: string;
   coachingPeriodId: string;
-  months: number;
+  days: number;
   reason: string;
   grantedOn: PlainDate;
 }

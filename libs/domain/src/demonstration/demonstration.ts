@@ -5,9 +5,7 @@ import type { PlainDate } from '../shared/plain-date.js';
 export interface Assessor {
   kind: AssessorKind;
   name: string;
-  organisationName: string | null;
-  /** Set when the assessor is a user of the product, so that the coach is never the assessor by oversight. */
-  userId: string | null;
+  organisation: string;
 }
 
 /** The plan of a demonstration; its result is a thing of its own. */
@@ -17,6 +15,7 @@ export interface Demonstration {
   version: number;
   coachingPeriodId: string;
   traineeId: string;
+  targetId: string;
   degreePartId: string;
   qualificationVersionId: string;
   providerId: string | null;
@@ -24,8 +23,9 @@ export interface Demonstration {
   startsOn: PlainDate | null;
   endsOn: PlainDate | null;
   /** `HH:MM`, local time. */
-  startTime: string | null;
-  description: string | null;
+  startsAt: string | null;
+  /** What work is shown. */
+  content: string | null;
   assessors: Assessor[];
   /** Why two assessors of the provider decide. */
   specialReason: string | null;

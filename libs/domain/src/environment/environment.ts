@@ -1,6 +1,15 @@
 import type { EnvironmentKind, EnvironmentState } from '../shared/choices.js';
 import type { PlainDate } from '../shared/plain-date.js';
 
+export interface EnvironmentContact {
+  name: string;
+  title?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  /** A workplace instructor. */
+  instructor: boolean;
+}
+
 /** A place where trades are learned. The organiser signs and insures; the place may be someone else's, a home even. */
 export interface WorkEnvironment {
   id: string;
@@ -10,19 +19,17 @@ export interface WorkEnvironment {
   projectId: string | null;
   kind: EnvironmentKind;
   name: string;
-  organiserName: string;
-  placeName: string | null;
-  address: string | null;
+  /** Who signs and insures; never a private home. */
+  organiser: string;
+  /** Where the work is done. */
+  place: string | null;
   municipalityCode: string;
   capacity: number;
-  contactName: string | null;
-  contactPhone: string | null;
-  contactEmail: string | null;
-  instructions: string | null;
-  safetyNotes: string | null;
+  contacts: EnvironmentContact[];
+  tools: string | null;
+  safety: string | null;
   state: EnvironmentState;
   chartedOn: PlainDate | null;
-  mappedOn: PlainDate | null;
   retiredOn: PlainDate | null;
   sortName: string;
   searchText: string;
@@ -35,7 +42,6 @@ export interface WorkTask {
   version: number;
   environmentId: string;
   name: string;
-  description: string | null;
   position: number;
   retiredOn: PlainDate | null;
 }

@@ -1,4 +1,4 @@
-import type { BasisDocumentKind, PlacementBasis } from '../shared/choices.js';
+import type { PlacementBasis } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import type { PlainDate } from '../shared/plain-date.js';
 
@@ -10,10 +10,11 @@ export interface Placement extends DateRange {
   coachingPeriodId: string;
   environmentId: string;
   basis: PlacementBasis;
-  documentKind: BasisDocumentKind | null;
+  /** What the basis rests on, in the words of the document: a decision, an agreement. */
+  documentKind: string | null;
   documentDate: PlainDate | null;
   documentSignedBy: string | null;
-  daysPerWeek: number | null;
-  hoursPerDay: number | null;
+  daysPerWeek: number;
+  minutesPerDay: number;
   instructorName: string | null;
 }

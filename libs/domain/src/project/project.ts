@@ -4,15 +4,17 @@ import type { PlainDate } from '../shared/plain-date.js';
 /** What a project promised; null when it promised nothing of the kind. */
 export interface PlannedValues {
   participants: number | null;
+  women: number | null;
   degreeParts: number | null;
+  positivePath: number | null;
   environments: number | null;
-  positivePathPercent: number | null;
 }
 
 /** A figure as it stands in a published report, to reconcile the computed one with. */
 export interface PublishedFigure {
-  figure: 'participants' | 'women' | 'workPercent' | 'positivePathPercent' | 'degreeParts' | 'environments';
+  figure: string;
   value: number;
+  explanation: string;
 }
 
 /** A funded project with funder, dates and goals. */
@@ -22,12 +24,13 @@ export interface Project extends DateRange {
   version: number;
   name: string;
   code: string | null;
-  programme: string | null;
-  funder: string;
-  endsOn: PlainDate | null;
+  parentProgramme: string | null;
+  funder: string | null;
+  endsOn: PlainDate;
+  municipalityCodes: string[];
   goals: string | null;
-  planned: PlannedValues;
-  published: PublishedFigure[];
+  planned: Partial<PlannedValues>;
+  publishedFigures: PublishedFigure[];
   /** Whether one degree part counts as "a qualification gained" in ESF results. */
   degreePartIsQualification: boolean;
   sortName: string;

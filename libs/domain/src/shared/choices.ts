@@ -83,10 +83,6 @@ export const PLACEMENT_BASES = [
 ] as const;
 export type PlacementBasis = (typeof PLACEMENT_BASES)[number];
 
-/** The document that a basis rests on. */
-export const BASIS_DOCUMENT_KINDS = ['agreement', 'decision', 'employmentContract', 'other'] as const;
-export type BasisDocumentKind = (typeof BASIS_DOCUMENT_KINDS)[number];
-
 export const PAUSE_REASONS = ['agreedBreak', 'sickLeave', 'familyLeave', 'work', 'holiday', 'waiting'] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 

@@ -70,6 +70,7 @@ export const RULE_ERROR_CODES = [
   'alreadyPaused',
   'notPaused',
   'pauseOverlaps',
+  'logsInPause',
   'extensionTooShort',
   'dateBeforeReferral',
   'dateBeforeStart',

@@ -1,5 +1,9 @@
-/** The places of the trainee page where something is mended; the interface turns each into an address. */
+/**
+ * The places of the trainee page where something is mended; the interface turns each into an address. `start` is the
+ * form of the start itself.
+ */
 export const SECTIONS = [
+  'start',
   'information',
   'referral',
   'suitability',

@@ -9,9 +9,9 @@ export interface Trainee {
   id: string;
   organisationId: string;
   version: number;
-  givenName: string;
-  familyName: string;
-  dateOfBirth: PlainDate;
+  firstName: string;
+  lastName: string;
+  birthDate: PlainDate;
   gender: Gender;
   /** The language that the person wants texts in. */
   language: Language;
@@ -30,6 +30,6 @@ export interface Trainee {
 }
 
 /** The name as people say it. */
-export function traineeName(trainee: Pick<Trainee, 'givenName' | 'familyName'>): string {
-  return `${trainee.givenName} ${trainee.familyName}`;
+export function traineeName(trainee: Pick<Trainee, 'firstName' | 'lastName'>): string {
+  return `${trainee.firstName} ${trainee.lastName}`;
 }

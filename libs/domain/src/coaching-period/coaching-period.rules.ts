@@ -1,0 +1,114 @@
+import type { EarlyEndReason, ReferralOutcome } from '../shared/choices.js';
+import type { DateRange } from '../shared/date-range.js';
+import { contains } from '../shared/date-range.js';
+import { DomainError } from '../shared/domain-error.js';
+import type { PlainDate } from '../shared/plain-date.js';
+import type { CoachingPeriod } from './coaching-period.js';
+import type { GateFacts, GateLine } from './coaching-period.phases.js';
+import { gateLines, transition } from './coaching-period.phases.js';
+
+function hasText(text: string | null | undefined): boolean {
+  return Boolean(text?.trim());
+}
+
+/** A gate refuses with everything that is missing at once. */
+export function gateError(lines: readonly GateLine[]): DomainError | undefined {
+  const unmet = lines.filter((line) => !line.met);
+  if (unmet.length === 0) return undefined;
+  const errors = unmet.map(({ code, where }) => ({ field: where, code, params: {} }));
+  return new DomainError('gateNotMet', { missing: unmet.map((line) => line.code) }, errors);
+}
+
+/** One open period a person and organisation. */
+export function canRefer(openPeriods: number, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
+  return DomainError.all([
+    openPeriods > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
+    referredOn > today ? DomainError.at('referredOn', 'dateInFuture') : undefined,
+  ]);
+}
+
+/** referred → onboarding on `startedOn`; the date is part of the request. */
+export function canStart(
+  facts: GateFacts,
+  startedOn: PlainDate,
+  today: PlainDate,
+  project: DateRange | null = null,
+): DomainError | undefined {
+  if (facts.period.phase !== 'referred') return new DomainError('transitionNotAllowed', { phase: facts.period.phase });
+  const gate = gateError(gateLines({ ...facts, period: { ...facts.period, startedOn } }, today));
+  if (gate) return gate;
+  return DomainError.all([
+    startedOn < facts.period.referredOn
+      ? DomainError.at('startedOn', 'dateBeforeReferral', { referredOn: facts.period.referredOn })
+      : undefined,
+    startedOn > today ? DomainError.at('startedOn', 'dateInFuture') : undefined,
+    project && !contains(project, startedOn)
+      ? DomainError.at('startedOn', 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' })
+      : undefined,
+  ]);
+}
+
+/** onboarding → skillBuilding → demonstration. Starting and ending ask for more and have their own rules. */
+export function canAdvance(facts: GateFacts, today: PlainDate): DomainError | undefined {
+  const { phase } = facts.period;
+  if (phase === 'referred' || phase === 'demonstration' || phase === 'ended') {
+    return new DomainError('transitionNotAllowed', { phase });
+  }
+  return gateError(gateLines(facts, today));
+}
+
+/** Back one phase, with a reason: a failed demonstration, say. A start and an end are not undone. */
+export function canStepBack(period: Pick<CoachingPeriod, 'phase'>, reason: string | null): DomainError | undefined {
+  if (!transition(period.phase, 'back')) return new DomainError('transitionNotAllowed', { phase: period.phase });
+  return hasText(reason) ? undefined : DomainError.at('reason', 'reasonMissing');
+}
+
+/** demonstration → ended, when the gate is met. */
+export function canEnd(facts: GateFacts, today: PlainDate): DomainError | undefined {
+  if (facts.period.phase !== 'demonstration') return new DomainError('transitionNotAllowed', { phase: facts.period.phase });
+  return gateError(gateLines(facts, today));
+}
+
+/** Any started phase may end early, with a reason and an exit. A referral is turned away instead. */
+export function canEndEarly(
+  period: Pick<CoachingPeriod, 'phase' | 'exitStatus' | 'exitOn'>,
+  reason: EarlyEndReason | null,
+  note: string | null,
+): DomainError | undefined {
+  if (period.phase === 'referred' || period.phase === 'ended') {
+    return new DomainError('transitionNotAllowed', { phase: period.phase });
+  }
+  return DomainError.all([
+    reason === null ? DomainError.at('reason', 'reasonMissing') : undefined,
+    reason === 'other' && !hasText(note) ? DomainError.at('note', 'reasonMissing') : undefined,
+    period.exitStatus === null || period.exitOn === null ? DomainError.at('exit', 'exitMissing') : undefined,
+  ]);
+}
+
+/** A referral that leads to no coaching: the person always gets the reason, and where they were guided instead. */
+export function canTurnAway(
+  period: Pick<CoachingPeriod, 'phase'>,
+  outcome: ReferralOutcome,
+  reason: string | null,
+  guidedWhere: string | null,
+): DomainError | undefined {
+  if (period.phase !== 'referred') return new DomainError('transitionNotAllowed', { phase: period.phase });
+  return DomainError.all([
+    hasText(reason) ? undefined : DomainError.at('reason', 'reasonMissing'),
+    outcome === 'guidedElsewhere' && !hasText(guidedWhere) ? DomainError.at('guidedWhere', 'guidedWhereMissing') : undefined,
+  ]);
+}
+
+/** Agreeing the plan: within the period, not in the future. */
+export function canAgreePlan(
+  period: Pick<CoachingPeriod, 'phase' | 'startedOn'>,
+  agreedOn: PlainDate,
+  today: PlainDate,
+): DomainError | undefined {
+  if (period.phase === 'ended') return new DomainError('periodEnded');
+  if (period.startedOn === null) return new DomainError('periodNotStarted');
+  return DomainError.all([
+    agreedOn > today ? DomainError.at('agreedOn', 'dateInFuture') : undefined,
+    agreedOn < period.startedOn ? DomainError.at('agreedOn', 'dateBeforeStart', { startedOn: period.startedOn }) : undefined,
+  ]);
+}

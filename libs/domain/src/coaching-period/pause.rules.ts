@@ -1,0 +1,72 @@
+import type { DateRange } from '../shared/date-range.js';
+import { rangesOverlap } from '../shared/date-range.js';
+import { DomainError } from '../shared/domain-error.js';
+import type { PlainDate } from '../shared/plain-date.js';
+import type { CoachingPeriod } from './coaching-period.js';
+
+type Started = Pick<CoachingPeriod, 'phase' | 'startedOn'>;
+
+/** The most calendar days that one extension adds. */
+export const MAX_EXTENSION_DAYS = 366;
+
+function notRunning(period: Started): DomainError | undefined {
+  if (period.phase === 'ended') return new DomainError('periodEnded');
+  return period.startedOn === null ? new DomainError('periodNotStarted') : undefined;
+}
+
+/**
+ * A pause starts when it is recorded or earlier, never in the future; an open one has no last day yet.
+ * Days with log entries were not a pause.
+ */
+export function canPause(
+  period: Started,
+  pauses: readonly DateRange[],
+  pause: DateRange,
+  loggedOn: readonly PlainDate[],
+  today: PlainDate,
+): DomainError | undefined {
+  const refused = notRunning(period);
+  if (refused) return refused;
+  const startedOn = period.startedOn ?? '';
+  const logged = loggedOn.filter((date) => date >= pause.startsOn && (pause.endsOn === null || date <= pause.endsOn));
+  return DomainError.all([
+    pauses.some((one) => one.endsOn === null) ? DomainError.at('startsOn', 'alreadyPaused') : undefined,
+    pause.startsOn > today ? DomainError.at('startsOn', 'dateInFuture') : undefined,
+    pause.startsOn < startedOn ? DomainError.at('startsOn', 'dateBeforeStart', { startedOn }) : undefined,
+    pause.endsOn !== null && pause.endsOn < pause.startsOn ? DomainError.at('endsOn', 'endBeforeStart') : undefined,
+    pauses.some((one) => one.endsOn !== null && rangesOverlap(one, pause)) ? DomainError.at('startsOn', 'pauseOverlaps') : undefined,
+    logged.length > 0 ? DomainError.at('startsOn', 'logsInPause', { count: logged.length }) : undefined,
+  ]);
+}
+
+/** `endsOn` is the last day of the pause, so work goes on the day after. */
+export function canResume(
+  period: Started,
+  openPause: DateRange | undefined,
+  endsOn: PlainDate,
+  today: PlainDate,
+): DomainError | undefined {
+  const refused = notRunning(period);
+  if (refused) return refused;
+  if (openPause === undefined) return new DomainError('notPaused');
+  return DomainError.all([
+    endsOn < openPause.startsOn ? DomainError.at('endsOn', 'endBeforeStart', { startsOn: openPause.startsOn }) : undefined,
+    endsOn > today ? DomainError.at('endsOn', 'dateInFuture') : undefined,
+  ]);
+}
+
+/** The pause that has no last day yet. */
+export function openPause<P extends DateRange>(pauses: readonly P[]): P | undefined {
+  return pauses.find((pause) => pause.endsOn === null);
+}
+
+/** An extension moves the last window only; it needs a reason. */
+export function canExtend(period: Started, days: number, reason: string | null): DomainError | undefined {
+  const refused = notRunning(period);
+  if (refused) return refused;
+  return DomainError.all([
+    Number.isInteger(days) && days >= 1 ? undefined : DomainError.at('days', 'tooSmall', { min: 1 }),
+    days > MAX_EXTENSION_DAYS ? DomainError.at('days', 'tooLarge', { max: MAX_EXTENSION_DAYS }) : undefined,
+    reason?.trim() ? undefined : DomainError.at('reason', 'reasonMissing'),
+  ]);
+}

@@ -1,0 +1,77 @@
+import type { Action } from '../access/grants.js';
+import type { Phase } from '../shared/choices.js';
+
+const ALWAYS: readonly Action[] = [
+  'trainee.read',
+  'trainee.change',
+  'trainee.open',
+  'coachingPeriod.list',
+  'coachingPeriod.read',
+  'coachingPeriod.readTimeline',
+  'workLog.list',
+  'workLog.read',
+  'demonstration.list',
+  'demonstration.read',
+  'completion.list',
+  'completion.read',
+  'myPath.read',
+  'accessLog.read',
+];
+
+const WHILE_OPEN: readonly Action[] = [
+  'coachingPeriod.changeReferral',
+  'coachingPeriod.changeBackground',
+  'coachingPeriod.informationGiven',
+  'coachingPeriod.recordLegalBasis',
+  'coachingPeriod.assessSuitability',
+  'coachingPeriod.addTarget',
+  'coachingPeriod.removeTarget',
+  'coachingPeriod.transfer',
+  'coachingPeriod.contact',
+];
+
+const WHILE_RUNNING: readonly Action[] = [
+  ...WHILE_OPEN,
+  'coachingPeriod.place',
+  'coachingPeriod.changePlacement',
+  'coachingPeriod.agreePlan',
+  'coachingPeriod.pause',
+  'coachingPeriod.resume',
+  'coachingPeriod.extend',
+  'coachingPeriod.judge',
+  'coachingPeriod.confirmReadiness',
+  'coachingPeriod.waiveReadiness',
+  'coachingPeriod.planFollowUp',
+  'coachingPeriod.recordExit',
+  'coachingPeriod.endEarly',
+  'coachingPeriod.explainDelay',
+  'workLog.create',
+  'workLog.correct',
+  'workLog.delete',
+  'workLog.confirm',
+  'demonstration.plan',
+  'demonstration.change',
+  'demonstration.book',
+  'demonstration.cancel',
+  'demonstration.recordResult',
+  'qualificationCompletion.record',
+];
+
+const BY_PHASE: Readonly<Record<Phase, readonly Action[]>> = {
+  referred: [...WHILE_OPEN, 'coachingPeriod.start', 'coachingPeriod.turnAway'],
+  onboarding: [...WHILE_RUNNING, 'coachingPeriod.advance'],
+  skillBuilding: [...WHILE_RUNNING, 'coachingPeriod.advance', 'coachingPeriod.stepBack'],
+  demonstration: [...WHILE_RUNNING, 'coachingPeriod.stepBack', 'coachingPeriod.end'],
+  // The provider may grant the whole qualification after the coaching has ended.
+  ended: ['qualificationCompletion.record'],
+};
+
+/**
+ * The actions that the state of a period leaves open. `abilities` of an answer are these, cut to what the actor may do;
+ * a gate that is not met yet does not take the ability away, for its checklist says what is missing.
+ */
+export function possibleActions(phase: Phase, isPaused: boolean): ReadonlySet<Action> {
+  const actions = new Set<Action>([...ALWAYS, ...BY_PHASE[phase]]);
+  actions.delete(isPaused ? 'coachingPeriod.pause' : 'coachingPeriod.resume');
+  return actions;
+}
