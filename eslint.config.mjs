@@ -1,0 +1,56 @@
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { house } from './tools/eslint/house.mjs';
+
+/** Who may import whom: docs/architecture.md. A project knows only what stands to its left. */
+const boundaries = [
+  { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:contracts', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'scope:i18n', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'scope:ui', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:domain', 'scope:contracts'] },
+  { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:domain', 'scope:contracts', 'scope:i18n', 'scope:testing'] },
+  { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:domain', 'scope:contracts', 'scope:i18n', 'scope:ui', 'scope:testing'] },
+  { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:contracts', 'scope:testing', 'scope:i18n', 'scope:domain'] },
+];
+
+const outside = (names, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group: names, message }] }] });
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.nx', 'data', 'screenshots', 'test-results', 'coverage', 'apps/web/src/platform/api/schema.d.ts'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.base],
+    plugins: { '@nx': nx, house },
+    languageOptions: { parserOptions: { sourceType: 'module' } },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, allowCircularSelfDependency: false, banTransitiveDependencies: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      'no-console': 'error',
+      'no-debugger': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'house/no-cycles': 'error',
+    },
+  },
+  { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The domain depends on nothing.' }] }], 'house/no-clock': 'error' } },
+  { files: ['libs/contracts/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: outside(['@nestjs/*', 'typeorm', 'react', 'react-*'], 'A contract knows no framework.') },
+  { files: ['apps/api/src/**/*.ts'], rules: { ...outside(['react', 'react-*', 'vite'], 'The API never knows React.'), 'house/api-direction': 'error', 'house/route-declares-access': 'error' } },
+  { files: ['apps/api/src/**/*.ts'], ignores: ['apps/api/src/platform/**', '**/*.spec.ts', 'apps/api/src/testing/**'], rules: { 'house/no-write-outside-unit-of-work': 'error', 'house/no-clock': 'error' } },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      ...outside(['@nestjs/*', 'typeorm', 'class-validator/*'], 'The web never knows Nest or TypeORM.'),
+    },
+  },
+  { files: ['apps/web/src/**/*.{ts,tsx}'], rules: { 'house/web-direction': 'error' } },
+  { files: ['**/*.{ts,tsx}'], ignores: ['**/*.spec.ts', '**/*.test.{ts,tsx}', 'apps/api/src/testing/**', 'e2e/**', 'libs/testing/**'], rules: { 'house/testing-from-tests-only': 'error' } },
+);

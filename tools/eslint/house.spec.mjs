@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { ESLint } from 'eslint';
+import { fileURLToPath } from 'node:url';
+
+// A rule that cannot fail keeps nothing: each one is shown a line that breaks it.
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const eslint = new ESLint({ cwd: root });
+
+const BREAKS = [
+  ['a clock in the domain', 'libs/domain/src/probe.ts', 'export const now = new Date();', 'house/no-clock'],
+  ['a dependency of the domain', 'libs/domain/src/probe.ts', "import 'class-validator';", 'no-restricted-imports'],
+  ['any', 'libs/domain/src/probe.ts', 'export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
+  ['a framework in a contract', 'libs/contracts/src/probe.ts', "import '@nestjs/common';", 'no-restricted-imports'],
+  ['a contract that imports the texts', 'libs/contracts/src/probe.ts', "export * from '@valopolku/i18n';", '@nx/enforce-module-boundaries'],
+  ['a building block that knows the domain', 'libs/ui/src/probe.ts', "export * from '@valopolku/domain';", '@nx/enforce-module-boundaries'],
+  ['the web importing the API', 'apps/web/src/probe.ts', "export * from '../../api/src/main.js';", '@nx/enforce-module-boundaries'],
+  ['a route without access', 'apps/api/src/features/users/probe.controller.ts', 'class A { @Get() list() { return 1; } }', 'house/route-declares-access'],
+  ['a write past the unit of work', 'apps/api/src/features/users/probe.service.ts', 'export const f = (manager: { save(x: unknown): unknown }) => manager.save({});', 'house/no-write-outside-unit-of-work'],
+  ['the data source in a feature', 'apps/api/src/features/users/probe.service.ts', "import { DataSource } from 'typeorm'; export const d = DataSource;", 'house/no-write-outside-unit-of-work'],
+  ['the testing library in a product file', 'apps/api/src/features/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
+];
+
+describe('the lint rules that keep the house', () => {
+  it.each(BREAKS)('refuse %s', async (_what, file, code, rule) => {
+    const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
+    expect(result.messages.map((message) => message.ruleId)).toContain(rule);
+  });
+});

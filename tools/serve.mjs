@@ -1,0 +1,3 @@
+// Serves what is built, and nothing else; `npm run dev` restarts it.
+const { startFromEnvironment } = await import('../apps/api/dist/main.js');
+await startFromEnvironment();
