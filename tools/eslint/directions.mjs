@@ -4,8 +4,8 @@ import { target } from './imports.mjs';
 
 /** Features of the API from left to right: one uses another only downwards, towards the left. */
 export const API_ORDER = [
-  'reference', 'users', 'catalogue', 'projects', 'environments', 'facts', 'trainees', 'coaching-periods', 'work-logs', 'demonstrations',
-  'completions', 'my-day', 'my-path', 'statistics', 'reports',
+  'reference', 'users', 'catalogue', 'projects', 'environments', 'facts', 'trainees', 'coaching-periods', 'work-logs', 'completions',
+  'demonstrations', 'my-day', 'my-path', 'statistics', 'reports',
 ];
 
 const place = (file, app) => {
