@@ -8,8 +8,8 @@ export const trainees0006 = migration(6, 'trainees', async (schema) => {
     'trainee',
     [
       column.id(), column.organisation(), column.version(),
-      column.varchar('given_name', 100), column.varchar('family_name', 100),
-      column.date('date_of_birth'),
+      column.varchar('first_name', 100), column.varchar('last_name', 100),
+      column.date('birth_date'),
       column.choice('gender', GENDERS),
       column.choice('language', LANGUAGES, 2),
       column.varchar('phone', 30).nullable(), column.varchar('email', 254).nullable(), column.varchar('address', 300).nullable(),

@@ -6,9 +6,9 @@ export class TraineeEntity implements Trainee {
   @PrimaryColumn({ type: 'varchar' }) id: string;
   @Column({ type: 'varchar' }) organisationId: string;
   @Column({ type: 'integer' }) version: number;
-  @Column({ type: 'varchar' }) givenName: string;
-  @Column({ type: 'varchar' }) familyName: string;
-  @Column({ type: 'varchar' }) dateOfBirth: string;
+  @Column({ type: 'varchar' }) firstName: string;
+  @Column({ type: 'varchar' }) lastName: string;
+  @Column({ type: 'varchar' }) birthDate: string;
   @Column({ type: 'varchar' }) gender: Gender;
   @Column({ type: 'varchar' }) language: Language;
   @Column({ type: 'varchar', nullable: true }) phone: string | null;
