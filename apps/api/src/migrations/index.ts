@@ -1,0 +1,23 @@
+import type { MigrationClass } from '../platform/database/migration.js';
+import { platform0001 } from './0001-platform.js';
+import { reference0002 } from './0002-reference.js';
+import { catalogue0003 } from './0003-catalogue.js';
+import { projects0004 } from './0004-projects.js';
+import { environments0005 } from './0005-environments.js';
+import { trainees0006 } from './0006-trainees.js';
+import { coachingPeriods0007 } from './0007-coaching-periods.js';
+import { workLogs0008 } from './0008-work-logs.js';
+import { demonstrations0009 } from './0009-demonstrations.js';
+
+/** Every step of the schema, in order. A released step never changes. */
+export const MIGRATIONS: MigrationClass[] = [
+  platform0001,
+  reference0002,
+  catalogue0003,
+  projects0004,
+  environments0005,
+  trainees0006,
+  coachingPeriods0007,
+  workLogs0008,
+  demonstrations0009,
+];
