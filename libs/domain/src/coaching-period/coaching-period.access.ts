@@ -24,8 +24,8 @@ export interface CaseScope {
 }
 
 /** Staff scope around a placement (platform.md). */
-const DAYS_BEFORE_PLACEMENT = 14;
-const DAYS_AFTER_PLACEMENT = 30;
+export const DAYS_BEFORE_PLACEMENT = 14;
+export const DAYS_AFTER_PLACEMENT = 30;
 
 /** A coach opens those he or she coaches or deputises for. */
 function isOwnCoach(actor: Actor, scope: CaseScope): boolean {

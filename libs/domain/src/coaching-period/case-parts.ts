@@ -1,0 +1,40 @@
+import type { CaseView } from './case-actions.js';
+
+/** Parts of a period's page, each shown or withheld as a whole. */
+export const CASE_PARTS = [
+  'referral',
+  'background',
+  'information',
+  'suitability',
+  'targets',
+  'placements',
+  'diary',
+  'plan',
+  'pauses',
+  'demonstrations',
+  'followUp',
+  'exit',
+  'history',
+  'contacts',
+] as const;
+export type CasePart = (typeof CASE_PARTS)[number];
+
+const PARTS: Readonly<Record<CaseView, readonly CasePart[]>> = {
+  team: CASE_PARTS,
+  // Notes and special-category data never by role alone: contacts stay with the team.
+  opened: CASE_PARTS.filter((part) => part !== 'contacts'),
+  // What supervising the work needs; never background, notes or contacts.
+  work: ['targets', 'placements', 'diary', 'demonstrations'],
+  own: CASE_PARTS.filter((part) => part !== 'contacts'),
+  outline: [],
+};
+
+/** The parts of all ways of seeing that hold. */
+export function caseParts(views: readonly CaseView[]): ReadonlySet<CasePart> {
+  return new Set(views.flatMap((view) => PARTS[view]));
+}
+
+/** Sickness is the reason of a pause only for the team and the person; others see that there was one. */
+export function seesPauseReasons(views: readonly CaseView[]): boolean {
+  return views.includes('team') || views.includes('own');
+}

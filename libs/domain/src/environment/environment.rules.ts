@@ -1,0 +1,109 @@
+import type { EnvironmentKind, EnvironmentState, EnvironmentStateDerived } from '../shared/choices.js';
+import type { DateRange } from '../shared/date-range.js';
+import { contains } from '../shared/date-range.js';
+import { DomainError } from '../shared/domain-error.js';
+import type { PlainDate } from '../shared/plain-date.js';
+import { addMonths } from '../shared/plain-date.js';
+import type { EnvironmentApproval, WorkEnvironment } from './environment.js';
+
+/** What the stored state follows from: how many tasks, mapped tasks and standing approvals there are. */
+export interface EnvironmentFacts {
+  retiredOn: PlainDate | null;
+  tasks: number;
+  mappings: number;
+  approvals: number;
+}
+
+/** candidate → charted (tasks listed) → mapped (task × requirement) → approved → retired. */
+export function storedState({ retiredOn, tasks, mappings, approvals }: EnvironmentFacts): EnvironmentState {
+  if (retiredOn !== null) return 'retired';
+  if (tasks === 0) return 'candidate';
+  if (mappings === 0) return 'charted';
+  return approvals === 0 ? 'mapped' : 'approved';
+}
+
+/** Months without anyone placed and without a demonstration, after which an environment is dormant. */
+const DORMANT_AFTER_MONTHS = 12;
+
+/**
+ * What is shown: in use while someone is placed there, dormant when no one has been and nothing was demonstrated for
+ * 12 months. `lastUsedOn` is the last day of either; of an environment never used, the day it was charted.
+ */
+export function shownState(
+  environment: Pick<WorkEnvironment, 'state' | 'chartedOn'>,
+  use: { placedNow: number; lastUsedOn: PlainDate | null },
+  today: PlainDate,
+): EnvironmentState | EnvironmentStateDerived {
+  const { state } = environment;
+  if (state !== 'mapped' && state !== 'approved') return state;
+  if (use.placedNow > 0) return 'inUse';
+  const since = use.lastUsedOn ?? environment.chartedOn;
+  return since !== null && addMonths(since, DORMANT_AFTER_MONTHS) < today ? 'dormant' : state;
+}
+
+type ApprovalDates = Pick<EnvironmentApproval, 'identifiedOn' | 'reviewBy' | 'withdrawnOn'>;
+
+/** Past its review date, or withdrawn. */
+export function approvalExpired(approval: ApprovalDates, today: PlainDate): boolean {
+  return today > approval.reviewBy || (approval.withdrawnOn !== null && approval.withdrawnOn <= today);
+}
+
+/** In force on a day: a standing agreement, never a decision on one demonstration. */
+export function approvalInForce(approval: ApprovalDates, on: PlainDate): boolean {
+  return approval.identifiedOn <= on && !approvalExpired(approval, on);
+}
+
+/** Whether a degree part may be demonstrated at an environment on a day, by any provider or by the one given. */
+export function isApprovedFor(
+  approvals: readonly EnvironmentApproval[],
+  degreePartId: string,
+  on: PlainDate,
+  providerId: string | null = null,
+): boolean {
+  return approvals.some(
+    (one) => one.degreePartId === degreePartId && (providerId === null || one.providerId === providerId) && approvalInForce(one, on),
+  );
+}
+
+export function canApprove(
+  approval: Pick<EnvironmentApproval, 'identifiedOn' | 'reviewBy'>,
+  environment: Pick<WorkEnvironment, 'retiredOn'>,
+  today: PlainDate,
+): DomainError | undefined {
+  if (environment.retiredOn !== null) return new DomainError('environmentRetired');
+  return DomainError.all([
+    approval.identifiedOn > today ? DomainError.at('identifiedOn', 'dateInFuture') : undefined,
+    approval.reviewBy < approval.identifiedOn ? DomainError.at('reviewBy', 'endBeforeStart') : undefined,
+  ]);
+}
+
+/** A private home can be the place, never the organiser: it names its place, and who signs is someone else. */
+export function canSaveEnvironment(
+  environment: { kind: EnvironmentKind; organiser: string; place: string | null; chartedOn: PlainDate | null },
+  today: PlainDate,
+): DomainError | undefined {
+  const { kind, organiser, place, chartedOn } = environment;
+  const isHome = kind === 'customersHome';
+  return DomainError.all([
+    isHome && !place?.trim() ? DomainError.at('place', 'required') : undefined,
+    isHome && place?.trim() === organiser.trim() ? DomainError.at('organiser', 'homeCannotOrganise') : undefined,
+    chartedOn !== null && chartedOn > today ? DomainError.at('chartedOn', 'dateInFuture') : undefined,
+  ]);
+}
+
+/** An environment where people are placed now or later is not retired. */
+export function canRetire(
+  environment: Pick<WorkEnvironment, 'retiredOn'>,
+  placements: readonly DateRange[],
+  retiredOn: PlainDate,
+): DomainError | undefined {
+  if (environment.retiredOn !== null) return new DomainError('environmentRetired');
+  const present = placements.filter((one) => one.endsOn === null || one.endsOn > retiredOn).length;
+  return present > 0 ? new DomainError('environmentInUse', { count: present }) : undefined;
+}
+
+/** The most people that are placed on one day of a range. */
+export function peopleAtOnce(placements: readonly DateRange[], within: DateRange): number {
+  const starts = [within.startsOn, ...placements.map((one) => one.startsOn).filter((date) => contains(within, date))];
+  return Math.max(...starts.map((date) => placements.filter((one) => contains(one, date)).length));
+}
