@@ -26,6 +26,13 @@ export class FieldListResponse {
   @NestedList(() => FieldResponse) items: FieldResponse[];
 }
 
+/** The own organisation: the tenant that everything belongs to. */
+export class OrganisationResponse extends Changeable {
+  @Text(200) name: string;
+  /** association, municipality or another body that runs workshops. */
+  @FreeText(40) kind: string;
+}
+
 export class ProviderContact {
   @Text(200) name: string;
   @Optional() @FreeText(200) title?: string | null;

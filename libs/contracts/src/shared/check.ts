@@ -10,6 +10,9 @@ export interface FieldError {
   params?: Record<string, string | number>;
 }
 
+/** class-validator hands on no context of a validator of one's own. */
+const OWN: Record<string, ConstraintContext> = { isCivilDate: { code: 'invalidDate' }, isPlainText: { code: 'invalidText' } };
+
 export type Checked<T> = { value: T; errors: [] } | { value: undefined; errors: FieldError[] };
 
 /**
@@ -36,7 +39,7 @@ function reason(error: ValidationError): Omit<FieldError, 'field'> {
   const broken = Object.keys(error.constraints ?? {});
   if (broken.includes('whitelistValidation')) return { code: 'unknownField' };
   if (error.value === undefined || error.value === null || error.value === '') return { code: 'required' };
-  const contexts = Object.values(error.contexts ?? {}) as ConstraintContext[];
-  const context = contexts.at(-1);
+  const [first = ''] = broken;
+  const context = (error.contexts?.[first] ?? OWN[first]) as ConstraintContext | undefined;
   return context?.params ? { code: context.code, params: context.params } : { code: context?.code ?? 'badRequest' };
 }

@@ -40,12 +40,12 @@ export const Text = (max: number, min = 1): PropertyDecorator =>
     IsString(says('invalidText')),
     MinLength(min, says(min === 1 ? 'required' : 'tooShort', { min })),
     MaxLength(max, says('tooLong', { max })),
-    IsPlainText(says('invalidText')),
+    IsPlainText(),
   );
 
 /** Plain text that may be empty. */
 export const FreeText = (max: number): PropertyDecorator =>
-  all(IsString(says('invalidText')), MaxLength(max, says('tooLong', { max })), IsPlainText(says('invalidText')));
+  all(IsString(says('invalidText')), MaxLength(max, says('tooLong', { max })), IsPlainText());
 
 /** A list of short texts. */
 export const Texts = (max: number, items: number): PropertyDecorator =>
@@ -54,11 +54,11 @@ export const Texts = (max: number, items: number): PropertyDecorator =>
     ArrayMaxSize(items, says('tooMany', { max: items })),
     IsString(says('invalidText', undefined, true)),
     MaxLength(max, says('tooLong', { max }, true)),
-    IsPlainText(says('invalidText', undefined, true)),
+    IsPlainText({ each: true }),
   );
 
 /** A civil date, YYYY-MM-DD, that exists in the calendar. */
-export const CivilDate = (): PropertyDecorator => IsCivilDate(says('invalidDate'));
+export const CivilDate = (): PropertyDecorator => IsCivilDate();
 
 /** A moment in UTC, ISO 8601. */
 export const Instant = (): PropertyDecorator => IsISO8601({ strict: true }, says('invalidDate'));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { AssessSuitabilityRequest, CreateWorkLogRequest, PlanDemonstrationRequest, ReferRequest, check } from '../index.js';
+
+const ID = '01930000-0000-7000-8000-000000000001';
+const entry = {
+  coachingPeriodId: ID,
+  environmentId: ID,
+  date: '2026-11-20',
+  minutes: 210,
+  independence: 'partly',
+  tasks: [{ workTaskId: ID }],
+};
+
+describe('check', () => {
+  it('gives an instance of the class when all is well', () => {
+    const { value, errors } = check(CreateWorkLogRequest, entry);
+    expect(errors).toEqual([]);
+    expect(value).toBeInstanceOf(CreateWorkLogRequest);
+    expect(value?.tasks[0]?.workTaskId).toBe(ID);
+  });
+
+  it.each([
+    ['nothing at all', null, '', 'badRequest'],
+    ['a list', [], '', 'badRequest'],
+    ['a text', 'x', '', 'badRequest'],
+    ['a missing field', { ...entry, date: undefined }, 'date', 'required'],
+    ['an empty field', { ...entry, date: '' }, 'date', 'required'],
+    ['31 February', { ...entry, date: '2026-02-31' }, 'date', 'invalidDate'],
+    ['a date with a time', { ...entry, date: '2026-02-03T10:00' }, 'date', 'invalidDate'],
+    ['negative minutes', { ...entry, minutes: -5 }, 'minutes', 'tooSmall'],
+    ['25 hours', { ...entry, minutes: 1500 }, 'minutes', 'tooLarge'],
+    ['half a minute', { ...entry, minutes: 1.5 }, 'minutes', 'notANumber'],
+    ['a number as text', { ...entry, minutes: '60' }, 'minutes', 'notANumber'],
+    ['a value that is no choice', { ...entry, independence: 'expert' }, 'independence', 'invalidChoice'],
+    ['an id that is none', { ...entry, environmentId: '7' }, 'environmentId', 'invalidId'],
+    ['an unknown field', { ...entry, grade: 5 }, 'grade', 'unknownField'],
+    ['a poisoned prototype', JSON.parse(`{"__proto__":{"admin":true},"x":1,${JSON.stringify(entry).slice(1)}`), 'x', 'unknownField'],
+    ['a broken part', { ...entry, tasks: [{ workTaskId: ID }, { workTaskId: 'x' }] }, 'tasks.1.workTaskId', 'invalidId'],
+    ['a NUL', { ...entry, note: 'a\u0000b' }, 'note', 'invalidText'],
+    ['half a character', { ...entry, note: 'a\ud800b' }, 'note', 'invalidText'],
+    ['a note that is too long', { ...entry, note: 'a'.repeat(2001) }, 'note', 'tooLong'],
+    ['too many tasks', { ...entry, tasks: Array.from({ length: 31 }, () => ({ workTaskId: ID })) }, 'tasks', 'tooMany'],
+  ])('refuses %s at its field', (_what, plain, field, code) => {
+    const { value, errors } = check(CreateWorkLogRequest, plain);
+    expect(value).toBeUndefined();
+    expect(errors).toContainEqual(expect.objectContaining({ field, code }));
+  });
+
+  it('gives the numbers of the sentence', () => {
+    expect(check(CreateWorkLogRequest, { ...entry, minutes: 1500 }).errors).toEqual([{ field: 'minutes', code: 'tooLarge', params: { max: 1440 } }]);
+  });
+
+  it('takes HTML in a name as the text that it is', () => {
+    const trainee = { firstName: '<b>Aino</b>', lastName: 'Å', birthDate: '1999-02-28', gender: 'female', homeMunicipalityCode: '684' };
+    const background = { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false };
+    const plain = { trainee, background, referral: { source: 'self', date: '2026-01-07' }, municipalityCode: '684', fieldId: ID };
+    expect(check(ReferRequest, plain).value?.trainee?.firstName).toBe('<b>Aino</b>');
+  });
+
+  it('lets an optional field be absent or null, and nothing else', () => {
+    const plan = { coachingPeriodId: ID, targetId: ID };
+    expect(check(PlanDemonstrationRequest, { ...plan, startsOn: null }).errors).toEqual([]);
+    expect(check(PlanDemonstrationRequest, { ...plan, startsOn: 'soon' }).errors).toEqual([{ field: 'startsOn', code: 'invalidDate' }]);
+    expect(check(PlanDemonstrationRequest, { ...plan, startsAt: '24:00' }).errors).toEqual([{ field: 'startsAt', code: 'invalidTime' }]);
+  });
+
+  it('names every broken field at once', () => {
+    const { errors } = check(AssessSuitabilityRequest, { date: '2026-13-01', criteria: [{ criterion: 'motivation', answer: 'perhaps' }], decision: 'accepted' });
+    expect(errors.map((error) => [error.field, error.code]).sort()).toEqual([
+      ['criteria.0.answer', 'invalidChoice'],
+      ['date', 'invalidDate'],
+      ['reason', 'required'],
+    ]);
+  });
+});
