@@ -1,0 +1,30 @@
+import type { Ref } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { Icon } from '../icon/icon.js';
+import type { IconName } from '../icon/icon-paths.js';
+import { WithTooltip } from '../tooltip/with-tooltip.js';
+import { buttonClass, type ButtonSize } from './button-class.js';
+import './button.css';
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  icon: IconName;
+  /** The name: read to assistive technology and shown as a tooltip on hover and focus. */
+  label: string;
+  size?: ButtonSize;
+  /** A small number on the corner; say it in the label too. */
+  badge?: number;
+  className?: string;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with a picture only. */
+export function IconButton({ icon, label, size, badge, className, ...rest }: IconButtonProps) {
+  return (
+    <WithTooltip text={label}>
+      <AriaButton {...rest} aria-label={label} className={buttonClass({ size, className, isIconOnly: true })}>
+        <Icon name={icon} size={size === 'small' ? 'small' : 'medium'} />
+        {badge ? <b className="button-badge" aria-hidden="true">{badge}</b> : null}
+      </AriaButton>
+    </WithTooltip>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Ref } from 'react';
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { FieldFoot, FieldHead } from '../field/field-parts.js';
+import type { FieldTexts } from '../field/field-texts.js';
+import { ListOpener, OptionList } from '../list-box/option-list.js';
+import type { Option } from '../list-box/option.js';
+import './combo-box.css';
+
+export interface ComboBoxProps extends FieldTexts {
+  options: readonly Option[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  onBlur?: () => void;
+  /** Follow the text to fetch options from the server; then the list is shown as given, not filtered here. */
+  onSearch?: (text: string) => void;
+  /** Said when no option fits: "Ei osumia". */
+  emptyText: string;
+  placeholder?: string;
+  id?: string;
+  name?: string;
+  isDisabled?: boolean;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** One of many, found by writing. */
+export function ComboBox(props: ComboBoxProps) {
+  const { options, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, ref, ...rest } = props;
+  return (
+    <AriaComboBox
+      {...rest}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      onInputChange={onSearch}
+      defaultFilter={onSearch ? () => true : undefined}
+      defaultItems={options}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className="field"
+    >
+      <FieldHead label={label} isLabelHidden={isLabelHidden} hint={hint} optionalText={optionalText} />
+      <div className="combo-box">
+        <Input className="input" placeholder={placeholder} ref={ref} />
+        <ListOpener />
+      </div>
+      <FieldFoot error={error} />
+      <OptionList options={options} emptyText={emptyText} />
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,10 @@
+import type { IconName } from '../icon/icon-paths.js';
+
+/** One choice of a list. `id` is what the program keeps, `label` what people read. */
+export interface Option {
+  id: string;
+  label: string;
+  description?: string;
+  icon?: IconName;
+  isDisabled?: boolean;
+}
