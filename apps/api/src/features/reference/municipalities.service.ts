@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { CodedReference, MunicipalityListResponse } from '@valopolku/contracts';
+import { DomainError } from '@valopolku/domain';
+import { MUNICIPALITIES } from './municipalities.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+
+/** The official municipalities. A municipality is named by its three-digit code everywhere, also on the wire. */
+@Injectable()
+export class MunicipalitiesService {
+  private readonly byCode = new Map<string, MunicipalityEntity>(MUNICIPALITIES.map((row) => [row.code, row]));
+
+  list(): MunicipalityListResponse {
+    return {
+      items: MUNICIPALITIES.map(({ code, name, regionCode, regionName }) => ({
+        code,
+        name,
+        region: { id: regionCode, code: regionCode, name: regionName },
+      })),
+    };
+  }
+
+  /** What screens and reports show of a municipality. The code has passed `ensureKnown` or a foreign key. */
+  reference(code: string): CodedReference {
+    const found = this.byCode.get(code);
+    if (!found) throw new Error(`municipality ${code} is not in the code set`);
+    return { id: code, code, name: found.name };
+  }
+
+  isKnown(code: string): boolean {
+    return this.byCode.has(code);
+  }
+
+  /** Refuses codes that are no municipality, at the field (`municipalityCodes.2`, or the field itself for a single code). */
+  ensureKnown(codes: readonly string[] | string, field: string): void {
+    const wrong = (code: string, at: string): DomainError | undefined => (this.isKnown(code) ? undefined : DomainError.at(at, 'unknownMunicipality'));
+    const found = typeof codes === 'string' ? wrong(codes, field) : DomainError.all(codes.map((code, index) => wrong(code, `${field}.${index}`)));
+    if (found) throw found;
+  }
+}
