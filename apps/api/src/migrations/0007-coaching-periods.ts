@@ -94,7 +94,7 @@ const kept = () => [
   column.date('paused_from').nullable(), column.date('paused_to').nullable(),
   column.looseId('main_target_id').nullable(),
   column.integer('extension_days', 0, 10000).default(0),
-  column.date('last_log_on').nullable(), column.date('last_contact_on').nullable(),
+  column.date('last_log_on').nullable(), column.date('last_contact_on').nullable(), column.date('oldest_unconfirmed_on').nullable(),
   column.integer('log_minutes', 0, 100000000).default(0), column.integer('log_count', 0, 10000000).default(0),
   column.integer('unconfirmed_logs', 0, 10000000).default(0),
 ];

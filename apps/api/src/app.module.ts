@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { FeaturesModule } from './features/features.module.js';
+import type { Config } from './platform/config/config.js';
+import type { Sources } from './platform/database/database.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, sources: Sources): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, sources), FeaturesModule] };
+  }
+}

@@ -1,0 +1,37 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { serveDocument } from './openapi.js';
+import type { Config } from './platform/config/config.js';
+import type { Sources } from './platform/database/database.js';
+import { AllowedMethods } from './platform/http/allowed-methods.js';
+import { addRequestHooks } from './platform/http/request-hooks.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { serveWebApp } from './platform/http/web-app.js';
+import { createLogger } from './platform/log/logger.js';
+
+const BODY_LIMIT_BYTES = 512 * 1024;
+
+/** The whole server, ready to listen; the database is open and migrated. */
+export async function createApp(config: Config, sources: Sources): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: createLogger(config),
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: config.trustProxy ?? false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, sources), adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  const server = adapter.getInstance();
+  addRequestHooks(server, config, app.get(AllowedMethods));
+  await app.register(fastifyHelmet, securityHeaders(config.publicUrl?.startsWith('https:') ?? false));
+  await app.register(fastifyCookie);
+  serveDocument(app, server);
+  await serveWebApp(server, config.webRoot);
+  await app.init();
+  await server.ready();
+  return app;
+}

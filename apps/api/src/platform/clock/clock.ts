@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+
+const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The only place where time is read. The demo project and tests set it for what they run. */
+@Injectable()
+export class Clock {
+  private readonly moments = new AsyncLocalStorage<string>();
+  private fixed: string | undefined;
+
+  /** The instant now, UTC: 2026-01-31T08:15:00.000Z. */
+  now(): string {
+    return this.moments.getStore() ?? this.fixed ?? new Date().toISOString();
+  }
+
+  /** The civil date now in Europe/Helsinki: 2026-01-31. */
+  today(): string {
+    return civil.format(new Date(this.now()));
+  }
+
+  /** The instant `seconds` from now (or before, when negative). */
+  inSeconds(seconds: number): string {
+    return new Date(Date.parse(this.now()) + seconds * 1000).toISOString();
+  }
+
+  /** Runs `work` as if it were `instant`, whatever else runs meanwhile. */
+  at<T>(instant: string, work: () => T): T {
+    return this.moments.run(new Date(instant).toISOString(), work);
+  }
+
+  /** Stops the clock at `instant` for everything; `undefined` lets it go again. For tests. */
+  fix(instant: string | undefined): void {
+    this.fixed = instant === undefined ? undefined : new Date(instant).toISOString();
+  }
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+
+/** Everything that the environment decides, checked once at start. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** The address that people use; null = any loopback name at the port. */
+  publicUrl: string | null;
+  /** Proxies whose X-Forwarded-* count; null = none. */
+  trustProxy: string | null;
+  databaseUrl: string | null;
+  databaseReplicaUrl: string | null;
+  demo: boolean;
+  /** Folder of the built web app; null = none is served. */
+  webRoot: string | null;
+  quiet: boolean;
+}
+
+/** One sentence that says what to do; printed without a stack trace. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/** Reads and checks the environment; throws `ConfigError`. The variables are explained in docs/operations.md. */
+export function readConfig(environment: Environment, webRoot: string | null = null): Config {
+  const host = environment.HOST || '127.0.0.1';
+  const publicUrl = readPublicUrl(environment.PUBLIC_URL);
+  const databaseUrl = readDatabaseUrl('DATABASE_URL', environment.DATABASE_URL);
+  const demo = readDemo(environment, host, databaseUrl);
+  if (publicUrl === null && !isLoopback(host)) {
+    throw new ConfigError(`HOST ${host} is not a loopback address: put a TLS proxy before it and set PUBLIC_URL.`);
+  }
+  return {
+    port: readPort(environment.PORT),
+    host,
+    dataDir: resolve(environment.DATA_DIR || './data'),
+    publicUrl,
+    trustProxy: environment.TRUST_PROXY || null,
+    databaseUrl,
+    databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
+    demo,
+    webRoot,
+    quiet: false,
+  };
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text || '3000');
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new ConfigError(`PORT must be a whole number from 1 to 65535, not "${text ?? ''}".`);
+  return port;
+}
+
+function readPublicUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '') {
+    throw new ConfigError(`PUBLIC_URL must be an address such as https://valopolku.example.fi, not "${text}".`);
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new ConfigError(`PUBLIC_URL ${url.origin} is plain http: put a TLS proxy before it and set PUBLIC_URL to its https address.`);
+  }
+  return url.origin;
+}
+
+function readDatabaseUrl(name: string, text: string | undefined): string | null {
+  if (!text) return null;
+  if (!/^postgres(ql)?:\/\//.test(text)) throw new ConfigError(`${name} must begin with postgres://.`);
+  return text;
+}
+
+function readDemo(environment: Environment, host: string, databaseUrl: string | null): boolean {
+  const text = environment.DEMO || (databaseUrl === null && isLoopback(host) ? 'on' : 'off');
+  if (text !== 'on' && text !== 'off') throw new ConfigError(`DEMO must be on or off, not "${text}".`);
+  if (text === 'on' && !isLoopback(host) && environment.DEMO_PUBLIC !== 'yes') {
+    throw new ConfigError(`DEMO=on at HOST ${host} shows demo passwords to everyone: set DEMO_PUBLIC=yes if that is meant.`);
+  }
+  return text === 'on';
+}

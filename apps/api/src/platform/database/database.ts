@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Dialect } from './dialect.js';
+import type { Sql } from './sql.js';
+import { currentUnit, requireUnit } from './unit.js';
+
+export interface Sources {
+  dialect: Dialect;
+  write: DataSource;
+  read: DataSource;
+  report: DataSource;
+}
+
+/**
+ * Reading. Inside a unit of work everything is read through its own transaction; outside, through the read source. Heavy
+ * statistics go through the report source. Writing: `UnitOfWork`.
+ */
+@Injectable()
+export class Database {
+  constructor(readonly sources: Sources) {}
+
+  get dialect(): Dialect {
+    return this.sources.dialect;
+  }
+
+  get manager(): EntityManager {
+    return currentUnit()?.manager ?? this.sources.read.manager;
+  }
+
+  /** Plain rows of a hand-written read model; booleans of SQLite are 0 and 1, counts need a CAST to integer. */
+  async rows<T>(query: Sql): Promise<T[]> {
+    return this.manager.query<T[]>(query.text(this.dialect), [...query.values]);
+  }
+
+  async firstRow<T>(query: Sql): Promise<T | undefined> {
+    return (await this.rows<T>(query))[0];
+  }
+
+  /** Hand-written SQL that changes rows, inside a unit of work; returns how many. Case rows with a version go through their repository. */
+  async execute(statement: Sql): Promise<number> {
+    const result = await requireUnit().runner.query(statement.text(this.dialect), [...statement.values], true);
+    return result.affected ?? 0;
+  }
+
+  /** The same with RETURNING. The space in front keeps TypeORM from treating it as a statement without rows on SQLite. */
+  async executeReturning<T>(statement: Sql): Promise<T[]> {
+    const result = await requireUnit().runner.query(` ${statement.text(this.dialect)}`, [...statement.values], true);
+    return result.records as T[];
+  }
+
+  /** Rows for statistics: never inside a unit of work, possibly from a replica. */
+  async reportRows<T>(query: Sql): Promise<T[]> {
+    return this.sources.report.query<T[]>(query.text(this.dialect), [...query.values]);
+  }
+
+  async close(): Promise<void> {
+    const open = new Set([this.sources.report, this.sources.read, this.sources.write]);
+    for (const source of open) if (source.isInitialized) await source.destroy();
+  }
+}

@@ -1,0 +1,28 @@
+import type { DataSource } from 'typeorm';
+import type { Dialect } from './dialect.js';
+import { makeTriggers, missingTriggers } from './schema/triggers.js';
+
+/**
+ * Brings the schema up to date on the write source, each step in a transaction of its own: outside one, SQLite's rebuild of
+ * a changed table empties tables that cascade from it. Returns the names of the steps that ran.
+ */
+export async function migrate(source: DataSource, dialect: Dialect): Promise<string[]> {
+  const done = await source.runMigrations({ transaction: 'each' });
+  if (dialect === 'sqlite') await assertForeignKeys(source);
+  await makeTriggers(source, dialect);
+  await assertTriggers(source, dialect);
+  return done.map((step) => step.name);
+}
+
+async function assertForeignKeys(source: DataSource): Promise<void> {
+  // TypeORM switches foreign keys off while it migrates.
+  await source.query('PRAGMA foreign_keys = ON');
+  const broken = await source.query<{ table: string }[]>('PRAGMA foreign_key_check');
+  if (broken.length > 0) throw new Error(`foreign keys are broken in ${[...new Set(broken.map((row) => row.table))].join(', ')}`);
+}
+
+/** The audit log without its guards is not an audit log: start-up refuses. */
+export async function assertTriggers(source: DataSource, dialect: Dialect): Promise<void> {
+  const missing = await missingTriggers(source, dialect);
+  if (missing.length > 0) throw new Error(`append-only triggers are missing: ${missing.join(', ')}`);
+}

@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config/config.js';
+import { assertKind, readMark, writeMark } from './database-mark.js';
+import type { Dialect } from './dialect.js';
+import type { Sources } from './database.js';
+import { migrate } from './migrate.js';
+import type { MigrationClass } from './migration.js';
+import { postgresSource } from './postgres-sources.js';
+import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
+
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'>;
+
+/** Any number will do, as long as it is always the same: one server migrates, the others wait. */
+const MIGRATION_LOCK = 7_251_018;
+
+export const sqliteFile = (dataDir: string): string => join(dataDir, 'valopolku.sqlite');
+
+/** Opens the three sources, with the schema up to date and the database marked. Refuses one of the other kind. */
+export async function openDatabase(config: DatabaseConfig, migrations: MigrationClass[]): Promise<Sources> {
+  return config.databaseUrl === null ? openSqlite(config, migrations) : openPostgres(config, config.databaseUrl, migrations);
+}
+
+async function openSqlite(config: DatabaseConfig, migrations: MigrationClass[]): Promise<Sources> {
+  const file = sqliteFile(config.dataDir);
+  let write = await openSqliteSource(sqliteSource(file, migrations), 'write');
+  if (await isUnfinishedDemo(write, 'sqlite', config)) {
+    await write.destroy();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+    write = await openSqliteSource(sqliteSource(file, migrations), 'write');
+  }
+  await prepare(write, 'sqlite', config);
+  const read = await openSqliteSource(sqliteSource(file), 'read');
+  const report = await openSqliteSource(sqliteSource(file), 'read');
+  return { dialect: 'sqlite', write, read, report };
+}
+
+async function openPostgres(config: DatabaseConfig, url: string, migrations: MigrationClass[]): Promise<Sources> {
+  const write = await postgresSource(url, 'write', migrations).initialize();
+  const lock = write.createQueryRunner();
+  await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+  try {
+    if (await isUnfinishedDemo(write, 'postgres', config)) await write.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await prepare(write, 'postgres', config);
+  } finally {
+    await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
+    await lock.release();
+  }
+  const read = await postgresSource(url, 'read').initialize();
+  const report = await postgresSource(config.databaseReplicaUrl ?? url, 'report').initialize();
+  return { dialect: 'postgres', write, read, report };
+}
+
+async function isUnfinishedDemo(source: DataSource, dialect: Dialect, config: DatabaseConfig): Promise<boolean> {
+  const mark = await readMark(source, dialect);
+  assertKind(mark, config.demo ? 'demo' : 'real');
+  return mark?.kind === 'demo' && !mark.complete;
+}
+
+async function prepare(write: DataSource, dialect: Dialect, config: DatabaseConfig): Promise<void> {
+  await migrate(write, dialect);
+  if (!(await readMark(write, dialect))) await writeMark(write, config.demo ? 'demo' : 'real');
+}

@@ -1,0 +1,51 @@
+import { DataSource } from 'typeorm';
+import { registeredEntities } from './registered-entities.js';
+import { SnakeCaseNaming } from './snake-case-naming.js';
+import type { MigrationClass } from './migration.js';
+
+/** The pragmas that make an acknowledged write durable and triggers and foreign keys real; read back at start. */
+const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1, busy_timeout: 10_000 } as const;
+
+interface SqliteHandle {
+  serialize(): void;
+}
+
+export function sqliteSource(file: string, migrations: MigrationClass[] = []): DataSource {
+  return new DataSource({
+    type: 'sqlite',
+    database: file,
+    enableWAL: true,
+    busyTimeout: REQUIRED.busy_timeout,
+    entities: registeredEntities(),
+    migrations,
+    migrationsTransactionMode: 'each',
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCaseNaming(),
+    logging: false,
+  });
+}
+
+/**
+ * Opens one connection and sets its pragmas. `serialize()` matters: without it eight waiting aggregates fill libuv's four
+ * threads and a primary-key read on another source waits behind them.
+ */
+export async function openSqliteSource(source: DataSource, mode: 'write' | 'read'): Promise<DataSource> {
+  await source.initialize();
+  (source.driver as unknown as { databaseConnection: SqliteHandle }).databaseConnection.serialize();
+  await source.query('PRAGMA synchronous = FULL');
+  await source.query('PRAGMA foreign_keys = ON');
+  await source.query('PRAGMA recursive_triggers = ON');
+  if (mode === 'read') await source.query('PRAGMA query_only = ON');
+  await assertPragmas(source, mode);
+  return source;
+}
+
+/** Refuses to go on with a connection that did not take its settings. */
+export async function assertPragmas(source: DataSource, mode: 'write' | 'read'): Promise<void> {
+  const wanted: Record<string, string | number> = { ...REQUIRED, query_only: mode === 'read' ? 1 : 0 };
+  for (const [name, value] of Object.entries(wanted)) {
+    const rows = await source.query<Record<string, string | number>[]>(`PRAGMA ${name}`);
+    const found = Object.values(rows[0] ?? {})[0];
+    if (found !== value) throw new Error(`SQLite pragma ${name} is ${String(found)}, not ${String(value)} (${mode} source)`);
+  }
+}

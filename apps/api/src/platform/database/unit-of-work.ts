@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { EventWriter } from '../audit/event-writer.js';
+import { accessEvent } from '../audit/access-event.js';
+import { Clock } from '../clock/clock.js';
+import { currentRequest } from '../http/request-state.js';
+import { Database } from './database.js';
+import { Gate } from './gate.js';
+import { POSTGRES_POOLS } from './postgres-sources.js';
+import { currentUnit, inUnit, outsideUnit, requireUnit, type Doer, type Unit } from './unit.js';
+import { retryable } from './database-errors.js';
+import { auditedTables, watchWrites } from './written-tables.js';
+
+const WAITING_LIMIT = 200;
+const ATTEMPTS = 3;
+/** The first statement on SQLite: TypeORM begins DEFERRED, and read-then-write beside another process fails at once. */
+const TAKE_THE_LOCK = 'UPDATE audit_head SET seq = seq WHERE 0';
+
+/** Why a unit may write without an audit event, beside the closed list of tables. */
+export type Unaudited = 'seedOfCodeSet' | 'factsRebuild';
+
+/**
+ * The only way to write. On SQLite units run one at a time, on PostgreSQL each is a transaction. A unit commits only with
+ * the audit events of what it changed. `work` may run again (PostgreSQL, 40001 and 40P01), so it has no effect outside
+ * the database; mail and files wait for `afterCommit`.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly gate: Gate;
+
+  constructor(
+    private readonly database: Database,
+    private readonly eventWriter: EventWriter,
+    private readonly clock: Clock,
+  ) {
+    this.gate = new Gate(database.dialect === 'sqlite' ? 1 : POSTGRES_POOLS.write, WAITING_LIMIT);
+  }
+
+  /** Runs `work` in a transaction; inside another unit it joins that one. */
+  async run<T>(doer: Doer, work: () => Promise<T>, unaudited?: Unaudited): Promise<T> {
+    if (currentUnit()) return work();
+    const { result, unit } = await this.gate.pass(() => this.attempt(doer, work, unaudited));
+    for (const effect of unit.afterCommit) await outsideUnit(effect);
+    return result;
+  }
+
+  /** An effect outside the database, done once the unit has committed. */
+  afterCommit(effect: () => void | Promise<void>): void {
+    requireUnit().afterCommit.push(effect);
+  }
+
+  /** Work of the commit itself, once a key and in key order: facts and roll-ups, just before the audit. */
+  beforeCommit(key: string, work: () => Promise<void>): void {
+    requireUnit().beforeCommit.set(key, work);
+  }
+
+  private async attempt<T>(doer: Doer, work: () => Promise<T>, unaudited?: Unaudited): Promise<{ result: T; unit: Unit }> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transaction(doer, work, unaudited);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !retryable(error)) throw error;
+      }
+    }
+  }
+
+  private async transaction<T>(doer: Doer, work: () => Promise<T>, unaudited?: Unaudited): Promise<{ result: T; unit: Unit }> {
+    const runner = this.database.sources.write.createQueryRunner();
+    watchWrites(runner);
+    const unit: Unit = {
+      doer, runner, manager: runner.manager, written: new Set(), events: [], beforeCommit: new Map(), afterCommit: [], locked: new WeakMap(),
+    };
+    try {
+      return await inUnit(unit, async () => {
+        await runner.startTransaction();
+        if (this.database.dialect === 'sqlite') await runner.query(TAKE_THE_LOCK);
+        const result = await work();
+        await this.finish(unit, unaudited);
+        await runner.commitTransaction();
+        return { result, unit };
+      });
+    } catch (error) {
+      if (runner.isTransactionActive) await rollBack(unit);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** A change carries the access event of its call in the same transaction. */
+  private addAccess(unit: Unit): void {
+    const request = currentRequest();
+    const event = unit.events.length > 0 ? accessEvent(request, this.clock.now(), 'ok') : undefined;
+    if (!event || !request?.access) return;
+    const { access } = request;
+    unit.events.push(event);
+    unit.afterCommit.unshift(() => {
+      access.recorded = true;
+    });
+  }
+
+  private async finish(unit: Unit, unaudited?: Unaudited): Promise<void> {
+    for (const key of [...unit.beforeCommit.keys()].sort()) await unit.beforeCommit.get(key)?.();
+    const silent = auditedTables(unit.written);
+    if (silent.length > 0 && unit.events.length === 0 && unaudited === undefined) {
+      throw new Error(`a unit of work wrote ${silent.join(', ')} and recorded no audit event`);
+    }
+    this.addAccess(unit);
+    await this.eventWriter.write(unit);
+  }
+}
+
+async function rollBack(unit: Unit): Promise<void> {
+  try {
+    await unit.runner.rollbackTransaction();
+  } catch {
+    // SQLite has rolled back by itself (disk full, for one); the first error is the one to tell.
+  }
+}

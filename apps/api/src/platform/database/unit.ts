@@ -1,0 +1,45 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { PendingEvent } from '../audit/pending-event.js';
+
+/** Who a unit of work is done for; an `Actor` is one. Both are null for what the system does for no organisation. */
+export interface Doer {
+  userId: string | null;
+  organisationId: string | null;
+}
+
+/** One transaction while it runs. Found through the async context, so that nested calls join. */
+export interface Unit {
+  doer: Doer;
+  runner: QueryRunner;
+  manager: EntityManager;
+  /** Tables written so far. */
+  written: Set<string>;
+  events: PendingEvent[];
+  /** Work that belongs to the commit, in key order (facts and roll-ups), just before the audit. */
+  beforeCommit: Map<string, () => Promise<void>>;
+  afterCommit: (() => void | Promise<void>)[];
+  /** Rows that this unit loaded to change, with the version they had. */
+  locked: WeakMap<object, number>;
+}
+
+const storage = new AsyncLocalStorage<Unit | undefined>();
+
+export function currentUnit(): Unit | undefined {
+  return storage.getStore();
+}
+
+export function requireUnit(): Unit {
+  const unit = storage.getStore();
+  if (!unit) throw new Error('writing outside a unit of work');
+  return unit;
+}
+
+export function inUnit<T>(unit: Unit, work: () => Promise<T>): Promise<T> {
+  return storage.run(unit, work);
+}
+
+/** Effects after a commit must not join the unit that is over. */
+export function outsideUnit<T>(work: () => T): T {
+  return storage.run(undefined, work);
+}

@@ -1,0 +1,49 @@
+import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { DomainError } from '@valopolku/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessLog } from '../audit/access-log.js';
+import { VersionConflict } from '../database/version-conflict.js';
+import { AllowedMethods } from '../http/allowed-methods.js';
+import { asDomainError, problemBody, statusOf } from './problem.js';
+
+const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { busy: 2, notReady: 5, tooManyRequests: 900 };
+
+/** The one place where errors become answers. A refused call that touches case data leaves its access event first. */
+@Injectable()
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly accessLog: AccessLog,
+    private readonly allowedMethods: AllowedMethods,
+  ) {}
+
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const error = await this.recorded(request, this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply));
+    if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
+    if (reply.sent) return;
+    const retryAfter = RETRY_AFTER_SECONDS[error.code];
+    if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
+    if (error instanceof VersionConflict) reply.header('ETag', `"${error.version}"`);
+    await reply.status(statusOf(error)).type('application/problem+json').send(problemBody(error, request.state.traceId));
+  }
+
+  /** When the refusal itself cannot be recorded, that is the error to tell. */
+  private async recorded(request: FastifyRequest, error: DomainError): Promise<DomainError> {
+    try {
+      await this.accessLog.record(request.state, error.code);
+      return error;
+    } catch (failure) {
+      return asDomainError(failure);
+    }
+  }
+}
+
+/** For the log: the kind of failure without values, since a message of the database may quote personal data. */
+function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const place = (thrown.stack ?? '').split('\n').slice(1, 6).map((line) => line.trim()).join(' | ');
+  const code = (thrown as { code?: string }).code ?? '';
+  return `${thrown.name} ${code} ${thrown.name === 'Error' || thrown.name === 'TypeError' ? thrown.message : ''} ${place}`;
+}

@@ -1,0 +1,5 @@
+import { Choice } from '@valopolku/contracts';
+
+export class HealthResponse {
+  @Choice(['ok']) status: 'ok';
+}

@@ -1,0 +1,30 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { AccessLog } from '../audit/access-log.js';
+import { Idempotency } from './idempotency.js';
+import { inRequest } from './request-state.js';
+
+/** Around every handler: the request's context, retries answered once, the access event, the ETag. */
+@Injectable()
+export class CallInterceptor implements NestInterceptor {
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(inRequest(request.state, () => this.answer(request, reply, next)));
+  }
+
+  private async answer(request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const work = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const body = await this.idempotency.once(request, reply, work);
+    await this.accessLog.record(request.state, 'ok');
+    const version = (body as { version?: unknown } | null | undefined)?.version;
+    if (typeof version === 'number') reply.header('ETag', `"${version}"`);
+    return body;
+  }
+}

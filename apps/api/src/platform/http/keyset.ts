@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { PageQuery } from '@valopolku/contracts';
+import { DomainError } from '@valopolku/domain';
+import { identifier, joined, sql, type Sql, type SqlValue } from '../database/sql.js';
+
+/** A sort of a list: NOT NULL columns, all in one direction, the id last (added here). */
+export interface Sort {
+  columns: readonly string[];
+  direction: 'asc' | 'desc';
+}
+
+export interface KeysetOptions {
+  sorts: Readonly<Record<string, Sort>>;
+  defaultSort: string;
+  /** The id column that makes the order total, `t.id`. */
+  id: string;
+  /** Everything that narrows the list, search word and scope included: a cursor is good for the same list only. */
+  filters: object;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+type CursorContent = [sort: string, filters: string, ...values: SqlValue[]];
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * Paging by the last row seen, never by OFFSET. `after` goes into WHERE, `order` at the end of the query (with LIMIT), and
+ * `page` makes the answer of its rows. The query selects each sort column and the id under its own name.
+ */
+export class Keyset {
+  private readonly sortName: string;
+  private readonly sort: Sort;
+  private readonly hash: string;
+  private readonly columns: readonly string[];
+  private readonly limit: number;
+  readonly after: Sql;
+  readonly order: Sql;
+
+  constructor(query: PageQuery, private readonly options: KeysetOptions) {
+    this.sortName = query.sort ?? options.defaultSort;
+    const sort = Object.hasOwn(options.sorts, this.sortName) ? options.sorts[this.sortName] : undefined;
+    if (!sort) throw DomainError.at('sort', 'invalidChoice');
+    this.sort = sort;
+    this.limit = query.limit ?? DEFAULT_LIMIT;
+    this.hash = hashOf(options.filters);
+    this.columns = [...sort.columns, options.id];
+    this.after = query.cursor ? this.condition(query.cursor) : sql`1 = 1`;
+    const direction = sort.direction === 'asc' ? sql` ASC` : sql` DESC`;
+    this.order = sql`ORDER BY ${joined(this.columns.map((name) => sql`${identifier(name)}${direction}`), ', ')} LIMIT ${this.limit + 1}`;
+  }
+
+  /** One row more than the limit was read; it only tells that there is more. */
+  page<R extends object, T>(rows: readonly R[], present: (row: R) => T): Page<T> {
+    const shown = rows.slice(0, this.limit);
+    const last = rows.length > this.limit ? shown.at(-1) : undefined;
+    return { items: shown.map(present), nextCursor: last ? this.cursor(last) : null };
+  }
+
+  private cursor(row: object): string {
+    const values = this.columns.map((name) => (row as Record<string, SqlValue>)[name.slice(name.indexOf('.') + 1)] ?? null);
+    if (values.includes(null)) throw new Error(`a sort column of ${this.sortName} is missing from the query`);
+    return Buffer.from(JSON.stringify([this.sortName, this.hash, ...values] satisfies CursorContent)).toString('base64url');
+  }
+
+  private condition(cursor: string): Sql {
+    const [sortName, hash, ...values] = decode(cursor);
+    if (sortName !== this.sortName || hash !== this.hash || values.length !== this.columns.length) throw new DomainError('cursorInvalid');
+    const names = joined(this.columns.map(identifier), ', ');
+    const limits = joined(values.map((value) => sql`${value}`), ', ');
+    return sql`(${names}) ${this.sort.direction === 'asc' ? sql`>` : sql`<`} (${limits})`;
+  }
+}
+
+function hashOf(filters: object): string {
+  const sorted = Object.entries(filters).filter(([, value]) => value !== undefined && value !== null).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 16);
+}
+
+function decode(cursor: string): CursorContent {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const plain = Array.isArray(content) && content.length >= 3 && content.every((value) => ['string', 'number', 'boolean'].includes(typeof value));
+    if (plain) return content as CursorContent;
+  } catch {
+    // Said below: whatever is no cursor of ours.
+  }
+  throw new DomainError('cursorInvalid');
+}
+

@@ -1,0 +1,11 @@
+import { pino, type Logger } from 'pino';
+import type { Config } from '../config/config.js';
+
+/** One JSON line an event on standard output. What is logged is chosen line by line; this hides what a library might add. */
+export function createLogger(config: Pick<Config, 'quiet'>): Logger {
+  return pino({
+    level: config.quiet ? 'silent' : 'warn',
+    base: undefined,
+    redact: { paths: ['req', 'res', 'err.message', 'err.stack', 'headers', 'body', 'query', 'params', 'ip'], remove: true },
+  });
+}

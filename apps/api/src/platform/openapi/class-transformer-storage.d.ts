@@ -1,0 +1,4 @@
+declare module 'class-transformer/cjs/storage.js' {
+  const storage: { defaultMetadataStorage: object };
+  export default storage;
+}

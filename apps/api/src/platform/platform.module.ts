@@ -1,0 +1,55 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { Openings } from './access/openings.js';
+import { AccessContext } from './audit/access-context.js';
+import { AccessLog } from './audit/access-log.js';
+import { Audit } from './audit/audit.js';
+import { EventWriter } from './audit/event-writer.js';
+import { Clock } from './clock/clock.js';
+import { Ids } from './clock/ids.js';
+import type { Config } from './config/config.js';
+import { CONFIG } from './config/config.token.js';
+import { ConfigurationController } from './config/configuration.controller.js';
+import { Database, type Sources } from './database/database.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { ProblemFilter } from './errors/problem.filter.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { AllowedMethods } from './http/allowed-methods.js';
+import { CallInterceptor } from './http/call.interceptor.js';
+import { ContractPipe } from './http/contract.pipe.js';
+import { Idempotency } from './http/idempotency.js';
+import { Authenticator } from './session/authenticator.js';
+import { Passwords } from './session/passwords.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionCookie } from './session/session-cookie.js';
+import { SessionPresenter } from './session/session.presenter.js';
+import { SessionService } from './session/session.service.js';
+import { SignInThrottle } from './session/sign-in-throttle.js';
+
+/** What features may inject. */
+const OFFERED = [Database, UnitOfWork, Audit, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods];
+
+/** What every feature stands on; knows none of them. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, sources: Sources): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [SessionController, ConfigurationController, HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Database, useValue: new Database(sources) },
+        ...OFFERED.filter((provider) => provider !== Database),
+        EventWriter, AccessLog, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, SignInThrottle,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
+        { provide: APP_PIPE, useClass: ContractPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [CONFIG, ...OFFERED],
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The tenant: an association, a municipality or another body that runs workshops. */
+@Entity('organisation')
+export class OrganisationEntity {
+  @PrimaryColumn({ type: 'varchar' }) id: string;
+  @Column({ type: 'integer' }) version: number;
+  @Column({ type: 'varchar' }) name: string;
+  @Column({ type: 'varchar' }) kind: string;
+  @Column({ type: 'varchar' }) createdAt: string;
+}

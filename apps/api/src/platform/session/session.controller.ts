@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
+import { SessionResponse, SignInRequest } from '@valopolku/contracts';
+import { DomainError, type Actor } from '@valopolku/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access, Public } from '../access/access.decorator.js';
+import { CurrentActor } from '../access/current-actor.decorator.js';
+import { Returns, ReturnsNothing } from '../http/returns.decorator.js';
+import { Authenticator } from './authenticator.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionPresenter } from './session.presenter.js';
+import { SessionService } from './session.service.js';
+
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly presenter: SessionPresenter,
+    private readonly authenticator: Authenticator,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** Signs in: 200 with the user, and the cookie; 401 `wrongCredentials`; 429 after ten failed tries in a quarter of an hour. */
+  @Post()
+  @Public()
+  @Returns(SessionResponse)
+  async signIn(@Body() input: SignInRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
+    const secret = await this.sessions.signIn(input, request.ip);
+    this.cookie.set(reply, secret);
+    return this.current({ headers: {}, cookies: { [this.cookie.name]: secret } });
+  }
+
+  /** The signed-in user, or 401. */
+  @Get()
+  @Public()
+  @Returns(SessionResponse)
+  async read(@Req() request: FastifyRequest): Promise<SessionResponse> {
+    return this.current(request);
+  }
+
+  /** Signs out; the cookie is worth nothing afterwards. */
+  @Delete()
+  @Access('session.end')
+  @ReturnsNothing()
+  async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOut(actor);
+    this.cookie.clear(reply);
+  }
+
+  private async current(request: Pick<FastifyRequest, 'headers' | 'cookies'>): Promise<SessionResponse> {
+    const found = await this.authenticator.authenticate(request);
+    if (!found) throw new DomainError('unauthenticated');
+    return this.presenter.present(found.actor);
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { CodedReference, SessionResponse } from '@valopolku/contracts';
+import { ACTIONS, DomainError, isGranted, type Actor } from '@valopolku/domain';
+import { Database } from '../database/database.js';
+import { sql } from '../database/sql.js';
+import { AppUserEntity } from './app-user.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+/** Names the fields of a user's scope; the feature that owns fields provides it. */
+export abstract class FieldNames {
+  abstract named(organisationId: string, ids: readonly string[]): Promise<CodedReference[]>;
+}
+
+/** The signed-in user as the web needs it. */
+@Injectable()
+export class SessionPresenter {
+  constructor(
+    private readonly database: Database,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  async present(actor: Actor): Promise<SessionResponse> {
+    const { manager } = this.database;
+    const user = await manager.findOneBy(AppUserEntity, { id: actor.userId });
+    const organisation = await manager.findOneBy(OrganisationEntity, { id: actor.organisationId });
+    const session = await this.database.firstRow<{ expires_at: string }>(sql`SELECT expires_at FROM session WHERE id = ${actor.sessionId}`);
+    if (!user || !organisation || !session) throw new DomainError('unauthenticated');
+    return {
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      roles: user.roles,
+      language: user.language,
+      organisation: { id: organisation.id, name: organisation.name },
+      municipalityCodes: user.municipalityCodes,
+      fields: await this.fields(actor),
+      traineeId: user.traineeId,
+      abilities: ACTIONS.filter((action) => isGranted(actor, action)),
+      expiresAt: session.expires_at,
+    };
+  }
+
+  private async fields(actor: Actor): Promise<CodedReference[]> {
+    if (actor.fieldIds.length === 0) return [];
+    return this.modules.get(FieldNames, { strict: false }).named(actor.organisationId, actor.fieldIds);
+  }
+}

@@ -1,0 +1,79 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { assertDocumented } from './assert-documented.js';
+import type { TestUser } from './test-users.js';
+
+export interface TestAnswer<T> {
+  status: number;
+  headers: Record<string, string | string[] | number | undefined>;
+  body: T;
+  text: string;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface RequestOptions {
+  body?: object;
+  /** Sent as `If-Match: "n"`. */
+  version?: number;
+  /** Sent as `Idempotency-Key`. */
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+const ORIGIN = 'http://127.0.0.1:3000';
+
+/** Calls the API as the web does; every answer is held against the OpenAPI document. Paths are below /api/v1. */
+export class TestClient {
+  private cookie: string | undefined;
+
+  constructor(private readonly app: NestFastifyApplication) {}
+
+  /** Like a second window of the same browser. */
+  clone(): TestClient {
+    const other = new TestClient(this.app);
+    other.cookie = this.cookie;
+    return other;
+  }
+
+  async signIn(user: Pick<TestUser, 'email' | 'password'>): Promise<this> {
+    const answer = await this.post('/session', { body: { email: user.email, password: user.password } });
+    if (answer.status !== 200) throw new Error(`sign-in failed: ${answer.text}`);
+    this.cookie = String([answer.headers['set-cookie']].flat()[0]).split(';')[0];
+    return this;
+  }
+
+  get<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
+    return this.call<T>('GET', path, options);
+  }
+  post<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
+    return this.call<T>('POST', path, options);
+  }
+  patch<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
+    return this.call<T>('PATCH', path, options);
+  }
+  put<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
+    return this.call<T>('PUT', path, options);
+  }
+  delete<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
+    return this.call<T>('DELETE', path, options);
+  }
+
+  private async call<T>(method: Method, path: string, options: RequestOptions = {}): Promise<TestAnswer<T>> {
+    const url = path.startsWith('/health') || path.startsWith('/api/') ? path : `/api/v1${path}`;
+    const response = await this.app.inject({
+      method, url,
+      headers: {
+        host: '127.0.0.1:3000', origin: ORIGIN, 'x-requested-with': 'valopolku',
+        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+        ...(options.version === undefined ? {} : { 'if-match': `"${options.version}"` }),
+        ...(options.key === undefined ? {} : { 'idempotency-key': options.key }),
+        ...options.headers,
+      },
+      ...(options.body === undefined ? {} : { payload: options.body }),
+    });
+    const json = String(response.headers['content-type'] ?? '').includes('json') && response.body !== '';
+    const body = (json ? JSON.parse(response.body) : undefined) as T;
+    assertDocumented(this.app, method, url, response.statusCode, body);
+    return { status: response.statusCode, headers: response.headers, body, text: response.body };
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { searchText, sortName, type Actor, type Role } from '@valopolku/domain';
+import { Database } from '../platform/database/database.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { requireUnit } from '../platform/database/unit.js';
+import { AppUserEntity } from '../platform/session/app-user.entity.js';
+import { OrganisationEntity } from '../platform/session/organisation.entity.js';
+
+/** A user of a test; it is an `Actor`, so services take it as it is. */
+export interface TestUser extends Actor {
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** The organisation of users that name none. */
+export const TEST_ORGANISATION = '01950000-0000-7000-8000-000000000001';
+export const OTHER_ORGANISATION = '01950000-0000-7000-8000-000000000002';
+
+export const TEST_PASSWORD = 'correct-horse-battery';
+/** Argon2id of TEST_PASSWORD, made once: hashing for every user of every test would take minutes. */
+const TEST_PASSWORD_HASH = '$argon2id$v=19$m=19456,t=2,p=1$n4AZJcYWV+QkfxVp/9xnCg$tROU+irZXE+eGvoBrcdI94nSBghjh0IC2PPEjgUlJ/M';
+
+export async function createUser(app: NestFastifyApplication, roles: Role[], content: Partial<Omit<TestUser, 'roles'>> = {}): Promise<TestUser> {
+  const userId = content.userId ?? randomUUID();
+  const user: TestUser = {
+    userId, roles, organisationId: TEST_ORGANISATION, municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: null,
+    name: `${roles.join(' ')} ${userId.slice(0, 8)}`, email: `${userId}@test.invalid`, password: TEST_PASSWORD, ...content,
+  };
+  await app.get(UnitOfWork).run(user, () => insert(app.get(Database), user), 'seedOfCodeSet');
+  return user;
+}
+
+async function insert(database: Database, user: TestUser): Promise<void> {
+  const { manager } = requireUnit();
+  const createdAt = '2026-01-01T00:00:00.000Z';
+  const organisation: OrganisationEntity = { id: user.organisationId, version: 1, name: 'Testipaja', kind: 'association', createdAt };
+  await manager.createQueryBuilder().insert().into(OrganisationEntity).values(organisation).orIgnore().execute();
+  const { name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, organisationId } = user;
+  const row: AppUserEntity = {
+    id: user.userId, version: 1, organisationId, name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, createdAt,
+    passwordHash: TEST_PASSWORD_HASH, language: 'fi', active: true, sortName: sortName(name), searchText: searchText(name, email),
+  };
+  await manager.createQueryBuilder().insert().into(AppUserEntity).values(row).execute();
+}
