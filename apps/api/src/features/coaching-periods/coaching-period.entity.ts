@@ -78,6 +78,7 @@ export class CoachingPeriodEntity implements CoachingPeriod {
   @Column({ type: 'integer' }) logMinutes: number;
   @Column({ type: 'integer' }) logCount: number;
   @Column({ type: 'integer' }) unconfirmedLogs: number;
+  @Column(maybe) oldestUnconfirmedOn: string | null;
   @Column(maybe) createdBy: string | null;
   @Column(text) createdAt: string;
 }

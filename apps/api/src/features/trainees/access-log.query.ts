@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { AccessLogItem, AccessLogQuery } from '@valopolku/contracts';
+import type { Actor } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
+import { Keyset, type Page } from '../../platform/http/keyset.js';
+
+interface Row {
+  id: string;
+  seq: number;
+  at: string;
+  kind: string;
+  operation: string | null;
+  result: string;
+  name: string | null;
+  roles: string | null;
+  payload: string | null;
+}
+
+/** Who has viewed or changed a person's data, read from the audit log itself, newest first. */
+@Injectable()
+export class AccessLogQueryModel {
+  constructor(private readonly database: Database) {}
+
+  async page(actor: Actor, traineeId: string, query: AccessLogQuery): Promise<Page<AccessLogItem>> {
+    const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
+      sorts: { newest: { columns: ['e.seq'], direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { traineeId },
+    });
+    // An opening is told by its own event, which has the reason; the access event of the same call would only repeat it.
+    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, e.operation, e.result, u.name, u.roles, d.payload
+      FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
+      LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id AND e.kind = 'trainee.opened'
+      WHERE s.trainee_id = ${traineeId} AND e.organisation_id = ${actor.organisationId} AND ${keyset.after}
+        AND ((e.kind = 'access' AND NOT (e.operation = 'trainees.open' AND e.result = 'ok')) OR e.kind = 'trainee.opened') ${keyset.order}`);
+    return keyset.page(rows, present);
+  }
+}
+
+function present(row: Row): AccessLogItem {
+  const payload = row.payload === null ? null : (JSON.parse(row.payload) as { reason?: string });
+  return {
+    id: row.id,
+    at: row.at,
+    by: row.name ?? 'Valopolku',
+    roles: row.roles === null ? [] : (JSON.parse(row.roles) as string[]),
+    operation: row.operation ?? row.kind,
+    reason: payload?.reason ?? null,
+    result: row.result === 'ok' ? 'allowed' : 'refused',
+  };
+}

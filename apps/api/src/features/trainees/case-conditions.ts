@@ -1,0 +1,55 @@
+import {
+  CASE_ACTIONS, DAYS_AFTER_PLACEMENT, DAYS_BEFORE_PLACEMENT, addDays, hasRole, type Action, type Actor, type CaseView, type PlainDate,
+} from '@valopolku/domain';
+import { identifier, joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
+
+/** Beyond this many pairs of municipality and field the pairs stand in one condition; each has an index walk of its own up to it. */
+const PAIRS_LIMIT = 12;
+
+/**
+ * The domain's `caseViews` as SQL over an alias of `coaching_period`: each piece can use an index of its own, and together
+ * they are every period that the actor sees in one of the views that allow the action.
+ */
+export function caseConditions(actor: Actor, action: Action, alias: string, today: PlainDate): Sql[] {
+  const allowed = CASE_ACTIONS[action] ?? [];
+  const has = (view: CaseView): boolean => allowed.includes(view);
+  const at = (name: string): Sql => identifier(`${alias}.${name}`);
+  const conditions: Sql[] = [];
+  if (has('outline') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
+  if (has('team') && hasRole(actor, 'coach')) conditions.push(sql`${at('coach_id')} = ${actor.userId}`);
+  if (has('outline')) conditions.push(...neighbours(actor, at));
+  else {
+    if (has('team')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL`));
+    if (has('opened')) conditions.push(...opened(actor, at));
+  }
+  if (has('work') && hasRole(actor, 'staff')) conditions.push(sql`${at('id')} IN (SELECT coaching_period_id FROM placement WHERE ${supervised(actor, today)})`);
+  if (has('own') && actor.traineeId !== null && hasRole(actor, 'trainee')) conditions.push(sql`${at('trainee_id')} = ${actor.traineeId}`);
+  return conditions;
+}
+
+/** Placements at the actor's environments, from 14 days before to 30 days after; the columns stand without an alias. */
+export function supervised(actor: Actor, today: PlainDate): Sql {
+  const from = addDays(today, -DAYS_AFTER_PLACEMENT);
+  const to = addDays(today, DAYS_BEFORE_PLACEMENT);
+  return sql`environment_id IN ${listOf(actor.environmentIds)} AND ends_on >= ${from} AND starts_on <= ${to}`;
+}
+
+function neighbours(actor: Actor, at: (name: string) => Sql): Sql[] {
+  if (!hasRole(actor, 'coach')) return [];
+  const { municipalityCodes, fieldIds } = actor;
+  if (municipalityCodes.length * fieldIds.length > PAIRS_LIMIT) {
+    return [sql`${at('municipality_code')} IN ${listOf(municipalityCodes)} AND ${at('field_id')} IN ${listOf(fieldIds)}`];
+  }
+  return municipalityCodes.flatMap((municipality) =>
+    fieldIds.map((field) => sql`${at('municipality_code')} = ${municipality} AND ${at('field_id')} = ${field}`),
+  );
+}
+
+/** Pages opened with a reason in this session; a coach keeps to the own municipality and field, a manager does not. */
+function opened(actor: Actor, at: (name: string) => Sql): Sql[] {
+  if (actor.sessionId === null) return [];
+  const within = sql`${at('trainee_id')} IN (SELECT trainee_id FROM opening WHERE session_id = ${actor.sessionId})`;
+  if (hasRole(actor, 'manager')) return [within];
+  const near = neighbours(actor, at);
+  return near.length === 0 ? [] : [sql`${within} AND (${joined(near, ' OR ')})`];
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, caseViews, decideCase, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
+import { AccessContext } from '../../platform/audit/access-context.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
+import { caseConditions } from './case-conditions.js';
+import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
+
+export type { Case, CaseRow };
+
+/** Who may see and do what with a case: the one place where rows become the scope that the domain's rules decide on. */
+@Injectable()
+export class CasesService {
+  /** What a read model over `coaching_period p` and `trainee t` selects and joins, so that `of` can read its rows. */
+  readonly columns: Sql = CASE_COLUMNS;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly accessContext: AccessContext,
+  ) {}
+
+  /** The period's case when the actor may do this to it: 404 when unseen, 403 `reasonRequired` or `forbidden` when only seen. */
+  async require(actor: Actor, action: Action, periodId: string): Promise<Case> {
+    const [found] = await this.load(actor, sql`p.id = ${periodId}`);
+    const decision = found ? decideCase(actor, action, found, this.clock.today()) : 'notFound';
+    if (found && decision !== 'notFound') this.accessContext.subject(found.traineeId);
+    if (!found || decision !== 'allowed') throw new DomainError(decision === 'allowed' ? 'notFound' : decision);
+    return found;
+  }
+
+  /** The cases of a person that the actor may do this to, newest first; the best of all periods decides. */
+  async requireOfTrainee(actor: Actor, action: Action, traineeId: string): Promise<Case[]> {
+    const cases = await this.load(actor, sql`p.trainee_id = ${traineeId}`);
+    const decided = cases.map((one) => decideCase(actor, action, one, this.clock.today()));
+    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.subject(traineeId);
+    const allowed = cases.filter((_, index) => decided[index] === 'allowed');
+    if (allowed.length > 0) return allowed;
+    throw new DomainError(decided.find((one) => one === 'reasonRequired') ?? decided.find((one) => one === 'forbidden') ?? 'notFound');
+  }
+
+  /** Every way in which the actor sees these cases. */
+  views(actor: Actor, ...cases: readonly CaseScope[]): CaseView[] {
+    return [...new Set(cases.flatMap((one) => caseViews(actor, one, this.clock.today())))];
+  }
+
+  /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */
+  where(actor: Actor, action: Action, alias: string): Sql {
+    const pieces = this.pieces(actor, action, alias);
+    if (pieces.length === 0) return sql`(1 = 0)`;
+    return sql`(${identifier(`${alias}.organisation_id`)} = ${actor.organisationId} AND (${joined(pieces.map((one) => sql`(${one})`), ' OR ')}))`;
+  }
+
+  /** The same in pieces, each with an index of its own, for lists that walk one index a piece. */
+  pieces(actor: Actor, action: Action, alias: string): Sql[] {
+    return caseConditions(actor, action, alias, this.clock.today());
+  }
+
+  joins(actor: Actor): Sql {
+    return caseJoins(actor, this.clock.today());
+  }
+
+  of(actor: Actor, row: CaseRow): Case {
+    return caseOf(actor, row);
+  }
+
+  private async load(actor: Actor, which: Sql): Promise<Case[]> {
+    const rows = await this.database.rows<CaseRow>(sql`SELECT ${CASE_COLUMNS} FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
+      ${this.joins(actor)} WHERE p.organisation_id = ${actor.organisationId} AND ${which} ORDER BY p.id DESC`);
+    return rows.map((row) => caseOf(actor, row));
+  }
+}

@@ -1,0 +1,53 @@
+import type { ChangeTraineeRequest, SaveTraineeRequest } from '@valopolku/contracts';
+import { searchText, sortName, storedText } from '@valopolku/domain';
+import type { TraineeEntity } from './trainee.entity.js';
+
+type Person = Omit<TraineeEntity, 'id' | 'organisationId' | 'version' | 'sortName' | 'searchText' | 'createdAt'>;
+
+/** Text as stored; null when nothing is left of it. */
+const text = (value: string | null | undefined): string | null => (value ? storedText(value) || null : null);
+
+export function personFields(input: SaveTraineeRequest): Person {
+  return {
+    firstName: storedText(input.firstName),
+    lastName: storedText(input.lastName),
+    birthDate: input.birthDate,
+    gender: input.gender,
+    language: input.language ?? 'fi',
+    phone: text(input.phone),
+    email: text(input.email),
+    address: text(input.address),
+    homeMunicipalityCode: input.homeMunicipalityCode,
+    emergencyContactName: text(input.emergencyContact?.name),
+    emergencyContactPhone: text(input.emergencyContact?.phone),
+    supportNeeds: text(input.supportNeeds),
+    safetyProhibition: input.safetyProhibition ?? false,
+  };
+}
+
+/** Keys for sorting by family name and for searching by the beginning of any part of the name. */
+export function keys({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>): Pick<TraineeEntity, 'sortName' | 'searchText'> {
+  return { sortName: sortName(lastName, firstName), searchText: searchText(lastName, firstName) };
+}
+
+const REQUIRED = ['firstName', 'lastName', 'birthDate', 'gender', 'homeMunicipalityCode', 'language', 'safetyProhibition'] as const;
+
+/** Puts what the request gives into the row and names what became different. A required field is not emptied by null. */
+export function changedFields(trainee: TraineeEntity, input: ChangeTraineeRequest): string[] {
+  const before = { ...trainee };
+  const { firstName, lastName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition } = input;
+  const required = { firstName, lastName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition };
+  for (const name of REQUIRED) {
+    const value = required[name];
+    if (value !== undefined && value !== null) Object.assign(trainee, { [name]: typeof value === 'string' ? storedText(value) : value });
+  }
+  for (const name of ['phone', 'email', 'address', 'supportNeeds'] as const) {
+    if (input[name] !== undefined) trainee[name] = text(input[name]);
+  }
+  if (input.emergencyContact !== undefined) {
+    trainee.emergencyContactName = text(input.emergencyContact?.name);
+    trainee.emergencyContactPhone = text(input.emergencyContact?.phone);
+  }
+  Object.assign(trainee, keys(trainee));
+  return (Object.keys(before) as (keyof TraineeEntity)[]).filter((name) => before[name] !== trainee[name] && name !== 'sortName' && name !== 'searchText');
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { TraineeItem, TraineeListQuery } from '@valopolku/contracts';
+import { CASE_ACTIONS, searchTerm, traineeName, type Actor, type Phase } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { joined, sql, type Sql } from '../../platform/database/sql.js';
+import { Keyset, type Page } from '../../platform/http/keyset.js';
+import { CasesService, type CaseRow } from './cases.service.js';
+
+interface Row extends CaseRow {
+  period_id: string;
+  first_name: string;
+  last_name: string;
+  sort_name: string;
+  phase: Phase;
+  coach_name: string | null;
+}
+
+/** Greater than every word that begins with the word before it, in the byte order of both databases. */
+const AFTER_ALL = '\u{10FFFF}';
+const WORDS = 8;
+
+/** Every word typed begins a word of the name: a walk of the index of words, never a scan of names. */
+export function nameBegins(typed: string | null | undefined, actor: Actor): Sql {
+  const words = searchTerm(typed ?? '').split(/[\s-]+/u).filter((word) => word !== '').slice(0, WORDS);
+  const found = words.map((word) => sql`t.id IN (SELECT trainee_id FROM trainee_word
+    WHERE organisation_id = ${actor.organisationId} AND word >= ${word} AND word < ${`${word}${AFTER_ALL}`})`);
+  return found.length === 0 ? sql`1 = 1` : joined(found, ' AND ');
+}
+
+/** People by name, as much of each as the actor may see in a list: name, phase and coach of the newest period in scope. */
+@Injectable()
+export class TraineeSearchQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+  ) {}
+
+  async page(actor: Actor, query: TraineeListQuery): Promise<Page<TraineeItem>> {
+    const keyset = new Keyset(query, {
+      sorts: { name: { columns: ['t.sort_name'], direction: 'asc' } }, defaultSort: 'name', id: 't.id', filters: { q: query.q },
+    });
+    const rows = await this.database.rows<Row>(sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.sort_name, p.phase, u.name AS coach_name
+      FROM trainee t JOIN coaching_period p ON p.id = (SELECT MAX(v.id) FROM coaching_period v WHERE v.trainee_id = t.id AND ${this.cases.where(actor, 'coachingPeriod.list', 'v')})
+      LEFT JOIN app_user u ON u.id = p.coach_id ${this.cases.joins(actor)}
+      WHERE t.organisation_id = ${actor.organisationId} AND ${nameBegins(query.q, actor)} AND ${keyset.after} ${keyset.order}`);
+    return keyset.page(rows, (row) => this.present(actor, row));
+  }
+
+  private present(actor: Actor, row: Row): TraineeItem {
+    const views = this.cases.views(actor, this.cases.of(actor, row));
+    const opens = views.some((view) => CASE_ACTIONS['trainee.read']?.includes(view));
+    return {
+      id: row.trainee_id,
+      name: traineeName({ firstName: row.first_name, lastName: row.last_name }),
+      coachingPeriodId: row.period_id,
+      phase: row.phase,
+      coachName: row.coach_name,
+      access: opens ? 'own' : 'reason',
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import type { CodedReference, TraineeResponse } from '@valopolku/contracts';
+import { caseAbilities, mayKnowPlaces, traineeFields, type Action, type Actor, type CaseView, type PlainDate, type Trainee } from '@valopolku/domain';
+import type { TraineeEntity } from './trainee.entity.js';
+import type { Case } from './case-rows.js';
+
+const ABILITIES: readonly Action[] = ['trainee.read', 'trainee.change', 'trainee.open', 'accessLog.read'];
+
+/** What a person's row becomes for this caller: a whitelist by the ways in which the caller sees the cases. */
+export function presentTrainee(
+  trainee: TraineeEntity, cases: readonly Case[], views: readonly CaseView[], homeMunicipality: CodedReference | null, actor: Actor, today: PlainDate,
+): TraineeResponse {
+  const fields = traineeFields(views, cases.some((one) => mayKnowPlaces(actor, one, today)));
+  const shown = <K extends keyof Trainee>(name: K): TraineeEntity[K] | null => (fields.has(name) ? trainee[name] : null);
+  const { emergencyContactName: contact, emergencyContactPhone: contactPhone } = trainee;
+  const allowed = new Set(cases.flatMap((one) => caseAbilities(actor, one, today)));
+  return {
+    id: trainee.id,
+    version: trainee.version,
+    abilities: ABILITIES.filter((action) => allowed.has(action)),
+    firstName: trainee.firstName,
+    lastName: trainee.lastName,
+    birthDate: shown('birthDate'),
+    gender: shown('gender'),
+    homeMunicipality: fields.has('homeMunicipalityCode') ? homeMunicipality : null,
+    phone: shown('phone'),
+    email: shown('email'),
+    address: shown('address'),
+    emergencyContact: fields.has('emergencyContactName') && contact !== null && contactPhone !== null ? { name: contact, phone: contactPhone } : null,
+    supportNeeds: managerOnly(views, actor) ? null : shown('supportNeeds'),
+    language: shown('language'),
+    safetyProhibition: shown('safetyProhibition'),
+  };
+}
+
+/** Special-category data is never for a manager by role alone, not even when the page was opened with a reason. */
+export function managerOnly(views: readonly CaseView[], actor: Actor): boolean {
+  return views.every((view) => view === 'opened' || view === 'outline') && !actor.roles.includes('coach');
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { FactsModule } from '../facts/facts.module.js';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { AccessLogQueryModel } from './access-log.query.js';
+import { CasesService } from './cases.service.js';
+import { TraineeSearchQuery } from './trainee-search.query.js';
+import { TraineesController } from './trainees.controller.js';
+import { TraineesRepository } from './trainees.repository.js';
+import { TraineesService } from './trainees.service.js';
+
+/** People, the scope of their cases, and who has viewed their data. */
+@Module({
+  imports: [ReferenceModule, FactsModule],
+  controllers: [TraineesController],
+  providers: [TraineesService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService],
+  exports: [TraineesService, CasesService],
+})
+export class TraineesModule {}

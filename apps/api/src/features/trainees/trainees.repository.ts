@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { ScopedRepository } from '../../platform/database/scoped-repository.js';
+import { joined, sql } from '../../platform/database/sql.js';
+import { requireUnit } from '../../platform/database/unit.js';
+import { TraineeEntity } from './trainee.entity.js';
+
+const LONGEST_WORD = 200;
+
+@Injectable()
+export class TraineesRepository extends ScopedRepository<TraineeEntity> {
+  constructor(database: Database) {
+    super(database, TraineeEntity);
+  }
+
+  override async insert(trainee: TraineeEntity): Promise<TraineeEntity> {
+    await super.insert(trainee);
+    await this.writeWords(trainee);
+    return trainee;
+  }
+
+  override async update(trainee: TraineeEntity): Promise<TraineeEntity> {
+    await super.update(trainee);
+    const { manager } = requireUnit();
+    const gone = sql`DELETE FROM trainee_word WHERE trainee_id = ${trainee.id}`;
+    await manager.query(gone.text(this.database.dialect), [...gone.values]);
+    await this.writeWords(trainee);
+    return trainee;
+  }
+
+  /** The words of the name, as written and without marks, each found by its beginning. */
+  private async writeWords({ id, organisationId, searchText }: TraineeEntity): Promise<void> {
+    const words = [...new Set(searchText.split(/[\s-]+/u).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD)))];
+    if (words.length === 0) return;
+    const rows = words.map((word) => sql`(${organisationId}, ${id}, ${word})`);
+    const insert = sql`INSERT INTO trainee_word (organisation_id, trainee_id, word) VALUES ${joined(rows, ', ')}`;
+    await requireUnit().manager.query(insert.text(this.database.dialect), [...insert.values]);
+  }
+}
