@@ -23,7 +23,7 @@ export function gateError(lines: readonly GateLine[]): DomainError | undefined {
 export function canRefer(openPeriods: number, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
   return DomainError.all([
     openPeriods > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
-    referredOn > today ? DomainError.at('referredOn', 'dateInFuture') : undefined,
+    referredOn > today ? DomainError.at('referral.date', 'dateInFuture') : undefined,
   ]);
 }
 
@@ -39,11 +39,11 @@ export function canStart(
   if (gate) return gate;
   return DomainError.all([
     startedOn < facts.period.referredOn
-      ? DomainError.at('startedOn', 'dateBeforeReferral', { referredOn: facts.period.referredOn })
+      ? DomainError.at('startsOn', 'dateBeforeReferral', { referredOn: facts.period.referredOn })
       : undefined,
-    startedOn > today ? DomainError.at('startedOn', 'dateInFuture') : undefined,
+    startedOn > today ? DomainError.at('startsOn', 'dateInFuture') : undefined,
     project && !contains(project, startedOn)
-      ? DomainError.at('startedOn', 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' })
+      ? DomainError.at('startsOn', 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' })
       : undefined,
   ]);
 }
@@ -80,7 +80,7 @@ export function canEndEarly(
   }
   return DomainError.all([
     reason === null ? DomainError.at('reason', 'reasonMissing') : undefined,
-    reason === 'other' && !hasText(note) ? DomainError.at('note', 'reasonMissing') : undefined,
+    reason === 'other' && !hasText(note) ? DomainError.at('exit.note', 'reasonMissing') : undefined,
     period.exitStatus === null || period.exitOn === null ? DomainError.at('exit', 'exitMissing') : undefined,
   ]);
 }
@@ -95,7 +95,7 @@ export function canTurnAway(
   if (period.phase !== 'referred') return new DomainError('transitionNotAllowed', { phase: period.phase });
   return DomainError.all([
     hasText(reason) ? undefined : DomainError.at('reason', 'reasonMissing'),
-    outcome === 'guidedElsewhere' && !hasText(guidedWhere) ? DomainError.at('guidedWhere', 'guidedWhereMissing') : undefined,
+    outcome === 'guidedElsewhere' && !hasText(guidedWhere) ? DomainError.at('guidedTo', 'guidedWhereMissing') : undefined,
   ]);
 }
 
@@ -108,7 +108,7 @@ export function canAgreePlan(
   if (period.phase === 'ended') return new DomainError('periodEnded');
   if (period.startedOn === null) return new DomainError('periodNotStarted');
   return DomainError.all([
-    agreedOn > today ? DomainError.at('agreedOn', 'dateInFuture') : undefined,
-    agreedOn < period.startedOn ? DomainError.at('agreedOn', 'dateBeforeStart', { startedOn: period.startedOn }) : undefined,
+    agreedOn > today ? DomainError.at('date', 'dateInFuture') : undefined,
+    agreedOn < period.startedOn ? DomainError.at('date', 'dateBeforeStart', { startedOn: period.startedOn }) : undefined,
   ]);
 }

@@ -27,11 +27,11 @@ export function canRecordExit(
   if (period.phase === 'ended') return new DomainError('periodEnded');
   if (period.startedOn === null) return new DomainError('periodNotStarted');
   return DomainError.all([
-    exit.exitOn < period.startedOn ? DomainError.at('exitOn', 'exitBeforeStart', { startedOn: period.startedOn }) : undefined,
+    exit.exitOn < period.startedOn ? DomainError.at('date', 'exitBeforeStart', { startedOn: period.startedOn }) : undefined,
     exit.exitOn >= period.startedOn && lastLogOn !== null && exit.exitOn < lastLogOn
-      ? DomainError.at('exitOn', 'exitBeforeLastLog', { lastLogOn })
+      ? DomainError.at('date', 'exitBeforeLastLog', { lastLogOn })
       : undefined,
-    exit.exitOn > today ? DomainError.at('exitOn', 'dateInFuture') : undefined,
+    exit.exitOn > today ? DomainError.at('date', 'dateInFuture') : undefined,
     exit.detail !== null && !isDetailOf(exit.status, exit.detail) ? DomainError.at('detail', 'exitDetailNotOfStatus') : undefined,
   ]);
 }
@@ -49,6 +49,6 @@ export function canPlanFollowUp(
     path.agreedOn !== null && path.agreedOn > today ? DomainError.at('agreedOn', 'dateInFuture') : undefined,
     path.agreedOn !== null && path.agreedOn < startedOn ? DomainError.at('agreedOn', 'dateBeforeStart', { startedOn }) : undefined,
     path.kind === 'anotherService' && !path.nextService?.trim() ? DomainError.at('nextService', 'required') : undefined,
-    path.kind === 'other' && !path.note?.trim() ? DomainError.at('note', 'required') : undefined,
+    path.kind === 'other' && !path.note?.trim() ? DomainError.at('words', 'required') : undefined,
   ]);
 }

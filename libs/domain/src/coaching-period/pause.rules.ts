@@ -30,12 +30,12 @@ export function canPause(
   const startedOn = period.startedOn ?? '';
   const logged = loggedOn.filter((date) => date >= pause.startsOn && (pause.endsOn === null || date <= pause.endsOn));
   return DomainError.all([
-    pauses.some((one) => one.endsOn === null) ? DomainError.at('startsOn', 'alreadyPaused') : undefined,
-    pause.startsOn > today ? DomainError.at('startsOn', 'dateInFuture') : undefined,
-    pause.startsOn < startedOn ? DomainError.at('startsOn', 'dateBeforeStart', { startedOn }) : undefined,
-    pause.endsOn !== null && pause.endsOn < pause.startsOn ? DomainError.at('endsOn', 'endBeforeStart') : undefined,
-    pauses.some((one) => one.endsOn !== null && rangesOverlap(one, pause)) ? DomainError.at('startsOn', 'pauseOverlaps') : undefined,
-    logged.length > 0 ? DomainError.at('startsOn', 'logsInPause', { count: logged.length }) : undefined,
+    pauses.some((one) => one.endsOn === null) ? DomainError.at('from', 'alreadyPaused') : undefined,
+    pause.startsOn > today ? DomainError.at('from', 'dateInFuture') : undefined,
+    pause.startsOn < startedOn ? DomainError.at('from', 'dateBeforeStart', { startedOn }) : undefined,
+    pause.endsOn !== null && pause.endsOn < pause.startsOn ? DomainError.at('to', 'endBeforeStart') : undefined,
+    pauses.some((one) => one.endsOn !== null && rangesOverlap(one, pause)) ? DomainError.at('from', 'pauseOverlaps') : undefined,
+    logged.length > 0 ? DomainError.at('from', 'logsInPause', { count: logged.length }) : undefined,
   ]);
 }
 
@@ -50,8 +50,8 @@ export function canResume(
   if (refused) return refused;
   if (openPause === undefined) return new DomainError('notPaused');
   return DomainError.all([
-    endsOn < openPause.startsOn ? DomainError.at('endsOn', 'endBeforeStart', { startsOn: openPause.startsOn }) : undefined,
-    endsOn > today ? DomainError.at('endsOn', 'dateInFuture') : undefined,
+    endsOn < openPause.startsOn ? DomainError.at('to', 'endBeforeStart', { startsOn: openPause.startsOn }) : undefined,
+    endsOn > today ? DomainError.at('to', 'dateInFuture') : undefined,
   ]);
 }
 
