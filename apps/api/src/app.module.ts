@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { FeaturesModule } from './features/features.module.js';
 import type { Config } from './platform/config/config.js';
 import type { Sources } from './platform/database/database.js';
@@ -6,7 +6,8 @@ import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})
 export class AppModule {
-  static with(config: Config, sources: Sources): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, sources), FeaturesModule] };
+  /** `more` are modules that only tests add. */
+  static with(config: Config, sources: Sources, more: Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, sources), FeaturesModule, ...more] };
   }
 }

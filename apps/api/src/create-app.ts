@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -15,7 +16,7 @@ import { createLogger } from './platform/log/logger.js';
 const BODY_LIMIT_BYTES = 512 * 1024;
 
 /** The whole server, ready to listen; the database is open and migrated. */
-export async function createApp(config: Config, sources: Sources): Promise<NestFastifyApplication> {
+export async function createApp(config: Config, sources: Sources, more: Type[] = []): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: createLogger(config),
     disableRequestLogging: true,
@@ -23,7 +24,7 @@ export async function createApp(config: Config, sources: Sources): Promise<NestF
     trustProxy: config.trustProxy ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, sources), adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, sources, more), adapter, { logger: ['error', 'fatal'], abortOnError: false });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   const server = adapter.getInstance();
   addRequestHooks(server, config, app.get(AllowedMethods));

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@valopolku/domain';
 import { createApp } from '../create-app.js';
@@ -6,6 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
+import type { MigrationClass } from '../platform/database/migration.js';
 import { openDatabase } from '../platform/database/open-database.js';
 import { Readiness } from '../platform/health/readiness.js';
 import { createTestDatabase } from './test-database.js';
@@ -34,15 +36,18 @@ export interface TestApp {
 export interface TestAppOptions {
   database: Dialect;
   config?: Partial<Config>;
+  /** A slice that only tests have, with its migrations. */
+  modules?: Type[];
+  migrations?: MigrationClass[];
 }
 
 /** The whole API on a real database of its own; no port is opened, requests are injected. */
-export async function createTestApp({ database: dialect, config: overrides = {} }: TestAppOptions): Promise<TestApp> {
+export async function createTestApp({ database: dialect, config: overrides = {}, modules = [], migrations = [] }: TestAppOptions): Promise<TestApp> {
   const testDatabase = await createTestDatabase(dialect);
   const config: Config = {
     port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, webRoot: null, quiet: true, ...testDatabase.config, ...overrides,
   };
-  const app = await createApp(config, await openDatabase(config, MIGRATIONS));
+  const app = await createApp(config, await openDatabase(config, [...MIGRATIONS, ...migrations]), modules);
   const [clock, database] = [app.get(Clock), app.get(Database)];
   clock.fix(TEST_NOW);
   app.get(Readiness).ready = true;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageQuery } from '@valopolku/contracts';
 import { DomainError } from '@valopolku/domain';
+import { ShapeError } from '../errors/shape-error.js';
 import { identifier, joined, sql, type Sql, type SqlValue } from '../database/sql.js';
 
 /** A sort of a list: NOT NULL columns, all in one direction, the id last (added here). */
@@ -43,7 +44,7 @@ export class Keyset {
   constructor(query: PageQuery, private readonly options: KeysetOptions) {
     this.sortName = query.sort ?? options.defaultSort;
     const sort = Object.hasOwn(options.sorts, this.sortName) ? options.sorts[this.sortName] : undefined;
-    if (!sort) throw DomainError.at('sort', 'invalidChoice');
+    if (!sort) throw new ShapeError([{ field: 'sort', code: 'invalidChoice', params: {} }]);
     this.sort = sort;
     this.limit = query.limit ?? DEFAULT_LIMIT;
     this.hash = hashOf(options.filters);

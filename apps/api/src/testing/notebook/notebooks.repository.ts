@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { ScopedRepository } from '../../platform/database/scoped-repository.js';
+import { joined, sql } from '../../platform/database/sql.js';
+import { Keyset, type Page } from '../../platform/http/keyset.js';
+import { NotebookEntity } from './notebook.entity.js';
+import type { NotebookItem, NotebookListQuery } from './notebook.contracts.js';
+
+const SORTS = {
+  title: { columns: ['n.sort_name'], direction: 'asc' },
+  newest: { columns: ['n.created_at'], direction: 'desc' },
+} as const;
+
+interface NotebookRow {
+  id: string;
+  version: number;
+  trainee_id: string;
+  title: string;
+  sort_name: string;
+  created_at: string;
+}
+
+@Injectable()
+export class NotebooksRepository extends ScopedRepository<NotebookEntity> {
+  constructor(database: Database) {
+    super(database, NotebookEntity);
+  }
+
+  /** One page of the list, with the trainees whom it names for the access log. */
+  async list(actor: Actor, query: NotebookListQuery): Promise<{ page: Page<NotebookItem>; traineeIds: string[] }> {
+    const conditions = [sql`n.organisation_id = ${actor.organisationId}`];
+    if (query.colour) conditions.push(sql`n.colour = ${query.colour}`);
+    if (typeof query.open === 'boolean') conditions.push(sql`n.open = ${query.open}`);
+    const { colour, open, q } = query;
+    const keyset = new Keyset(query, { sorts: SORTS, defaultSort: 'title', id: 'n.id', filters: { colour, open, q, organisation: actor.organisationId } });
+    const rows = await this.database.rows<NotebookRow>(sql`SELECT n.id, n.version, n.trainee_id, n.title, n.sort_name, n.created_at
+      FROM notebook n WHERE ${joined(conditions, ' AND ')} AND ${keyset.after} ${keyset.order}`);
+    return { page: keyset.page(rows, ({ id, version, title }) => ({ id, version, title })), traineeIds: rows.map((row) => row.trainee_id) };
+  }
+}
