@@ -70,6 +70,12 @@ export class DegreePartOption {
   @Whole(0, 500) requirementCount: number;
 }
 
+/** `environment` keeps the parts that the environment's tasks are mapped to. */
+export class DegreePartListQuery {
+  @Optional() @FreeText(200) q?: string | null;
+  @Optional() @Id() environment?: string | null;
+}
+
 export class DegreePartListResponse {
   @NestedList(() => DegreePartOption, 2000) items: DegreePartOption[];
 }

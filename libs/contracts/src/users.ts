@@ -56,6 +56,10 @@ export class ColleagueItem {
   @Choices(ROLES) roles: Role[];
 }
 
+export class ColleagueListQuery {
+  @Optional() @Choice(ROLES) role?: Role | null;
+}
+
 export class ColleagueListResponse {
   @NestedList(() => ColleagueItem) items: ColleagueItem[];
 }

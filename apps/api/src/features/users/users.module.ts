@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { UserChecks } from './user-checks.js';
+import { UsersController } from './users.controller.js';
+import { UsersRepository } from './users.repository.js';
+import { UsersService } from './users.service.js';
+
+/** Accounts, their roles and scopes. */
+@Module({
+  imports: [ReferenceModule],
+  controllers: [UsersController],
+  providers: [UsersService, UsersRepository, UserChecks],
+  exports: [UsersService],
+})
+export class UsersModule {}
