@@ -1,10 +1,20 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from './reference/reference.module.js';
+import { TraineesModule } from './trainees/trainees.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ProjectsModule } from './projects/projects.module.js';
+import { FactsModule } from './facts/facts.module.js';
+import { UsersModule } from './users/users.module.js';
 
 /** Every feature, in the declared order: a feature uses another only through its service and only upwards in this list. */
 @Module({
   imports: [
     ReferenceModule,
+    TraineesModule,
+    UsersModule,
+    CatalogueModule,
+    ProjectsModule,
+    FactsModule,
   ],
 })
 export class FeaturesModule {}

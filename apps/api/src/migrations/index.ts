@@ -8,6 +8,7 @@ import { trainees0006 } from './0006-trainees.js';
 import { coachingPeriods0007 } from './0007-coaching-periods.js';
 import { workLogs0008 } from './0008-work-logs.js';
 import { demonstrations0009 } from './0009-demonstrations.js';
+import { facts0010 } from './0010-facts.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: MigrationClass[] = [
   coachingPeriods0007,
   workLogs0008,
   demonstrations0009,
+  facts0010,
 ];

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { contributions, rollUpDifference, type RollUpRow } from '@valopolku/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { currentUnit, type Unit } from '../../platform/database/unit.js';
+import type { Facts } from './fact-rows.js';
+import { groupedBy } from './grouped-by.js';
+import { SourceFacts } from './source-facts.query.js';
+import { StoredFacts } from './stored-facts.repository.js';
+
+/** Runs after the other work of the commit, whose changes it counts. */
+const AT_COMMIT = 'statistics.facts';
 
 /**
  * Keeps what statistics are summed from: one fact row a coaching period, and roll-ups. Coaching periods, work logs and
@@ -11,7 +19,11 @@ import { currentUnit, type Unit } from '../../platform/database/unit.js';
 export class FactsService {
   private readonly touched = new WeakMap<Unit, Set<string>>();
 
-  constructor(private readonly units: UnitOfWork) {}
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly sources: SourceFacts,
+    private readonly stored: StoredFacts,
+  ) {}
 
   /**
    * The period, one of its logs, completions or its person has changed (or is gone): its facts are brought up to date in the
@@ -22,8 +34,22 @@ export class FactsService {
     if (!unit) throw new Error('facts are kept inside a unit of work');
     const periods = this.touched.get(unit) ?? new Set<string>();
     this.touched.set(unit, periods.add(periodId));
-    this.units.beforeCommit('facts', () => this.recount([...periods].sort()));
+    this.units.beforeCommit(AT_COMMIT, () => this.recount([...periods].sort()));
   }
 
-  private async recount(_periodIds: readonly string[]): Promise<void> {}
+  private async recount(periodIds: readonly string[]): Promise<void> {
+    const known = await this.stored.peopleOf(periodIds);
+    const people = await this.sources.lockPeople(periodIds, known.map((row) => row.traineeId));
+    const after = await this.sources.ofPeople(people);
+    const before = await this.stored.ofPeriods([...new Set([...known.map((row) => row.periodId), ...after.periods.map((fact) => fact.periodId), ...periodIds])]);
+    await this.stored.write(before, after);
+    await this.stored.addRollUps(rollUpDifference(rollUpsOf(before), rollUpsOf(after)));
+  }
+}
+
+/** Everything that these facts add to the roll-ups. */
+export function rollUpsOf({ periods, logMonths, completions }: Facts): RollUpRow[] {
+  const months = groupedBy(logMonths, (month) => month.periodId);
+  const parts = groupedBy(completions, (completion) => completion.periodId);
+  return periods.flatMap((period) => contributions(period, months.get(period.periodId) ?? [], parts.get(period.periodId) ?? []));
 }
