@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { operationName } from './platform/access/operation.js';
 import { contractSchemas } from './platform/openapi/contract-schemas.js';
+import { keepReachable } from './platform/openapi/keep-reachable.js';
 import { describeOperations } from './platform/openapi/describe-operations.js';
 
 export const DOCUMENT_PATH = '/api/v1/openapi.json';
@@ -15,10 +16,12 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setDescription('Coaching case management for workshop-based vocational training.')
     .setVersion('1')
     .addCookieAuth('valopolku')
-    .addBearerAuth();
+    .addBearerAuth()
+    .setOpenAPIVersion('3.1.0');
   const document = SwaggerModule.createDocument(app, about.build(), { operationIdFactory: operationName });
   document.components = { ...document.components, schemas: contractSchemas() };
   describeOperations(app, document);
+  keepReachable(document);
   return document;
 }
 

@@ -5,6 +5,8 @@ import { Openings } from './access/openings.js';
 import { AccessContext } from './audit/access-context.js';
 import { AccessLog } from './audit/access-log.js';
 import { Audit } from './audit/audit.js';
+import { AuditVerifier } from './audit/audit-verifier.js';
+import { AuditVerifyCommand } from './audit/audit-verify.command.js';
 import { EventWriter } from './audit/event-writer.js';
 import { Clock } from './clock/clock.js';
 import { Ids } from './clock/ids.js';
@@ -43,7 +45,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: Database, useValue: new Database(sources) },
         ...OFFERED.filter((provider) => provider !== Database),
-        EventWriter, AccessLog, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, SignInThrottle,
+        EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, SignInThrottle,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
         { provide: APP_PIPE, useClass: ContractPipe },

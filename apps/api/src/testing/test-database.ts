@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { createApp } from '../create-app.js';
 import { MIGRATIONS } from '../migrations/index.js';
+import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import { openDatabase, sqliteFile, type DatabaseConfig } from '../platform/database/open-database.js';
 
@@ -41,8 +43,7 @@ async function createSqlite(): Promise<TestDatabase> {
 async function makeSqliteTemplate(template: string): Promise<void> {
   const dataDir = `${template}-${randomUUID()}`;
   mkdirSync(dataDir);
-  const sources = await openDatabase({ dataDir, databaseUrl: null, databaseReplicaUrl: null, demo: false }, MIGRATIONS);
-  for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+  await fill({ dataDir, databaseUrl: null, databaseReplicaUrl: null, demo: false });
   renameSync(sqliteFile(dataDir), template);
   rmSync(dataDir, { recursive: true, force: true });
 }
@@ -62,12 +63,22 @@ async function createPostgres(): Promise<TestDatabase> {
   };
 }
 
+/** Runs every migration and lets the features load their code sets, as a first start does. */
+async function fill(config: DatabaseConfig): Promise<void> {
+  const app = await createApp(
+    { port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, webRoot: null, quiet: true, ...config },
+    await openDatabase(config, MIGRATIONS),
+  );
+  const database = app.get(Database);
+  await app.close();
+  await database.close();
+}
+
 async function makePostgresTemplate(client: Client, cluster: string): Promise<void> {
   const draft = `${TEMPLATE}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft}`);
-  const sources = await openDatabase({ dataDir: '', databaseUrl: `${cluster}/${draft}`, databaseReplicaUrl: null, demo: false }, MIGRATIONS);
-  for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+  await fill({ dataDir: '', databaseUrl: `${cluster}/${draft}`, databaseReplicaUrl: null, demo: false });
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
 }
 

@@ -56,4 +56,8 @@ export class Problem {
   @Text(60) code: string;
   @Text(100) traceId: string;
   @NestedList(() => ProblemField) errors: ProblemField[];
+  /** Numbers, dates and codes that the text of the code is filled with. */
+  @Optional() params?: Record<string, string | number | readonly string[]> | null;
+  /** 412 only: the thing as it is now. */
+  @Optional() current?: object | null;
 }

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import type { Config } from '../config/config.js';
+import { ConfigError, type Config } from '../config/config.js';
 import { assertKind, readMark, writeMark } from './database-mark.js';
 import type { Dialect } from './dialect.js';
 import type { Sources } from './database.js';
@@ -17,32 +17,36 @@ const MIGRATION_LOCK = 7_251_018;
 
 export const sqliteFile = (dataDir: string): string => join(dataDir, 'valopolku.sqlite');
 
+/** `command`: beside a server that may be running; takes the database as it is and never begins a demo anew. */
+export type OpenFor = 'serving' | 'command';
+
 /** Opens the three sources, with the schema up to date and the database marked. Refuses one of the other kind. */
-export async function openDatabase(config: DatabaseConfig, migrations: MigrationClass[]): Promise<Sources> {
-  return config.databaseUrl === null ? openSqlite(config, migrations) : openPostgres(config, config.databaseUrl, migrations);
+export async function openDatabase(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor = 'serving'): Promise<Sources> {
+  return config.databaseUrl === null ? openSqlite(config, migrations, purpose) : openPostgres(config, config.databaseUrl, migrations, purpose);
 }
 
-async function openSqlite(config: DatabaseConfig, migrations: MigrationClass[]): Promise<Sources> {
+async function openSqlite(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor): Promise<Sources> {
   const file = sqliteFile(config.dataDir);
+  if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
   let write = await openSqliteSource(sqliteSource(file, migrations), 'write');
-  if (await isUnfinishedDemo(write, 'sqlite', config)) {
+  if (purpose === 'serving' && (await isUnfinishedDemo(write, 'sqlite', config))) {
     await write.destroy();
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
     write = await openSqliteSource(sqliteSource(file, migrations), 'write');
   }
-  await prepare(write, 'sqlite', config);
+  await prepare(write, 'sqlite', config, purpose);
   const read = await openSqliteSource(sqliteSource(file), 'read');
   const report = await openSqliteSource(sqliteSource(file), 'read');
   return { dialect: 'sqlite', write, read, report };
 }
 
-async function openPostgres(config: DatabaseConfig, url: string, migrations: MigrationClass[]): Promise<Sources> {
+async function openPostgres(config: DatabaseConfig, url: string, migrations: MigrationClass[], purpose: OpenFor): Promise<Sources> {
   const write = await postgresSource(url, 'write', migrations).initialize();
   const lock = write.createQueryRunner();
   await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
   try {
-    if (await isUnfinishedDemo(write, 'postgres', config)) await write.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-    await prepare(write, 'postgres', config);
+    if (purpose === 'serving' && (await isUnfinishedDemo(write, 'postgres', config))) await write.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await prepare(write, 'postgres', config, purpose);
   } finally {
     await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
     await lock.release();
@@ -58,7 +62,12 @@ async function isUnfinishedDemo(source: DataSource, dialect: Dialect, config: Da
   return mark?.kind === 'demo' && !mark.complete;
 }
 
-async function prepare(write: DataSource, dialect: Dialect, config: DatabaseConfig): Promise<void> {
+function noDatabase(): ConfigError {
+  return new ConfigError('There is no database yet: run npm start first, or set DEMO=off to begin with an empty one.');
+}
+
+async function prepare(write: DataSource, dialect: Dialect, config: DatabaseConfig, purpose: OpenFor): Promise<void> {
   await migrate(write, dialect);
+  if (purpose === 'command' && (await readMark(write, dialect))) return;
   if (!(await readMark(write, dialect))) await writeMark(write, config.demo ? 'demo' : 'real');
 }

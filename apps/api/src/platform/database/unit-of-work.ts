@@ -99,13 +99,24 @@ export class UnitOfWork {
   }
 
   private async finish(unit: Unit, unaudited?: Unaudited): Promise<void> {
-    for (const key of [...unit.beforeCommit.keys()].sort()) await unit.beforeCommit.get(key)?.();
+    await runBeforeCommit(unit);
     const silent = auditedTables(unit.written);
     if (silent.length > 0 && unit.events.length === 0 && unaudited === undefined) {
       throw new Error(`a unit of work wrote ${silent.join(', ')} and recorded no audit event`);
     }
     this.addAccess(unit);
     await this.eventWriter.write(unit);
+  }
+}
+
+/** Smallest key first; work may register more, which then takes its turn. */
+async function runBeforeCommit(unit: Unit): Promise<void> {
+  for (;;) {
+    const key = [...unit.beforeCommit.keys()].sort()[0];
+    if (key === undefined) return;
+    const work = unit.beforeCommit.get(key);
+    unit.beforeCommit.delete(key);
+    await work?.();
   }
 }
 

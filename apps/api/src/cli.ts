@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { DomainError } from '@valopolku/domain';
+import { AppModule } from './app.module.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { commandHelp, findCommand } from './platform/cli/command.decorator.js';
+import { writeDocument } from './write-document.js';
+import { ConfigError, isLoopback, readConfig, type Config } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
+import { prepareFolder } from './platform/database/folder-lock.js';
+import { openDatabase } from './platform/database/open-database.js';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm run valopolku -- <command> …`, also beside a running server. Returns the exit code. */
+export async function runCommand(argv: readonly string[]): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === 'openapi:write') return writeDocument(args[0], print);
+  const command = findCommand(name);
+  if (!command) {
+    print('Usage: npm run valopolku -- <command>');
+    for (const line of [...commandHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
+    return name === undefined || name === 'help' ? 0 : 1;
+  }
+  try {
+    const config = commandConfig();
+    const app = await NestFactory.createApplicationContext(AppModule.with(config, await openDatabase(config, MIGRATIONS, 'command')), { logger: false, abortOnError: false });
+    try {
+      return (await app.get(command.type, { strict: false }).run(args, print)) ?? 0;
+    } finally {
+      await app.close();
+      await app.get(Database).close();
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigError) && !(error instanceof DomainError)) throw error;
+    process.stderr.write(`${error instanceof DomainError ? describeError(error) : error.message}\n`);
+    return 1;
+  }
+}
+
+/** A command serves no one, so the address it would be served at does not matter. */
+function commandConfig(): Config {
+  const { HOST, ...environment } = process.env;
+  const config = readConfig(isLoopback(HOST ?? '') ? { ...environment, HOST } : environment);
+  if (config.databaseUrl === null) prepareFolder(config.dataDir);
+  return config;
+}
+
+function describeError(error: DomainError): string {
+  const fields = error.errors.map(({ field, code }) => `${field}: ${code}`).join(', ');
+  return fields === '' ? error.code : `${error.code} (${fields})`;
+}

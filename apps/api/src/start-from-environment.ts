@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { start, type RunningServer } from './start.js';
+import { ConfigError, readConfig } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
+import { sql } from './platform/database/sql.js';
+import { DEMO_PASSWORD } from './platform/config/configuration.controller.js';
+
+/** The built web app, seen from `apps/api/dist`. */
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm start`: serves what the environment says until SIGINT or SIGTERM. What hinders it is one sentence and exit code 1. */
+export async function startFromEnvironment(): Promise<void> {
+  try {
+    const config = readConfig(process.env, WEB_ROOT);
+    const server = await start(config, (text) => print(`  ${text} …`));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().finally(() => process.exit(0)));
+    print(`\nValopolku: ${server.url}`);
+    if (config.demo) await printAccounts(server);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** An error that nobody foresaw keeps its place, so that it can be mended. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  return error instanceof Error ? `Valopolku cannot start: ${error.stack ?? error.message}` : `Valopolku cannot start: ${String(error)}`;
+}
+
+async function printAccounts(server: RunningServer): Promise<void> {
+  const accounts = await server.app.get(Database).rows<{ email: string; name: string }>(
+    sql`SELECT email, name FROM app_user WHERE email LIKE '%@demo.invalid' AND password_hash IS NOT NULL ORDER BY created_at, id`,
+  );
+  print(`\nDemo accounts (password ${DEMO_PASSWORD}):`);
+  for (const { email, name } of accounts) print(`  ${email.padEnd(32)} ${name}`);
+}

@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './create-app.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { ConfigError, type Config } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
+import { readMark } from './platform/database/database-mark.js';
+import { lockFolder, prepareFolder, type FolderLock } from './platform/database/folder-lock.js';
+import { openDatabase } from './platform/database/open-database.js';
+import { sql } from './platform/database/sql.js';
+import { UnitOfWork } from './platform/database/unit-of-work.js';
+import { DemoMaker } from './platform/demo/demo-maker.js';
+import { Readiness } from './platform/health/readiness.js';
+
+export interface RunningServer {
+  app: NestFastifyApplication;
+  /** The address to open in a browser. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Opens the database, makes the demo project on a first start and serves. `onProgress` gets one short line a step. */
+export async function start(config: Config, onProgress: (text: string) => void = () => undefined): Promise<RunningServer> {
+  prepareFolder(config.dataDir);
+  const lock = config.databaseUrl === null ? await lockFolder(config.dataDir) : undefined;
+  try {
+    onProgress('opening the database');
+    const sources = await openDatabase(config, MIGRATIONS);
+    const app = await createApp(config, sources);
+    await makeDemo(app, config, onProgress);
+    await listen(app, config);
+    app.get(Readiness).ready = true;
+    return { app, url: config.publicUrl ?? `http://${config.host}:${portOf(app)}`, stop: () => stop(app, lock) };
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function makeDemo(app: NestFastifyApplication, config: Config, onProgress: (text: string) => void): Promise<void> {
+  if (!config.demo) return;
+  const database = app.get(Database);
+  const { write, dialect } = database.sources;
+  if ((await readMark(write, dialect))?.complete) return;
+  onProgress('making the demo project');
+  await app.get(DemoMaker, { strict: false }).make(onProgress);
+  await app.get(UnitOfWork).run({ userId: null, organisationId: null }, () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
+}
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EADDRINUSE') throw new ConfigError(`Port ${config.port} is taken: stop what uses it, or choose another with PORT.`);
+    if (code === 'EACCES') throw new ConfigError(`Port ${config.port} may not be used by this user: choose one above 1023 with PORT.`);
+    throw error;
+  }
+}
+
+function portOf(app: NestFastifyApplication): number {
+  return (app.getHttpServer().address() as AddressInfo).port;
+}
+
+async function stop(app: NestFastifyApplication, lock: FolderLock | undefined): Promise<void> {
+  app.get(Readiness).ready = false;
+  const database = app.get(Database);
+  await app.close();
+  await database.close();
+  await lock?.release();
+}
