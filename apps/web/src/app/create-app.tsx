@@ -1,0 +1,18 @@
+import type { RouterHistory } from '@tanstack/react-router';
+import type { Language } from '@valopolku/domain';
+import { createQueryClient } from '../platform/api/query-client.js';
+import { createI18n } from '../platform/i18n/i18n.js';
+import { sessionQuery } from '../platform/session/session.queries.js';
+import { App } from './providers.js';
+import { createAppRouter } from './router.js';
+
+/** The app in one language, ready to be rendered. A session that has ended leads to sign-in, and back to the same page. */
+export async function createApp(language: Language, history?: RouterHistory) {
+  const texts = await createI18n(language);
+  const client = createQueryClient(() => {
+    client.setQueryData(sessionQuery.queryKey, null);
+    void router.invalidate();
+  });
+  const router = createAppRouter(client, history);
+  return <App client={client} router={router} texts={texts} />;
+}

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, parseSearchWith, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
+import { coachingRoutes } from '../routes/coaching.routes.js';
+import { dailyRoutes } from '../routes/daily.routes.js';
+import { managementRoutes } from '../routes/management.routes.js';
+import { rootRoute } from '../routes/root.route.js';
+import { signInRoute } from '../routes/sign-in.route.js';
+import { homeRoute, signedInRoute, unknownRoute } from '../routes/signed-in.route.js';
+import { statementRoutes } from '../routes/statements.routes.js';
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  ...statementRoutes,
+  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...coachingRoutes, ...managementRoutes, unknownRoute]),
+]);
+
+/** Search parameters are plain texts: a municipality's code 050 is not a number. */
+const asIs = (value: string) => value;
+
+/** One router for the app; tests give their own history. */
+export function createAppRouter(client: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    scrollRestoration: true,
+    parseSearch: parseSearchWith(asIs),
+    stringifySearch: stringifySearchWith(String),
+    ...(history && { history }),
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,17 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+
+const LogWorkDialog = lazy(async () => ({ default: (await import('../../features/log-work/log-work-dialog.js')).LogWorkDialog }));
+
+/** Opens logging work over the present page while the address says so; closing takes the word out of the address. */
+export function LogWorkOpening() {
+  const { logWork } = useSearch({ from: '/signedIn' });
+  const navigate = useNavigate();
+  if (!logWork) return null;
+  const close = () => void navigate({ to: '.', search: ({ logWork: _, ...rest }) => rest, replace: true });
+  return (
+    <Suspense>
+      <LogWorkDialog coachingPeriodId={logWork === 'new' ? null : logWork} onClose={close} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,67 @@
+import { problemOf, ProblemError } from './problem-error.js';
+
+export type QueryValue = string | number | boolean | null | undefined;
+
+export interface CallOptions {
+  /** Values of `{name}` in the path. */
+  path?: Record<string, string>;
+  /** Filters; those without a value are left out. */
+  query?: Record<string, QueryValue>;
+  signal?: AbortSignal;
+}
+
+export interface ChangeOptions extends CallOptions {
+  /** Version of the thing changed: goes out as If-Match. Needed for everything but creating. */
+  version?: number;
+  /** One key for one wish: a POST sent again with it is done once. By default each call is its own. */
+  idempotencyKey?: string;
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+function address(template: string, { path = {}, query = {} }: CallOptions): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') params.set(name, String(value));
+  }
+  const search = params.toString();
+  return `/api/v1${filled}${search === '' ? '' : `?${search}`}`;
+}
+
+function headersOf(method: Method, body: unknown, options: ChangeOptions): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  if (method === 'GET') return headers;
+  headers.set('x-requested-with', 'valopolku');
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (options.version !== undefined) headers.set('if-match', `"${options.version}"`);
+  if (method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
+  return headers;
+}
+
+async function call<T>(method: Method, template: string, body: unknown, options: ChangeOptions): Promise<T> {
+  const request: RequestInit = {
+    method,
+    credentials: 'same-origin',
+    headers: headersOf(method, body, options),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(options.signal && { signal: options.signal }),
+  };
+  const response = await fetch(address(template, options), request).catch((reason: unknown) => {
+    if (options.signal?.aborted) throw reason;
+    throw new ProblemError('network', 0);
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+/**
+ * The only way to the API. `T` is the contract class of the answer: `api.get<MyDayResponse>('/my-day')`.
+ * Rejects with a ProblemError and nothing else (but an abort).
+ */
+export const api = {
+  get: <T>(path: string, options: CallOptions = {}) => call<T>('GET', path, undefined, options),
+  post: <T>(path: string, body: object | undefined, options: ChangeOptions = {}) => call<T>('POST', path, body, options),
+  patch: <T>(path: string, body: object, options: ChangeOptions = {}) => call<T>('PATCH', path, body, options),
+  delete: <T>(path: string, options: ChangeOptions = {}) => call<T>('DELETE', path, undefined, options),
+};

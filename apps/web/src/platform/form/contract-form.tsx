@@ -1,0 +1,37 @@
+import { Button } from '@valopolku/ui';
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from './form-errors.js';
+import { LeaveGuard } from './leave-guard.js';
+import type { ContractForm as Form } from './use-contract-form.js';
+
+export interface ContractFormProps<T extends FieldValues> {
+  form: Form<T>;
+  /** The fields. */
+  children: ReactNode;
+  /** What happens: "Aloita valmennusjakso". */
+  saveLabel: string;
+  onCancel?: () => void;
+  /** At the end of the buttons. */
+  note?: ReactNode;
+  /** A dialog guards its own closing; a page asks before it is left. */
+  isLeaveGuarded?: boolean;
+}
+
+/** The form element with its errors on top and its buttons below. */
+export function ContractForm<T extends FieldValues>({ form, children, saveLabel, onCancel, note, isLeaveGuarded = true }: ContractFormProps<T>) {
+  const { t } = useTranslation('common');
+  return (
+    <form className="form" onSubmit={form.submit} noValidate>
+      <FormErrors form={form} />
+      {children}
+      <div className="form-actions">
+        <Button type="submit" variant="primary" isLoading={form.isSaving}>{saveLabel}</Button>
+        {onCancel && <Button onPress={onCancel}>{t('action.cancel')}</Button>}
+        {note && <span className="meta push">{note}</span>}
+      </div>
+      {isLeaveGuarded && <LeaveGuard isDirty={form.isDirty} />}
+    </form>
+  );
+}

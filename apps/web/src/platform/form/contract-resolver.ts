@@ -1,0 +1,44 @@
+import { check, type FieldError } from '@valopolku/contracts';
+import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+
+/** What a field of a form keeps about its error: the code, and the numbers that its sentence needs. */
+export interface CodedError {
+  type: string;
+  types: Record<string, string>;
+}
+
+export function codedError(code: string, params: FieldError['params'] = {}): CodedError {
+  return { type: code, types: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])) };
+}
+
+/** An emptied field is an absent value; spaces around a text are not part of it. */
+export function withoutBlanks(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutBlanks(inner)]));
+}
+
+/** `tasks.0.workTaskId` → nested objects, as react-hook-form keeps its errors. */
+function nest(errors: readonly FieldError[]): FieldErrors {
+  const root: Record<string, unknown> = {};
+  for (const { field, code, params } of errors) {
+    const names = (field === '' ? 'root' : field).split('.');
+    const last = names.pop() ?? 'root';
+    let place = root;
+    for (const name of names) place = (place[name] ??= {}) as Record<string, unknown>;
+    place[last] ??= codedError(code, params);
+  }
+  return root as FieldErrors;
+}
+
+/**
+ * Judges a form by its contract class: the same rules, in the same words, as the server's.
+ * `toRequest` makes the request from what the fields hold, when they are not the same.
+ */
+export function contractResolver<T extends FieldValues>(of: new () => object, toRequest: (values: T) => unknown): Resolver<T, unknown, T> {
+  return (values) => {
+    const { errors } = check(of, withoutBlanks(toRequest(values)));
+    return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors) as FieldErrors<T> };
+  };
+}

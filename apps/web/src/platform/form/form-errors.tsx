@@ -1,0 +1,42 @@
+import { ErrorSummary, type FieldProblem } from '@valopolku/ui';
+import type { FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { ProblemMessage } from '../problem/problem-message.js';
+import { useErrorText } from '../problem/use-error-text.js';
+import type { ContractForm } from './use-contract-form.js';
+
+interface Coded {
+  type?: unknown;
+  types?: Record<string, string>;
+}
+
+/** Every error of a form with its path, however deep it stands. */
+function flatten(errors: object, parent = ''): { field: string; code: string; params: Record<string, string> }[] {
+  return Object.entries(errors).flatMap(([name, error]: [string, Coded | undefined]) => {
+    const field = parent === '' ? name : `${parent}.${name}`;
+    if (error === undefined || error === null || typeof error !== 'object') return [];
+    if (typeof error.type === 'string') return [{ field, code: error.type, params: error.types ?? {} }];
+    return name === 'ref' ? [] : flatten(error, field);
+  });
+}
+
+export interface FormErrorsProps<T extends FieldValues> {
+  form: ContractForm<T>;
+}
+
+/** On top of a form that could not be saved: a link to each field to mend, and a refusal that is about none of them. */
+export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) {
+  const { t } = useTranslation('common');
+  const errorText = useErrorText();
+  const broken = flatten(form.hook.formState.errors);
+  const problems: FieldProblem[] = broken.map(({ field, code, params }) => {
+    const label = form.labels.get(field) ?? [...form.labels].find(([name]) => field.startsWith(`${name}.`))?.[1];
+    return { fieldId: form.ids.get(field) ?? field, message: label ? t('form.atField', { label, error: errorText(code, params) }) : errorText(code, params) };
+  });
+  return (
+    <>
+      <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />
+      <ProblemMessage problem={form.problem} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { ProblemError } from '../api/problem-error.js';
+import { codedError, contractResolver, withoutBlanks } from './contract-resolver.js';
+
+export interface ContractFormOptions<T extends FieldValues, R> {
+  defaultValues: DefaultValues<T>;
+  /** Sends the request; what it resolves to goes to `onSaved`. */
+  save: (request: T) => Promise<R>;
+  onSaved?: (result: R) => void;
+  /** Makes the request when the fields hold something else than it. */
+  toRequest?: (values: T) => unknown;
+}
+
+export interface ContractForm<T extends FieldValues> {
+  hook: UseFormReturn<T, unknown, T>;
+  /** Give it to the form element. */
+  submit: (event?: SyntheticEvent) => void;
+  /** Counts failed tries, so that the summary takes the focus again. */
+  attempt: number;
+  /** A refusal that is not about fields of this form. */
+  problem: Error | null;
+  isSaving: boolean;
+  /** Something was changed and not saved. */
+  isDirty: boolean;
+  /** Field path → its label, filled by the fields themselves; the summary names them. */
+  labels: Map<string, string>;
+  /** Field path → id of its control. */
+  ids: Map<string, string>;
+}
+
+/**
+ * A form whose fields are those of a contract class.
+ * Judged by the class before it is sent; what the server says about a field stands at that field too.
+ */
+export function useContractForm<T extends FieldValues, R = unknown>(of: new () => object, options: ContractFormOptions<T, R>): ContractForm<T> {
+  const { defaultValues, save, onSaved, toRequest = (values: T) => values } = options;
+  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(of, toRequest), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
+  const [labels] = useState(() => new Map<string, string>());
+  const [ids] = useState(() => new Map<string, string>());
+  const [attempt, setAttempt] = useState(0);
+  const [problem, setProblem] = useState<Error | null>(null);
+  const isSent = useRef(false);
+  const { isSubmitting, isDirty } = hook.formState;
+
+  function refuse(error: unknown) {
+    const about = error instanceof ProblemError ? error.errors.filter(({ field }) => labels.has(field)) : [];
+    for (const { field, code, params } of about) hook.setError(field as FieldPath<T>, codedError(code, params));
+    const isAllShown = error instanceof ProblemError && about.length > 0 && about.length === error.errors.length;
+    setProblem(isAllShown ? null : error instanceof Error ? error : new Error(String(error)));
+    setAttempt((count) => count + 1);
+  }
+
+  const send = hook.handleSubmit(
+    async (values) => {
+      if (isSent.current) return;
+      isSent.current = true;
+      setProblem(null);
+      try {
+        const result = await save(withoutBlanks(toRequest(values)) as T);
+        hook.reset(values);
+        onSaved?.(result);
+      } catch (error) {
+        refuse(error);
+      } finally {
+        isSent.current = false;
+      }
+    },
+    () => {
+      setProblem(null);
+      setAttempt((count) => count + 1);
+    },
+  );
+
+  return {
+    hook,
+    submit: (event) => {
+      event?.preventDefault();
+      void send();
+    },
+    attempt,
+    problem,
+    isSaving: isSubmitting,
+    isDirty: isDirty && !isSubmitting,
+    labels,
+    ids,
+  };
+}

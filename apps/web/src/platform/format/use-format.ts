@@ -1,0 +1,48 @@
+import { daysBetween } from '@valopolku/domain';
+import { useTranslation } from 'react-i18next';
+import { LOCALES } from '../i18n/languages.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { clock, dateOf, fullDate, shortDate, todayInHelsinki, weekday, weekdayName } from './dates.js';
+
+/** Dates, hours and numbers as the language shown now writes them. Dates are YYYY-MM-DD, hours are minutes. */
+export function useFormat() {
+  const language = useLanguage();
+  const { t } = useTranslation('common');
+  const locale = LOCALES[language];
+  const number = (value: number, decimals = 0) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, useGrouping: 'always' }).format(value);
+
+  /** "tänään", "eilen", "huomenna", else "ti 17.11." (with the year when it is another year). */
+  function near(date: string, today = todayInHelsinki()): string {
+    const days = daysBetween(today, date);
+    if (days === 0) return t('date.today');
+    if (days === -1) return t('date.yesterday');
+    if (days === 1) return t('date.tomorrow');
+    if (date.slice(0, 4) !== today.slice(0, 4)) return fullDate(date, language);
+    return `${weekday(date, language)} ${shortDate(date, language)}`;
+  }
+
+  return {
+    language,
+    locale,
+    number,
+    near,
+    date: (date: string) => fullDate(date, language),
+    shortDate: (date: string) => shortDate(date, language),
+    /** "ti 17.11." */
+    weekdayDate: (date: string) => `${weekday(date, language)} ${shortDate(date, language)}`,
+    /** "tiistai 17.11.2026" */
+    longDate: (date: string) => `${weekdayName(date, language)} ${fullDate(date, language)}`,
+    weekdayName: (date: string) => weekdayName(date, language),
+    time: (time: string) => clock(time, language),
+    /** "eilen klo 15.20" */
+    moment: (instant: string) => t('date.at', { date: near(dateOf(instant)), time: clock(instant, language) }),
+    /** "3,5": for columns that say the unit once. */
+    hours: (minutes: number) => number(minutes / 60, 2),
+    /** "3,5 t" in rows. */
+    hoursShort: (minutes: number) => t('hours.short', { hours: number(minutes / 60, 2) }),
+    /** "3,5 tuntia" in sentences. */
+    hoursLong: (minutes: number) => t('hours.long', { count: minutes / 60, hours: number(minutes / 60, 2) }),
+    percent: (value: number) => `${number(value, 1)} %`,
+  };
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ConfigurationResponse, SessionResponse } from '@valopolku/contracts';
+import { api } from '../api/api-client.js';
+import { ProblemError } from '../api/problem-error.js';
+
+/** Who is signed in, or null. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: Infinity,
+  queryFn: async ({ signal }): Promise<SessionResponse | null> => {
+    try {
+      return await api.get<SessionResponse>('/session', { signal });
+    } catch (error) {
+      if (error instanceof ProblemError && error.code === 'unauthenticated') return null;
+      throw error;
+    }
+  },
+});
+
+/** Demo or not, languages, a service banner: known before sign-in. */
+export const configurationQuery = queryOptions({
+  queryKey: ['configuration'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) => api.get<ConfigurationResponse>('/configuration', { signal }),
+});

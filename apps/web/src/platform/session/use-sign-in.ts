@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SessionResponse, SignInRequest } from '@valopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/api-client.js';
+import { showLanguage } from '../i18n/i18n.js';
+import { sessionQuery } from './session.queries.js';
+
+/** Signs in; the app then speaks the user's own language. */
+export function useSignIn() {
+  const client = useQueryClient();
+  const { i18n } = useTranslation();
+  return useMutation({
+    mutationFn: (request: SignInRequest) => api.post<SessionResponse>('/session', request),
+    onSuccess: async (session) => {
+      if (session.language !== i18n.language) await showLanguage(i18n, session.language);
+      client.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}

@@ -1,0 +1,2 @@
+/** Trainees, coaching periods, environments, demonstrations. */
+export const coachingRoutes = [] as const;

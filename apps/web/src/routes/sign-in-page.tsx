@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DemoAccounts } from '../features/sign-in/demo-accounts.js';
+import { SignInForm } from '../features/sign-in/sign-in-form.js';
+import { StationLine } from '../features/sign-in/station-line.js';
+import { OpenFrame } from '../platform/page/open-frame.js';
+import { usePageTitle } from '../platform/page/use-page-title.js';
+import { configurationQuery } from '../platform/session/session.queries.js';
+import './sign-in-page.css';
+
+export function SignInPage() {
+  const { t } = useTranslation('session');
+  const { to } = useSearch({ from: '/sign-in' });
+  const router = useRouter();
+  const { data: configuration } = useQuery(configurationQuery);
+  usePageTitle(t('title'));
+  const enter = () => router.history.replace(to ?? '/');
+  return (
+    <OpenFrame picture={<StationLine />}>
+      <div className={configuration?.demo ? 'sign-in' : 'sign-in sign-in-alone'}>
+        <section aria-labelledby="page-title">
+          <h1 id="page-title" tabIndex={-1} className="sign-in-title">{t('title')}</h1>
+          <p className="muted">{t('lead')}</p>
+          <SignInForm onSignedIn={enter} />
+        </section>
+        {configuration?.demo && <DemoAccounts configuration={configuration} onSignedIn={enter} />}
+      </div>
+    </OpenFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { homeOf } from '../platform/session/home.js';
+import { sessionQuery } from '../platform/session/session.queries.js';
+import { rootRoute } from './root.route.js';
+
+/** Everything behind sign-in, inside the shell. `logWork` opens the log-work dialog over any page: a coaching period's id, or `new`. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signedIn',
+  validateSearch: (search: Record<string, unknown>): { logWork?: string } => (typeof search['logWork'] === 'string' ? { logWork: search['logWork'] } : {}),
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+    return { session };
+  },
+  component: lazyRouteComponent(() => import('../app/shell/shell.js'), 'Shell'),
+});
+
+/** `/` is each role's own page. */
+export const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ href: homeOf(context.session), replace: true });
+  },
+});
+
+/** Any other address: said inside the shell, after sign-in, so that it tells nothing to strangers. */
+export const unknownRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage'),
+});

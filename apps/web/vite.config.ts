@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const libs = fileURLToPath(new URL('../../libs/', import.meta.url));
+const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
+
+/** Our libraries are read from source. What is public before sign-in stays small: every page is a chunk of its own. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { alias: [{ find: /^@valopolku\/(domain|contracts|i18n|ui)$/, replacement: `${libs}$1/src/index.ts` }] },
+  // The contract classes carry legacy decorators; a field without a value must not be made undefined by the class itself.
+  oxc: {
+    decorator: { legacy: true, emitDecoratorMetadata: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+    assumptions: { setPublicClassFields: true },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing inline: the content security policy takes files of our own only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    // One origin in development too: the API sees its own address.
+    proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } }, '/health': { target: api } },
+  },
+});
