@@ -40,6 +40,7 @@ export * from './suitability/suitability.rules.js';
 export * from './target/target.rules.js';
 export * from './readiness/readiness.js';
 export * from './environment/environment.rules.js';
+export * from './environment/environment.access.js';
 export * from './placement/placement-limits.js';
 export * from './placement/placement.rules.js';
 export * from './work-log/work-log.rules.js';

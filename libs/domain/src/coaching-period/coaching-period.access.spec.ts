@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../access/actor.js';
+import type { Action } from '../access/grants.js';
+import type { Role } from '../access/roles.js';
+import { traineeFields } from '../trainee/trainee.access.js';
+import type { CaseView } from './case-actions.js';
+import { CASE_ACTIONS, CASE_VIEWS } from './case-actions.js';
+import { caseParts, seesPauseReasons } from './case-parts.js';
+import type { CaseScope, Decision } from './coaching-period.access.js';
+import { caseAbilities, caseViews, decideCase, isOpenableWithReason, mayKnowPlaces } from './coaching-period.access.js';
+import { possibleActions } from './possible-actions.js';
+
+const TODAY = '2026-11-17';
+
+function actor(roles: Role[], changes: Partial<Actor> = {}): Actor {
+  return { userId: 'user-1', organisationId: 'organisation-1', roles, municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: 's', ...changes };
+}
+
+const scope: CaseScope = {
+  organisationId: 'organisation-1',
+  traineeId: 'trainee-1',
+  coachId: 'coach-1',
+  municipalityCode: '684',
+  fieldId: 'field-1',
+  deputyIds: ['deputy-1'],
+  placements: [{ environmentId: 'place-1', startsOn: '2026-09-01', endsOn: '2026-10-31' }],
+  openedWithReason: false,
+  safetyProhibition: false,
+};
+
+const near = { municipalityCodes: ['684'], fieldIds: ['field-1'] };
+const people: Readonly<Record<string, Actor>> = {
+  'own coach': actor(['coach'], { userId: 'coach-1' }),
+  deputy: actor(['coach'], { userId: 'deputy-1' }),
+  'coach near': actor(['coach'], near),
+  'coach of the municipality, another field': actor(['coach'], { municipalityCodes: ['684'], fieldIds: ['field-2'] }),
+  'coach of the field, another municipality': actor(['coach'], { municipalityCodes: ['050'], fieldIds: ['field-1'] }),
+  'staff of the place': actor(['staff'], { environmentIds: ['place-1'] }),
+  'staff elsewhere': actor(['staff'], { environmentIds: ['place-2'] }),
+  manager: actor(['manager']),
+  admin: actor(['admin']),
+  'the trainee': actor(['trainee'], { traineeId: 'trainee-1' }),
+  'another trainee': actor(['trainee'], { traineeId: 'trainee-2' }),
+  'own coach of another organisation': actor(['coach'], { userId: 'coach-1', organisationId: 'organisation-2' }),
+  'a deputy who is no coach': actor(['staff'], { userId: 'deputy-1' }),
+  'manager who also coaches': actor(['manager', 'coach'], { userId: 'coach-1' }),
+};
+
+function person(name: string): Actor {
+  return people[name] ?? actor([]);
+}
+
+describe('ways of seeing a case', () => {
+  it.each<[string, CaseView[]]>([
+    ['own coach', ['team']],
+    ['deputy', ['team']],
+    ['coach near', ['outline']],
+    ['coach of the municipality, another field', []],
+    ['coach of the field, another municipality', []],
+    ['staff of the place', ['work']],
+    ['staff elsewhere', []],
+    ['manager', ['outline']],
+    ['admin', []],
+    ['the trainee', ['own']],
+    ['another trainee', []],
+    ['own coach of another organisation', []],
+    ['a deputy who is no coach', []],
+    ['manager who also coaches', ['team', 'outline']],
+  ])('%s: %j', (name, views) => {
+    expect(caseViews(person(name), scope, TODAY)).toEqual(views);
+  });
+
+  it('an opening with a reason opens to who has the outline, and to no one else', () => {
+    const opened = { ...scope, openedWithReason: true };
+    expect(caseViews(person('coach near'), opened, TODAY)).toEqual(['opened', 'outline']);
+    expect(caseViews(person('manager'), opened, TODAY)).toEqual(['opened', 'outline']);
+    expect(caseViews(person('staff elsewhere'), opened, TODAY)).toEqual([]);
+    expect(caseViews(person('admin'), opened, TODAY)).toEqual([]);
+  });
+
+  it('a referral without a coach belongs to the coaches of its municipality and field', () => {
+    const unclaimed = { ...scope, coachId: null, deputyIds: [] };
+    expect(caseViews(person('coach near'), unclaimed, TODAY)).toEqual(['team', 'outline']);
+    expect(caseViews(person('coach of the municipality, another field'), unclaimed, TODAY)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-08-17', false],
+    ['2026-08-18', true],
+    ['2026-09-15', true],
+    ['2026-11-30', true],
+    ['2026-12-01', false],
+  ])('staff on %s: %s', (today, sees) => {
+    expect(caseViews(person('staff of the place'), scope, today).includes('work')).toBe(sees);
+  });
+
+  it('a placement without an end stays in the scope of staff', () => {
+    const open = { ...scope, placements: [{ environmentId: 'place-1', startsOn: '2026-09-01', endsOn: null }] };
+    expect(caseViews(person('staff of the place'), open, '2030-01-01')).toEqual(['work']);
+  });
+});
+
+describe('what one may do', () => {
+  it.each<[string, Action, Decision]>([
+    ['own coach', 'coachingPeriod.advance', 'allowed'],
+    ['deputy', 'coachingPeriod.advance', 'allowed'],
+    ['coach near', 'trainee.read', 'reasonRequired'],
+    ['coach near', 'coachingPeriod.advance', 'forbidden'],
+    ['coach near', 'coachingPeriod.list', 'allowed'],
+    ['coach of the municipality, another field', 'trainee.read', 'notFound'],
+    ['staff of the place', 'trainee.read', 'allowed'],
+    ['staff of the place', 'workLog.create', 'allowed'],
+    ['staff of the place', 'coachingPeriod.advance', 'forbidden'],
+    ['staff elsewhere', 'workLog.create', 'notFound'],
+    ['manager', 'coachingPeriod.read', 'reasonRequired'],
+    ['manager', 'coachingPeriod.transfer', 'allowed'],
+    ['manager', 'workLog.create', 'forbidden'],
+    ['manager', 'accessLog.read', 'forbidden'],
+    ['admin', 'trainee.read', 'forbidden'],
+    ['the trainee', 'myPath.read', 'allowed'],
+    ['the trainee', 'workLog.create', 'allowed'],
+    ['the trainee', 'workLog.confirm', 'forbidden'],
+    ['another trainee', 'trainee.read', 'notFound'],
+    ['own coach of another organisation', 'trainee.read', 'notFound'],
+  ])('%s, %s: %s', (name, action, decision) => {
+    expect(decideCase(person(name), action, scope, TODAY)).toBe(decision);
+  });
+
+  it('a page opened with a reason is read, never changed', () => {
+    const opened = { ...scope, openedWithReason: true };
+    expect(decideCase(person('manager'), 'coachingPeriod.read', opened, TODAY)).toBe('allowed');
+    expect(decideCase(person('coach near'), 'coachingPeriod.addTarget', opened, TODAY)).toBe('forbidden');
+    expect(isOpenableWithReason(person('manager'), scope, TODAY)).toBe(true);
+    expect(isOpenableWithReason(person('manager'), opened, TODAY)).toBe(false);
+    expect(isOpenableWithReason(person('staff of the place'), scope, TODAY)).toBe(false);
+  });
+
+  it('abilities hold nothing that a decision refuses', () => {
+    for (const one of Object.values(people)) {
+      const abilities = caseAbilities(one, scope, TODAY);
+      for (const action of Object.keys(CASE_ACTIONS) as Action[]) {
+        expect(abilities.includes(action)).toBe(decideCase(one, action, scope, TODAY) === 'allowed');
+      }
+    }
+  });
+});
+
+describe('what the state leaves open', () => {
+  it.each<[Parameters<typeof possibleActions>[0], Action, boolean]>([
+    ['referred', 'coachingPeriod.start', true],
+    ['referred', 'coachingPeriod.turnAway', true],
+    ['referred', 'coachingPeriod.endEarly', false],
+    ['referred', 'workLog.create', false],
+    ['onboarding', 'coachingPeriod.advance', true],
+    ['onboarding', 'coachingPeriod.stepBack', false],
+    ['onboarding', 'coachingPeriod.start', false],
+    ['skillBuilding', 'coachingPeriod.stepBack', true],
+    ['demonstration', 'coachingPeriod.end', true],
+    ['demonstration', 'coachingPeriod.advance', false],
+    ['ended', 'coachingPeriod.pause', false],
+    ['ended', 'coachingPeriod.read', true],
+    ['ended', 'qualificationCompletion.record', true],
+  ])('%s, %s: %s', (phase, action, possible) => {
+    expect(possibleActions(phase, false).has(action)).toBe(possible);
+  });
+
+  it('offers either a pause or going on, not both', () => {
+    expect(possibleActions('skillBuilding', false).has('coachingPeriod.resume')).toBe(false);
+    expect(possibleActions('skillBuilding', true).has('coachingPeriod.pause')).toBe(false);
+    expect(possibleActions('skillBuilding', true).has('coachingPeriod.resume')).toBe(true);
+  });
+});
+
+describe('what one sees of the page and the person', () => {
+  it('staff see the work, never background, suitability or contacts', () => {
+    expect([...caseParts(['work'])].sort()).toEqual(['demonstrations', 'diary', 'placements', 'targets']);
+    const fields = traineeFields(['work'], true);
+    expect([...fields].sort()).toEqual(['emergencyContactName', 'emergencyContactPhone', 'firstName', 'id', 'lastName', 'phone', 'supportNeeds']);
+  });
+
+  it('contacts stay with the team, the outline holds the name alone', () => {
+    expect(CASE_VIEWS.filter((view) => caseParts([view]).has('contacts'))).toEqual(['team']);
+    expect(caseParts(['outline']).size).toBe(0);
+    expect([...traineeFields(['outline'], true)]).toEqual(['id', 'firstName', 'lastName']);
+  });
+
+  it('several roles add up', () => {
+    expect(caseParts(['work', 'outline', 'team'])).toEqual(caseParts(['team']));
+  });
+
+  it('a safety prohibition hides places from all but the team, the staff of the place and the person', () => {
+    const hidden = { ...scope, safetyProhibition: true, openedWithReason: true };
+    const knowing = Object.keys(people).filter((name) => mayKnowPlaces(person(name), hidden, TODAY));
+    expect(knowing).toEqual(['own coach', 'deputy', 'staff of the place', 'the trainee', 'manager who also coaches']);
+    expect(mayKnowPlaces(person('manager'), scope, TODAY)).toBe(true);
+    expect(traineeFields(['opened'], false).has('address')).toBe(false);
+    expect(traineeFields(['opened'], false).has('homeMunicipalityCode')).toBe(false);
+    expect(traineeFields(['opened'], true).has('address')).toBe(true);
+  });
+
+  it('the reason of a pause is for the team and the person', () => {
+    expect(CASE_VIEWS.filter((view) => seesPauseReasons([view]))).toEqual(['team', 'own']);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { PHASES } from '../shared/choices.js';
+import type { GateCondition } from '../shared/gate-conditions.js';
+import { GATE_CONDITIONS } from '../shared/gate-conditions.js';
+import type { GateFacts } from './coaching-period.phases.js';
+import { blockingLines, gateLines, transition, TRANSITIONS } from './coaching-period.phases.js';
+import { READY_TO_START, runningPeriod, samplePeriod } from './sample-period.js';
+
+const TODAY = '2026-11-17';
+
+function facts(changes: Partial<GateFacts>): GateFacts {
+  return { period: samplePeriod(), latestDecision: null, targets: [], placements: [], demonstrations: [], ...changes };
+}
+
+function unmet(gate: GateFacts): GateCondition[] {
+  return gateLines(gate, TODAY).filter((line) => !line.met).map((line) => line.code);
+}
+
+const target = { degreePartId: 'part-1', readinessConfirmedOn: null, readinessWaivedOn: null };
+const mapped = { endsOn: null, mappedDegreePartIds: ['part-1'], approvedDegreePartIds: ['part-1'] };
+
+describe('transitions', () => {
+  it('lead from each open phase to the next one', () => {
+    PHASES.slice(0, -1).forEach((phase, index) => {
+      expect(transition(phase, 'forward')?.to).toBe(PHASES[index + 1]);
+    });
+    expect(transition('ended', 'forward')).toBeUndefined();
+  });
+
+  it('lead back one phase only, and neither undo a start nor an end', () => {
+    const back = TRANSITIONS.filter((step) => step.direction === 'back').map(({ from, to }) => [from, to]);
+    expect(back).toEqual([['skillBuilding', 'onboarding'], ['demonstration', 'skillBuilding']]);
+  });
+
+  it('ask each condition at exactly one gate', () => {
+    expect(TRANSITIONS.flatMap((step) => step.gate).sort()).toEqual([...GATE_CONDITIONS].sort());
+  });
+});
+
+describe('referred → onboarding', () => {
+  it('names everything that is missing', () => {
+    expect(unmet(facts({}))).toEqual(['informationGiven', 'legalBasisRecorded', 'coachNamed', 'startDateSet']);
+  });
+
+  it.each<[string, object, GateCondition[]]>([
+    ['nothing but the start date', READY_TO_START, ['startDateSet']],
+    ['everything', { ...READY_TO_START, startedOn: '2026-08-03' }, []],
+    ['information without its date', { ...READY_TO_START, informationGivenOn: null }, ['informationGiven', 'startDateSet']],
+    ['information without its version', { ...READY_TO_START, informationVersion: null }, ['informationGiven', 'startDateSet']],
+    ['information without its language', { ...READY_TO_START, informationLanguage: null }, ['informationGiven', 'startDateSet']],
+    ['no controller', { ...READY_TO_START, controllerName: null }, ['legalBasisRecorded', 'startDateSet']],
+    ['no legal basis', { ...READY_TO_START, legalBasis: null }, ['legalBasisRecorded', 'startDateSet']],
+    ['no coach', { ...READY_TO_START, coachId: null }, ['coachNamed', 'startDateSet']],
+  ])('with %s', (_name, changes, missing) => {
+    expect(unmet(facts({ period: samplePeriod(changes) }))).toEqual(missing);
+  });
+
+  it('the start date does not block the button that asks for it', () => {
+    expect(blockingLines(facts({ period: samplePeriod(READY_TO_START) }), TODAY)).toEqual([]);
+    expect(blockingLines(facts({}), TODAY)).toHaveLength(3);
+  });
+});
+
+describe('onboarding → skillBuilding', () => {
+  const ready = { period: runningPeriod({ planAgreedOn: '2026-09-20' }), latestDecision: 'accepted', targets: [target], placements: [mapped] } as const;
+
+  it.each<[string, Partial<GateFacts>, GateCondition[]]>([
+    ['everything', {}, []],
+    ['accepted with support', { latestDecision: 'acceptedWithSupport' }, []],
+    ['deferred', { latestDecision: 'deferred' }, ['suitabilityAccepted']],
+    ['guided elsewhere', { latestDecision: 'guidedElsewhere' }, ['suitabilityAccepted']],
+    ['not assessed', { latestDecision: null }, ['suitabilityAccepted']],
+    ['no target', { targets: [] }, ['targetChosen', 'placedAtMappedEnvironment']],
+    ['no placement', { placements: [] }, ['placedAtMappedEnvironment']],
+    ['a place mapped for another part', { placements: [{ ...mapped, mappedDegreePartIds: ['part-2'] }] }, ['placedAtMappedEnvironment']],
+    ['a placement that has ended', { placements: [{ ...mapped, endsOn: '2026-11-16' }] }, ['placedAtMappedEnvironment']],
+    ['a placement that ends today', { placements: [{ ...mapped, endsOn: TODAY }] }, []],
+    ['no plan', { period: runningPeriod() }, ['planAgreed']],
+    ['nothing', { period: runningPeriod(), latestDecision: null, targets: [], placements: [] }, ['suitabilityAccepted', 'targetChosen', 'placedAtMappedEnvironment', 'planAgreed']],
+  ])('with %s', (_name, changes, missing) => {
+    expect(unmet(facts({ ...ready, ...changes }))).toEqual(missing);
+  });
+
+  it('warns, without stopping, while the approval is still on its way', () => {
+    const lines = gateLines(facts({ ...ready, placements: [{ ...mapped, approvedDegreePartIds: [] }] }), TODAY);
+    const placed = lines.find((line) => line.code === 'placedAtMappedEnvironment');
+    expect(placed).toEqual({ code: 'placedAtMappedEnvironment', where: 'placement', met: true, warning: 'approvalPending' });
+    expect(gateLines(facts(ready), TODAY).every((line) => line.warning === null)).toBe(true);
+  });
+});
+
+describe('skillBuilding → demonstration', () => {
+  const period = runningPeriod({ phase: 'skillBuilding' });
+  it.each([
+    ['confirmed', { ...target, readinessConfirmedOn: '2026-11-01' }, []],
+    ['waived', { ...target, readinessWaivedOn: '2026-11-01' }, []],
+    ['neither', target, ['readinessConfirmed']],
+  ])('readiness %s', (_name, one, missing) => {
+    expect(unmet(facts({ period, targets: [one] }))).toEqual(missing);
+  });
+
+  it('one ready target is enough, the others go on', () => {
+    expect(unmet(facts({ period, targets: [target, { ...target, readinessConfirmedOn: '2026-11-01' }] }))).toEqual([]);
+  });
+});
+
+describe('demonstration → ended', () => {
+  const done = { followUpPathKind: 'studies', followUpAgreedOn: '2026-11-10', exitStatus: 'studying', exitOn: '2026-11-15' } as const;
+  const period = runningPeriod({ phase: 'demonstration', ...done });
+
+  it.each<[string, Partial<GateFacts>, GateCondition[]]>([
+    ['no demonstration', {}, []],
+    ['a draft', { demonstrations: [{ state: 'draft', cancelReason: null }] }, []],
+    ['an assessed one', { demonstrations: [{ state: 'assessed', cancelReason: null }] }, []],
+    ['a booked one', { demonstrations: [{ state: 'booked', cancelReason: null }] }, ['demonstrationsSettled']],
+    ['a held one', { demonstrations: [{ state: 'held', cancelReason: null }] }, ['demonstrationsSettled']],
+    ['a no-show', { demonstrations: [{ state: 'noShow', cancelReason: null }] }, ['demonstrationsSettled']],
+    ['one under review', { demonstrations: [{ state: 'underReview', cancelReason: null }] }, ['demonstrationsSettled']],
+    ['one cancelled with a reason', { demonstrations: [{ state: 'cancelled', cancelReason: 'sairastui' }] }, []],
+    ['one cancelled without', { demonstrations: [{ state: 'cancelled', cancelReason: '' }] }, ['demonstrationsSettled']],
+    ['no path', { period: { ...period, followUpPathKind: null } }, ['followUpPathAgreed']],
+    ['a path not agreed yet', { period: { ...period, followUpAgreedOn: null } }, ['followUpPathAgreed']],
+    ['no exit', { period: { ...period, exitStatus: null, exitOn: null } }, ['exitRecorded']],
+  ])('with %s', (_name, changes, missing) => {
+    expect(unmet(facts({ period, ...changes }))).toEqual(missing);
+  });
+
+  it('an ended period has no gate ahead', () => {
+    expect(gateLines(facts({ period: { ...period, phase: 'ended' } }), TODAY)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { EXIT_DETAILS, EXIT_STATUSES } from '../shared/choices.js';
+import { ALL_EXIT_DETAILS } from '../shared/choices-organisation.js';
+import { canPlanFollowUp, canRecordExit, isDetailOf } from './exit.rules.js';
+import { canRecordRegister, SERVICE_TERMS } from './service-terms.js';
+
+const TODAY = '2026-11-17';
+const running = { phase: 'demonstration', startedOn: '2026-08-03' } as const;
+
+describe('the situation at exit', () => {
+  it.each([
+    ['2026-11-15', '2026-11-13', undefined],
+    ['2026-11-13', '2026-11-13', undefined],
+    ['2026-11-12', '2026-11-13', 'exitBeforeLastLog'],
+    ['2026-08-03', null, undefined],
+    ['2026-08-02', null, 'exitBeforeStart'],
+    // One date, one reason: the start says it before the last entry does.
+    ['2026-08-02', '2026-11-13', 'exitBeforeStart'],
+    ['2026-11-18', null, 'dateInFuture'],
+    [TODAY, null, undefined],
+  ])('on %s with the last entry on %s', (exitOn, lastLogOn, code) => {
+    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, lastLogOn, TODAY);
+    expect(error?.code).toBe(code);
+    if (code) expect(error?.errors).toHaveLength(1);
+  });
+
+  it('belongs to a period that runs', () => {
+    const exit = { status: 'working', detail: null, exitOn: TODAY } as const;
+    expect(canRecordExit({ phase: 'referred', startedOn: null }, exit, null, TODAY)?.code).toBe('periodNotStarted');
+    expect(canRecordExit({ phase: 'ended', startedOn: '2026-08-03' }, exit, null, TODAY)?.code).toBe('periodEnded');
+  });
+
+  it('has the details of its own status', () => {
+    for (const status of EXIT_STATUSES) {
+      const own: readonly string[] = EXIT_DETAILS[status];
+      for (const detail of ALL_EXIT_DETAILS) expect(isDetailOf(status, detail)).toBe(own.includes(detail));
+    }
+    const wrong = canRecordExit(running, { status: 'working', detail: 'apprenticeship', exitOn: TODAY }, null, TODAY);
+    expect(wrong?.errors).toEqual([{ field: 'detail', code: 'exitDetailNotOfStatus', params: {} }]);
+  });
+});
+
+describe('the follow-up path', () => {
+  const path = { kind: 'studies', note: null, nextService: null, agreedOn: '2026-11-10' } as const;
+  it.each([
+    [path, []],
+    [{ ...path, agreedOn: null }, []],
+    [{ ...path, agreedOn: '2026-11-18' }, ['agreedOn:dateInFuture']],
+    [{ ...path, agreedOn: '2026-08-02' }, ['agreedOn:dateBeforeStart']],
+    [{ ...path, kind: 'anotherService' as const }, ['nextService:required']],
+    [{ ...path, kind: 'anotherService' as const, nextService: 'Ohjaamo' }, []],
+    [{ ...path, kind: 'other' as const, note: ' ' }, ['words:required']],
+    [{ ...path, kind: 'other' as const, note: 'Oma yritys' }, []],
+  ])('%o', (one, refused) => {
+    expect(canPlanFollowUp(running, one, TODAY)?.errors.map((error) => `${error.field}:${error.code}`) ?? []).toEqual(refused);
+  });
+
+  it('belongs to a period that runs', () => {
+    expect(canPlanFollowUp({ phase: 'referred', startedOn: null }, path, TODAY)?.code).toBe('periodNotStarted');
+    expect(canPlanFollowUp({ phase: 'ended', startedOn: '2026-08-03' }, path, TODAY)?.code).toBe('periodEnded');
+  });
+});
+
+describe('whose register', () => {
+  it.each([
+    ['youthWorkshop', 'municipality', undefined],
+    ['youthWorkshop', 'association', undefined],
+    ['youthWorkshop', 'ministry', 'wrongServiceController'],
+    ['rehabilitativeWorkActivity', 'wellbeingServicesCounty', undefined],
+    ['rehabilitativeWorkActivity', 'municipality', 'wrongServiceController'],
+    ['education', 'educationProvider', undefined],
+    ['esfProject', 'ministry', undefined],
+    ['employmentService', 'association', 'wrongServiceController'],
+  ] as const)('%s with %s', (service, kind, code) => {
+    expect(canRecordRegister(service, kind)?.code).toBe(code);
+  });
+
+  it('knows which services hold social-welfare data', () => {
+    const welfare = Object.entries(SERVICE_TERMS).filter(([, terms]) => terms.isSocialWelfare).map(([service]) => service);
+    expect(welfare).toEqual(['rehabilitativeWorkActivity', 'socialRehabilitation']);
+  });
+});

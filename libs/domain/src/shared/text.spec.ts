@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isStorable, searchTerm, searchText, sortName, storedText } from './text.js';
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+describe('sort name', () => {
+  it('puts å, ä and ö last, in that order, and folds other marks', () => {
+    const names = ['Öhman', 'Zetterberg', 'Åberg', 'Äijälä', 'Aalto', 'Šemeikka', 'Sepänen', 'Éva', 'Eeva', 'Müller', 'Myller'];
+    const sorted = [...names].sort((a, b) => byCodeUnit(sortName(a), sortName(b)));
+    expect(sorted.slice(0, 3)).toEqual(['Aalto', 'Eeva', 'Éva']);
+    expect(sorted.slice(-4)).toEqual(['Zetterberg', 'Åberg', 'Äijälä', 'Öhman']);
+    expect(sorted.indexOf('Šemeikka')).toBe(sorted.indexOf('Sepänen') - 1);
+  });
+
+  it.each([
+    [['Mäkinen', 'Anna-Maija'], 'm|kinen anna maija'],
+    [['  von  Essen ', 'Åke'], 'von essen {ke'],
+    [["O'Brien", ''], 'o brien'],
+    [['Ærø'], '|r}'],
+    [['Đorđe', 'ŁUKASZ'], 'dorde lukasz'],
+    [['Straße'], 'strasse'],
+  ])('of %j is %s', (parts, key) => {
+    expect(sortName(...parts)).toBe(key);
+  });
+
+  it('is the same for both normal forms', () => {
+    expect(sortName('Ärä'.normalize('NFD'))).toBe(sortName('Ärä'.normalize('NFC')));
+  });
+
+  it('holds letters, digits, single spaces and the three signs after z only', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      expect(sortName(name)).not.toMatch(/ {2}|^ | $|[A-ZÅÄÖ]/u);
+    }));
+  });
+});
+
+describe('search text', () => {
+  it.each([
+    [['Äijälä', 'Åke'], 'äijälä åke aijala ake'],
+    [['Aalto', 'Eeva'], 'aalto eeva'],
+    [['Müller', null, undefined, ''], 'müller myller'],
+    [['José  Ñandú'], 'josé ñandú jose nandu'],
+  ])('of %j is %s', (parts, text) => {
+    expect(searchText(...parts)).toBe(text);
+  });
+
+  it('is found by what people type, with and without marks', () => {
+    const text = searchText('Äijälä', 'Åke');
+    for (const typed of ['äij', 'AIJA', ' åke ', 'ake', 'ÄIJÄLÄ'.normalize('NFD')]) {
+      expect(text).toContain(searchTerm(typed));
+    }
+  });
+});
+
+describe('stored text', () => {
+  it('is composed and trimmed', () => {
+    expect(storedText('  ä ')).toBe('ä');
+  });
+
+  it.each([
+    ['tavallinen teksti', true],
+    ['hymy 😀', true],
+    ['a\u0000b', false],
+    ['\ud800', false],
+    ['x\udc00y', false],
+    ['', true],
+  ])('%j can be stored: %s', (text, storable) => {
+    expect(isStorable(text)).toBe(storable);
+  });
+});
