@@ -5,6 +5,8 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { UsersModule } from './users/users.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 
 /** Every feature, in the declared order: a feature uses another only through its service and only upwards in this list. */
 @Module({
@@ -15,6 +17,8 @@ import { UsersModule } from './users/users.module.js';
     CatalogueModule,
     ProjectsModule,
     FactsModule,
+    StatisticsModule,
+    ReportsModule,
   ],
 })
 export class FeaturesModule {}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { EnvironmentsInUse } from './environments-in-use.query.js';
+import { OverviewController } from './overview.controller.js';
+import { OverviewService } from './overview.service.js';
+import { QualificationNames } from './qualification-names.service.js';
+import { StatisticsService } from './statistics.service.js';
+
+/** Statistics from the facts, and the overview. */
+@Module({
+  imports: [ProjectsModule, ReferenceModule],
+  controllers: [OverviewController],
+  providers: [StatisticsService, OverviewService, QualificationNames, EnvironmentsInUse],
+  exports: [StatisticsService, QualificationNames],
+})
+export class StatisticsModule {}
