@@ -17,6 +17,8 @@ export class EnvironmentContact {
 
 export class SaveEnvironmentRequest {
   @Optional() @Id() id?: string | null;
+  /** The project that charts it; the environment lives on after the project. */
+  @Optional() @Id() projectId?: string | null;
   @Text(200) name: string;
   @Choice(ENVIRONMENT_KINDS) kind: EnvironmentKind;
   /** Who signs and insures; never a private home. */
@@ -45,6 +47,11 @@ export class SaveApprovalRequest {
   @CivilDate() identifiedOn: string;
   @CivilDate() reviewBy: string;
   @Optional() @FreeText(200) outsideExpert?: string | null;
+}
+
+export class RetireEnvironmentRequest {
+  /** The last day of use; today when not given. */
+  @Optional() @CivilDate() date?: string | null;
 }
 
 export class WorkTaskItem {
@@ -113,6 +120,7 @@ export class EnvironmentListResponse {
 }
 
 export class EnvironmentResponse extends EnvironmentItem {
+  @Optional() @Nested(() => Reference) project?: Reference | null;
   @Optional() @FreeText(300) place?: string | null;
   @NestedList(() => EnvironmentContact, 30) contacts: EnvironmentContact[];
   @Optional() @FreeText(4000) tools?: string | null;

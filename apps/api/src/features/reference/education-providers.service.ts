@@ -46,7 +46,7 @@ export class EducationProvidersService {
   }
 
   /** Replaces name and contacts; contacts that are not given stay as they were. */
-  async change(actor: Actor, id: string, version: number, input: SaveEducationProviderRequest): Promise<EducationProviderResponse> {
+  async change(actor: Actor, id: string, version: number | undefined, input: SaveEducationProviderRequest): Promise<EducationProviderResponse> {
     return this.unitOfWork.run(actor, async () => {
       const entity = await this.providers.lock(actor, id, { version, current: (now) => presentProvider(actor, now) });
       requireAccess(actor, 'provider.change');

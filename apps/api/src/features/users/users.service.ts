@@ -75,7 +75,7 @@ export class UsersService {
   }
 
   /** Changes what is given. A new password or a closed account ends the user's other sessions at once. */
-  async change(actor: Actor, id: string, version: number, { password, ...input }: ChangeUserRequest): Promise<UserResponse> {
+  async change(actor: Actor, id: string, version: number | undefined, { password, ...input }: ChangeUserRequest): Promise<UserResponse> {
     requireAccess(actor, 'user.change');
     const passwordHash = password ? await this.passwords.hash(password) : undefined;
     return this.unitOfWork.run(actor, async () => {

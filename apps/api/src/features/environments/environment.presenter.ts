@@ -1,0 +1,67 @@
+import type {
+  ApprovalItem, CodedReference, CoverageItem, EnvironmentItem, EnvironmentResponse, PlacedPerson, Reference, WorkTaskItem,
+} from '@valopolku/contracts';
+import { approvalExpired, possibleEnvironmentActions, shownState, type Actor, type EnvironmentApproval, type PlainDate } from '@valopolku/domain';
+import type { KnownDegreePart } from '../catalogue/catalogue.service.js';
+import type { EnvironmentEntity } from './environment.entity.js';
+import type { EnvironmentUse } from './environments.port.js';
+import type { MappedTask } from './work-tasks.repository.js';
+
+/** An environment with what a list shows of it. */
+export interface ListedEnvironment {
+  environment: EnvironmentEntity;
+  municipality: CodedReference;
+  use: EnvironmentUse;
+  taskCount: number;
+  approvals: readonly EnvironmentApproval[];
+  parts: ReadonlyMap<string, KnownDegreePart>;
+}
+
+export interface WholeEnvironment extends ListedEnvironment {
+  project: Reference | null;
+  tasks: readonly MappedTask[];
+  providerNames: ReadonlyMap<string, string>;
+  coverage: CoverageItem[];
+  people: PlacedPerson[];
+}
+
+export function presentItem(actor: Actor, listed: ListedEnvironment, today: PlainDate): EnvironmentItem {
+  const { environment, municipality, use, taskCount, approvals, parts } = listed;
+  const { id, version, name, kind, organiser, capacity } = environment;
+  const approvedIds = [...new Set(approvals.map((approval) => approval.degreePartId))];
+  const approvedDegreeParts = approvedIds.map((partId) => partReference(parts, partId)).sort((one, other) => (one.code < other.code ? -1 : 1));
+  return {
+    id, version, abilities: possibleEnvironmentActions(actor, environment), name, kind, organiser, municipality,
+    state: shownState(environment, use, today), capacity, placedNow: use.placedNow, taskCount, approvedDegreeParts,
+    reviewBy: approvals[0]?.reviewBy ?? null,
+  };
+}
+
+export function presentEnvironment(actor: Actor, whole: WholeEnvironment, today: PlainDate): EnvironmentResponse {
+  const { place, contacts, tools, safety, chartedOn, retiredOn } = whole.environment;
+  const { project, coverage, people } = whole;
+  return {
+    ...presentItem(actor, whole, today),
+    project, place, contacts, tools, safety, chartedOn, retiredOn, coverage, people,
+    tasks: whole.tasks.map(presentTask),
+    approvals: whole.approvals.map((approval) => presentApproval(approval, whole, today)),
+  };
+}
+
+function presentTask({ id, version, name, requirementIds }: MappedTask): WorkTaskItem {
+  return { id, version, name, requirementIds };
+}
+
+function presentApproval(approval: EnvironmentApproval, { parts, providerNames }: WholeEnvironment, today: PlainDate): ApprovalItem {
+  const { id, version, degreePartId, providerId, identifiedOn, reviewBy, outsideExpert } = approval;
+  return {
+    id, version, degreePart: partReference(parts, degreePartId), provider: { id: providerId, name: providerNames.get(providerId) ?? '' },
+    identifiedOn, reviewBy, outsideExpert, expired: approvalExpired(approval, today),
+  };
+}
+
+function partReference(parts: ReadonlyMap<string, KnownDegreePart>, id: string): CodedReference {
+  const part = parts.get(id);
+  if (!part) throw new Error(`degree part ${id} is not in the catalogue`);
+  return { id, code: part.code, name: part.name };
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
+import {
+  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, searchText, shownState, sortName, storedText, type Actor,
+} from '@valopolku/domain';
+import { requireAccess } from '../../platform/access/require.js';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Ids } from '../../platform/clock/ids.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ProjectsService } from '../projects/projects.service.js';
+import { MunicipalitiesService } from '../reference/municipalities.service.js';
+import { EnvironmentReader } from './environment-reader.js';
+import { EnvironmentUses } from './environment-uses.js';
+import type { EnvironmentEntity } from './environment.entity.js';
+import { EnvironmentsRepository } from './environments.repository.js';
+
+declare module '../../platform/audit/audit-payloads.js' {
+  interface AuditPayloads {
+    'environment.created': { name: string };
+    'environment.changed': { name: string };
+    'environment.retired': { date: string };
+  }
+}
+
+/** Places where trades are learned, from the first charting until they are retired. */
+@Injectable()
+export class EnvironmentsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly environments: EnvironmentsRepository,
+    private readonly reader: EnvironmentReader,
+    private readonly uses: EnvironmentUses,
+    private readonly municipalities: MunicipalitiesService,
+    private readonly projects: ProjectsService,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async list(actor: Actor, query: EnvironmentListQuery): Promise<EnvironmentListResponse> {
+    const { items, nextCursor } = await this.environments.page(actor, query, await this.inState(actor, query.state));
+    return { items: await this.reader.items(actor, items), nextCursor };
+  }
+
+  async read(actor: Actor, id: string): Promise<EnvironmentResponse> {
+    return this.reader.whole(actor, await this.environments.get(actor, id));
+  }
+
+  async create(actor: Actor, input: SaveEnvironmentRequest): Promise<EnvironmentResponse> {
+    requireAccess(actor, 'environment.create');
+    return this.unitOfWork.run(actor, async () => {
+      const environment: EnvironmentEntity = {
+        id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, ...(await this.content(actor, input)),
+        state: 'candidate', retiredOn: null, createdBy: actor.userId, createdAt: this.clock.now(),
+      };
+      await this.environments.insert(environment);
+      this.audit.record('environment.created', { entityId: environment.id, payload: { name: environment.name } });
+      return this.reader.whole(actor, environment);
+    });
+  }
+
+  /** Replaces the environment's content; its tasks and approvals have use cases of their own. */
+  async change(actor: Actor, id: string, version: number | undefined, input: SaveEnvironmentRequest): Promise<EnvironmentResponse> {
+    return this.unitOfWork.run(actor, async () => {
+      const environment = await this.environments.lock(actor, id, { version, current: (now) => this.reader.whole(actor, now) });
+      requireAccess(actor, 'environment.change', mayDoToEnvironment(actor, 'environment.change', id));
+      if (environment.retiredOn !== null) throw new DomainError('environmentRetired');
+      Object.assign(environment, await this.content(actor, input));
+      await this.environments.update(environment);
+      this.audit.record('environment.changed', { entityId: id, payload: { name: environment.name } });
+      return this.reader.whole(actor, environment);
+    });
+  }
+
+  /** Takes an environment out of use; 409 `environmentInUse` while someone is placed there after the day. */
+  async retire(actor: Actor, id: string, version: number | undefined, input: RetireEnvironmentRequest): Promise<EnvironmentResponse> {
+    return this.unitOfWork.run(actor, async () => {
+      const environment = await this.environments.lock(actor, id, { version, current: (now) => this.reader.whole(actor, now) });
+      requireAccess(actor, 'environment.retire');
+      const today = this.clock.today();
+      const date = input.date ?? today;
+      if (date > today) throw DomainError.at('date', 'dateInFuture');
+      ensure(canRetire(environment, await this.uses.placementsFrom(actor, id, date), date));
+      Object.assign(environment, { retiredOn: date, state: 'retired' });
+      await this.environments.update(environment);
+      this.audit.record('environment.retired', { entityId: id, payload: { date } });
+      return this.reader.whole(actor, environment);
+    });
+  }
+
+  /** Ids of the environments in a shown state, some of which (in use, dormant) are not stored; undefined when none is asked. */
+  private async inState(actor: Actor, state: string | null | undefined): Promise<string[] | undefined> {
+    if (!state) return undefined;
+    const useOf = await this.uses.of(actor, 'all');
+    const rows = await this.environments.states(actor);
+    return rows.filter((row) => shownState(row, useOf(row.id), this.clock.today()) === state).map((row) => row.id);
+  }
+
+  private async content(actor: Actor, input: SaveEnvironmentRequest): Promise<
+    Omit<EnvironmentEntity, 'id' | 'organisationId' | 'version' | 'state' | 'retiredOn' | 'createdBy' | 'createdAt'>
+  > {
+    const { kind, municipalityCode, capacity } = input;
+    const [name, organiser, chartedOn, projectId] = [storedText(input.name), storedText(input.organiser), input.chartedOn ?? null, input.projectId ?? null];
+    const [place, tools, safety] = [optional(input.place), optional(input.tools), optional(input.safety)];
+    ensure(canSaveEnvironment({ kind, organiser, place, chartedOn }, this.clock.today()));
+    this.municipalities.ensureKnown(municipalityCode, 'municipalityCode');
+    if (projectId !== null) await this.projects.known(actor, projectId, 'projectId');
+    const contacts = (input.contacts ?? []).map((contact) => ({ ...contact, name: storedText(contact.name) }));
+    const municipality = this.municipalities.reference(municipalityCode);
+    return {
+      projectId, kind, name, organiser, place, municipalityCode, capacity, contacts, tools, safety, chartedOn,
+      sortName: sortName(name), searchText: searchText(name, organiser, place, municipality.name.fi, municipality.name.sv),
+    };
+  }
+}
+
+const optional = (text: string | null | undefined): string | null => storedText(text ?? '') || null;
