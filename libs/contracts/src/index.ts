@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+export * from './feedback-messages.js';
 
 export * from './shared/basics.js';
 export * from './shared/check.js';

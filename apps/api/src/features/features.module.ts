@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { ReferenceModule } from './reference/reference.module.js';
 import { TraineesModule } from './trainees/trainees.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { EnvironmentsModule } from './environments/environments.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { UsersModule } from './users/users.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.module.js';
 
 /** Every feature, in the declared order: a feature uses another only through its service and only upwards in this list. */
 @Module({
@@ -16,9 +18,11 @@ import { ReportsModule } from './reports/reports.module.js';
     UsersModule,
     CatalogueModule,
     ProjectsModule,
+    EnvironmentsModule,
     FactsModule,
     StatisticsModule,
     ReportsModule,
+    FeedbackMessagesModule,
   ],
 })
 export class FeaturesModule {}

@@ -9,6 +9,7 @@ import { coachingPeriods0007 } from './0007-coaching-periods.js';
 import { workLogs0008 } from './0008-work-logs.js';
 import { demonstrations0009 } from './0009-demonstrations.js';
 import { facts0010 } from './0010-facts.js';
+import { feedbackMessages0011 } from './0011-feedback-messages.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: MigrationClass[] = [
   workLogs0008,
   demonstrations0009,
   facts0010,
+  feedbackMessages0011,
 ];

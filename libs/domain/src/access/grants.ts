@@ -120,6 +120,10 @@ export const GRANTS = {
 
   'accessLog.read': ['coach', 'trainee'],
   'audit.read': ADMIN,
+
+  'feedbackMessage.list': ADMIN,
+  'feedbackMessage.create': ROLES,
+  'feedbackMessage.change': ADMIN,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof GRANTS;

@@ -4,5 +4,6 @@ import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
+import feedbackMessages from './feedback-messages.json' with { type: 'json' };
 
-export default { choices, common, errors, session, shell };
+export default { choices, common, errors, session, shell, feedbackMessages };
