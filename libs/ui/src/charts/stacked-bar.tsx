@@ -31,7 +31,7 @@ export function StackedBar({ label, parts, bracket }: StackedBarProps) {
       {bracket && <div className="stacked-bracket"><span style={{ minWidth: `${bracketShare * 100}%` }}>{bracket.text}</span></div>}
       <div className="stacked-bar" aria-hidden="true">
         {parts.map((part, index) => part.value > 0 && (
-          <i key={part.id} className={`shade-${5 - index}`} style={{ flexGrow: part.value }}>{part.value / sum >= 0.045 ? part.shortText : null}</i>
+          <i key={part.id} className={`shade-${5 - index}`} style={{ flexGrow: part.value }}>{part.shortText && <span>{part.shortText}</span>}</i>
         ))}
       </div>
       <ul className="stacked-key" aria-label={label}>

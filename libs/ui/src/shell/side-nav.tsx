@@ -20,7 +20,7 @@ interface SideNavProps {
 export function SideNav({ label, groups, currentId, logo, logoSign, footer }: SideNavProps) {
   const isRail = useMediaQuery(rail);
   return (
-    <div className="side">
+    <div className="side"><div className="side-stay">
       <div className="side-logo">{isRail ? logoSign : logo}</div>
       <nav aria-label={label} className="side-nav">
         {groups.map((group) => (
@@ -33,7 +33,7 @@ export function SideNav({ label, groups, currentId, logo, logoSign, footer }: Si
         ))}
       </nav>
       {footer && <div className="side-footer">{footer}</div>}
-    </div>
+    </div></div>
   );
 }
 

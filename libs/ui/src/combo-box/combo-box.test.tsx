@@ -1,0 +1,56 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { ComboBox } from './combo-box.js';
+
+const options = [
+  { id: 'a', label: 'Rauma' },
+  { id: 'b', label: 'Eura' },
+  { id: 'c', label: 'Eurajoki' },
+];
+
+function Place({ onChange, onSearch }: { onChange: (id: string | null) => void; onSearch?: (text: string) => void }) {
+  const [value, setValue] = useState<string | null>(null);
+  return <ComboBox label="Paikka" options={options} value={value} onChange={(id) => { setValue(id); onChange(id); }} onSearch={onSearch} emptyText="Ei osumia" />;
+}
+
+describe('ComboBox', () => {
+  test('finds by writing and chooses with the keyboard', async () => {
+    const user = userEvent.setup();
+    const onChange = jest.fn();
+    render(<Place onChange={onChange} />);
+    await user.type(screen.getByRole('combobox', { name: 'Paikka' }), 'eura');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Eura', 'Eurajoki']);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith('b');
+    expect(screen.getByRole('combobox')).toHaveValue('Eura');
+  });
+
+  test('says when nothing is found', async () => {
+    const user = userEvent.setup();
+    render(<Place onChange={() => undefined} />);
+    await user.type(screen.getByRole('combobox'), 'zz');
+    expect(screen.getByText('Ei osumia')).toBeInTheDocument();
+  });
+
+  test('hands the text to a search on the server and shows its answer whole', async () => {
+    const user = userEvent.setup();
+    const onSearch = jest.fn();
+    render(<Place onChange={() => undefined} onSearch={onSearch} />);
+    await user.type(screen.getByRole('combobox'), 'zz');
+    expect(onSearch).toHaveBeenLastCalledWith('zz');
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+  });
+
+  test('can be emptied', async () => {
+    const user = userEvent.setup();
+    const onChange = jest.fn();
+    render(<Place onChange={onChange} />);
+    const field = screen.getByRole('combobox');
+    await user.type(field, 'rau{ArrowDown}{Enter}');
+    await user.clear(field);
+    await user.tab();
+    expect(onChange).toHaveBeenLastCalledWith(null);
+  });
+});

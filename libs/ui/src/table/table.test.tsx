@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { Table, type TableProps } from './table.js';
+import type { TableSort } from './table-types.js';
+
+interface Person { id: string; name: string; days: number }
+
+const rows: Person[] = [{ id: '1', name: 'Jere', days: 5 }, { id: '2', name: 'Oksana', days: 21 }];
+const columns: TableProps<Person>['columns'] = [
+  { id: 'name', header: 'Nimi', cell: (row) => row.name, isRowHeader: true, isSortable: true },
+  { id: 'days', header: 'Aikaa', cell: (row) => row.days, align: 'right', isSortable: true },
+];
+
+function People({ onSelect }: { onSelect?: (ids: Set<string>) => void }) {
+  const [sort, setSort] = useState<TableSort>({ columnId: 'name', direction: 'ascending' });
+  const [selectedIds, setSelected] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Table
+      label="Valmentautujat" columns={columns} rows={rows} rowId={(row) => row.id} sort={sort} onSortChange={setSort}
+      selection={{ selectedIds, onChange: (ids) => { setSelected(ids); onSelect?.(ids); }, rowLabel: (row) => `Valitse ${row.name}`, allLabel: 'Valitse kaikki' }}
+      renderListItem={(row) => row.name}
+    />
+  );
+}
+
+const wide = window.matchMedia;
+afterEach(() => { window.matchMedia = wide; });
+
+describe('Table', () => {
+  test('names its rows and columns', () => {
+    render(<People />);
+    expect(screen.getByRole('table', { name: 'Valmentautujat' })).toBeInTheDocument();
+    expect(within(screen.getByRole('row', { name: /Oksana/ })).getByRole('rowheader')).toHaveTextContent('Oksana');
+  });
+
+  test('sorts by its headers, and back', async () => {
+    const user = userEvent.setup();
+    render(<People />);
+    await user.click(screen.getByRole('button', { name: 'Aikaa' }));
+    expect(screen.getByRole('columnheader', { name: 'Aikaa' })).toHaveAttribute('aria-sort', 'ascending');
+    await user.click(screen.getByRole('button', { name: 'Aikaa' }));
+    expect(screen.getByRole('columnheader', { name: 'Aikaa' })).toHaveAttribute('aria-sort', 'descending');
+    expect(screen.getByRole('columnheader', { name: 'Nimi' })).not.toHaveAttribute('aria-sort');
+  });
+
+  test('selects one, then all, then none', async () => {
+    const user = userEvent.setup();
+    const onSelect = jest.fn();
+    render(<People onSelect={onSelect} />);
+    const all = screen.getByRole('checkbox', { name: 'Valitse kaikki' });
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse Jere' }));
+    expect(onSelect).toHaveBeenLastCalledWith(new Set(['1']));
+    expect(all).toBePartiallyChecked();
+    await user.click(all);
+    expect(onSelect).toHaveBeenLastCalledWith(new Set(['1', '2']));
+    await user.click(all);
+    expect(onSelect).toHaveBeenLastCalledWith(new Set());
+  });
+
+  test('becomes a list in a narrow window', () => {
+    window.matchMedia = (media) => ({ ...wide(media), matches: media.includes('1180') });
+    render(<People />);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Jere', 'Oksana']);
+  });
+
+  test('without a list it scrolls in a frame that the keyboard reaches', async () => {
+    window.matchMedia = (media) => ({ ...wide(media), matches: true });
+    const user = userEvent.setup();
+    render(<Table label="Lyhyt" columns={columns} rows={rows} rowId={(row) => row.id} />);
+    await user.tab();
+    expect(screen.getByRole('region', { name: 'Lyhyt' })).toHaveFocus();
+  });
+
+  test('shows what stands in place of rows', () => {
+    render(<Table label="Tyhjä" columns={columns} rows={[]} rowId={(row) => row.id} empty={<p>Ei ketään</p>} />);
+    expect(screen.getByText('Ei ketään')).toBeInTheDocument();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
