@@ -18,7 +18,7 @@ export class FieldsController {
     return this.fields.list(actor);
   }
 
-  /** Adds a field: 201, or 422 `codeTaken`. */
+  /** Adds a field: 201, or 409 `codeTaken`. */
   @Post()
   @Access('field.create')
   @Returns(FieldResponse, 201)

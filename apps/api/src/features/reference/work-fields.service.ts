@@ -35,7 +35,7 @@ export class WorkFieldsService {
     return { items: (await this.fields.all(actor)).map(presentField) };
   }
 
-  /** Adds a field of the organisation's own; 422 `codeTaken` when the code is in use. */
+  /** Adds a field of the organisation's own; 409 `codeTaken` when the code is in use. */
   async create(actor: Actor, input: NewField): Promise<FieldResponse> {
     requireAccess(actor, 'field.create');
     return this.unitOfWork.run(actor, async () => presentField(await this.add(actor.organisationId, input)));

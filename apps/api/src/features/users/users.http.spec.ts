@@ -1,0 +1,109 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { ColleagueListResponse, CreateUserRequest, UserListResponse, UserResponse } from '@valopolku/contracts';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import type { TestAnswer, TestClient } from '../../testing/test-client.js';
+import { OTHER_ORGANISATION, TEST_PASSWORD, type TestUser } from '../../testing/test-users.js';
+
+interface Refusal {
+  code: string;
+  errors: { field: string; code: string }[];
+}
+
+describeOnBothDatabases('users over http', (context) => {
+  let adminUser: TestUser;
+  let admin: TestClient;
+
+  const content = (overrides: Partial<CreateUserRequest> = {}): CreateUserRequest => ({
+    name: 'Ilmari Åkerlund', email: 'ilmari@paja.invalid', password: 'pitkä-salasana-1', roles: ['coach'], language: 'sv',
+    municipalityCodes: ['684', '050'], fieldIds: [], environmentIds: [], ...overrides,
+  });
+  const create = (overrides: Partial<CreateUserRequest> = {}): Promise<TestAnswer<UserResponse>> => admin.post<UserResponse>('/users', { body: content(overrides) });
+  const refused = (answer: TestAnswer<unknown>): string => {
+    const { code, errors } = answer.body as Refusal;
+    return `${answer.status} ${code}: ${errors.map((error) => `${error.field} ${error.code}`).join(', ')}`;
+  };
+
+  beforeAll(async () => {
+    adminUser = await context.api.user(['admin']);
+    admin = await context.api.signedIn(adminUser);
+  });
+
+  it('makes an account that can sign in, with roles and scopes', async () => {
+    const made = await create({ email: 'Uusi.Valmentaja@Paja.invalid', roles: ['coach', 'manager'] });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({
+      email: 'uusi.valmentaja@paja.invalid', roles: ['coach', 'manager'], municipalityCodes: ['684', '050'], active: true, version: 1,
+      abilities: ['user.change', 'user.setPassword', 'user.deactivate'],
+    });
+    expect(made.text).not.toContain('argon2');
+    expect((await admin.get<UserResponse>(`/users/${made.body.id}`)).body).toEqual(made.body);
+    await context.api.signedIn({ ...adminUser, email: 'uusi.valmentaja@paja.invalid', password: 'pitkä-salasana-1' });
+  });
+
+  it.each<[what: string, overrides: Partial<CreateUserRequest>, answer: string]>([
+    ['a short password', { password: 'lyhyt' }, '400 invalidInput: password tooShort'],
+    ['no role', { roles: [] }, '400 invalidInput: roles required'],
+    ['an unknown municipality', { municipalityCodes: ['684', '999'] }, '422 unknownMunicipality: municipalityCodes.1 unknownMunicipality'],
+    ['a field of nobody', { fieldIds: ['01950000-0000-7000-8000-00000000dead'] }, '422 unknownWorkField: fieldIds.0 unknownWorkField'],
+    ['an environment of nobody', { environmentIds: ['01950000-0000-7000-8000-00000000dead'] }, '422 unknownEnvironment: environmentIds.0 unknownEnvironment'],
+    ['a trainee without the person', { roles: ['trainee'] }, '422 roleNeedsTrainee: traineeId roleNeedsTrainee'],
+    ['a person without the role', { traineeId: '01950000-0000-7000-8000-00000000dead' }, '422 roleNeedsTrainee: traineeId roleNeedsTrainee'],
+  ])('refuses %s', async (_, overrides, answer) => {
+    expect(refused(await create({ email: 'ei@paja.invalid', ...overrides }))).toBe(answer);
+    expect((await admin.get<UserListResponse>('/users?q=ei@paja')).body.items).toEqual([]);
+  });
+
+  it('keeps an address for one account of the whole installation', async () => {
+    const other = await context.api.user(['coach'], { organisationId: OTHER_ORGANISATION, email: 'varattu@paja.invalid' });
+    expect(refused(await create({ email: 'Varattu@paja.invalid' }))).toBe('409 emailTaken: email emailTaken');
+    expect((await admin.get(`/users/${other.userId}`)).status).toBe(404);
+    expect((await admin.patch(`/users/${other.userId}`, { version: 1, body: { name: 'Muu' } })).status).toBe(404);
+  });
+
+  it('ends the sessions of a user whose password changes or account closes', async () => {
+    const user = await context.api.user(['staff']);
+    const [phone, desk] = [await context.api.signedIn(user), await context.api.signedIn(user)];
+    const changed = await admin.patch<UserResponse>(`/users/${user.userId}`, { version: 1, body: { password: 'toinen-salasana-2' } });
+    expect([changed.status, changed.body.version]).toEqual([200, 2]);
+    expect([(await phone.get('/session')).status, (await desk.get('/session')).status]).toEqual([401, 401]);
+    const again = await context.api.signedIn({ ...user, password: 'toinen-salasana-2' });
+    await admin.patch(`/users/${user.userId}`, { version: 2, body: { active: false } });
+    expect((await again.get('/session')).status).toBe(401);
+    expect((await context.api.anonymous().post('/session', { body: { email: user.email, password: 'toinen-salasana-2' } })).status).toBe(401);
+  });
+
+  it('keeps the session in which an admin changes the own password', async () => {
+    const elsewhere = await context.api.signedIn(adminUser);
+    const version = (await admin.get<UserResponse>(`/users/${adminUser.userId}`)).body.version;
+    expect((await admin.patch(`/users/${adminUser.userId}`, { version, body: { password: TEST_PASSWORD } })).status).toBe(200);
+    expect([(await admin.get('/session')).status, (await elsewhere.get('/session')).status]).toEqual([200, 401]);
+  });
+
+  it('lets nobody lock the own account or the organisation out', async () => {
+    const own = await admin.get<UserResponse>(`/users/${adminUser.userId}`);
+    expect(own.body.abilities).toEqual(['user.change', 'user.setPassword']);
+    const { version } = own.body;
+    expect(refused(await admin.patch(`/users/${adminUser.userId}`, { version, body: { roles: ['coach'] } }))).toContain('roles ownAccount');
+    expect(refused(await admin.patch(`/users/${adminUser.userId}`, { version, body: { active: false } }))).toContain('active ownAccount');
+  });
+
+  it('lists by family name and searches by the beginnings of words', async () => {
+    for (const [name, email] of [['Eino Öst', 'a1@list.invalid'], ['Aada Zetterman', 'a2@list.invalid'], ['Outi Ääri', 'a3@list.invalid']] as const) await create({ name, email });
+    const { body } = await admin.get<UserListResponse>('/users?q=list.invalid');
+    expect(body.items).toEqual([]);
+    const byAddress = await Promise.all(['a1@', 'a2@', 'a3@'].map((q) => admin.get<UserListResponse>(`/users?q=${q}`)));
+    expect(byAddress.map((answer) => answer.body.items.map((item) => item.name))).toEqual([['Eino Öst'], ['Aada Zetterman'], ['Outi Ääri']]);
+    const names = (await admin.get<UserListResponse>('/users?role=coach&limit=200')).body.items.map((item) => item.name);
+    expect(names.filter((name) => /Öst|Zetterman|Ääri/.test(name))).toEqual(['Aada Zetterman', 'Outi Ääri', 'Eino Öst']);
+  });
+
+  it('names colleagues without addresses, and only to those who work here', async () => {
+    const staff = await context.api.signedIn(await context.api.user(['staff'], { name: 'Ohjaaja Olli' }));
+    const { body, text } = await staff.get<ColleagueListResponse>('/colleagues?role=staff');
+    expect(body.items.map((item) => item.name)).toContain('Ohjaaja Olli');
+    expect(text).not.toContain('@');
+    expect((await staff.get('/users')).status).toBe(403);
+    const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId: '01950000-0000-7000-8000-0000000000aa' }));
+    expect((await trainee.get('/colleagues')).status).toBe(403);
+  });
+});
