@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DateRange } from '../shared/date-range.js';
+import type { EnvironmentApproval } from './environment.js';
+import {
+  approvalExpired,
+  approvalInForce,
+  canApprove,
+  canRetire,
+  canSaveEnvironment,
+  isApprovedFor,
+  peopleAtOnce,
+  shownState,
+  storedState,
+} from './environment.rules.js';
+
+const TODAY = '2026-11-17';
+
+function approval(changes: Partial<EnvironmentApproval> = {}): EnvironmentApproval {
+  return {
+    id: 'approval-1',
+    organisationId: 'organisation-1',
+    version: 1,
+    environmentId: 'place-1',
+    degreePartId: 'part-1',
+    qualificationVersionId: 'version-1',
+    providerId: 'provider-1',
+    identifiedOn: '2026-03-12',
+    outsideExpert: null,
+    reviewBy: '2027-07-31',
+    withdrawnOn: null,
+    ...changes,
+  };
+}
+
+describe('the state that is kept', () => {
+  it.each([
+    [{ retiredOn: null, tasks: 0, mappings: 0, approvals: 0 }, 'candidate'],
+    [{ retiredOn: null, tasks: 4, mappings: 0, approvals: 0 }, 'charted'],
+    [{ retiredOn: null, tasks: 4, mappings: 2, approvals: 0 }, 'mapped'],
+    [{ retiredOn: null, tasks: 4, mappings: 2, approvals: 1 }, 'approved'],
+    // An approval without tasks mapped to it is not yet a place to learn.
+    [{ retiredOn: null, tasks: 0, mappings: 0, approvals: 1 }, 'candidate'],
+    [{ retiredOn: '2026-01-01', tasks: 4, mappings: 2, approvals: 1 }, 'retired'],
+  ])('%o is %s', (facts, state) => {
+    expect(storedState(facts)).toBe(state);
+  });
+});
+
+describe('the state that is shown', () => {
+  it.each([
+    ['approved', 2, '2026-11-01', 'inUse'],
+    ['mapped', 1, null, 'inUse'],
+    ['approved', 0, '2026-11-01', 'approved'],
+    ['approved', 0, '2025-11-17', 'approved'],
+    ['approved', 0, '2025-11-16', 'dormant'],
+    ['mapped', 0, null, 'dormant'],
+    ['charted', 0, null, 'charted'],
+    ['candidate', 3, null, 'candidate'],
+    ['retired', 3, null, 'retired'],
+  ] as const)('%s with %s placed, last used %s: %s', (state, placedNow, lastUsedOn, shown) => {
+    expect(shownState({ state, chartedOn: '2024-02-01' }, { placedNow, lastUsedOn }, TODAY)).toBe(shown);
+  });
+
+  it('a new one is not dormant, and one of unknown age is not called so', () => {
+    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01' }, { placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: null }, { placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+  });
+});
+
+describe('an approval', () => {
+  it.each([
+    [approval(), TODAY, true],
+    [approval(), '2026-03-11', false],
+    [approval(), '2026-03-12', true],
+    [approval(), '2027-07-31', true],
+    [approval(), '2027-08-01', false],
+    [approval({ withdrawnOn: '2026-11-01' }), TODAY, false],
+    [approval({ withdrawnOn: '2026-11-01' }), '2026-10-31', true],
+    [approval({ withdrawnOn: '2026-12-01' }), TODAY, true],
+  ])('%# holds on %s', (one, on, inForce) => {
+    expect(approvalInForce(one, on)).toBe(inForce);
+  });
+
+  it('expires the day after its review date', () => {
+    expect(approvalExpired(approval({ reviewBy: TODAY }), TODAY)).toBe(false);
+    expect(approvalExpired(approval({ reviewBy: '2026-11-16' }), TODAY)).toBe(true);
+  });
+
+  it.each([
+    ['part-1', TODAY, null, true],
+    ['part-1', TODAY, 'provider-1', true],
+    ['part-1', TODAY, 'provider-2', false],
+    ['part-2', TODAY, null, false],
+    ['part-1', '2027-08-01', null, false],
+  ])('for %s on %s by %s: %s', (part, on, provider, approved) => {
+    expect(isApprovedFor([approval()], part, on, provider)).toBe(approved);
+  });
+
+  it.each([
+    [{ identifiedOn: '2026-11-01', reviewBy: '2027-07-31' }, null, undefined],
+    [{ identifiedOn: '2026-11-18', reviewBy: '2027-07-31' }, null, 'dateInFuture'],
+    [{ identifiedOn: '2026-11-01', reviewBy: '2026-10-31' }, null, 'endBeforeStart'],
+    [{ identifiedOn: '2026-11-01', reviewBy: '2027-07-31' }, '2026-01-01', 'environmentRetired'],
+  ])('%o at a place retired on %s: %s', (dates, retiredOn, code) => {
+    expect(canApprove(dates, { retiredOn }, TODAY)?.code).toBe(code);
+  });
+});
+
+describe('saving an environment', () => {
+  const school = { kind: 'municipalSite', organiser: 'Rauman kaupunki', place: null, chartedOn: null } as const;
+  const home = { ...school, kind: 'customersHome', place: 'Asiakkaan koti, Rauma' } as const;
+  it.each([
+    [school, []],
+    [home, []],
+    [{ ...home, place: ' ' }, ['place:required']],
+    [{ ...home, organiser: 'Asiakkaan koti, Rauma ' }, ['organiser:homeCannotOrganise']],
+    [{ ...school, chartedOn: '2026-11-18' }, ['chartedOn:dateInFuture']],
+    [{ ...school, chartedOn: TODAY }, []],
+  ])('%o', (environment, refused) => {
+    const error = canSaveEnvironment(environment, TODAY);
+    expect(error?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+  });
+});
+
+describe('retiring', () => {
+  const placed = (endsOn: string | null): DateRange => ({ startsOn: '2026-09-01', endsOn });
+  it.each([
+    [null, [], undefined],
+    [null, [placed('2026-10-31')], undefined],
+    [null, [placed(TODAY)], undefined],
+    [null, [placed('2026-11-18')], 'environmentInUse'],
+    [null, [placed(null)], 'environmentInUse'],
+    ['2026-01-01', [], 'environmentRetired'],
+  ])('retired %s with %j', (retiredOn, placements, code) => {
+    expect(canRetire({ retiredOn }, placements, TODAY)?.code).toBe(code);
+  });
+});
+
+describe('people at once', () => {
+  const at = (startsOn: string, endsOn: string | null): DateRange => ({ startsOn, endsOn });
+  it.each([
+    [[], 0],
+    [[at('2026-09-01', '2026-09-30')], 1],
+    [[at('2026-09-01', '2026-09-30'), at('2026-10-01', '2026-10-31')], 1],
+    [[at('2026-09-01', '2026-10-01'), at('2026-10-01', '2026-10-31')], 2],
+    [[at('2026-01-01', null), at('2026-09-15', '2026-09-20'), at('2026-09-21', null)], 2],
+    [[at('2026-01-01', '2026-08-31'), at('2026-11-01', null)], 0],
+  ])('%j: %s', (placements, most) => {
+    expect(peopleAtOnce(placements, at('2026-09-01', '2026-10-31'))).toBe(most);
+  });
+});

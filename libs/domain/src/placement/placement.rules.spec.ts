@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlacementBasis } from '../shared/choices.js';
+import type { DateRange } from '../shared/date-range.js';
+import type { PlacementContext } from './placement.rules.js';
+import { canPlace, currentPlacement, placementFor, placementWarnings } from './placement.rules.js';
+import { limitOf, PLACEMENT_LIMITS } from './placement-limits.js';
+
+const range = (startsOn: string, endsOn: string | null): DateRange => ({ startsOn, endsOn });
+
+function context(changes: Partial<PlacementContext> = {}): PlacementContext {
+  return {
+    period: { phase: 'onboarding', startedOn: '2026-08-03' },
+    environment: { retiredOn: null, capacity: 2 },
+    ownAtEnvironment: [],
+    othersAtEnvironment: [],
+    loggedOn: [],
+    ...changes,
+  };
+}
+
+describe('placing', () => {
+  const placement = range('2026-09-01', '2026-10-31');
+  it.each<[string, DateRange, Partial<PlacementContext>, string[]]>([
+    ['plainly', placement, {}, []],
+    ['without an end', range('2026-09-01', null), {}, []],
+    ['for one day', range('2026-09-01', '2026-09-01'), {}, []],
+    ['before the start', range('2026-08-02', '2026-10-31'), {}, ['from:dateBeforeStart']],
+    ['backwards', range('2026-09-01', '2026-08-31'), {}, ['to:endBeforeStart']],
+    ['twice at the same place', placement, { ownAtEnvironment: [range('2026-10-31', null)] }, ['from:placementOverlaps']],
+    ['again at the same place', placement, { ownAtEnvironment: [range('2026-11-01', null)] }, []],
+    ['away from days with entries', placement, { loggedOn: ['2026-08-31', '2026-09-01', '2026-11-01'] }, ['to:logsOutsidePlacement']],
+    ['where one place is free', placement, { othersAtEnvironment: [placement] }, []],
+    ['where it is full', placement, { othersAtEnvironment: [placement, range('2026-10-31', null)] }, ['environmentId:environmentFull']],
+    ['where others come later', placement, { othersAtEnvironment: [placement, range('2026-11-01', null)] }, []],
+    ['where it is retired', placement, { environment: { retiredOn: '2026-10-01', capacity: 2 } }, ['environmentId:environmentRetired']],
+    ['until it is retired', placement, { environment: { retiredOn: '2026-10-31', capacity: 2 } }, []],
+  ])('%s', (_name, one, changes, refused) => {
+    const error = canPlace(one, context(changes));
+    expect(error?.errors.map((found) => `${found.field}:${found.code}`) ?? []).toEqual(refused);
+  });
+
+  it('belongs to a running period', () => {
+    expect(canPlace(placement, context({ period: { phase: 'referred', startedOn: null } }))?.code).toBe('periodNotStarted');
+    expect(canPlace(placement, context({ period: { phase: 'ended', startedOn: '2026-08-03' } }))?.code).toBe('periodEnded');
+  });
+});
+
+describe('limits of a basis', () => {
+  const checked = (changes: { basis?: PlacementBasis; startsOn?: string; endsOn?: string | null; daysPerWeek?: number; minutesPerDay?: number }) => ({
+    basis: 'workTryOut' as PlacementBasis,
+    startsOn: '2026-09-01',
+    endsOn: '2026-10-31',
+    daysPerWeek: 4,
+    minutesPerDay: 360,
+    ...changes,
+  });
+
+  it.each([
+    ['a usual work try-out', checked({}), [], []],
+    ['a short day', checked({ minutesPerDay: 239 }), [], ['dayTooShort']],
+    ['a long day', checked({ minutesPerDay: 481 }), [], ['dayTooLong']],
+    ['exactly eight hours', checked({ minutesPerDay: 480 }), [], []],
+    ['six days a week', checked({ daysPerWeek: 6 }), [], ['tooManyDaysPerWeek']],
+    ['exactly six months', checked({ endsOn: '2027-02-28' }), [], []],
+    ['a day more than six months', checked({ endsOn: '2027-03-01' }), [], ['tooLongWithOrganiser']],
+    ['six months with the earlier one', checked({}), [range('2026-04-30', '2026-08-31')], ['tooLongWithOrganiser']],
+    ['an open end', checked({ endsOn: null }), [], []],
+    ['rehabilitative, five days', checked({ basis: 'rehabilitativeWorkActivity', endsOn: '2026-12-31', daysPerWeek: 5 }), [], ['tooManyDaysPerWeek']],
+    ['rehabilitative, under three months', checked({ basis: 'rehabilitativeWorkActivity' }), [], ['tooShortInAll']],
+    ['rehabilitative, over 24 months', checked({ basis: 'rehabilitativeWorkActivity', endsOn: '2028-09-01' }), [], ['tooLongInAll']],
+    ['several at once', checked({ minutesPerDay: 60, daysPerWeek: 7 }), [], ['dayTooShort', 'tooManyDaysPerWeek']],
+    ['a basis without limits', checked({ basis: 'volunteer', minutesPerDay: 900, daysPerWeek: 7 }), [], []],
+  ])('%s', (_name, placement, earlier, codes) => {
+    const warnings = placementWarnings(placement, earlier);
+    expect(warnings.map((warning) => warning.code)).toEqual(codes);
+    for (const warning of warnings) expect(warning.source).not.toBe('');
+  });
+
+  it('are those of the law in force on the first day', () => {
+    expect(limitOf('workTryOut', '2024-12-31')?.source).toContain('916/2012');
+    expect(limitOf('workTryOut', '2025-01-01')?.source).toContain('380/2023');
+    expect(limitOf('workTryOut', '2012-12-31')).toBeUndefined();
+  });
+
+  it('of one basis never hold twice on a day', () => {
+    for (const limit of PLACEMENT_LIMITS) {
+      expect(PLACEMENT_LIMITS.filter((one) => one.basis === limit.basis && one.validFrom === limit.validFrom)).toHaveLength(1);
+      expect(limitOf(limit.basis, limit.validFrom)).toBe(limit);
+    }
+  });
+});
+
+describe('which placement', () => {
+  const school = { environmentId: 'school', ...range('2026-09-01', '2026-10-31') };
+  const library = { environmentId: 'library', ...range('2026-10-15', null) };
+
+  it.each([
+    ['school', '2026-10-20', school],
+    ['library', '2026-10-20', library],
+    ['school', '2026-11-01', undefined],
+    ['library', '2026-10-14', undefined],
+    ['elsewhere', '2026-10-20', undefined],
+  ])('work at %s on %s', (environmentId, date, found) => {
+    expect(placementFor([school, library], environmentId, date)).toBe(found);
+  });
+
+  it.each([
+    ['2026-09-10', school],
+    ['2026-10-20', library],
+    ['2026-11-20', library],
+    ['2026-08-10', undefined],
+  ])('on %s of several the one that began last', (today, found) => {
+    expect(currentPlacement([school, library], today)).toBe(found);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Role } from '../access/roles.js';
+import { canSaveProject } from '../project/project.rules.js';
+import { ageAtStart, canSaveTrainee } from '../trainee/trainee.rules.js';
+import { traineeName } from '../trainee/trainee.js';
+import { canSaveUser } from './user.rules.js';
+
+function user(roles: Role[], active = true, traineeId: string | null = null) {
+  return { roles, active, traineeId };
+}
+
+const admin = { id: 'user-1', roles: ['admin'] as Role[], active: true };
+
+describe('an account', () => {
+  it.each([
+    ['a new coach', user(['coach']), { before: null, actorId: 'user-1', otherAdmins: 1 }, []],
+    ['no role', user([]), { before: null, actorId: 'user-1', otherAdmins: 1 }, ['roles:tooFew']],
+    ['a trainee without a person', user(['trainee']), { before: null, actorId: 'user-1', otherAdmins: 1 }, ['traineeId:roleNeedsTrainee']],
+    ['a trainee', user(['trainee'], true, 'trainee-1'), { before: null, actorId: 'user-1', otherAdmins: 1 }, []],
+    ['a trainee who is staff too', user(['trainee', 'staff'], true, 'trainee-1'), { before: null, actorId: 'user-1', otherAdmins: 1 }, ['roles:traineeRoleStandsAlone']],
+    ['another admin demoted', user(['coach']), { before: admin, actorId: 'user-2', otherAdmins: 1 }, []],
+    ['the last admin demoted', user(['coach']), { before: admin, actorId: 'user-2', otherAdmins: 0 }, ['roles:lastAdmin']],
+    ['the last admin closed', user(['admin'], false), { before: admin, actorId: 'user-2', otherAdmins: 0 }, ['roles:lastAdmin']],
+    ['the own account closed', user(['admin'], false), { before: admin, actorId: 'user-1', otherAdmins: 1 }, ['active:ownAccount']],
+    ['the own admin role given up', user(['coach']), { before: admin, actorId: 'user-1', otherAdmins: 1 }, ['roles:ownAccount']],
+    ['the own account with one role more', user(['admin', 'coach']), { before: admin, actorId: 'user-1', otherAdmins: 0 }, []],
+    ['a closed admin account opened as coach', user(['coach']), { before: { ...admin, active: false }, actorId: 'user-2', otherAdmins: 0 }, []],
+  ])('%s', (_name, saved, context, refused) => {
+    expect(canSaveUser(saved, context)?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    ['1990-05-10', undefined],
+    ['2026-11-17', undefined],
+    ['2026-11-18', 'dateInFuture'],
+    ['1916-11-17', undefined],
+    ['1915-01-01', 'dateTooEarly'],
+  ])('born %s', (birthDate, code) => {
+    expect(canSaveTrainee({ birthDate }, '2026-11-17')?.code).toBe(code);
+  });
+
+  it.each([
+    ['1990-08-03', '2026-08-03', 36],
+    ['1990-08-04', '2026-08-03', 35],
+    ['1990-08-04', null, null],
+  ])('born %s, started %s: %s', (birthDate, startedOn, age) => {
+    expect(ageAtStart(birthDate, startedOn)).toBe(age);
+  });
+
+  it('is called as people say it', () => {
+    expect(traineeName({ firstName: 'Samira', lastName: 'Haddadi' })).toBe('Samira Haddadi');
+  });
+});
+
+describe('a project', () => {
+  const dates = { startsOn: '2015-02-16', endsOn: '2018-02-15' };
+  it.each([
+    [{ ...dates, planned: {} }, []],
+    [{ ...dates, planned: { participants: 80, women: 50 } }, []],
+    [{ ...dates, planned: { women: 50 } }, []],
+    [{ ...dates, planned: { participants: 40, women: 50 } }, ['planned.women:tooLarge']],
+    [{ ...dates, planned: { degreeParts: -1 } }, ['planned.degreeParts:tooSmall']],
+    [{ ...dates, planned: { degreeParts: null } }, []],
+    [{ startsOn: '2018-02-15', endsOn: '2015-02-16', planned: {} }, ['endsOn:endBeforeStart']],
+  ])('%o', (project, refused) => {
+    expect(canSaveProject(project)?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+  });
+});
