@@ -49,7 +49,8 @@ async function makeDemo(app: NestFastifyApplication, config: Config, onProgress:
 
 async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
   try {
-    await app.listen(config.port, config.host);
+    // Fastify's own, since Nest's would log the error that becomes one sentence here.
+    await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === 'EADDRINUSE') throw new ConfigError(`Port ${config.port} is taken: stop what uses it, or choose another with PORT.`);

@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@valopolku/domain';
 import { v7 } from 'uuid';
 import { Clock } from './clock.js';
+
+const DAY_MS = 24 * 3600 * 1000;
 
 /** Ids of rows: UUIDv7 of the clock's time. The demo project makes the same ones every time, from a seed. */
 @Injectable()
@@ -18,6 +21,13 @@ export class Ids {
     seeded.made += 1;
     const random = createHash('sha256').update(`${seeded.seed}:${seeded.made}`).digest();
     return v7({ msecs, random, seq: seeded.made });
+  }
+
+  /** An id that a client made: a UUIDv7, at most a day ahead of our clock. */
+  assertClientMade(id: string): void {
+    const made = parseInt(id.replace('-', '').slice(0, 12), 16);
+    const isVersion7 = id.charAt(14) === '7';
+    if (!isVersion7 || made > Date.parse(this.clock.now()) + DAY_MS) throw DomainError.at('id', 'invalidId');
   }
 
   /** Runs `work` with ids that depend only on the seed, the clock and their order. */

@@ -32,6 +32,7 @@ export class Idempotency {
     const { actor, access } = request.state;
     const key = actor && access ? requestedKey(request) : undefined;
     if (!actor || !access || !key) return work();
+    if (key.clientMadeId) this.ids.assertClientMade((request.body as { id: string }).id);
     const hash = bodyHash(request);
     return this.unitOfWork.run(actor, async () => {
       if (!(await this.take(actor, access.operation, key, hash))) {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig, type Environment } from './config.js';
+
+describe('configuration', () => {
+  it('is a demo on the own machine when nothing is said', () => {
+    expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, publicUrl: null, databaseUrl: null });
+  });
+
+  it.each<[string, Environment, Partial<ReturnType<typeof readConfig>>]>([
+    ['a server with a proxy', { HOST: '0.0.0.0', PUBLIC_URL: 'https://valo.example.fi', TRUST_PROXY: '10.0.0.1' }, { demo: false, publicUrl: 'https://valo.example.fi', trustProxy: '10.0.0.1' }],
+    ['PostgreSQL', { DATABASE_URL: 'postgres://a@b/c' }, { demo: false, databaseUrl: 'postgres://a@b/c' }],
+    ['a demo on PostgreSQL', { DATABASE_URL: 'postgresql://a@b/c', DEMO: 'on' }, { demo: true }],
+    ['another port', { PORT: '8080', HOST: '::1' }, { port: 8080, host: '::1' }],
+    ['a public demo', { HOST: '0.0.0.0', PUBLIC_URL: 'https://demo.example.fi', DEMO: 'on', DEMO_PUBLIC: 'yes' }, { demo: true }],
+    ['the development server', { PUBLIC_URL: 'http://127.0.0.1:5173' }, { publicUrl: 'http://127.0.0.1:5173' }],
+    ['empty variables', { PORT: '', HOST: '', DEMO: '', PUBLIC_URL: '', DATABASE_URL: '' }, { port: 3000, demo: true }],
+  ])('%s', (_, environment, expected) => {
+    expect(readConfig(environment)).toMatchObject(expected);
+  });
+
+  it.each<[Environment, RegExp]>([
+    [{ PORT: 'many' }, /^PORT must be a whole number/],
+    [{ PORT: '70000' }, /^PORT/],
+    [{ HOST: '0.0.0.0' }, /put a TLS proxy before it and set PUBLIC_URL/],
+    [{ PUBLIC_URL: 'http://valo.example.fi' }, /plain http/],
+    [{ PUBLIC_URL: 'valo.example.fi' }, /^PUBLIC_URL must be an address/],
+    [{ PUBLIC_URL: 'https://valo.example.fi/polku' }, /^PUBLIC_URL must be an address/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must begin with postgres/],
+    [{ DEMO: 'yes' }, /^DEMO must be on or off/],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://demo.example.fi', DEMO: 'on' }, /DEMO_PUBLIC=yes/],
+  ])('%j is refused in one sentence', (environment, sentence) => {
+    expect(() => readConfig(environment)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { afterEach, expect, it } from '@jest/globals';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { TEST_NOW } from '../../testing/test-app.js';
+import type { TestUser } from '../../testing/test-users.js';
+import { sql } from '../database/sql.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+
+const after = (minutes: number): string => new Date(Date.parse(TEST_NOW) + minutes * 60_000).toISOString();
+
+describeOnBothDatabases('sign-in', (context) => {
+  afterEach(() => context.api.clock.fix(TEST_NOW));
+  const tryToSignIn = async (user: TestUser, password: string) => (await context.api.anonymous().post('/session', { body: { email: user.email, password } })).status;
+  const change = (user: TestUser, statement: ReturnType<typeof sql>) => context.api.get(UnitOfWork).run(user, () => context.api.database.execute(statement), 'seedOfCodeSet');
+
+  it('is refused after ten failed tries in a quarter of an hour, also with the right password', async () => {
+    const user = await context.api.user(['coach']);
+    const other = await context.api.user(['coach']);
+    const statuses = await Promise.all(Array.from({ length: 10 }, () => tryToSignIn(user, 'wrong')));
+    expect(statuses).toEqual(Array(10).fill(401));
+    const refused = await context.api.anonymous().post('/session', { body: { email: user.email, password: user.password } });
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '900']);
+    expect(await tryToSignIn(other, other.password)).toBe(200);
+    context.api.clock.fix(after(16));
+    expect(await tryToSignIn(user, user.password)).toBe(200);
+  });
+
+  it('counts parallel guesses: at most two more than ten are looked at', async () => {
+    const user = await context.api.user(['coach']);
+    const statuses = await Promise.all(Array.from({ length: 40 }, () => tryToSignIn(user, 'wrong')));
+    expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(12);
+    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+  });
+
+  it('does not count successes', async () => {
+    const user = await context.api.user(['coach']);
+    for (let time = 0; time < 12; time += 1) expect(await tryToSignIn(user, user.password)).toBe(200);
+  });
+
+  it('takes the address in any case', async () => {
+    const user = await context.api.user(['coach']);
+    expect((await context.api.anonymous().post('/session', { body: { email: user.email.toUpperCase(), password: user.password } })).status).toBe(200);
+  });
+
+  it('ends after two idle hours, and after twelve in any case', async () => {
+    const user = await context.api.user(['coach']);
+    const idle = await context.api.signedIn(user);
+    const busy = await context.api.signedIn(user);
+    for (let hour = 1; hour < 12; hour += 1) {
+      context.api.clock.fix(after(hour * 60));
+      expect((await busy.get('/session')).status).toBe(200);
+    }
+    expect((await idle.get('/session')).status).toBe(401);
+    context.api.clock.fix(after(12 * 60 + 1));
+    expect((await busy.get('/session')).status).toBe(401);
+  });
+
+  it('lets a changed role and a closed account count at once', async () => {
+    const user = await context.api.user(['coach']);
+    const client = await context.api.signedIn(user);
+    await change(user, sql`UPDATE app_user SET roles = ${'["trainee"]'} WHERE id = ${user.userId}`);
+    expect((await client.get<{ roles: string[] }>('/session')).body.roles).toEqual(['trainee']);
+    await change(user, sql`UPDATE app_user SET active = ${false} WHERE id = ${user.userId}`);
+    expect((await client.get('/session')).status).toBe(401);
+    expect(await tryToSignIn(user, user.password)).toBe(401);
+  });
+
+  it('keeps neither the secret nor the address of who failed', async () => {
+    const user = await context.api.user(['coach']);
+    const client = await context.api.anonymous().post('/session', { body: { email: user.email, password: user.password } });
+    const secret = /valopolku=([\w-]+)/.exec(String(client.headers['set-cookie']))?.[1] ?? '';
+    await tryToSignIn(user, 'wrong');
+    const kept = JSON.stringify([await context.api.database.rows(sql`SELECT * FROM session`), await context.api.database.rows(sql`SELECT * FROM sign_in_failure`), await context.api.database.rows(sql`SELECT * FROM audit_event`)]);
+    expect(secret).toHaveLength(43);
+    expect(kept).not.toContain(secret);
+    expect(kept).not.toContain(user.email);
+  });
+
+  it('lets a token do its own actions only, without our header, until it is revoked', async () => {
+    const user = await context.api.user(['coach']);
+    const secret = 'valopolku_test_token_0123456789';
+    const hash = createHash('sha256').update(secret).digest('hex');
+    await change(user, sql`INSERT INTO access_token (id, organisation_id, version, token_hash, user_id, name, actions, created_at, expires_at)
+      VALUES (${user.userId}, ${user.organisationId}, 1, ${hash}, ${user.userId}, 'Kone', ${'["session.end"]'}, ${TEST_NOW}, ${after(60)})`);
+    const call = (headers: Record<string, string>) => context.api.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: { host: '127.0.0.1:3000', ...headers } });
+    expect((await call({ authorization: `Bearer ${secret}` })).statusCode).toBe(204);
+    expect((await call({ authorization: 'Bearer valopolku_other_token_0123456789' })).statusCode).toBe(401);
+    expect((await call({})).statusCode).toBe(403);
+    await change(user, sql`UPDATE access_token SET actions = ${'["field.list"]'} WHERE id = ${user.userId}`);
+    expect((await call({ authorization: `Bearer ${secret}` })).statusCode).toBe(403);
+    await change(user, sql`UPDATE access_token SET revoked_at = ${TEST_NOW} WHERE id = ${user.userId}`);
+    expect((await call({ authorization: `Bearer ${secret}` })).statusCode).toBe(401);
+  });
+});
