@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { UserCreateCommand } from './user-create.command.js';
 import { UserChecks } from './user-checks.js';
 import { UsersController } from './users.controller.js';
 import { UsersRepository } from './users.repository.js';
@@ -9,7 +10,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [ReferenceModule],
   controllers: [UsersController],
-  providers: [UsersService, UsersRepository, UserChecks],
+  providers: [UsersService, UsersRepository, UserChecks, UserCreateCommand],
   exports: [UsersService],
 })
 export class UsersModule {}
