@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
+import { DomainError, caseViews, decideCase, hasRole, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
 import { caseConditions } from './case-conditions.js';
+import { nameConditions } from './name-conditions.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
 
 export type { Case, CaseRow };
@@ -45,6 +46,16 @@ export class CasesService {
     return [...new Set(cases.flatMap((one) => caseViews(actor, one, this.clock.today())))];
   }
 
+  /**
+   * Words about the person and special-category data: the team, the person, and a coach of the same municipality and field
+   * who gave a reason; never a manager by role alone.
+   */
+  seesSpecial(actor: Actor, found: CaseScope): boolean {
+    const views = this.views(actor, found);
+    const isNear = hasRole(actor, 'coach') && actor.municipalityCodes.includes(found.municipalityCode) && actor.fieldIds.includes(found.fieldId);
+    return views.includes('team') || views.includes('own') || (views.includes('opened') && isNear);
+  }
+
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */
   where(actor: Actor, action: Action, alias: string): Sql {
     const pieces = this.pieces(actor, action, alias);
@@ -55,6 +66,11 @@ export class CasesService {
   /** The same in pieces, each with an index of its own, for lists that walk one index a piece. */
   pieces(actor: Actor, action: Action, alias: string): Sql[] {
     return caseConditions(actor, action, alias, this.clock.today());
+  }
+
+  /** Conditions under which a person's name is what was typed: each word begins a word of the name, by the index of words. */
+  named(actor: Actor, typed: string | null | undefined, column: string): Sql[] {
+    return nameConditions(actor, typed, identifier(column));
   }
 
   joins(actor: Actor): Sql {

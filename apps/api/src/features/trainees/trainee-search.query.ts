@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TraineeItem, TraineeListQuery } from '@valopolku/contracts';
-import { CASE_ACTIONS, searchTerm, traineeName, type Actor, type Phase } from '@valopolku/domain';
+import { CASE_ACTIONS, traineeName, type Actor, type Phase } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { joined, sql, type Sql } from '../../platform/database/sql.js';
+import { joined, sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
 import { CasesService, type CaseRow } from './cases.service.js';
 
@@ -13,18 +13,6 @@ interface Row extends CaseRow {
   sort_name: string;
   phase: Phase;
   coach_name: string | null;
-}
-
-/** Greater than every word that begins with the word before it, in the byte order of both databases. */
-const AFTER_ALL = '\u{10FFFF}';
-const WORDS = 8;
-
-/** Every word typed begins a word of the name: a walk of the index of words, never a scan of names. */
-export function nameBegins(typed: string | null | undefined, actor: Actor): Sql {
-  const words = searchTerm(typed ?? '').split(/[\s-]+/u).filter((word) => word !== '').slice(0, WORDS);
-  const found = words.map((word) => sql`t.id IN (SELECT trainee_id FROM trainee_word
-    WHERE organisation_id = ${actor.organisationId} AND word >= ${word} AND word < ${`${word}${AFTER_ALL}`})`);
-  return found.length === 0 ? sql`1 = 1` : joined(found, ' AND ');
 }
 
 /** People by name, as much of each as the actor may see in a list: name, phase and coach of the newest period in scope. */
@@ -42,7 +30,7 @@ export class TraineeSearchQuery {
     const rows = await this.database.rows<Row>(sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.sort_name, p.phase, u.name AS coach_name
       FROM trainee t JOIN coaching_period p ON p.id = (SELECT MAX(v.id) FROM coaching_period v WHERE v.trainee_id = t.id AND ${this.cases.where(actor, 'coachingPeriod.list', 'v')})
       LEFT JOIN app_user u ON u.id = p.coach_id ${this.cases.joins(actor)}
-      WHERE t.organisation_id = ${actor.organisationId} AND ${nameBegins(query.q, actor)} AND ${keyset.after} ${keyset.order}`);
+      WHERE ${joined([sql`t.organisation_id = ${actor.organisationId}`, ...this.cases.named(actor, query.q, 't.id')], ' AND ')} AND ${keyset.after} ${keyset.order}`);
     return keyset.page(rows, (row) => this.present(actor, row));
   }
 

@@ -5,9 +5,16 @@ import type { Case } from './case-rows.js';
 
 const ABILITIES: readonly Action[] = ['trainee.read', 'trainee.change', 'trainee.open', 'accessLog.read'];
 
+/** How the caller sees the person: in which views, and whether special-category data too. */
+export interface SeenAs {
+  cases: readonly Case[];
+  views: readonly CaseView[];
+  special: boolean;
+}
+
 /** What a person's row becomes for this caller: a whitelist by the ways in which the caller sees the cases. */
 export function presentTrainee(
-  trainee: TraineeEntity, cases: readonly Case[], views: readonly CaseView[], homeMunicipality: CodedReference | null, actor: Actor, today: PlainDate,
+  trainee: TraineeEntity, { cases, views, special }: SeenAs, homeMunicipality: CodedReference | null, actor: Actor, today: PlainDate,
 ): TraineeResponse {
   const fields = traineeFields(views, cases.some((one) => mayKnowPlaces(actor, one, today)));
   const shown = <K extends keyof Trainee>(name: K): TraineeEntity[K] | null => (fields.has(name) ? trainee[name] : null);
@@ -26,13 +33,8 @@ export function presentTrainee(
     email: shown('email'),
     address: shown('address'),
     emergencyContact: fields.has('emergencyContactName') && contact !== null && contactPhone !== null ? { name: contact, phone: contactPhone } : null,
-    supportNeeds: managerOnly(views, actor) ? null : shown('supportNeeds'),
+    supportNeeds: special || views.includes('work') ? shown('supportNeeds') : null,
     language: shown('language'),
     safetyProhibition: shown('safetyProhibition'),
   };
-}
-
-/** Special-category data is never for a manager by role alone, not even when the page was opened with a reason. */
-export function managerOnly(views: readonly CaseView[], actor: Actor): boolean {
-  return views.every((view) => view === 'opened' || view === 'outline') && !actor.roles.includes('coach');
 }

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { FactsModule } from '../facts/facts.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { KnownTrainees } from '../users/users.port.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CasesService } from './cases.service.js';
+import { TraineesOfOrganisation } from './known-trainees.js';
 import { TraineeSearchQuery } from './trainee-search.query.js';
 import { TraineesController } from './trainees.controller.js';
 import { TraineesRepository } from './trainees.repository.js';
@@ -12,7 +14,7 @@ import { TraineesService } from './trainees.service.js';
 @Module({
   imports: [ReferenceModule, FactsModule],
   controllers: [TraineesController],
-  providers: [TraineesService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService],
-  exports: [TraineesService, CasesService],
+  providers: [TraineesService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
+  exports: [TraineesService, CasesService, KnownTrainees],
 })
 export class TraineesModule {}

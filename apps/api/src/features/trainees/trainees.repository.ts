@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { joined, sql } from '../../platform/database/sql.js';
-import { requireUnit } from '../../platform/database/unit.js';
 import { TraineeEntity } from './trainee.entity.js';
 
 const LONGEST_WORD = 200;
@@ -21,9 +20,7 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
 
   override async update(trainee: TraineeEntity): Promise<TraineeEntity> {
     await super.update(trainee);
-    const { manager } = requireUnit();
-    const gone = sql`DELETE FROM trainee_word WHERE trainee_id = ${trainee.id}`;
-    await manager.query(gone.text(this.database.dialect), [...gone.values]);
+    await this.database.execute(sql`DELETE FROM trainee_word WHERE trainee_id = ${trainee.id}`);
     await this.writeWords(trainee);
     return trainee;
   }
@@ -33,7 +30,6 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     const words = [...new Set(searchText.split(/[\s-]+/u).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD)))];
     if (words.length === 0) return;
     const rows = words.map((word) => sql`(${organisationId}, ${id}, ${word})`);
-    const insert = sql`INSERT INTO trainee_word (organisation_id, trainee_id, word) VALUES ${joined(rows, ', ')}`;
-    await requireUnit().manager.query(insert.text(this.database.dialect), [...insert.values]);
+    await this.database.execute(sql`INSERT INTO trainee_word (organisation_id, trainee_id, word) VALUES ${joined(rows, ', ')}`);
   }
 }

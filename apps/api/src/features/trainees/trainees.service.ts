@@ -104,7 +104,8 @@ export class TraineesService {
   private present(actor: Actor, trainee: TraineeEntity, cases: readonly Case[]): TraineeResponse {
     const code = trainee.homeMunicipalityCode;
     const home = code === null ? null : this.municipalities.reference(code);
-    return presentTrainee(trainee, cases, this.cases.views(actor, ...cases), home, actor, this.clock.today());
+    const special = cases.some((one) => this.cases.seesSpecial(actor, one));
+    return presentTrainee(trainee, { cases, views: this.cases.views(actor, ...cases), special }, home, actor, this.clock.today());
   }
 }
 

@@ -1,0 +1,104 @@
+import { Body, Controller, Delete, Param, Patch, Post } from '@nestjs/common';
+import { 
+  AddTargetRequest, AgreePlanRequest, AssessSuitabilityRequest, ChangePlacementRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest, PlaceRequest,
+ } from '@valopolku/contracts';
+import type { Actor } from '@valopolku/domain';
+import { Access } from '../../platform/access/access.decorator.js';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { IfMatch } from '../../platform/http/if-match.decorator.js';
+import { Returns } from '../../platform/http/returns.decorator.js';
+import { AssessService } from './use-cases/assess.service.js';
+import { TargetsService } from './use-cases/targets.service.js';
+import { PlacementsService } from './use-cases/placements.service.js';
+import { AgreeService } from './use-cases/agree.service.js';
+
+/** What is aimed at, where, and how far it is. Each answers with the fresh period; 412 when someone changed it first. */
+@Controller('coaching-periods')
+export class CoachingPeriodPlanController {
+  constructor(
+    private readonly assessments: AssessService,
+    private readonly targets: TargetsService,
+    private readonly placements: PlacementsService,
+    private readonly agreements: AgreeService,
+  ) {}
+
+  /** A suitability assessment: words, a decision and its reason. */
+  @Post(':id/suitability-assessments')
+  @Access('coachingPeriod.assessSuitability', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  assessSuitability(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: AssessSuitabilityRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.assessments.assess(actor, id, version, input);
+  }
+
+  /** A degree part to aim at. 409 `targetExists`. */
+  @Post(':id/targets')
+  @Access('coachingPeriod.addTarget', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  addTarget(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: AddTargetRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.targets.add(actor, id, version, input);
+  }
+
+  /** Takes a target away. 409 `targetInUse` once a demonstration has been planned for it. */
+  @Delete(':id/targets/:targetId')
+  @Access('coachingPeriod.removeTarget', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  removeTarget(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('targetId') targetId: string, @IfMatch() version: number,
+  ): Promise<CoachingPeriodResponse> {
+    return this.targets.remove(actor, id, version, targetId);
+  }
+
+  /** The coach's judgement of one requirement. */
+  @Post(':id/targets/:targetId/judgements')
+  @Access('coachingPeriod.judge', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  judge(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('targetId') targetId: string, @IfMatch() version: number, @Body() input: JudgeRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.targets.judge(actor, id, version, targetId, input);
+  }
+
+  /** Every requirement is judged ready, or that is waived with a reason. */
+  @Post(':id/targets/:targetId/readiness')
+  @Access('coachingPeriod.confirmReadiness', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  confirmReadiness(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('targetId') targetId: string, @IfMatch() version: number, @Body() input: ConfirmReadinessRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.targets.confirmReadiness(actor, id, version, targetId, input);
+  }
+
+  /** A place to work at. 409 `environmentFull`; limits of the basis are warnings of the placement. */
+  @Post(':id/placements')
+  @Access('coachingPeriod.place', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  place(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: PlaceRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.placements.place(actor, id, version, input);
+  }
+
+  /** Changes what is given of a placement; days with entries stay inside it. */
+  @Patch(':id/placements/:placementId')
+  @Access('coachingPeriod.changePlacement', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  changePlacement(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('placementId') placementId: string, @IfMatch() version: number, @Body() input: ChangePlacementRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.placements.change(actor, id, version, placementId, input);
+  }
+
+  /** The plan, agreed by trainee and coach on a date. */
+  @Post(':id/plan-agreement')
+  @Access('coachingPeriod.agreePlan', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  agreePlan(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: AgreePlanRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.agreements.plan(actor, id, version, input);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { ScopedRepository } from '../../platform/database/scoped-repository.js';
+import { sql } from '../../platform/database/sql.js';
+import { requireUnit } from '../../platform/database/unit.js';
+import { CoachingPeriodEntity } from './coaching-period.entity.js';
+
+/** What follows from logs and demonstrations; changing it is no edit of the period, so its version stays. */
+export type KeptColumns = Pick<
+  CoachingPeriodEntity,
+  'plannedEnd' | 'windowEndsOn' | 'urgentOn' | 'nextStep' | 'nextStepDue' | 'pausedFrom' | 'pausedTo' | 'mainTargetId' | 'extensionDays' |
+  'lastLogOn' | 'lastContactOn' | 'oldestUnconfirmedOn' | 'logMinutes' | 'logCount' | 'unconfirmedLogs'
+>;
+
+@Injectable()
+export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEntity> {
+  constructor(database: Database) {
+    super(database, CoachingPeriodEntity);
+  }
+
+  /** Open periods of a person; asked after the person's row was locked, so that two referrals cannot both find none. */
+  async countOpen(actor: Actor, traineeId: string): Promise<number> {
+    const row = await this.database.firstRow<{ open: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS open FROM coaching_period
+      WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND phase <> 'ended'`);
+    return row?.open ?? 0;
+  }
+
+  /** Locks a period by its id alone, for features that were let through to it by its case. */
+  async lockKept(periodId: string): Promise<CoachingPeriodEntity> {
+    const query = requireUnit().manager.createQueryBuilder(CoachingPeriodEntity, 'row').where('row.id = :periodId', { periodId });
+    if (this.database.dialect === 'postgres') query.setLock('pessimistic_write');
+    return query.getOneOrFail();
+  }
+
+  /** Writes what is kept, without counting the version: a log of the day must not refuse the coach's open form. */
+  async writeKept(periodId: string, kept: KeptColumns): Promise<void> {
+    await requireUnit().manager.createQueryBuilder().update(CoachingPeriodEntity).set(kept).where('id = :periodId', { periodId }).updateEntity(false).execute();
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, PageQuery, TimelineResponse } from '@valopolku/contracts';
+import { caseParts, mayKnowPlaces, seesPauseReasons, type Actor } from '@valopolku/domain';
+import { requireAccess } from '../../platform/access/require.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CasesService } from '../trainees/cases.service.js';
+import { PeriodListQuery } from './period-list.query.js';
+import { PeriodPage } from './period-page.service.js';
+import { TimelineQuery } from './timeline.query.js';
+
+/** Reading periods; each change of one is a use case in `use-cases/`. */
+@Injectable()
+export class CoachingPeriodsService {
+  constructor(
+    private readonly lists: PeriodListQuery,
+    private readonly page: PeriodPage,
+    private readonly timelines: TimelineQuery,
+    private readonly cases: CasesService,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, query: CoachingPeriodListQuery): Promise<CoachingPeriodListResponse> {
+    requireAccess(actor, 'coachingPeriod.list');
+    return this.lists.list(actor, query);
+  }
+
+  read(actor: Actor, id: string): Promise<CoachingPeriodResponse> {
+    return this.page.read(actor, id);
+  }
+
+  /** What happened, newest first; places, reasons of pauses and contacts only for those who see them on the page. */
+  async timeline(actor: Actor, id: string, query: PageQuery): Promise<TimelineResponse> {
+    const found = await this.cases.require(actor, 'coachingPeriod.readTimeline', id);
+    const views = this.cases.views(actor, found);
+    const hidden = new Set([
+      ...(mayKnowPlaces(actor, found, this.clock.today()) ? [] : ['environmentId']),
+      ...(seesPauseReasons(views) && this.cases.seesSpecial(actor, found) ? [] : ['reason']),
+      ...(caseParts(views).has('contacts') ? [] : ['outcome']),
+    ]);
+    return this.timelines.page(actor, id, query, hidden);
+  }
+}

@@ -1,0 +1,45 @@
+import type { CoachingPeriodListQuery } from '@valopolku/contracts';
+import { listOf, sql, type Sql } from '../../platform/database/sql.js';
+
+/** The filters behind a figure; whoever sees only an outline of a case does not learn these of it. */
+export function asksForFigures({ group, exitStatus, education }: CoachingPeriodListQuery): boolean {
+  return Boolean(group ?? exitStatus ?? education);
+}
+
+const earlier = sql`(e.started_on < p.started_on OR (e.started_on = p.started_on AND e.id < p.id))`;
+const later = sql`(e.started_on > p.started_on OR (e.started_on = p.started_on AND e.id > p.id))`;
+const sameProject = sql`e.trainee_id = p.trainee_id AND e.project_id IS NOT DISTINCT FROM p.project_id AND e.started_on IS NOT NULL`;
+
+/** People are counted once in a project: on the first period that reached onboarding (domain, PARTICIPANTS). */
+const FIRST = sql`p.started_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coaching_period e WHERE ${sameProject} AND ${earlier})`;
+
+/** The situation at exit is that of the last one, once it has ended (domain, EXITED). */
+const LAST = sql`p.started_on IS NOT NULL AND p.ended_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coaching_period e WHERE ${sameProject} AND ${later})`;
+
+/** Age in full years at the start, as the domain's `ageOn` counts it. */
+const AGE = sql`(CAST(substr(p.started_on, 1, 4) AS integer) - CAST(substr(t.birth_date, 1, 4) AS integer)
+  - CASE WHEN substr(p.started_on, 6) < substr(t.birth_date, 6) THEN 1 ELSE 0 END)`;
+
+const ofPerson = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM trainee t WHERE t.id = p.trainee_id AND ${condition})`;
+
+const GROUPS: Readonly<Record<string, Sql>> = {
+  participants: FIRST,
+  women: sql`${FIRST} AND ${ofPerson(sql`t.gender = 'female'`)}`,
+  under30: sql`${FIRST} AND ${ofPerson(sql`${AGE} < 30`)}`,
+  unemployedOver12Months: sql`${FIRST} AND p.labour_market_status = 'unemployed' AND p.months_unemployed > 12`,
+};
+
+const EDUCATION_GROUPS: Readonly<Record<string, readonly string[]>> = { basic: ['basicNotCompleted', 'basic'] };
+const EXIT_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  work: ['working', 'paySubsidisedWork'],
+  positivePath: ['studying', 'working', 'paySubsidisedWork'],
+};
+
+/** Drill-down from a figure to the people behind it, counted exactly as the figure is. */
+export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery): Sql[] {
+  return [
+    ...(group ? [GROUPS[group] ?? sql`1 = 0`] : []),
+    ...(education ? [sql`${FIRST} AND p.education IN ${listOf(EDUCATION_GROUPS[education] ?? [education])}`] : []),
+    ...(exitStatus ? [sql`${LAST} AND p.exit_status IN ${listOf(EXIT_GROUPS[exitStatus] ?? [exitStatus])}`] : []),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { CoachingPeriodListQuery } from '@valopolku/contracts';
+import { NEWS_DAYS, WINDOWED_PHASES, addDays, type PlainDate } from '@valopolku/domain';
+import { listOf, sql, type Sql } from '../../platform/database/sql.js';
+import { figureConditions } from './period-figure-filters.js';
+
+const RUNNING = listOf([...WINDOWED_PHASES]);
+
+/** The filters of the list, each a condition over `coaching_period p`. */
+export function periodConditions(query: CoachingPeriodListQuery, today: PlainDate): Sql[] {
+  const { phase, status, coach, municipality, field, project, waiting } = query;
+  return [
+    ...(phase ? [sql`p.phase = ${phase}`] : []),
+    ...(coach ? [sql`p.coach_id = ${coach}`] : []),
+    ...(municipality ? [sql`p.municipality_code = ${municipality}`] : []),
+    ...(field ? [sql`p.field_id = ${field}`] : []),
+    ...(project ? [sql`p.project_id = ${project}`] : []),
+    ...(status ? [statusCondition(status, today)] : []),
+    ...(waiting ? [waitingCondition(waiting, today)] : []),
+    ...figureConditions(query),
+  ];
+}
+
+function statusCondition(status: 'open' | 'paused' | 'closed', today: PlainDate): Sql {
+  if (status === 'closed') return sql`p.phase = 'ended'`;
+  const paused = sql`p.paused_from IS NOT NULL AND p.paused_from <= ${today} AND (p.paused_to IS NULL OR p.paused_to >= ${today})`;
+  return status === 'paused' ? sql`p.phase <> 'ended' AND ${paused}` : sql`p.phase <> 'ended' AND NOT (${paused})`;
+}
+
+const NOT_PAUSED = sql`(p.paused_from IS NULL OR p.paused_to IS NOT NULL)`;
+
+/** What waits for us, by the same rules as the rows show it: `movingDates` of the domain's drift and news. */
+function waitingCondition(waiting: string, today: PlainDate): Sql {
+  if (waiting === 'newReferral') return sql`p.phase = 'referred'`;
+  if (waiting === 'late') {
+    // An open pause moves the window's end with every day, unless the window was over before it.
+    return sql`p.phase IN ${RUNNING} AND p.window_ends_on < ${today} AND (${NOT_PAUSED} OR p.paused_from > p.window_ends_on)`;
+  }
+  if (waiting === 'newsNotAsked') {
+    const since = addDays(today, -NEWS_DAYS.due);
+    return sql`p.phase IN ${RUNNING} AND ${NOT_PAUSED} AND p.started_on <= ${since} AND (p.last_contact_on IS NULL OR p.last_contact_on <= ${since})
+      AND (p.last_log_on IS NULL OR p.last_log_on <= ${since}) AND (p.paused_to IS NULL OR p.paused_to <= ${since})`;
+  }
+  return sql`p.phase IN ('skillBuilding', 'demonstration') AND EXISTS (SELECT 1 FROM target r WHERE r.coaching_period_id = p.id AND r.completed_grade IS NULL
+    AND (r.readiness_confirmed_on IS NOT NULL OR r.readiness_waived_on IS NOT NULL OR (r.requirement_count > 0 AND r.ready_count = r.requirement_count)))`;
+}

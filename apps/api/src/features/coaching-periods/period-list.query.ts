@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse } from '@valopolku/contracts';
+import type { Action, Actor } from '@valopolku/domain';
+import { AccessContext } from '../../platform/audit/access-context.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { joined, sql, type Sql } from '../../platform/database/sql.js';
+import { Keyset } from '../../platform/http/keyset.js';
+import { CasesService } from '../trainees/cases.service.js';
+import { periodConditions } from './period-filters.js';
+import { asksForFigures } from './period-figure-filters.js';
+import { PeriodItemPresenter, type SeenItem } from './period-item.presenter.js';
+import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
+
+const SORTS = { urgentOn: { columns: ['p.urgent_on'], direction: 'asc' } } as const;
+
+/**
+ * The list of periods, by what *we* have to do next. Each way of seeing cases walks an index of its own in the order of the
+ * list and stops at the page's end; the page's rows are then read by their keys. Two statements, whatever the number of people.
+ */
+@Injectable()
+export class PeriodListQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+    private readonly items: PeriodItemQuery,
+    private readonly presenter: PeriodItemPresenter,
+    private readonly accessContext: AccessContext,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: CoachingPeriodListQuery): Promise<CoachingPeriodListResponse> {
+    const { limit, cursor, sort, ...filters } = query;
+    const keyset = new Keyset({ limit, cursor, sort }, { sorts: SORTS, defaultSort: 'urgentOn', id: 'p.id', filters: { ...filters, user: actor.userId } });
+    const scopes = this.scopes(actor, query);
+    if (scopes.length === 0) return { items: [], nextCursor: null, total: 0 };
+    const rows = await this.database.rows<ItemRow>(this.pageSql(actor, scopes, keyset));
+    const known = new Map<string, Action[]>();
+    const page = keyset.page(rows, (row) => this.item(actor, this.presenter.seen(actor, row), known));
+    this.accessContext.subject(...page.items.map((item) => item.traineeId));
+    return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(scopes) };
+  }
+
+  /** The statement of a page; a test looks at its plan. */
+  pageSql(actor: Actor, scopes: readonly Sql[], keyset: Pick<Keyset, 'after' | 'order'>): Sql {
+    const walks = scopes.map((scope) => sql`SELECT id FROM (SELECT p.id FROM coaching_period p WHERE ${scope} AND ${keyset.after} ${keyset.order}) walk`);
+    const from = sql`(${joined(walks, ' UNION ')}) page JOIN coaching_period p ON p.id = page.id`;
+    return sql`${this.items.select(actor, this.clock.today(), from)} ${keyset.order}`;
+  }
+
+  /** One condition a way of seeing cases, filters included. What an outline hides is no filter for it. */
+  scopes(actor: Actor, query: CoachingPeriodListQuery): Sql[] {
+    const isManager = actor.roles.includes('manager');
+    const action: Action = asksForFigures(query) && !isManager ? 'coachingPeriod.read' : 'coachingPeriod.list';
+    const conditions = [...periodConditions(query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
+    const hidden = query.municipality ? [this.placesKnown(actor)] : [];
+    return this.cases.pieces(actor, action, 'p').map((piece) => joined([sql`p.organisation_id = ${actor.organisationId}`, sql`(${piece})`, ...conditions, ...hidden], ' AND '));
+  }
+
+  /** A filter by place must not tell where someone under a safety prohibition is. */
+  private placesKnown(actor: Actor): Sql {
+    return sql`(p.coach_id = ${actor.userId} OR NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = p.trainee_id AND h.safety_prohibition = ${true}))`;
+  }
+
+  private async total(scopes: readonly Sql[]): Promise<number> {
+    const all = joined(scopes.map((scope) => sql`SELECT p.id FROM coaching_period p WHERE ${scope}`), ' UNION ');
+    const row = await this.database.firstRow<{ total: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS total FROM (${all}) found`);
+    return row?.total ?? 0;
+  }
+
+  /** Abilities follow from the ways of seeing and the state alone, so they are worked out once for each pair on a page. */
+  private item(actor: Actor, seen: SeenItem, known: Map<string, Action[]>): CoachingPeriodItem {
+    const key = `${seen.views.join()} ${seen.row.phase} ${seen.dates.status}`;
+    const abilities = known.get(key) ?? this.presenter.abilities(actor, seen);
+    known.set(key, abilities);
+    return this.presenter.present(actor, seen, abilities);
+  }
+}

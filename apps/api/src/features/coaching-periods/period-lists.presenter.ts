@@ -1,0 +1,66 @@
+import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, SuitabilityItem, TargetItem } from '@valopolku/contracts';
+import { placementWarnings, type LocalizedText } from '@valopolku/domain';
+import type { PageRows, PlacementRow, TargetRow } from './period-page.query.js';
+
+type Named = (text: string) => LocalizedText;
+
+export function presentTargets({ targets, requirements }: PageRows, named: Named): TargetItem[] {
+  return targets.map((row) => ({ ...presentTarget(row, named), requirements: requirements.filter((one) => one.target_id === row.id).map((one) => ({
+    requirementId: one.id, order: one.position, text: named(one.statement), draft: Boolean(one.is_draft),
+    independent: one.independent ?? 0, partly: one.partly ?? 0, guided: one.guided ?? 0, lastOn: one.last_on,
+    judgement: one.judgement ?? 'notYet', words: one.note, judgedOn: one.judged_on, judgedBy: one.judged_by,
+  })) }));
+}
+
+function presentTarget(row: TargetRow, named: Named): Omit<TargetItem, 'requirements'> {
+  return {
+    id: row.id, version: row.version,
+    degreePart: { id: row.degree_part_id, code: row.code, name: named(row.name) },
+    qualificationName: named(row.qualification_name), qualificationVersionId: row.qualification_version_id,
+    gradingScale: row.grading_scale, points: row.points,
+    readiness: { ready: row.ready_count, total: row.requirement_count },
+    readinessConfirmedOn: row.readiness_confirmed_on ?? row.readiness_waived_on,
+    waivedReason: row.readiness_waived_reason, completedGrade: row.completed_grade,
+  };
+}
+
+/** Limits of the basis count the person's other placements on it with the same organiser (the domain says which count). */
+export function presentPlacements(rows: readonly PlacementRow[]): PlacementItem[] {
+  return rows.map((row) => {
+    const earlier = rows.filter((one) => one.id !== row.id && one.basis === row.basis && one.organiser === row.organiser && one.starts_on < row.starts_on);
+    const warnings = placementWarnings(
+      { basis: row.basis, startsOn: row.starts_on, endsOn: row.ends_on, daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day },
+      earlier.map((one) => ({ startsOn: one.starts_on, endsOn: one.ends_on })),
+    );
+    return {
+      id: row.id, version: row.version, environment: { id: row.environment_id, name: row.environment_name },
+      from: row.starts_on, to: row.ends_on, basis: row.basis,
+      document: row.document_kind === null ? null : { kind: row.document_kind, date: row.document_date, signedBy: row.document_signed_by },
+      daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day, instructor: row.instructor_name,
+      warnings: warnings.map(({ code, params, source }) => ({ code, params: { ...params }, source })),
+    };
+  });
+}
+
+export function presentSuitability({ suitability }: PageRows, showsWords: boolean): SuitabilityItem[] {
+  return suitability.map((row) => {
+    const criteria = JSON.parse(row.criteria) as SuitabilityItem['criteria'];
+    return {
+      id: row.id, date: row.assessed_on, decision: row.decision, by: row.by, reason: showsWords ? row.reason : '',
+      criteria: showsWords ? criteria : criteria.map(({ criterion, answer }) => ({ criterion, answer })),
+    };
+  });
+}
+
+export function presentPhaseChanges({ phaseChanges }: PageRows): PhaseChangeItem[] {
+  return phaseChanges.map((row) => ({ id: row.id, from: row.from_phase, to: row.to_phase, date: row.changed_on, by: row.by ?? 'Valopolku', reason: row.reason }));
+}
+
+/** Why someone is away is for the team and the person; others see that there is a pause. */
+export function presentPauses({ pauses }: PageRows, showsReasons: boolean): PauseItem[] {
+  return pauses.map((row) => ({ id: row.id, version: row.version, from: row.starts_on, to: row.ends_on, reason: showsReasons ? row.reason : 'agreedBreak' }));
+}
+
+export function presentContacts({ contacts }: PageRows): ContactItem[] {
+  return contacts.map((row) => ({ id: row.id, date: row.contacted_on, kind: row.kind, outcome: row.outcome, by: row.by }));
+}

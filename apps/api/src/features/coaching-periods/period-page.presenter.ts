@@ -1,0 +1,74 @@
+import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, InformationGiven, PhaseWindow, Referral } from '@valopolku/contracts';
+import { drift, gateLines, phaseWindows, transition, type PlainDate } from '@valopolku/domain';
+import type { CoachingPeriodEntity } from './coaching-period.entity.js';
+import { gateFacts } from './period-facts.js';
+import type { PeriodState } from './period-state.query.js';
+import type { PhaseChangeRow } from './period-page.query.js';
+
+export function presentReferral(period: CoachingPeriodEntity): Referral {
+  return { source: period.referralSource, unit: period.referralUnit, date: period.referredOn, wish: period.referralNote };
+}
+
+/** `special`: origin and language are special-category data, never for a manager by role alone. */
+export function presentBackground(period: CoachingPeriodEntity, special: boolean): Background | null {
+  const { labourMarketStatus, education } = period;
+  if (labourMarketStatus === null || education === null) return null;
+  return {
+    labourMarketStatus, monthsUnemployed: period.monthsUnemployed, education, educationAbroad: period.educationAbroad ?? false,
+    immigrantBackground: special ? period.immigrantBackground : null,
+    languageSpoken: special ? period.spokenLanguage : null,
+    finnishLevel: special ? period.finnishLevel : null,
+  };
+}
+
+export function presentInformation(period: CoachingPeriodEntity): InformationGiven | null {
+  const { informationVersion, informationLanguage, informationGivenOn, service, legalBasis, controllerKind, controllerName, retentionYears } = period;
+  const complete = informationVersion && informationLanguage && informationGivenOn && service && legalBasis && controllerKind && controllerName && retentionYears;
+  if (!complete) return null;
+  return { informationVersion, language: informationLanguage, date: informationGivenOn, service, legalBasis, controllerKind, controller: controllerName, retentionYears };
+}
+
+export function presentFollowUp(period: CoachingPeriodEntity): FollowUpPath | null {
+  const { followUpPathKind: kind, followUpAgreedOn: agreedOn } = period;
+  return kind === null || agreedOn === null ? null : { kind, words: period.followUpPathNote ?? '', nextService: period.followUpNextService, agreedOn };
+}
+
+/** A note, and a detail that tells of health, are for the team and the person. */
+export function presentExit(period: CoachingPeriodEntity, special: boolean): Exit | null {
+  const { exitStatus: status, exitOn: date, exitDetail: detail } = period;
+  if (status === null || date === null) return null;
+  return { status, date, detail: special || detail !== 'health' ? detail : null, note: special ? period.exitNote : null };
+}
+
+/** The gate to the next phase with every condition, met and unmet; what only warns stands as a line of its own. */
+export function presentGate(period: CoachingPeriodEntity, state: PeriodState, today: PlainDate): Gate | null {
+  const step = transition(period.phase, 'forward');
+  if (!step) return null;
+  const lines = gateLines(gateFacts(period, state), today);
+  const conditions = lines.flatMap(({ code, met, where, warning }) => [
+    { code, met, warning: false, where },
+    ...(warning === null ? [] : [{ code: warning, met: false, warning: true, where }]),
+  ]);
+  return { to: step.to, conditions, open: lines.every((line) => line.met || line.where === 'start') };
+}
+
+/** The three windows with the days on which each phase was really entered and left. */
+export function presentWindows(period: CoachingPeriodEntity, state: PeriodState, changes: readonly PhaseChangeRow[], today: PlainDate): PhaseWindow[] {
+  const { startedOn } = period;
+  if (startedOn === null) return [];
+  const windows = phaseWindows({ startedOn, pauses: state.pauses, extensions: state.extensionDays.map((days) => ({ days })) }, period.endedOn ?? today);
+  return windows.map(({ phase, startsOn, endsOn }) => {
+    const entered = changes.filter((change) => change.to_phase === phase);
+    const left = changes.filter((change) => change.from_phase === phase);
+    const leftOn = period.phase === phase ? null : (left.at(-1)?.changed_on ?? null);
+    return { phase, from: startsOn, to: endsOn, enteredOn: entered[0]?.changed_on ?? null, leftOn, daysLate: period.phase === phase ? drift({ startsOn, endsOn }, today).daysLate : 0 };
+  });
+}
+
+/** Everything of the page that the caller may not see: the same shape, empty. */
+export function emptyPage(): Pick<
+  CoachingPeriodResponse,
+  'windows' | 'suitability' | 'targets' | 'placements' | 'phaseChanges' | 'pauses' | 'contacts' | 'logMinutes' | 'logCount'
+> {
+  return { windows: [], suitability: [], targets: [], placements: [], phaseChanges: [], pauses: [], contacts: [], logMinutes: 0, logCount: 0 };
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { CoachingPeriodResponse } from '@valopolku/contracts';
+import { DomainError, caseParts, mayKnowPlaces, seesPauseReasons, type Actor, type CasePart } from '@valopolku/domain';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
+import { CasesService } from '../trainees/cases.service.js';
+import type { CoachingPeriodEntity } from './coaching-period.entity.js';
+import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
+import { PeriodItemPresenter, type SeenItem } from './period-item.presenter.js';
+import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
+import { presentContacts, presentPauses, presentPhaseChanges, presentPlacements, presentSuitability, presentTargets } from './period-lists.presenter.js';
+import { emptyPage, presentBackground, presentExit, presentFollowUp, presentGate, presentInformation, presentReferral, presentWindows } from './period-page.presenter.js';
+import { PeriodPageQuery, type PageRows } from './period-page.query.js';
+import { PeriodStateQuery, type PeriodState } from './period-state.query.js';
+
+interface Page {
+  actor: Actor;
+  seen: SeenItem;
+  period: CoachingPeriodEntity;
+  state: PeriodState;
+  rows: PageRows;
+}
+
+/** The whole page of a period, part by part, as much of it as the caller's ways of seeing the case hold. */
+@Injectable()
+export class PeriodPage {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+    private readonly periods: CoachingPeriodsRepository,
+    private readonly items: PeriodItemQuery,
+    private readonly itemPresenter: PeriodItemPresenter,
+    private readonly states: PeriodStateQuery,
+    private readonly pages: PeriodPageQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** 404 when unseen, 403 `reasonRequired` when the page opens with a reason. */
+  async read(actor: Actor, id: string): Promise<CoachingPeriodResponse> {
+    await this.cases.require(actor, 'coachingPeriod.read', id);
+    return this.present(actor, id);
+  }
+
+  /** For a caller that was let through already: after a change the answer is what the caller still sees. */
+  async present(actor: Actor, id: string, known?: PeriodState): Promise<CoachingPeriodResponse> {
+    const row = await this.database.firstRow<ItemRow>(sql`${this.items.select(actor, this.clock.today(), sql`coaching_period p`)} WHERE p.id = ${id}`);
+    if (!row) throw new DomainError('notFound');
+    const seen = this.itemPresenter.seen(actor, row);
+    const head = { ...emptyPage(), ...this.itemPresenter.present(actor, seen) };
+    const parts = caseParts(seen.views);
+    if (parts.size === 0) return head;
+    const period = await this.periods.get(actor, id);
+    const page = { actor, seen, period, state: known ?? (await this.states.load(id, this.clock.today())), rows: await this.pages.load(id) };
+    return { ...head, ...this.case(page, parts), ...this.course(page, parts) };
+  }
+
+  private case({ actor, seen, period, state, rows }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
+    const special = this.cases.seesSpecial(actor, seen.case);
+    const named = (text: string) => this.itemPresenter.localized(text);
+    return {
+      ...(parts.has('referral') && {
+        referral: presentReferral(period), outcome: period.referralOutcome, outcomeReason: period.referralOutcomeReason, guidedTo: period.guidedWhere,
+      }),
+      ...(parts.has('background') && { background: presentBackground(period, special) }),
+      ...(parts.has('information') && { information: presentInformation(period) }),
+      ...(parts.has('history') && {
+        gate: seen.views.some((view) => view === 'team' || view === 'opened') ? presentGate(period, state, this.clock.today()) : null,
+        windows: presentWindows(period, state, rows.phaseChanges, this.clock.today()),
+        phaseChanges: presentPhaseChanges(rows),
+      }),
+      ...(parts.has('suitability') && { suitability: presentSuitability(rows, special) }),
+      ...(parts.has('targets') && { targets: presentTargets(rows, named) }),
+      ...(parts.has('plan') && { planAgreedOn: period.planAgreedOn, plan: special ? period.planNote : null }),
+    };
+  }
+
+  private course({ actor, seen, period, rows }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
+    const special = this.cases.seesSpecial(actor, seen.case);
+    const placements = presentPlacements(rows.placements).filter(({ environment }) => this.knows(actor, seen, environment.id));
+    return {
+      ...(parts.has('placements') && { placements }),
+      ...(parts.has('pauses') && {
+        pauses: presentPauses(rows, seesPauseReasons(seen.views)), extensionDays: period.extensionDays, extensionReason: special ? rows.extensionReason : null,
+      }),
+      ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
+      ...(parts.has('followUp') && { followUpPath: presentFollowUp(period) }),
+      ...(parts.has('exit') && { exit: presentExit(period, special), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
+      ...(parts.has('diary') && { logMinutes: period.logMinutes, logCount: period.logCount }),
+    };
+  }
+
+  /** Those who only supervise the work see the placements at their own environments. */
+  private knows(actor: Actor, { case: found, views }: SeenItem, environmentId: string): boolean {
+    if (views.some((view) => view === 'team' || view === 'own')) return true;
+    if (actor.environmentIds.includes(environmentId) && views.includes('work')) return true;
+    return views.includes('opened') && mayKnowPlaces(actor, found, this.clock.today());
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, DateRange } from '@valopolku/domain';
+import { ProjectsService } from '../projects/projects.service.js';
+import { MunicipalitiesService } from '../reference/municipalities.service.js';
+import { WorkFieldsService } from '../reference/work-fields.service.js';
+import { UsersService } from '../users/users.service.js';
+
+interface Referenced {
+  municipalityCode?: string | null;
+  fieldId?: string | null;
+  projectId?: string | null;
+  coachId?: string | null;
+}
+
+/** What a period points at must exist in the organisation; each refusal stands at its field (422). */
+@Injectable()
+export class PeriodReferences {
+  constructor(
+    private readonly municipalities: MunicipalitiesService,
+    private readonly fields: WorkFieldsService,
+    private readonly projects: ProjectsService,
+    private readonly users: UsersService,
+  ) {}
+
+  async ensureKnown(actor: Actor, { municipalityCode, fieldId, projectId, coachId }: Referenced): Promise<void> {
+    if (municipalityCode) this.municipalities.ensureKnown(municipalityCode, 'municipalityCode');
+    if (fieldId) await this.fields.ensureKnown(actor, fieldId, 'fieldId');
+    if (projectId) await this.projects.known(actor, projectId, 'projectId');
+    if (coachId) await this.users.ensureCoach(actor, coachId, 'coachId');
+  }
+
+  /** First and last day of a project. */
+  async projectDates(actor: Actor, projectId: string | null): Promise<DateRange | null> {
+    return projectId === null ? null : this.projects.known(actor, projectId, 'projectId');
+  }
+}

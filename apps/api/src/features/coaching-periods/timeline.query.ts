@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { PageQuery, TimelineItem } from '@valopolku/contracts';
+import type { Actor } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
+import { Keyset, type Page } from '../../platform/http/keyset.js';
+
+interface Row {
+  id: string;
+  seq: number;
+  at: string;
+  kind: string;
+  name: string | null;
+  payload: string | null;
+}
+
+type Payload = Record<string, unknown>;
+
+/** What happened to a period, newest first, told by the audit rows themselves. */
+@Injectable()
+export class TimelineQuery {
+  constructor(private readonly database: Database) {}
+
+  async page(actor: Actor, periodId: string, query: PageQuery, hidden: ReadonlySet<string>): Promise<Page<TimelineItem>> {
+    const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
+      sorts: { newest: { columns: ['e.seq'], direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
+    });
+    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, u.name, d.payload FROM audit_event e
+      LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
+      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND e.kind <> 'access' AND ${keyset.after} ${keyset.order}`);
+    return keyset.page(rows, (row) => present(row, hidden));
+  }
+}
+
+function present({ id, at, kind, name, payload }: Row, hidden: ReadonlySet<string>): TimelineItem {
+  const told = payload === null ? {} : (JSON.parse(payload) as Payload);
+  const date = [told['on'], told['date'], told['startsOn'], told['endsOn']].find((value) => typeof value === 'string');
+  return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, hidden), by: name ?? 'Valopolku' };
+}
+
+/** Numbers and short texts as they are, lists in a row; what the caller may not see is left out. */
+function flat(payload: Payload, hidden: ReadonlySet<string>): Record<string, string | number | null> {
+  const entries = Object.entries(payload).filter(([name]) => !hidden.has(name));
+  return Object.fromEntries(entries.map(([name, value]) => [name, flatValue(value)]));
+}
+
+function flatValue(value: unknown): string | number | null {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'boolean' ? String(value) : null;
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { CoachingPeriodResponse, EndEarlyRequest, RecordExitRequest, TurnAwayRequest } from '@valopolku/contracts';
+import {
+  DomainError, canEnd, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type Phase, type PlainDate,
+} from '@valopolku/domain';
+import { fieldsUnder } from '../fields-under.js';
+import { text } from '../new-period.js';
+import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { gateFacts } from '../period-facts.js';
+import { PeriodEnding } from '../period-ending.service.js';
+
+/** How a period ends: by its gate, early, or before it began. */
+@Injectable()
+export class EndService {
+  constructor(
+    private readonly changes: PeriodChanges,
+    private readonly ending: PeriodEnding,
+  ) {}
+
+  /** The situation at exit, recorded before or when the period ends. */
+  recordExit(actor: Actor, id: string, version: number | undefined, input: RecordExitRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.recordExit', id, version, async (change) => {
+      ensure(putExit(change, input));
+      change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
+    });
+  }
+
+  /** demonstration → ended, on the day of the exit. */
+  end(actor: Actor, id: string, version: number | undefined): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.end', id, version, async (change) => {
+      const { period, state, today, record } = change;
+      ensure(canEnd(gateFacts(period, state), today));
+      const { exitOn, exitStatus: status } = period;
+      if (exitOn === null || status === null) throw new DomainError('exitMissing');
+      record('coachingPeriod.ended', { ...(await this.close(change, exitOn, null)), status });
+    });
+  }
+
+  /** Any phase that has begun may end early, with a reason and the situation at exit. */
+  endEarly(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.endEarly', id, version, async (change) => {
+      const { period, record } = change;
+      if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
+      ensure(fieldsUnder('exit', putExit(change, input.exit)));
+      ensure(canEndEarly(period, input.reason, period.exitNote));
+      period.earlyEndReason = input.reason;
+      const { status, date } = input.exit;
+      record('coachingPeriod.exitRecorded', { status, on: date });
+      record('coachingPeriod.endedEarly', { ...(await this.close(change, date, input.reason)), status, reason: input.reason });
+    });
+  }
+
+  /** A referral that leads to no coaching: the reason in plain words, and where the person was guided instead. */
+  turnAway(actor: Actor, id: string, version: number | undefined, input: TurnAwayRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.turnAway', id, version, async (change) => {
+      const { period, today, record } = change;
+      const reason = storedText(input.reason);
+      ensure(canTurnAway(period, input.outcome, reason, input.guidedTo ?? null));
+      ensure(DomainError.all([
+        input.date > today ? DomainError.at('date', 'dateInFuture') : undefined,
+        input.date < period.referredOn ? DomainError.at('date', 'dateBeforeReferral', { referredOn: period.referredOn }) : undefined,
+      ]));
+      Object.assign(period, { referralOutcome: input.outcome, referralOutcomeReason: reason, guidedWhere: text(input.guidedTo) });
+      record('coachingPeriod.turnedAway', { ...(await this.close(change, input.date, reason)), outcome: input.outcome });
+    });
+  }
+
+  private async close(change: PeriodChange, on: PlainDate, reason: string | null): Promise<{ from: Phase; to: Phase; on: PlainDate }> {
+    const from = change.period.phase;
+    change.period.phase = 'ended';
+    change.period.endedOn = on;
+    await this.ending.close(change, from, on, reason);
+    return { from, to: 'ended', on };
+  }
+}
+
+/** Puts the situation at exit into the period, or says what is wrong with it. */
+function putExit({ period, today }: PeriodChange, { status, detail, date, note }: RecordExitRequest): DomainError | undefined {
+  // A detail of no status is refused by the rule itself.
+  const exit = { status, detail: (text(detail) as ExitDetail | null), exitOn: date };
+  const found = canRecordExit(period, exit, period.lastLogOn, today);
+  if (!found) Object.assign(period, { exitStatus: status, exitDetail: exit.detail, exitOn: date, exitNote: text(note) });
+  return found;
+}

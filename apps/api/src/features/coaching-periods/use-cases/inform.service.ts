@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { CoachingPeriodResponse, GiveInformationRequest } from '@valopolku/contracts';
+import { DomainError, canRecordRegister, ensure, storedText, type Actor } from '@valopolku/domain';
+import { PeriodChanges } from '../period-change.service.js';
+
+/** The person has been told how the data is used, and whose register the period is in is recorded. Not a consent. */
+@Injectable()
+export class InformService {
+  constructor(private readonly changes: PeriodChanges) {}
+
+  give(actor: Actor, id: string, version: number | undefined, input: GiveInformationRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.informationGiven', id, version, async ({ period, today, record }) => {
+      if (period.phase === 'ended') throw new DomainError('periodEnded');
+      ensure(DomainError.all([
+        input.date > today ? DomainError.at('date', 'dateInFuture') : undefined,
+        canRecordRegister(input.service, input.controllerKind),
+      ]));
+      const { service, legalBasis, controllerKind, retentionYears } = input;
+      Object.assign(period, { service, legalBasis, controllerKind, retentionYears, controllerName: storedText(input.controller) });
+      period.informationVersion = storedText(input.informationVersion);
+      period.informationLanguage = input.language;
+      period.informationGivenOn = input.date;
+      record('coachingPeriod.informationGiven', { version: period.informationVersion, language: input.language, on: input.date });
+      record('coachingPeriod.legalBasisRecorded', { service, controllerKind });
+    });
+  }
+}

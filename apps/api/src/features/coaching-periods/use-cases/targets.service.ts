@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { AddTargetRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest } from '@valopolku/contracts';
+import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canRemoveTarget, ensure, storedText, type Actor } from '@valopolku/domain';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { JudgementsQuery } from '../judgements.query.js';
+import { text } from '../new-period.js';
+import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { PeriodParts } from '../period-parts.repository.js';
+import type { TargetState } from '../period-state.query.js';
+
+/** Degree parts aimed at, the coach's judgement of each requirement, and readiness confirmed or waived. */
+@Injectable()
+export class TargetsService {
+  constructor(
+    private readonly changes: PeriodChanges,
+    private readonly parts: PeriodParts,
+    private readonly judgements: JudgementsQuery,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  /** Any degree part of the catalogue, also of another field than the coach's. */
+  add(actor: Actor, id: string, version: number | undefined, input: AddTargetRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.addTarget', id, version, async ({ period, state, today, part, record }) => {
+      const { id: degreePartId, qualificationVersionId, requirementCount } = await this.catalogue.knownPart(actor, input.degreePartId, 'degreePartId');
+      ensure(canAddTarget(period, state.targets, degreePartId));
+      await this.parts.targets.insert({
+        ...part(input.id), degreePartId, qualificationVersionId, chosenOn: today, requirementCount, readyCount: 0, completedGrade: null,
+        readinessConfirmedOn: null, readinessConfirmedBy: null, readinessWaivedOn: null, readinessWaivedBy: null, readinessWaivedReason: null,
+      });
+      record('coachingPeriod.targetAdded', { degreePartId });
+    });
+  }
+
+  /** Refused (409 `targetInUse`) once a demonstration has been planned for it. */
+  remove(actor: Actor, id: string, version: number | undefined, targetId: string): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.removeTarget', id, version, async ({ period, state, record }) => {
+      const { degreePartId } = targetOf(state.targets, targetId);
+      const demonstrations = state.demonstrations.filter((one) => one.degreePartId === degreePartId);
+      ensure(canRemoveTarget(period, demonstrations));
+      // A draft or a cancelled one still points at its target.
+      if (demonstrations.length > 0) throw new DomainError('targetInUse');
+      await this.parts.targets.remove(await this.parts.targets.lock(actor, targetId));
+      record('coachingPeriod.targetRemoved', { degreePartId });
+    });
+  }
+
+  /** The coach's judgement; the latest one holds. */
+  judge(actor: Actor, id: string, version: number | undefined, targetId: string, input: JudgeRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.judge', id, version, async (change) => {
+      const { period, state } = change;
+      const target = targetOf(state.targets, targetId);
+      const requirements = await this.catalogue.requirementsOf([target.degreePartId]);
+      ensure(canJudge(input.requirementId, requirements.map((one) => one.id), period.phase, period.startedOn));
+      await this.writeJudgement(change, targetId, input);
+      const row = await this.parts.targets.lock(actor, targetId);
+      row.requirementCount = requirements.length;
+      row.readyCount = await this.judgements.countReady(targetId);
+      await this.parts.targets.update(row);
+      change.record('coachingPeriod.requirementJudged', { requirementId: input.requirementId, judgement: input.judgement });
+    });
+  }
+
+  /** Every requirement judged ready, or waived with a reason. */
+  confirmReadiness(actor: Actor, id: string, version: number | undefined, targetId: string, input: ConfirmReadinessRequest): Promise<CoachingPeriodResponse> {
+    const waived = text(input.waivedReason);
+    return this.changes.run(actor, waived === null ? 'coachingPeriod.confirmReadiness' : 'coachingPeriod.waiveReadiness', id, version, async (change) => {
+      const { period, state, today, record } = change;
+      if (period.phase === 'ended') throw new DomainError('periodEnded');
+      const { degreePartId, readyCount: ready, requirementCount: total } = targetOf(state.targets, targetId);
+      ensure(canConfirmReadiness({ ready, total }, { date: input.date, waivedReason: waived }, period.startedOn, today));
+      const row = await this.parts.targets.lock(actor, targetId);
+      const isWaived = waived !== null && !(total > 0 && ready === total);
+      Object.assign(row, isWaived
+        ? { readinessWaivedOn: input.date, readinessWaivedBy: actor.userId, readinessWaivedReason: waived }
+        : { readinessConfirmedOn: input.date, readinessConfirmedBy: actor.userId, readinessWaivedOn: null, readinessWaivedBy: null, readinessWaivedReason: null });
+      await this.parts.targets.update(row);
+      if (isWaived) record('coachingPeriod.readinessWaived', { degreePartId, on: input.date, reason: waived });
+      else record('coachingPeriod.readinessConfirmed', { degreePartId, on: input.date });
+    });
+  }
+
+  private async writeJudgement({ actor, period, part, today }: PeriodChange, targetId: string, { requirementId, judgement, words }: JudgeRequest): Promise<void> {
+    const content = { judgement, judgedOn: today, judgedBy: actor.userId, note: words === undefined ? undefined : text(words && storedText(words)) };
+    const existing = await this.judgements.idOf(targetId, requirementId);
+    if (existing === undefined) {
+      const { id, version } = part();
+      await this.parts.judgements.insert({ id, version, organisationId: period.organisationId, targetId, requirementId, ...content, note: content.note ?? null, ownWord: null });
+      return;
+    }
+    const row = await this.parts.judgements.lock(actor, existing);
+    Object.assign(row, { ...content, note: content.note === undefined ? row.note : content.note });
+    await this.parts.judgements.update(row);
+  }
+}
+
+function targetOf(targets: readonly TargetState[], id: string): TargetState {
+  const target = targets.find((one) => one.id === id);
+  if (!target) throw new DomainError('notFound');
+  return target;
+}
