@@ -1,0 +1,32 @@
+import { CreateUserRequest, type UserResponse } from '@valopolku/contracts';
+import { Dialog, useToast } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../platform/api/new-id.js';
+import { ContractForm } from '../../platform/form/contract-form.js';
+import { FormText } from '../../platform/form/form-fields.js';
+import { useContractForm } from '../../platform/form/use-contract-form.js';
+import { useCreateUser } from './use-create-user.js';
+import { UserFields } from './user-fields.js';
+
+/** A new account; its password is told to the person in some other way. */
+export function CreateUserDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['users', 'common']);
+  const toast = useToast();
+  const create = useCreateUser();
+  const form = useContractForm<CreateUserRequest, UserResponse>(CreateUserRequest, {
+    defaultValues: { id: newId(), name: '', email: '', password: '', roles: ['coach'], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] },
+    save: (request) => create.mutateAsync(request),
+    onSaved: ({ name }) => {
+      toast({ message: t('created', { name }) });
+      onClose();
+    },
+  });
+  return (
+    <Dialog isOpen onClose={onClose} title={t('create')} closeLabel={t('common:close')} isKeptOnOutsidePress>
+      <ContractForm form={form} saveLabel={t('createSave')} onCancel={onClose} isLeaveGuarded={false}>
+        <UserFields form={form} />
+        <FormText form={form} name="password" type="password" autoComplete="new-password" label={t('field.password')} hint={t('hint.password')} />
+      </ContractForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { ComboBox, FilterChips, type Option } from '@valopolku/ui';
+import { useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useFormField, type FormFieldProps } from '../../platform/form/use-form-field.js';
+
+export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T> {
+  options: readonly Option[];
+  hint?: string;
+}
+
+/** Some of a long list: each chosen one is a chip that can be taken away, the next is found by writing. */
+export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: FormManyOfProps<T>) {
+  const { t } = useTranslation(['users', 'common']);
+  const { value, onChange, label, error, id } = useFormField(props);
+  // A new key empties the field after each choice, so that the next one can be written at once.
+  const [round, setRound] = useState(0);
+  const chosen = Array.isArray(value) ? (value as string[]) : [];
+  const free = options.filter((option) => !chosen.includes(option.id));
+  const add = (picked: string | null) => {
+    if (!picked) return;
+    onChange([...chosen, picked]);
+    setRound(round + 1);
+  };
+  return (
+    <div className="stack-s">
+      <ComboBox key={round} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} emptyText={t('common:noMatches')} placeholder={t('addPlaceholder')} />
+      {chosen.length > 0 && (
+        <FilterChips
+          label={label}
+          filters={chosen.map((one) => ({ id: one, name: label, value: options.find((option) => option.id === one)?.label ?? '–' }))}
+          removeLabel={({ value: name }) => t('removeChosen', { name })}
+          onRemove={(one) => onChange(chosen.filter((other) => other !== one))}
+        />
+      )}
+    </div>
+  );
+}

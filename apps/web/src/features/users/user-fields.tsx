@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CreateUserRequest } from '@valopolku/contracts';
+import { LANGUAGES, localized, type Role } from '@valopolku/domain';
+import type { FieldValues, Path } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormCheckboxes, FormRadio, FormText } from '../../platform/form/form-fields.js';
+import type { ContractForm } from '../../platform/form/use-contract-form.js';
+import { useOptions } from '../../platform/i18n/use-choice.js';
+import { useLanguage } from '../../platform/i18n/use-language.js';
+import { FormManyOf } from './form-many-of.js';
+import { fieldsQuery, municipalitiesQuery, workplacesQuery } from './users.queries.js';
+
+/** Roles that an admin gives; a trainee's own account belongs to one person. */
+export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisfies readonly Role[];
+
+/** What an account is: the same fields when it is made and when it is changed. */
+export function UserFields<T extends FieldValues>({ form, isTrainee = false }: { form: ContractForm<T>; isTrainee?: boolean }) {
+  const { t } = useTranslation('users');
+  const options = useOptions();
+  const language = useLanguage();
+  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
+  const fields = useQuery(fieldsQuery).data?.items ?? [];
+  const workplaces = useQuery(workplacesQuery).data?.items ?? [];
+  const name = (key: keyof CreateUserRequest) => key as Path<T>;
+  return (
+    <>
+      <FormText form={form} name={name('name')} label={t('field.name')} autoComplete="off" />
+      <FormText form={form} name={name('email')} type="email" label={t('field.email')} autoComplete="off" />
+      <FormRadio form={form} name={name('language')} label={t('field.language')} options={LANGUAGES.map((id) => ({ id, label: t(`language.${id}`) }))} />
+      {!isTrainee && (
+        <>
+          <FormCheckboxes form={form} name={name('roles')} label={t('field.roles')} options={options('role', WORK_ROLES)} />
+          <FormManyOf form={form} name={name('municipalityCodes')} label={t('field.municipalities')} hint={t('hint.municipalities')} options={municipalities.map(({ code, name: text }) => ({ id: code, label: localized(text, language).text }))} />
+          <FormManyOf form={form} name={name('fieldIds')} label={t('field.fields')} options={fields.map(({ id, name: text }) => ({ id, label: localized(text, language).text }))} />
+          <FormManyOf form={form} name={name('environmentIds')} label={t('field.environments')} hint={t('hint.environments')} options={workplaces.map(({ id, name: label }) => ({ id, label }))} />
+        </>
+      )}
+    </>
+  );
+}

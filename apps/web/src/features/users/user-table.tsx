@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UserResponse } from '@valopolku/contracts';
+import { localized } from '@valopolku/domain';
+import { Button, Status, Table, type TableColumn } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChoice } from '../../platform/i18n/use-choice.js';
+import { useLanguage } from '../../platform/i18n/use-language.js';
+import { can } from '../../platform/session/use-session.js';
+import { ChangeUserDialog } from './change-user-dialog.js';
+import { fieldsQuery, municipalitiesQuery } from './users.queries.js';
+
+/** Accounts with their roles and where they reach. */
+export function UserTable({ users }: { users: readonly UserResponse[] }) {
+  const { t } = useTranslation(['users', 'common']);
+  const choice = useChoice();
+  const where = useWhere();
+  const [opened, setOpened] = useState<UserResponse | null>(null);
+  const roles = (user: UserResponse) => user.roles.map((role) => choice('role', role)).join(', ');
+  const state = (user: UserResponse) => <Status tone={user.active ? 'ok' : 'mute'}>{user.active ? t('active') : t('inactive')}</Status>;
+  const edit = (user: UserResponse) =>
+    can(user, 'user.change') && <Button size="small" onPress={() => setOpened(user)} aria-label={t('changeOf', { name: user.name })}>{t('common:action.edit')}</Button>;
+  const columns: TableColumn<UserResponse>[] = [
+    { id: 'name', header: t('column.name'), isRowHeader: true, cell: (user) => user.name },
+    { id: 'roles', header: t('column.roles'), cell: roles },
+    { id: 'where', header: t('column.where'), cell: where, isLowPriority: true },
+    { id: 'email', header: t('column.email'), cell: (user) => <span className="muted">{user.email}</span> },
+    { id: 'state', header: t('column.state'), cell: state },
+    { id: 'edit', header: <span className="sr-only">{t('column.actions')}</span>, align: 'right', cell: edit },
+  ];
+  return (
+    <>
+      <Table
+        label={t('title')}
+        columns={columns}
+        rows={users}
+        rowId={({ id }) => id}
+        renderListItem={(user) => (
+          <div className="row row-top">
+            <div className="grow">
+              <b>{user.name}</b>
+              <div>{roles(user)}</div>
+              <div className="meta">{[user.email, where(user)].filter((text) => text !== '–').join(' · ')}</div>
+              {state(user)}
+            </div>
+            {edit(user)}
+          </div>
+        )}
+      />
+      {opened && <ChangeUserDialog user={opened} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** "Rauma, Eurajoki · puhtausala"; a dash when the account reaches by its role alone. */
+function useWhere() {
+  const language = useLanguage();
+  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
+  const fields = useQuery(fieldsQuery).data?.items ?? [];
+  return ({ municipalityCodes, fieldIds }: UserResponse): string => {
+    const places = municipalities.filter(({ code }) => municipalityCodes.includes(code)).map(({ name }) => localized(name, language).text);
+    const trades = fields.filter(({ id }) => fieldIds.includes(id)).map(({ name }) => localized(name, language).text);
+    return [places.join(', '), trades.join(', ')].filter(Boolean).join(' · ') || '–';
+  };
+}

@@ -1,0 +1,43 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ROLES, type Role } from '@valopolku/domain';
+import { Button, EmptyState, Select } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CreateUserDialog } from '../features/users/create-user-dialog.js';
+import { UserTable } from '../features/users/user-table.js';
+import { usersQuery } from '../features/users/users.queries.js';
+import { useChoice } from '../platform/i18n/use-choice.js';
+import { Page } from '../platform/page/page.js';
+import { QueryView } from '../platform/page/query-view.js';
+import { can, useSession } from '../platform/session/use-session.js';
+
+/** Home of the admin: people and their roles. */
+export function UsersPage() {
+  const { t } = useTranslation(['users', 'common']);
+  const choice = useChoice();
+  const session = useSession();
+  const { role } = useSearch({ from: '/signedIn/users' });
+  const navigate = useNavigate();
+  const [isAdding, setAdding] = useState(false);
+  const query = useInfiniteQuery(usersQuery({ role: role as Role | undefined }));
+  const roles = [{ id: 'all', label: t('allRoles') }, ...ROLES.map((id) => ({ id: id as string, label: choice('role', id) }))];
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={can(session, 'user.create') && <Button variant="primary" icon="user-plus" onPress={() => setAdding(true)}>{t('create')}</Button>}
+    >
+      <Select isInline label={t('field.role')} placeholder={t('allRoles')} options={roles} value={role ?? 'all'} onChange={(id) => void navigate({ to: '.', search: { role: id === 'all' ? undefined : id } })} />
+      <QueryView query={query}>
+        {({ pages }) => {
+          const users = pages.flatMap(({ items }) => items);
+          if (users.length === 0) return <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>;
+          return <UserTable users={users} />;
+        }}
+      </QueryView>
+      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {isAdding && <CreateUserDialog onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
