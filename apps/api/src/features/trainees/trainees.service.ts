@@ -72,6 +72,7 @@ export class TraineesService {
   async create(actor: Actor, input: SaveTraineeRequest, field: string): Promise<TraineeEntity> {
     ensure(at(field, canSaveTrainee(input, this.clock.today())));
     this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`);
+    if (input.id) this.ids.assertClientMade(input.id);
     const id = input.id ?? this.ids.next();
     const person = personFields(input);
     const trainee: TraineeEntity = { id, organisationId: actor.organisationId, version: 1, ...person, ...keys(person), createdAt: this.clock.now() };

@@ -12,15 +12,23 @@ const DAY_MS = 24 * 3600 * 1000;
 export class Ids {
   private readonly seeds = new AsyncLocalStorage<{ seed: string; made: number }>();
 
+  private last = { msecs: 0, seq: 0 };
+
   constructor(private readonly clock: Clock) {}
 
   next(): string {
     const seeded = this.seeds.getStore();
     const msecs = Date.parse(this.clock.now());
-    if (!seeded) return v7({ msecs });
+    if (!seeded) return v7({ msecs, seq: this.sequence(msecs) });
     seeded.made += 1;
     const random = createHash('sha256').update(`${seeded.seed}:${seeded.made}`).digest();
     return v7({ msecs, random, seq: seeded.made });
+  }
+
+  /** Of one millisecond a later id sorts later, so that rows made together keep their order, also under a clock that stands. */
+  private sequence(msecs: number): number {
+    this.last = { msecs, seq: msecs === this.last.msecs ? this.last.seq + 1 : 0 };
+    return this.last.seq;
   }
 
   /** An id that a client made: a UUIDv7, at most a day ahead of our clock. */
