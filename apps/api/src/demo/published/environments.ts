@@ -22,7 +22,7 @@ const MUNICIPAL: readonly [DemoMunicipality, TemplateName, readonly string[]][] 
   ['rauma', 'property', ['Monnan kiinteistövarikko', 'Otanlahden liikuntapuisto', 'Sampaanalan koulukeskus']],
   ['eurajoki', 'facility', ['Keskustan koulu', 'Lapijoen koulu', 'Vuojoen päiväkoti', 'Kunnanvirasto ja kirjasto']],
   ['eurajoki', 'care', ['Jokirannan palvelukoti', 'Luvian palvelutalo']],
-  ['eurajoki', 'property', ['Kunnan varikko', 'Luvian urheilukeskus']],
+  ['eurajoki', 'property', ['Kunnan tekninen varikko', 'Luvian urheilukeskus']],
   ['eura', 'facility', ['Kauttuan koulu', 'Pappilanmäen päiväkoti', 'Paneliatalo']],
   ['eura', 'care', ['Tyynelän palvelukeskus']],
   ['eura', 'property', ['Kunnan kiinteistöhuolto', 'Kauttuan urheilualue']],
@@ -30,11 +30,11 @@ const MUNICIPAL: readonly [DemoMunicipality, TemplateName, readonly string[]][] 
 
 /** Workshops, associations, companies and an education provider. */
 const OTHERS: readonly Omit<DemoEnvironment, 'key' | 'capacity'>[] = [
-  { name: 'Työpaja Luotsi', kind: 'workshop', organiser: 'Rauman seudun työpajayhdistys ry', municipality: 'rauma', template: 'facility' },
-  { name: 'Työpaja Luotsin kiinteistöryhmä', kind: 'workshop', organiser: 'Rauman seudun työpajayhdistys ry', municipality: 'rauma', template: 'property' },
+  { name: 'Työpaja Nuotta', kind: 'workshop', organiser: 'Rauman seudun työpajayhdistys ry', municipality: 'rauma', template: 'facility' },
+  { name: 'Työpaja Nuotan kiinteistöryhmä', kind: 'workshop', organiser: 'Rauman seudun työpajayhdistys ry', municipality: 'rauma', template: 'property' },
   { name: 'Euran nuorten työpaja', kind: 'workshop', organiser: 'Euran kunta', municipality: 'eura', template: 'facility' },
   { name: 'Eurajoen työpaja', kind: 'workshop', organiser: 'Eurajoen kunta', municipality: 'eurajoki', template: 'facility' },
-  { name: 'Kotiapu Majakka', kind: 'association', organiser: 'Rauman kotiapu ry', municipality: 'rauma', template: 'home' },
+  { name: 'Kotiapu Purje', kind: 'association', organiser: 'Rauman kotiapu ry', municipality: 'rauma', template: 'home' },
   { name: 'Vanhusten kotityöpalvelu', kind: 'association', organiser: 'Vanhustyön tuki ry', municipality: 'rauma', template: 'home' },
   { name: 'Kotityön rinki', kind: 'association', organiser: 'Eurajoen kyläyhdistykset ry', municipality: 'eurajoki', template: 'home' },
   { name: 'Euran kotipalveluyhdistys', kind: 'association', organiser: 'Euran kotipalveluyhdistys ry', municipality: 'eura', template: 'home' },
