@@ -132,6 +132,10 @@ export class QualificationCompletionItem {
   @CivilDate() date: string;
 }
 
+export class QualificationCompletionListQuery {
+  @Optional() @Id() coachingPeriod?: string | null;
+}
+
 export class QualificationCompletionListResponse {
   @NestedList(() => QualificationCompletionItem, 200) items: QualificationCompletionItem[];
 }

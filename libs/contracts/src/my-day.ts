@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
-import { CodedReference, Reference } from './shared/basics.js';
+import { CodedReference, LocalizedText, Reference } from './shared/basics.js';
 import { NextStep } from './coaching-periods.js';
 import { WorkLogResponse } from './work-logs.js';
 import { DemonstrationResponse } from './demonstrations.js';
@@ -17,7 +17,7 @@ export class PersonToday {
 
 export class PlaceToday {
   @Nested(() => Reference) environment: Reference;
-  @FreeText(200) municipality: string;
+  @Nested(() => LocalizedText) municipality: LocalizedText;
   @NestedList(() => PersonToday, 500) people: PersonToday[];
 }
 

@@ -50,13 +50,17 @@ export class PathDemonstration {
   @Optional() @FreeText(200) environment?: string | null;
 }
 
+/** What comes next for the person, in the person's own terms; the words are the screen's. */
+export const PATH_NEXT_STEPS = ['meetCoach', 'makePlan', 'practise', 'prepareDemonstration', 'demonstrate', 'planNext', 'onYourWay'] as const;
+export type PathNextStep = (typeof PATH_NEXT_STEPS)[number];
+
 /** The trainee's own page. */
 export class MyPathResponse {
   @Id() traineeId: string;
   @Text(100) firstName: string;
   @Optional() @FreeText(200) coachName?: string | null;
   @Optional() @FreeText(200) environment?: string | null;
-  @Optional() @FreeText(40) nextStep?: string | null;
+  @Optional() @Choice(PATH_NEXT_STEPS) nextStep?: PathNextStep | null;
   @Optional() @FreeText(4000) plan?: string | null;
   @NestedList(() => PathStep, 5) steps: PathStep[];
   @NestedList(() => PathTarget, 50) targets: PathTarget[];

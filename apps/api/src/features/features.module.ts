@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from './reference/reference.module.js';
 import { TraineesModule } from './trainees/trainees.module.js';
+import { CoachingPeriodsModule } from './coaching-periods/coaching-periods.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { EnvironmentsModule } from './environments/environments.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { UsersModule } from './users/users.module.js';
+import { WorkLogsModule } from './work-logs/work-logs.module.js';
+import { CompletionsModule } from './completions/completions.module.js';
+import { DemonstrationsModule } from './demonstrations/demonstrations.module.js';
+import { MyDayModule } from './my-day/my-day.module.js';
+import { MyPathModule } from './my-path/my-path.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.module.js';
@@ -20,6 +26,12 @@ import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.mo
     ProjectsModule,
     EnvironmentsModule,
     FactsModule,
+    CoachingPeriodsModule,
+    WorkLogsModule,
+    CompletionsModule,
+    DemonstrationsModule,
+    MyDayModule,
+    MyPathModule,
     StatisticsModule,
     ReportsModule,
     FeedbackMessagesModule,

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FactsModule } from '../facts/facts.module.js';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { TraineesModule } from '../trainees/trainees.module.js';
+import { CompletionRowsQuery } from './completion-rows.query.js';
+import { CompletionsController } from './completions.controller.js';
+import { CompletionsRepository } from './completions.repository.js';
+import { CompletionsService } from './completions.service.js';
+import { QualificationCompletionsController } from './qualification-completions.controller.js';
+import { QualificationCompletionsRepository } from './qualification-completions.repository.js';
+import { QualificationCompletionsService } from './qualification-completions.service.js';
+
+/** Completed degree parts and whole qualifications. */
+@Module({
+  imports: [ReferenceModule, TraineesModule, FactsModule],
+  controllers: [CompletionsController, QualificationCompletionsController],
+  providers: [CompletionsService, CompletionsRepository, CompletionRowsQuery, QualificationCompletionsService, QualificationCompletionsRepository],
+  exports: [CompletionsService, QualificationCompletionsService],
+})
+export class CompletionsModule {}

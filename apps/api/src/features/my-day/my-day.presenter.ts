@@ -1,0 +1,84 @@
+import type { NewReferral, PersonWaiting, PlaceToday } from '@valopolku/contracts';
+import { drift, newsNotAskedDays, newsSince, traineeName, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
+import type { OwnCaseRow } from './own-cases.query.js';
+import type { PlacedTodayRow } from './places-today.query.js';
+
+const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
+
+/** As the contract allows; a coach with more has other worries than this list. */
+const LIMIT = 200;
+
+interface Window {
+  daysLeft: number;
+  daysLate: number;
+}
+
+function windowOf(endsOn: PlainDate | null, today: PlainDate): Window | null {
+  return endsOn === null ? null : drift({ startsOn: endsOn, endsOn }, today);
+}
+
+function isPaused({ pausedFrom, pausedTo }: OwnCaseRow, today: PlainDate): boolean {
+  return pausedFrom !== null && pausedFrom <= today && (pausedTo === null || today <= pausedTo);
+}
+
+export function presentPlaces(rows: readonly PlacedTodayRow[], today: PlainDate): PlaceToday[] {
+  const places = new Map<string, PlaceToday>();
+  for (const row of rows) {
+    const { environmentId: id, environmentName: name, coachingPeriodId, traineeId, phase, unconfirmedLogs } = row;
+    const place = places.get(id) ?? { environment: { id, name }, municipality: text(row.municipalityName), people: [] };
+    const window = row.isTeam ? windowOf(row.windowEndsOn, today) : null;
+    place.people.push({
+      coachingPeriodId, traineeId, name: traineeName(row), phase, unconfirmedLogs,
+      daysLeft: window && window.daysLeft - window.daysLate,
+      nextStep: row.isTeam ? { code: row.nextStep, due: row.nextStepDue } : null,
+    });
+    places.set(id, place);
+  }
+  return [...places.values()];
+}
+
+/** News not asked for seven days or more, the longest first: it is we who have not asked. */
+export function presentNewsNotAsked(rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
+  const waiting = rows.filter((row) => !isPaused(row, today)).flatMap((row) => {
+    const days = newsNotAskedDays(newsFacts(row), today);
+    return days === null ? [] : [person(row, days, newsSince(newsFacts(row)))];
+  });
+  return waiting.sort(byDays).slice(0, LIMIT);
+}
+
+/** Phases past their window, the longest first. */
+export function presentLate(rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
+  const late = rows.filter((row) => !isPaused(row, today)).flatMap((row) => {
+    const days = windowOf(row.windowEndsOn, today)?.daysLate ?? 0;
+    return days > 0 ? [person(row, days, row.windowEndsOn)] : [];
+  });
+  return late.sort(byDays).slice(0, LIMIT);
+}
+
+export function presentReferrals(rows: readonly OwnCaseRow[]): NewReferral[] {
+  const referred = rows.filter((row) => row.phase === 'referred').sort((a, b) => (a.referredOn < b.referredOn ? -1 : 1));
+  return referred.slice(0, LIMIT).map((row) => ({
+    coachingPeriodId: row.coachingPeriodId,
+    traineeId: row.traineeId,
+    name: traineeName(row),
+    municipality: { id: row.municipalityCode, code: row.municipalityCode, name: text(row.municipalityName) },
+    field: { id: row.fieldId, code: row.fieldCode, name: text(row.fieldName) },
+    source: row.referralSource,
+    date: row.referredOn,
+    wish: row.referralNote,
+  }));
+}
+
+function newsFacts(row: OwnCaseRow): NewsFacts {
+  const lastPause = row.pausedFrom === null ? null : { startsOn: row.pausedFrom, endsOn: row.pausedTo };
+  return { phase: row.phase, startedOn: row.startedOn, lastContactOn: row.lastContactOn, lastLogOn: row.lastLogOn, lastPause };
+}
+
+function person(row: OwnCaseRow, days: number, since: PlainDate | null): PersonWaiting {
+  const { coachingPeriodId, traineeId, phase, nextStep, nextStepDue } = row;
+  return { coachingPeriodId, traineeId, name: traineeName(row), phase, days, since, nextStep: { code: nextStep, due: nextStepDue } };
+}
+
+function byDays(a: PersonWaiting, b: PersonWaiting): number {
+  return b.days - a.days || (a.coachingPeriodId < b.coachingPeriodId ? -1 : 1);
+}

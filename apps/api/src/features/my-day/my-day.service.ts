@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { MyDayResponse } from '@valopolku/contracts';
+import { hasRole, type Actor } from '@valopolku/domain';
+import { AccessContext } from '../../platform/audit/access-context.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
+import { WorkLogsService } from '../work-logs/work-logs.service.js';
+import { presentLate, presentNewsNotAsked, presentPlaces, presentReferrals } from './my-day.presenter.js';
+import { OwnCasesQuery } from './own-cases.query.js';
+import { PlacesTodayQuery } from './places-today.query.js';
+
+/** Entries to confirm that the page shows; the total tells of the rest. */
+const TO_CONFIRM = 50;
+const DEMONSTRATIONS = 50;
+
+/** What the signed-in coach or staff member has before them today. */
+@Injectable()
+export class MyDayService {
+  constructor(
+    private readonly ownCases: OwnCasesQuery,
+    private readonly places: PlacesTodayQuery,
+    private readonly workLogs: WorkLogsService,
+    private readonly demonstrations: DemonstrationsService,
+    private readonly accessContext: AccessContext,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lists that a role has no part in are empty: staff have people, entries and demonstrations of their places. */
+  async read(actor: Actor): Promise<MyDayResponse> {
+    const today = this.clock.today();
+    const placed = await this.places.load(actor, today);
+    const own = hasRole(actor, 'coach') ? await this.ownCases.load(actor) : [];
+    const toConfirm = await this.workLogs.toConfirm(actor, TO_CONFIRM);
+    const demonstrations = await this.demonstrations.soon(actor, DEMONSTRATIONS);
+    this.accessContext.subject(...placed.map((row) => row.traineeId), ...own.map((row) => row.traineeId));
+    return {
+      today,
+      places: presentPlaces(placed, today),
+      toConfirm: toConfirm.items,
+      toConfirmTotal: toConfirm.total,
+      newsNotAsked: presentNewsNotAsked(own, today),
+      late: presentLate(own, today),
+      demonstrations,
+      referrals: presentReferrals(own),
+    };
+  }
+}

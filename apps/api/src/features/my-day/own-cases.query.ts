@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Phase, PlainDate } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
+import { CasesService } from '../trainees/cases.service.js';
+
+/** An open case of the coach, with what urgency looks at. */
+export interface OwnCaseRow {
+  coachingPeriodId: string;
+  traineeId: string;
+  firstName: string;
+  lastName: string;
+  phase: Phase;
+  startedOn: PlainDate | null;
+  windowEndsOn: PlainDate | null;
+  pausedFrom: PlainDate | null;
+  pausedTo: PlainDate | null;
+  lastContactOn: PlainDate | null;
+  lastLogOn: PlainDate | null;
+  nextStep: string;
+  nextStepDue: PlainDate | null;
+  referredOn: PlainDate;
+  referralSource: string;
+  referralNote: string | null;
+  municipalityCode: string;
+  /** JSON, as the next. */
+  municipalityName: string;
+  fieldId: string;
+  fieldCode: string;
+  fieldName: string;
+}
+
+/** More open cases than one coach ever has. */
+const LIMIT = 1000;
+
+/** The coach's own open cases, and referrals of the own municipality and field that no coach has taken. */
+@Injectable()
+export class OwnCasesQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+  ) {}
+
+  load(actor: Actor): Promise<OwnCaseRow[]> {
+    return this.database.rows<OwnCaseRow>(sql`
+      SELECT p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
+        p.started_on AS "startedOn", p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo",
+        p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue",
+        p.referred_on AS "referredOn", p.referral_source AS "referralSource", p.referral_note AS "referralNote",
+        m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName"
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
+      JOIN municipality m ON m.code = p.municipality_code JOIN work_field f ON f.id = p.field_id
+      WHERE p.phase <> 'ended' AND ${this.cases.where(actor, 'demonstration.plan', 'p')}
+      ORDER BY p.urgent_on, p.id LIMIT ${LIMIT}`);
+  }
+}

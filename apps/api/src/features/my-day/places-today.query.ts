@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, type Actor, type Phase, type PlainDate } from '@valopolku/domain';
+import { Database } from '../../platform/database/database.js';
+import { listOf, sql } from '../../platform/database/sql.js';
+import { CasesService } from '../trainees/cases.service.js';
+
+/** Someone who is placed somewhere today. */
+export interface PlacedTodayRow {
+  environmentId: string;
+  environmentName: string;
+  /** JSON. */
+  municipalityName: string;
+  coachingPeriodId: string;
+  traineeId: string;
+  firstName: string;
+  lastName: string;
+  phase: Phase;
+  windowEndsOn: PlainDate | null;
+  nextStep: string;
+  nextStepDue: PlainDate | null;
+  unconfirmedLogs: number;
+  /** 1 for the named team: staff see no dates of the process. */
+  isTeam: number;
+}
+
+const LIMIT = 1000;
+
+/** The people whom the caller meets today, by place: the coach's own, and those placed where the staff member supervises. */
+@Injectable()
+export class PlacesTodayQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+  ) {}
+
+  load(actor: Actor, today: PlainDate): Promise<PlacedTodayRow[]> {
+    const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
+    const team = this.cases.where(actor, 'demonstration.plan', 'p');
+    return this.database.rows<PlacedTodayRow>(sql`
+      SELECT e.id AS "environmentId", e.name AS "environmentName", m.name AS "municipalityName",
+        p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
+        p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.unconfirmed_logs AS "unconfirmedLogs",
+        CASE WHEN ${team} THEN 1 ELSE 0 END AS "isTeam"
+      FROM coaching_period p
+      JOIN placement s ON s.coaching_period_id = p.id AND s.starts_on <= ${today} AND s.ends_on >= ${today}
+      JOIN trainee t ON t.id = p.trainee_id
+      JOIN environment e ON e.id = s.environment_id
+      JOIN municipality m ON m.code = e.municipality_code
+      WHERE p.organisation_id = ${actor.organisationId} AND p.phase <> 'ended' AND (${team} OR s.environment_id IN ${listOf(places)})
+        AND NOT EXISTS (SELECT 1 FROM pause x WHERE x.coaching_period_id = p.id AND x.starts_on <= ${today} AND (x.ends_on IS NULL OR x.ends_on >= ${today}))
+      ORDER BY e.sort_name, e.id, t.sort_name, p.id LIMIT ${LIMIT}`);
+  }
+}

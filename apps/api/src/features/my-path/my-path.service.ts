@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { MyPathResponse } from '@valopolku/contracts';
+import { DomainError, type Actor, type Phase } from '@valopolku/domain';
+import { AccessContext } from '../../platform/audit/access-context.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CompletionsService } from '../completions/completions.service.js';
+import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
+import { WorkLogsService } from '../work-logs/work-logs.service.js';
+import { presentCompletions, presentDemonstrations, presentDiary, presentFollowUp, presentTargets } from './my-path.presenter.js';
+import { OwnPeriodQuery, type OwnPeriodRow } from './own-period.query.js';
+import { pathNextStep } from './path-next-step.js';
+import { pathSteps } from './path-steps.js';
+
+const DIARY_ENTRIES = 100;
+const COMPLETIONS = 100;
+const DEMONSTRATIONS = 50;
+
+/** The trainee's own page: what has been learned and what comes next; never a percentage, a flag or the word late. */
+@Injectable()
+export class MyPathService {
+  constructor(
+    private readonly own: OwnPeriodQuery,
+    private readonly workLogs: WorkLogsService,
+    private readonly completions: CompletionsService,
+    private readonly demonstrations: DemonstrationsService,
+    private readonly accessContext: AccessContext,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(actor: Actor): Promise<MyPathResponse> {
+    const { traineeId } = actor;
+    const person = traineeId === null ? undefined : await this.own.period(actor, traineeId, this.clock.today());
+    if (traineeId === null || !person) throw new DomainError('notFound');
+    this.accessContext.subject(traineeId);
+    const completions = presentCompletions((await this.completions.list(actor, { limit: COMPLETIONS })).items);
+    const { firstName, coachName, environmentName: environment, periodId, phase } = person;
+    const page = { traineeId, firstName, coachName, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
+    if (periodId === null || phase === null) return { ...page, nextStep: null, steps: [], targets: [], diary: [], demonstrations: [] };
+    const targets = presentTargets(await this.own.skills(periodId));
+    const logs = await this.workLogs.list(actor, { coachingPeriod: periodId, limit: DIARY_ENTRIES });
+    const ahead = await this.demonstrations.list(actor, { coachingPeriod: periodId, when: 'ahead', limit: DEMONSTRATIONS });
+    const demonstrations = presentDemonstrations(ahead.items);
+    const nextStep = pathNextStep({
+      phase, targets, isPlanAgreed: person.planAgreedOn !== null, isFollowUpAgreed: person.followUpAgreedOn !== null,
+      isDemonstrationAhead: demonstrations.length > 0, hasCompletion: completions.length > 0,
+    });
+    return { ...page, nextStep, targets, demonstrations, diary: presentDiary(logs.items), steps: await this.steps(periodId, phase, person) };
+  }
+
+  private async steps(periodId: string, phase: Phase, { referredOn, startedOn, endedOn }: OwnPeriodRow): Promise<MyPathResponse['steps']> {
+    const [entries, pauses, extensions] = [await this.own.phases(periodId), await this.own.pauses(periodId), await this.own.extensions(periodId)];
+    const windows = startedOn === null ? null : { startedOn, pauses, extensions };
+    return pathSteps({ phase, referredOn: referredOn ?? this.clock.today(), endedOn, entries, windows }, this.clock.today());
+  }
+}

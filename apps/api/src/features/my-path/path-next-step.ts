@@ -1,0 +1,25 @@
+import type { PathNextStep, PathTarget } from '@valopolku/contracts';
+import type { Phase } from '@valopolku/domain';
+
+export interface NextStepFacts {
+  phase: Phase;
+  isPlanAgreed: boolean;
+  isFollowUpAgreed: boolean;
+  /** A booked demonstration is ahead. */
+  isDemonstrationAhead: boolean;
+  hasCompletion: boolean;
+  targets: readonly Pick<PathTarget, 'skills'>[];
+}
+
+/** What comes next for the person: about what they will do, not about what we have left undone. */
+export function pathNextStep(facts: NextStepFacts): PathNextStep | null {
+  const { phase, isPlanAgreed, isFollowUpAgreed, isDemonstrationAhead, hasCompletion, targets } = facts;
+  if (phase === 'ended') return isFollowUpAgreed ? 'onYourWay' : null;
+  if (phase === 'referred') return 'meetCoach';
+  if (isDemonstrationAhead) return 'demonstrate';
+  if (phase === 'onboarding') return isPlanAgreed ? 'practise' : 'makePlan';
+  const isReady = targets.some(({ skills }) => skills.length > 0 && skills.every((skill) => skill.state === 'learned'));
+  if (phase === 'skillBuilding') return isReady ? 'prepareDemonstration' : 'practise';
+  if (!hasCompletion) return 'prepareDemonstration';
+  return isFollowUpAgreed ? 'onYourWay' : 'planNext';
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@valopolku/domain';
+import { EvidenceService } from '../coaching-periods/evidence.service.js';
+import { TaskMappingChanged } from '../environments/environments.port.js';
+import { PeriodDiaryQuery } from './period-diary.query.js';
+
+/** When a task builds other requirements than before, old entries of it are evidence of those: every period is counted anew. */
+@Injectable()
+export class TaskMappingRecount extends TaskMappingChanged {
+  constructor(
+    private readonly diary: PeriodDiaryQuery,
+    private readonly evidence: EvidenceService,
+  ) {
+    super();
+  }
+
+  async taskMappingChanged(actor: Actor, workTaskId: string, requirementIds: readonly string[]): Promise<void> {
+    for (const periodId of await this.diary.periodsWith(actor.organisationId, workTaskId)) {
+      await this.evidence.keep(periodId, await this.diary.evidence(actor.organisationId, periodId, requirementIds));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, mayTouchLog, possibleActions, type Action, type Actor } from '@valopolku/domain';
+import { requireAccess } from '../../platform/access/require.js';
+import { CasesService } from '../trainees/cases.service.js';
+import { LogContextQuery } from './log-context.query.js';
+import type { WorkLogEntity } from './work-log.entity.js';
+import { WorkLogReader } from './work-log-reader.service.js';
+import { WorkLogsRepository } from './work-logs.repository.js';
+
+export interface LoadedLog {
+  log: WorkLogEntity;
+  /** The actor is in the named team of the case. */
+  isTeam: boolean;
+}
+
+/** Loads an entry to change it: its case seen by the actor, the entry theirs to touch, the version the caller's. */
+@Injectable()
+export class WorkLogCases {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly logs: WorkLogsRepository,
+    private readonly contexts: LogContextQuery,
+    private readonly reader: WorkLogReader,
+  ) {}
+
+  async load(actor: Actor, action: Action, id: string, version: number | undefined): Promise<LoadedLog> {
+    const { coachingPeriodId } = await this.logs.get(actor, id);
+    const found = await this.cases.require(actor, action, coachingPeriodId);
+    const isTeam = this.cases.views(actor, found).includes('team');
+    const log = await this.logs.lock(actor, id, { version, current: () => this.reader.one(actor, id) });
+    requireAccess(actor, action, mayTouchLog(actor, log, isTeam));
+    return { log, isTeam };
+  }
+
+  /** Waits for other changes of the person's diary; refused once the period has ended. */
+  async requireRunning(actor: Actor, action: Action, log: WorkLogEntity): Promise<void> {
+    const { phase } = await this.contexts.lockPeriod(actor, log.coachingPeriodId);
+    if (!possibleActions(phase, false).has(action)) throw new DomainError(phase === 'ended' ? 'periodEnded' : 'periodNotStarted');
+  }
+}

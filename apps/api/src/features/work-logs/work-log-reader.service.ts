@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkLogListQuery, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
+import { DomainError, type Actor } from '@valopolku/domain';
+import { AccessContext } from '../../platform/audit/access-context.js';
+import { CasesService } from '../trainees/cases.service.js';
+import type { WorkLogRow } from './work-log-row.js';
+import { WorkLogRowsQuery } from './work-log-rows.query.js';
+import { presentWorkLog } from './work-log.presenter.js';
+import { WorkLogsRepository } from './work-logs.repository.js';
+
+/** Entries as the caller may see them. */
+@Injectable()
+export class WorkLogReader {
+  constructor(
+    private readonly rows: WorkLogRowsQuery,
+    private readonly logs: WorkLogsRepository,
+    private readonly cases: CasesService,
+    private readonly accessContext: AccessContext,
+  ) {}
+
+  async list(actor: Actor, query: WorkLogListQuery): Promise<WorkLogListResponse> {
+    if (query.coachingPeriod) await this.cases.require(actor, 'workLog.list', query.coachingPeriod);
+    const keyset = this.rows.keyset(actor, query);
+    const page = keyset.page(await this.rows.list(actor, query, keyset), (row) => row);
+    return { items: await this.present(actor, page.items), nextCursor: page.nextCursor };
+  }
+
+  /** 404 when the case is unseen, 403 when it opens with a reason only. */
+  async read(actor: Actor, id: string): Promise<WorkLogResponse> {
+    const { coachingPeriodId } = await this.logs.get(actor, id);
+    await this.cases.require(actor, 'workLog.read', coachingPeriodId);
+    const [item] = await this.present(actor, await this.rows.visibleById(actor, id));
+    if (!item) throw new DomainError('notFound');
+    return item;
+  }
+
+  /** An entry whose case the caller has already been let into. */
+  async one(actor: Actor, id: string): Promise<WorkLogResponse> {
+    const [item] = await this.present(actor, await this.rows.byIds(actor, [id]));
+    if (!item) throw new DomainError('notFound');
+    return item;
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<WorkLogResponse[]> {
+    return this.present(actor, await this.rows.byIds(actor, ids));
+  }
+
+  async toConfirm(actor: Actor, limit: number): Promise<{ items: WorkLogResponse[]; total: number }> {
+    const { rows, total } = await this.rows.toConfirm(actor, limit);
+    return { items: await this.present(actor, rows), total };
+  }
+
+  private async present(actor: Actor, rows: readonly WorkLogRow[]): Promise<WorkLogResponse[]> {
+    const tasks = await this.rows.tasks(rows.map((row) => row.id));
+    this.accessContext.subject(...rows.map((row) => row.traineeId));
+    return rows.map((row) => presentWorkLog(actor, row, tasks));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Activity, Independence, Phase, WorkLogAuthor } from '@valopolku/domain';
+
+/** An entry with the names that its answer shows, as the read models give it. */
+export interface WorkLogRow {
+  id: string;
+  version: number;
+  coachingPeriodId: string;
+  traineeId: string;
+  firstName: string;
+  lastName: string;
+  phase: Phase;
+  environmentId: string;
+  environmentName: string;
+  date: string;
+  minutes: number;
+  independence: Independence;
+  activity: Activity | null;
+  note: string | null;
+  loggedBy: string;
+  loggedByName: string;
+  loggedAs: WorkLogAuthor;
+  loggedAt: string;
+  confirmedBy: string | null;
+  confirmedByName: string | null;
+  /** 1 when the reader is in the named team of the case. */
+  isTeam: number | boolean;
+}
+
+export interface WorkLogTaskRow {
+  workLogId: string;
+  workTaskId: string;
+  name: string;
+  independence: Independence;
+}

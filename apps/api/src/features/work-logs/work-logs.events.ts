@@ -1,0 +1,27 @@
+import type {} from '../../platform/audit/audit-payloads.js';
+import type { WorkLogEntity } from './work-log.entity.js';
+
+/** What an entry was about; words and names stand in the row. */
+interface Entry {
+  coachingPeriodId: string;
+  environmentId: string;
+  date: string;
+  minutes: number;
+}
+
+declare module '../../platform/audit/audit-payloads.js' {
+  interface AuditPayloads {
+    'workLog.created': Entry & { confirmed: 'yes' | 'no' };
+    /** `before` holds the old values of what was corrected, so that nothing is lost. */
+    'workLog.corrected': Entry & { fields: string; before: string };
+    'workLog.deleted': Entry & { before: string };
+    'workLog.confirmed': Entry;
+    'workLog.confirmationWithdrawn': Entry;
+  }
+}
+
+/** The diary is a list of its own, so its events are the entry's and do not fill the timeline of the period. */
+export function entryEvent<T extends object>(log: WorkLogEntity, more: T): { subjects: string[]; entityId: string; payload: Entry & T } {
+  const { coachingPeriodId, environmentId, date, minutes } = log;
+  return { subjects: [log.traineeId], entityId: log.id, payload: { coachingPeriodId, environmentId, date, minutes, ...more } };
+}
