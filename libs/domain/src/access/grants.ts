@@ -25,7 +25,6 @@ export const GRANTS = {
   'field.create': LEAD,
   'field.change': LEAD,
   'provider.list': WORKING_ROLES,
-  'provider.read': WORKING_ROLES,
   'provider.create': ['coach', 'manager', 'admin'],
   'provider.change': ['coach', 'manager', 'admin'],
 
@@ -58,7 +57,6 @@ export const GRANTS = {
 
   'trainee.list': CASE_READERS,
   'trainee.read': CASE_AND_OWN,
-  'trainee.create': COACH,
   'trainee.change': COACH,
   'trainee.open': FIGURES,
 
@@ -69,7 +67,6 @@ export const GRANTS = {
   'coachingPeriod.changeReferral': COACH,
   'coachingPeriod.changeBackground': COACH,
   'coachingPeriod.informationGiven': COACH,
-  'coachingPeriod.recordLegalBasis': COACH,
   'coachingPeriod.assessSuitability': COACH,
   'coachingPeriod.addTarget': COACH,
   'coachingPeriod.removeTarget': COACH,
@@ -92,7 +89,6 @@ export const GRANTS = {
   'coachingPeriod.turnAway': COACH,
   'coachingPeriod.transfer': FIGURES,
   'coachingPeriod.contact': COACH,
-  'coachingPeriod.explainDelay': COACH,
 
   'workLog.list': ['coach', 'staff', 'trainee'],
   'workLog.read': ['coach', 'staff', 'trainee'],

@@ -25,7 +25,6 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'coachingPeriod.changeReferral': TEAM,
   'coachingPeriod.changeBackground': TEAM,
   'coachingPeriod.informationGiven': TEAM,
-  'coachingPeriod.recordLegalBasis': TEAM,
   'coachingPeriod.assessSuitability': TEAM,
   'coachingPeriod.addTarget': TEAM,
   'coachingPeriod.removeTarget': TEAM,
@@ -49,7 +48,6 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   // A manager hands a case over when its coach is away, without reading it.
   'coachingPeriod.transfer': ['team', 'outline'],
   'coachingPeriod.contact': TEAM,
-  'coachingPeriod.explainDelay': TEAM,
 
   'workLog.list': PAGE_AND_WORK,
   'workLog.read': PAGE_AND_WORK,

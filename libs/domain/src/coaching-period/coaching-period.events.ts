@@ -53,7 +53,6 @@ export interface CoachingPeriodEvents {
   'coachingPeriod.turnedAway': Move & { outcome: ReferralOutcome };
   'coachingPeriod.transferred': { fromCoachId: string | null; toCoachId: string };
   'coachingPeriod.contacted': { kind: ContactKind; outcome: ContactOutcome; on: PlainDate };
-  'coachingPeriod.delayExplained': { cause: string };
 }
 
 export type CoachingPeriodEventKind = keyof CoachingPeriodEvents;

@@ -132,7 +132,7 @@ export function gateLines(facts: GateFacts, today: PlainDate): GateLine[] {
   });
 }
 
-/** What stops the step ahead; the start date is left out, for it is given in the form of the start itself. */
-export function blockingLines(facts: GateFacts, today: PlainDate): GateLine[] {
-  return gateLines(facts, today).filter((line) => !line.met && line.where !== 'start');
+/** Whether the step ahead can be taken; the start date does not stop it, for it is given in the form of the start itself. */
+export function isGateOpen(lines: readonly GateLine[]): boolean {
+  return lines.every((line) => line.met || line.where === 'start');
 }

@@ -1,6 +1,5 @@
 import type { ControllerKind, FollowUpPathKind, LegalBasis, PeriodStatus, Service } from '../shared/choices-organisation.js';
 import type {
-  DelayCause,
   EarlyEndReason,
   Education,
   ExitDetail,
@@ -120,19 +119,8 @@ export interface PhaseChange {
   changedBy: string | null;
 }
 
-/** Why a phase runs late; the cause is about the process, never a judgement of the person. */
-export interface DelayExplanation {
-  cause: DelayCause;
-  note: string | null;
-}
-
 export function isOpen(period: Pick<CoachingPeriod, 'phase'>): boolean {
   return period.phase !== 'ended';
-}
-
-/** The person is a participant once the period has reached onboarding. */
-export function isParticipation(period: Pick<CoachingPeriod, 'startedOn'>): boolean {
-  return period.startedOn !== null;
 }
 
 /** Open, paused (a pause holds today) or closed. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlacementBasis } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import type { PlacementContext } from './placement.rules.js';
-import { canPlace, currentPlacement, placementFor, placementWarnings } from './placement.rules.js';
+import { canPlace, placementFor, placementWarnings } from './placement.rules.js';
 import { limitOf, PLACEMENT_LIMITS } from './placement-limits.js';
 
 const range = (startsOn: string, endsOn: string | null): DateRange => ({ startsOn, endsOn });
@@ -102,14 +102,5 @@ describe('which placement', () => {
     ['elsewhere', '2026-10-20', undefined],
   ])('work at %s on %s', (environmentId, date, found) => {
     expect(placementFor([school, library], environmentId, date)).toBe(found);
-  });
-
-  it.each([
-    ['2026-09-10', school],
-    ['2026-10-20', library],
-    ['2026-11-20', library],
-    ['2026-08-10', undefined],
-  ])('on %s of several the one that began last', (today, found) => {
-    expect(currentPlacement([school, library], today)).toBe(found);
   });
 });

@@ -99,8 +99,3 @@ export function placementFor<P extends DateRange & { environmentId: string }>(
 ): P | undefined {
   return placements.find((one) => one.environmentId === environmentId && contains(one, date));
 }
-
-/** Where someone is today: of several placements the one that began last. */
-export function currentPlacement<P extends DateRange>(placements: readonly P[], today: PlainDate): P | undefined {
-  return placements.filter((one) => contains(one, today)).sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
-}

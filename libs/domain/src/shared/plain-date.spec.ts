@@ -11,7 +11,6 @@ import {
   isWeekday,
   latest,
   monthOf,
-  monthsBetween,
   weekdayOf,
 } from './plain-date.js';
 
@@ -78,16 +77,6 @@ describe('arithmetic', () => {
     ['2026-05-05', 24, '2028-05-05'],
   ])('%s and %s calendar months is %s', (from, months, to) => {
     expect(addMonths(from, months)).toBe(to);
-  });
-
-  it.each([
-    ['2026-01-31', '2026-02-28', 1],
-    ['2026-01-31', '2026-02-27', 0],
-    ['2026-01-15', '2026-07-15', 6],
-    ['2026-01-15', '2026-07-14', 5],
-    ['2025-12-01', '2026-12-01', 12],
-  ])('from %s to %s are %s full months', (from, to, months) => {
-    expect(monthsBetween(from, to)).toBe(months);
   });
 
   it.each([

@@ -57,14 +57,6 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((toUtc(to) - toUtc(from)) / DAY);
 }
 
-/** Full calendar months from one date to a later one. */
-export function monthsBetween(from: PlainDate, to: PlainDate): number {
-  const a = partsOf(from);
-  const b = partsOf(to);
-  const months = (b.year - a.year) * 12 + (b.month - a.month);
-  return addMonths(from, months) <= to ? months : months - 1;
-}
-
 /** Age in full years; someone born on 29 February has a birthday on 1 March in other years. */
 export function ageOn(birth: PlainDate, date: PlainDate): number {
   const years = Number(date.slice(0, 4)) - Number(birth.slice(0, 4));

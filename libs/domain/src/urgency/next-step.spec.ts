@@ -3,7 +3,7 @@ import { READY_TO_START, runningPeriod, samplePeriod } from '../coaching-period/
 import { askNewsOn, newsNotAskedDays, newsSince } from './news.js';
 import type { NewsFacts } from './news.js';
 import type { UrgencyFacts } from './next-step.js';
-import { isDemonstrationAhead, isDue, nextStep, urgentOn } from './next-step.js';
+import { isDemonstrationAhead, nextStep, urgentOn } from './next-step.js';
 
 const target = { degreePartId: 'part-1', readinessConfirmedOn: null, readinessWaivedOn: null };
 const placed = { endsOn: '2026-12-31', mappedDegreePartIds: ['part-1'], approvedDegreePartIds: [] };
@@ -60,11 +60,6 @@ describe('the next step', () => {
     expect(urgentOn(facts(changes))).toBe(on);
   });
 
-  it('is due from its date on', () => {
-    expect(isDue({ code: 'askNews', on: '2026-11-17' }, '2026-11-17')).toBe(true);
-    expect(isDue({ code: 'askNews', on: '2026-11-18' }, '2026-11-17')).toBe(false);
-    expect(isDue({ code: 'resume', on: null }, '2026-11-17')).toBe(false);
-  });
 });
 
 describe('news', () => {

@@ -1,4 +1,4 @@
-import { phaseWindows } from '../coaching-period/coaching-period.windows.js';
+import { currentWindow } from '../coaching-period/coaching-period.windows.js';
 import type { Extension } from '../coaching-period/coaching-period.js';
 import type { GateFacts } from '../coaching-period/coaching-period.phases.js';
 import { gateLines } from '../coaching-period/coaching-period.phases.js';
@@ -85,7 +85,7 @@ function duties(facts: UrgencyFacts): NextStep[] {
   if (period.startedOn === null) return [{ code: stepOfGate(facts), on: period.referredOn }];
   const lastPause = [...pauses].sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0] ?? null;
   if (pauses.some((pause) => pause.endsOn === null)) return [logs, { code: 'resume', on: null }];
-  const window = phaseWindows({ startedOn: period.startedOn, pauses, extensions }, period.startedOn).find(({ phase }) => phase === period.phase);
+  const window = currentWindow(period.phase, { startedOn: period.startedOn, pauses, extensions }, period.startedOn);
   return [
     logs,
     { code: 'recordResult', on: earliest(facts.bookedOn) },
@@ -108,11 +108,6 @@ export function nextStep(facts: UrgencyFacts): NextStep {
  */
 export function urgentOn(facts: UrgencyFacts): PlainDate | null {
   return nextStep(facts).on;
-}
-
-/** Whether a step's date has come. */
-export function isDue(step: NextStep, today: PlainDate): boolean {
-  return step.on !== null && step.on <= today;
 }
 
 /** Days ahead within which a demonstration counts as coming (My day). */
