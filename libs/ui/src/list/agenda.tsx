@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import './agenda.css';
 
 export interface AgendaItemProps {
-  /** "8.00–11.30" */
-  time: string;
+  /** "8.00–11.30"; when no item has a time, the column for it goes. */
+  time?: string;
   title: ReactNode;
   /** Beside the title: place, room. */
   detail?: ReactNode;
@@ -21,7 +21,7 @@ export function Agenda({ label, children }: { label: string; children: ReactNode
 export function AgendaItem({ time, title, detail, state = 'later', nowLabel, children }: AgendaItemProps) {
   return (
     <li className={`agenda-item agenda-${state}`}>
-      <div className="agenda-time">{time}{state === 'now' && nowLabel && <span className="sr-only">, {nowLabel}</span>}</div>
+      {(time || nowLabel) && <div className="agenda-time">{time}{state === 'now' && nowLabel && <span className={time ? 'sr-only' : undefined}>{time && ', '}{nowLabel}</span>}</div>}
       <div className="agenda-body">
         <div className="agenda-place"><h3>{title}</h3>{detail && <span className="meta">{detail}</span>}</div>
         {children}
