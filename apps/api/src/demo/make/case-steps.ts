@@ -47,12 +47,14 @@ export class CaseSteps {
   }
 
   async refer({ coach, person, referral, background, municipalityCode, fieldId, projectId }: DemoReferral): Promise<DemoCase> {
-    const periodId = this.ids.next();
-    const traineeId = 'traineeId' in person ? person.traineeId : this.ids.next();
-    const who = 'traineeId' in person ? { traineeId } : { trainee: { ...person.trainee, id: traineeId } };
-    const input = { id: periodId, ...who, referral, background, municipalityCode, fieldId, projectId, coachId: coach.userId };
-    await this.on(referral.date, 8, () => this.services.refer.refer(coach, input));
-    return { coach, periodId, traineeId, targets: [] };
+    return this.on(referral.date, 8, async () => {
+      const periodId = this.ids.next();
+      const traineeId = 'traineeId' in person ? person.traineeId : this.ids.next();
+      const who = 'traineeId' in person ? { traineeId } : { trainee: { ...person.trainee, id: traineeId } };
+      const input = { id: periodId, ...who, referral, background, municipalityCode, fieldId, projectId, coachId: coach.userId };
+      await this.services.refer.refer(coach, input);
+      return { coach, periodId, traineeId, targets: [] };
+    });
   }
 
   async start({ coach, periodId }: DemoCase, startsOn: PlainDate): Promise<void> {
@@ -70,11 +72,13 @@ export class CaseSteps {
   }
 
   async aim(world: DemoWorld, one: DemoCase, date: PlainDate, refs: readonly PartRef[]): Promise<void> {
-    for (const ref of refs) {
-      const [part, targetId] = [partOf(world, ref), this.ids.next()];
-      await this.on(date, 9, () => this.services.targets.add(one.coach, one.periodId, undefined, { id: targetId, degreePartId: part.id }));
-      one.targets.push({ ref, part, targetId });
-    }
+    await this.on(date, 9, async () => {
+      for (const ref of refs) {
+        const [part, targetId] = [partOf(world, ref), this.ids.next()];
+        await this.services.targets.add(one.coach, one.periodId, undefined, { id: targetId, degreePartId: part.id });
+        one.targets.push({ ref, part, targetId });
+      }
+    });
   }
 
   async place({ coach, periodId }: DemoCase, at: MadeEnvironment, range: { startsOn: PlainDate; endsOn: PlainDate }, basis: PlacementBasis): Promise<void> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type GradingScale, type PlainDate } from '@valopolku/domain';
-import { Ids } from '../../platform/clock/ids.js';
 import type { PartRef } from '../published/parts.js';
 import type { Random } from '../shared/random.js';
 import { workdayUntil } from '../shared/workdays.js';
@@ -29,21 +28,18 @@ export class DemonstrationMaker {
   constructor(
     private readonly services: DemoServices,
     private readonly steps: CaseSteps,
-    private readonly ids: Ids,
   ) {}
 
   /** A plan made on `plannedOn`; what still lacks is left open. */
   async plan(one: DemoCase, { ref, on, at, assessors }: DemoPlan, plannedOn: PlainDate, random: Random): Promise<string> {
     const target = one.targets.find((candidate) => candidate.ref.part === ref.part && candidate.ref.qualification === ref.qualification);
     if (!target) throw new Error(`${ref.part} is no target`);
-    const id = this.ids.next();
     const input = {
-      id, coachingPeriodId: one.periodId, targetId: target.targetId, providerId: at?.provider.id ?? null, environmentId: at?.id ?? null,
+      coachingPeriodId: one.periodId, targetId: target.targetId, providerId: at?.provider.id ?? null, environmentId: at?.id ?? null,
       startsOn: on, endsOn: on, startsAt: random.pick(['08:00', '08:30', '09:00', '12:15']), content: 'Tekee työtehtävät tavallisena työpäivänä.',
       assessors: assessors ? this.assessors(at, random) : [],
     };
-    await this.steps.on(plannedOn, 11, () => this.services.demonstrations.plan(one.coach, input));
-    return id;
+    return (await this.steps.on(plannedOn, 11, () => this.services.demonstrations.plan(one.coach, input))).id;
   }
 
   async book(one: DemoCase, id: string, on: PlainDate): Promise<void> {
