@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { DegreePartListResponse, EducationProviderResponse, EnvironmentListResponse, EnvironmentResponse } from '@valopolku/contracts';
+import { approvalRequest, educationProviderRequest, environmentRequest } from '@valopolku/testing';
 import { stableId } from '../../data/stable-id.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -16,19 +17,18 @@ describeOnBothDatabases('tasks and approvals of an environment', (context) => {
 
   beforeAll(async () => {
     coach = await context.api.signedIn(await context.api.user(['coach']));
-    providerId = (await coach.post<EducationProviderResponse>('/education-providers', { body: { name: 'WinNova' } })).body.id;
+    providerId = (await coach.post<EducationProviderResponse>('/education-providers', { body: educationProviderRequest({ name: 'WinNova' }) })).body.id;
   });
 
   beforeEach(async () => {
-    const body = { name: 'Koulu', kind: 'municipalSite', organiser: 'Kaupunki', municipalityCode: '684', capacity: 2 };
-    id = (await coach.post<EnvironmentResponse>('/environments', { body })).body.id;
+    id = (await coach.post<EnvironmentResponse>('/environments', { body: environmentRequest({ chartedOn: null }) })).body.id;
     path = `/environments/${id}`;
   });
 
   const addTask = async (name: string, requirementIds?: string[]): Promise<EnvironmentResponse> =>
     (await coach.post<EnvironmentResponse>(`${path}/tasks`, { body: { name, requirementIds } })).body;
   const approve = (content: object = {}) =>
-    coach.post<EnvironmentResponse>(`${path}/approvals`, { body: { degreePartId: PART, providerId, identifiedOn: '2026-02-01', reviewBy: '2026-12-31', ...content } });
+    coach.post<EnvironmentResponse>(`${path}/approvals`, { body: approvalRequest({ degreePartId: PART, providerId, reviewBy: '2026-12-31', ...content }) });
 
   it('goes from candidate through charted and mapped to approved', async () => {
     const charted = await addTask('Luokkien siivous');
@@ -93,7 +93,7 @@ describeOnBothDatabases('tasks and approvals of an environment', (context) => {
   });
 
   it.each<[what: string, content: object, error: object]>([
-    ['a review before the agreement', { reviewBy: '2026-01-31' }, { field: 'reviewBy', code: 'endBeforeStart' }],
+    ['a review before the agreement', { reviewBy: '2026-01-14' }, { field: 'reviewBy', code: 'endBeforeStart' }],
     ['an agreement of tomorrow', { identifiedOn: '2026-03-17' }, { field: 'identifiedOn', code: 'dateInFuture' }],
     ['a degree part of nobody', { degreePartId: stableId('none') }, { field: 'degreePartId', code: 'unknownDegreePart' }],
     ['a provider of nobody', { providerId: stableId('none') }, { field: 'providerId', code: 'unknownProvider' }],
@@ -106,7 +106,7 @@ describeOnBothDatabases('tasks and approvals of an environment', (context) => {
   it('does not take a task or agreement of another environment', async () => {
     const [task] = (await addTask('Täällä')).tasks;
     const other = await coach.post<EnvironmentResponse>('/environments', {
-      body: { name: 'Muualla', kind: 'workshop', organiser: 'Paja ry', municipalityCode: '051', capacity: 1 },
+      body: environmentRequest({ name: 'Muualla' }),
     });
     expect((await coach.patch(`/environments/${other.body.id}/tasks/${task?.id ?? ''}`, { version: 1, body: { name: 'Siirto' } })).status).toBe(404);
   });

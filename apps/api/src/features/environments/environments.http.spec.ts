@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { EnvironmentListResponse, EnvironmentResponse, SaveEnvironmentRequest } from '@valopolku/contracts';
+import { environmentRequest } from '@valopolku/testing';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestAnswer, TestClient } from '../../testing/test-client.js';
 import { OTHER_ORGANISATION } from '../../testing/test-users.js';
@@ -9,12 +10,8 @@ const NOBODYS = '01950000-0000-7000-8000-00000000dead';
 describeOnBothDatabases('environments over http', (context) => {
   let coach: TestClient;
 
-  const content = (overrides: Partial<SaveEnvironmentRequest> = {}): SaveEnvironmentRequest => ({
-    name: 'Rauman koulukeittiö', kind: 'municipalSite', organiser: 'Rauman kaupunki', place: 'Koulukatu 1', municipalityCode: '684', capacity: 3,
-    contacts: [{ name: 'Kaija Keittiö', phone: '040 123 4567', instructor: true }], chartedOn: '2026-01-15', ...overrides,
-  });
   const create = (overrides: Partial<SaveEnvironmentRequest> = {}): Promise<TestAnswer<EnvironmentResponse>> =>
-    coach.post<EnvironmentResponse>('/environments', { body: content(overrides) });
+    coach.post<EnvironmentResponse>('/environments', { body: environmentRequest(overrides) });
 
   beforeAll(async () => {
     coach = await context.api.signedIn(await context.api.user(['coach']));
@@ -48,10 +45,10 @@ describeOnBothDatabases('environments over http', (context) => {
   it('changes the content with If-Match', async () => {
     const { body } = await create({ name: 'Vanha nimi' });
     const path = `/environments/${body.id}`;
-    expect((await coach.patch(path, { body: content() })).status).toBe(428);
-    const changed = await coach.patch<EnvironmentResponse>(path, { version: 1, body: content({ name: 'Uusi nimi', capacity: 5, tools: 'Yhdistelmäkone' }) });
+    expect((await coach.patch(path, { body: environmentRequest() })).status).toBe(428);
+    const changed = await coach.patch<EnvironmentResponse>(path, { version: 1, body: environmentRequest({ name: 'Uusi nimi', capacity: 5, tools: 'Yhdistelmäkone' }) });
     expect(changed.body).toMatchObject({ name: 'Uusi nimi', capacity: 5, tools: 'Yhdistelmäkone', version: 2 });
-    expect((await coach.patch(path, { version: 1, body: content() })).status).toBe(412);
+    expect((await coach.patch(path, { version: 1, body: environmentRequest() })).status).toBe(412);
   });
 
   it('filters by kind, municipality, state and words', async () => {
@@ -71,7 +68,7 @@ describeOnBothDatabases('environments over http', (context) => {
     expect([early.status, early.body]).toMatchObject([422, { errors: [{ field: 'date', code: 'dateInFuture' }] }]);
     const retired = await coach.post<EnvironmentResponse>(`${path}/retirement`, { version: 1, body: {} });
     expect([retired.status, retired.body]).toMatchObject([200, { state: 'retired', retiredOn: '2026-03-16', abilities: [], version: 2 }]);
-    const changed = await coach.patch<{ code: string }>(path, { version: 2, body: content() });
+    const changed = await coach.patch<{ code: string }>(path, { version: 2, body: environmentRequest() });
     expect([changed.status, changed.body.code]).toEqual([409, 'environmentRetired']);
     expect((await coach.post<{ code: string }>(`${path}/tasks`, { body: { name: 'Tiskaus' } })).body.code).toBe('environmentRetired');
   });
@@ -85,7 +82,7 @@ describeOnBothDatabases('environments over http', (context) => {
     for (const role of ['staff', 'manager', 'admin'] as const) {
       const other = await context.api.signedIn(await context.api.user([role]));
       expect((await other.get<EnvironmentResponse>(`/environments/${body.id}`)).body.abilities).toEqual([]);
-      expect((await other.post('/environments', { body: content() })).status).toBe(403);
+      expect((await other.post('/environments', { body: environmentRequest() })).status).toBe(403);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { ProjectListResponse, ProjectResponse, SaveProjectRequest } from '@valopolku/contracts';
+import { projectRequest } from '@valopolku/testing';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { OTHER_ORGANISATION, type TestUser } from '../../testing/test-users.js';
@@ -10,10 +11,8 @@ describeOnBothDatabases('projects over http', (context) => {
   let manager: TestClient;
   let coach: TestClient;
 
-  const content = (overrides: Partial<SaveProjectRequest> = {}): SaveProjectRequest => ({
-    name: 'Satakunnan VALO-valmennus', code: 'S20172', funder: 'Euroopan sosiaalirahasto', startsOn: '2015-02-16', endsOn: '2018-02-15',
-    municipalityCodes: ['684', '050', '051'], planned: { participants: 60, degreeParts: 100 }, ...overrides,
-  });
+  const content = (overrides: Partial<SaveProjectRequest> = {}): SaveProjectRequest =>
+    projectRequest({ name: 'Satakunnan VALO-valmennus', startsOn: '2015-02-16', endsOn: '2018-02-15', planned: { participants: 60, degreeParts: 100 }, ...overrides });
 
   beforeAll(async () => {
     managerUser = await context.api.user(['manager']);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { ColleagueListResponse, CreateUserRequest, UserListResponse, UserResponse } from '@valopolku/contracts';
+import { BUILT_PASSWORD, userRequest } from '@valopolku/testing';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestAnswer, TestClient } from '../../testing/test-client.js';
 import { OTHER_ORGANISATION, TEST_PASSWORD, type TestUser } from '../../testing/test-users.js';
@@ -13,11 +14,7 @@ describeOnBothDatabases('users over http', (context) => {
   let adminUser: TestUser;
   let admin: TestClient;
 
-  const content = (overrides: Partial<CreateUserRequest> = {}): CreateUserRequest => ({
-    name: 'Ilmari Åkerlund', email: 'ilmari@paja.invalid', password: 'pitkä-salasana-1', roles: ['coach'], language: 'sv',
-    municipalityCodes: ['684', '050'], fieldIds: [], environmentIds: [], ...overrides,
-  });
-  const create = (overrides: Partial<CreateUserRequest> = {}): Promise<TestAnswer<UserResponse>> => admin.post<UserResponse>('/users', { body: content(overrides) });
+  const create = (overrides: Partial<CreateUserRequest> = {}): Promise<TestAnswer<UserResponse>> => admin.post<UserResponse>('/users', { body: userRequest(overrides) });
   const refused = (answer: TestAnswer<unknown>): string => {
     const { code, errors } = answer.body as Refusal;
     return `${answer.status} ${code}: ${errors.map((error) => `${error.field} ${error.code}`).join(', ')}`;
@@ -32,12 +29,12 @@ describeOnBothDatabases('users over http', (context) => {
     const made = await create({ email: 'Uusi.Valmentaja@Paja.invalid', roles: ['coach', 'manager'] });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({
-      email: 'uusi.valmentaja@paja.invalid', roles: ['coach', 'manager'], municipalityCodes: ['684', '050'], active: true, version: 1,
+      email: 'uusi.valmentaja@paja.invalid', roles: ['coach', 'manager'], municipalityCodes: ['684', '051'], active: true, version: 1,
       abilities: ['user.change', 'user.setPassword', 'user.deactivate'],
     });
     expect(made.text).not.toContain('argon2');
     expect((await admin.get<UserResponse>(`/users/${made.body.id}`)).body).toEqual(made.body);
-    await context.api.signedIn({ ...adminUser, email: 'uusi.valmentaja@paja.invalid', password: 'pitkä-salasana-1' });
+    await context.api.signedIn({ ...adminUser, email: 'uusi.valmentaja@paja.invalid', password: BUILT_PASSWORD });
   });
 
   it.each<[what: string, overrides: Partial<CreateUserRequest>, answer: string]>([
