@@ -31,10 +31,13 @@ export const paths = {
   environments: (filters?: Filters) => withFilters('/environments', filters),
   environment: (id: string) => `/environments/${id}`,
   demonstrations: (filters?: Filters) => withFilters('/demonstrations', filters),
+  /** Degree parts completed; filters are those of CompletionListQuery. */
+  completions: (filters?: Filters) => withFilters('/completions', filters),
   overview: '/overview',
   finalReport: (projectId: string) => `/projects/${projectId}/final-report`,
   projects: '/projects',
   users: '/users',
+  feedbackMessages: '/feedback',
   catalogue: '/catalogue',
   qualification: (id: string) => `/catalogue/${id}`,
 } as const;

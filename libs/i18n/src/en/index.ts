@@ -5,5 +5,12 @@ import errors from './errors.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import feedbackMessages from './feedback-messages.json' with { type: 'json' };
+import myDay from './my-day.json' with { type: 'json' };
+import workLogs from './work-logs.json' with { type: 'json' };
+import logWork from './log-work.json' with { type: 'json' };
+import users from './users.json' with { type: 'json' };
+import catalogue from './catalogue.json' with { type: 'json' };
+import finalReport from './final-report.json' with { type: 'json' };
+import projects from './projects.json' with { type: 'json' };
 
-export default { choices, common, errors, session, shell, feedbackMessages };
+export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects };

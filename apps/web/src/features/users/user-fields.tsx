@@ -4,10 +4,10 @@ import { LANGUAGES, localized, type Role } from '@valopolku/domain';
 import type { FieldValues, Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormCheckboxes, FormRadio, FormText } from '../../platform/form/form-fields.js';
+import { FormManyOf } from '../../platform/form/form-many-of.js';
 import type { ContractForm } from '../../platform/form/use-contract-form.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { FormManyOf } from './form-many-of.js';
 import { fieldsQuery, municipalitiesQuery, workplacesQuery } from './users.queries.js';
 
 /** Roles that an admin gives; a trainee's own account belongs to one person. */

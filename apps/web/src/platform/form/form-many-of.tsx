@@ -2,7 +2,7 @@ import { ComboBox, FilterChips, type Option } from '@valopolku/ui';
 import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormField, type FormFieldProps } from '../../platform/form/use-form-field.js';
+import { useFormField, type FormFieldProps } from './use-form-field.js';
 
 export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T> {
   options: readonly Option[];
@@ -11,7 +11,7 @@ export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T
 
 /** Some of a long list: each chosen one is a chip that can be taken away, the next is found by writing. */
 export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: FormManyOfProps<T>) {
-  const { t } = useTranslation(['users', 'common']);
+  const { t } = useTranslation('common');
   const { value, onChange, label, error, id } = useFormField(props);
   // A new key empties the field after each choice, so that the next one can be written at once.
   const [round, setRound] = useState(0);
@@ -24,12 +24,12 @@ export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: F
   };
   return (
     <div className="stack-s">
-      <ComboBox key={round} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} emptyText={t('common:noMatches')} placeholder={t('addPlaceholder')} />
+      <ComboBox key={round} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} emptyText={t('noMatches')} placeholder={t('form.addPlaceholder')} />
       {chosen.length > 0 && (
         <FilterChips
           label={label}
           filters={chosen.map((one) => ({ id: one, name: label, value: options.find((option) => option.id === one)?.label ?? '–' }))}
-          removeLabel={({ value: name }) => t('removeChosen', { name })}
+          removeLabel={({ value: name }) => t('form.removeChosen', { name })}
           onRemove={(one) => onChange(chosen.filter((other) => other !== one))}
         />
       )}

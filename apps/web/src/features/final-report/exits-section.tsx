@@ -1,0 +1,47 @@
+import type { ExitRow, FinalReportResponse } from '@valopolku/contracts';
+import { Link, Table, type TableColumn } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
+import { paths } from '../../platform/paths.js';
+import type { ReportNote } from './reconciliation-notes.js';
+import { NoteMark, ReportRow } from './report-row.js';
+
+type Row = Pick<ExitRow, 'status' | 'count' | 'percent'> & { isPart?: boolean };
+
+/** What became of the people when their period ended. */
+export function ExitsSection({ report, projectId, notes }: { report: FinalReportResponse; projectId: string; notes: readonly ReportNote[] }) {
+  const { t } = useTranslation('finalReport');
+  const format = useFormat();
+  const rows: Row[] = report.exits.flatMap(({ parts, ...row }) => [
+    row,
+    ...(parts ? [{ status: 'working' as const, ...parts.working, isPart: true }, { status: 'paySubsidisedWork' as const, ...parts.paySubsidisedWork, isPart: true }] : []),
+  ]);
+  const whole = rows.filter(({ isPart }) => !isPart);
+  const count = whole.reduce((sum, row) => sum + row.count, 0);
+  // Tenths are added as whole numbers: 0,1 + 0,2 is not 0,3 in binary.
+  const percent = whole.reduce((sum, row) => sum + Math.round(row.percent * 10), 0) / 10;
+  const marks = (status: string) => notes.filter(({ row }) => row.check === `printed.exits.${status}.percent`);
+  const columns: TableColumn<Row>[] = [
+    {
+      id: 'status', header: t('column.situation'), isRowHeader: true,
+      cell: ({ status, isPart }) => <span className={isPart ? 'meta' : undefined}>{isPart && `${t('ofThese')} `}<Link href={paths.trainees({ project: projectId, exitStatus: status })}>{t(`exits.${status}`)}</Link></span>,
+    },
+    { id: 'count', header: t('column.people'), align: 'right', cell: (row) => format.number(row.count) },
+    { id: 'percent', header: t('column.share'), align: 'right', cell: ({ status, percent: share, isPart }) => <>{format.percent(share)}{!isPart && <NoteMark notes={marks(status)} />}</> },
+  ];
+  return (
+    <ReportRow id="exits" title={t('section.exits')} notes={notes}>
+      <Table
+        label={t('section.exits')}
+        columns={columns}
+        rows={rows}
+        rowId={({ status }) => status}
+        footer={<tr className="report-sum"><th scope="row">{t('together')}</th><td className="right num">{format.number(count)}</td><td className="right num">{format.percent(percent)}</td></tr>}
+      />
+      <p>
+        <Link href={paths.trainees({ project: projectId, exitStatus: 'positivePath' })}>{t('positivePath', { count: report.positivePath.count, percent: format.percent(report.positivePath.percent) })}</Link>{' '}
+        <span className="muted">{t('roundedAlone')}</span>
+      </p>
+    </ReportRow>
+  );
+}

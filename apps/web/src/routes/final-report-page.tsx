@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { localized, type LocalizedText } from '@valopolku/domain';
+import type { ProjectResponse } from '@valopolku/contracts';
+import { Breadcrumbs, Button } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { FinalReport } from '../features/final-report/final-report.js';
+import { finalReportQuery } from '../features/final-report/final-report.queries.js';
+import { municipalityNamesQuery, projectQuery } from '../features/projects/projects.queries.js';
+import { useFormat } from '../platform/format/use-format.js';
+import { Page } from '../platform/page/page.js';
+import { QueryView } from '../platform/page/query-view.js';
+import { paths } from '../platform/paths.js';
+
+/** The final report of one project. */
+export function FinalReportPage() {
+  const { t } = useTranslation('finalReport');
+  const { id } = useParams({ from: '/signedIn/projects/$id/final-report' });
+  const project = useQuery(projectQuery(id)).data;
+  const lead = useLead(project);
+  return (
+    <Page
+      title={t('title')}
+      lead={lead}
+      above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: paths.projects }, { label: project?.name ?? t('title') }]} />}
+      actions={<Button icon="printer" onPress={() => window.print()}>{t('print')}</Button>}
+    >
+      <QueryView query={useQuery(finalReportQuery(id))}>{(report) => <FinalReport report={report} projectId={id} />}</QueryView>
+    </Page>
+  );
+}
+
+/** "Satakunnan VALO-valmennus, 16.2.2015–15.2.2018. Euroopan sosiaalirahasto. Eura, Rauma." */
+function useLead(project: ProjectResponse | undefined): string | undefined {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  const all = useQuery(municipalityNamesQuery).data?.items ?? [];
+  if (!project) return undefined;
+  const word = (name: LocalizedText) => localized(name, format.language).text;
+  const places = all.filter(({ code }) => project.municipalityCodes.includes(code)).map(({ name }) => word(name));
+  const dates = t('date.range', { from: format.date(project.startsOn), to: format.date(project.endsOn) });
+  return [`${project.name}, ${dates}`, project.funder, places.join(', ')].filter(Boolean).join('. ');
+}
