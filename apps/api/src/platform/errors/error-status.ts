@@ -31,9 +31,9 @@ const PLATFORM: Record<PlatformCode, number> = {
 
 /** A state or a gate forbids it: 409. Every other broken rule is at a field: 422. */
 const CONFLICTS = [
-  'gateNotMet', 'transitionNotAllowed', 'openPeriodExists', 'periodEnded', 'periodNotOpen', 'periodNotStarted', 'periodPaused',
+  'gateNotMet', 'transitionNotAllowed', 'openPeriodExists', 'periodEnded', 'periodNotStarted',
   'alreadyPaused', 'notPaused', 'alreadyConfirmed', 'targetExists', 'targetInUse', 'environmentRetired', 'environmentInUse',
-  'environmentFull', 'demonstrationNotBooked', 'demonstrationClosed', 'completionExists', 'mandatoryPartMissing',
+  'environmentFull', 'demonstrationNotBooked', 'demonstrationClosed', 'mandatoryPartMissing',
   'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'codeTaken',
 ] as const satisfies readonly RuleCode[];
 
