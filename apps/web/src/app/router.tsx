@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, parseSearchWith, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
+import { adminRoutes } from '../routes/admin.routes.js';
 import { coachingRoutes } from '../routes/coaching.routes.js';
-import { dailyRoutes } from '../routes/daily.routes.js';
+import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
 import { managementRoutes } from '../routes/management.routes.js';
 import { rootRoute } from '../routes/root.route.js';
 import { signInRoute } from '../routes/sign-in.route.js';
@@ -11,7 +12,8 @@ import { statementRoutes } from '../routes/statements.routes.js';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   ...statementRoutes,
-  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...coachingRoutes, ...managementRoutes, unknownRoute]),
+  logWorkRoute,
+  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...coachingRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
 ]);
 
 /** Search parameters are plain texts: a municipality's code 050 is not a number. */
@@ -22,7 +24,8 @@ export function createAppRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context: { client },
-    scrollRestoration: true,
+    // Where one was on a page is the window’s business; a history of its own has no window.
+    scrollRestoration: history === undefined,
     parseSearch: parseSearchWith(asIs),
     stringifySearch: stringifySearchWith(String),
     ...(history && { history }),

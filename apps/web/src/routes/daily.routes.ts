@@ -1,7 +1,38 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requireSession } from './require-session.js';
+import { rootRoute } from './root.route.js';
 import { signedInRoute } from './signed-in.route.js';
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export interface WorkLogsSearch {
+  coachingPeriod?: string;
+  environment?: string;
+  requirement?: string;
+  confirmed?: 'yes' | 'no';
+}
+
+function workLogsSearch(search: Record<string, unknown>): WorkLogsSearch {
+  const { confirmed } = search;
+  return {
+    coachingPeriod: text(search['coachingPeriod']),
+    environment: text(search['environment']),
+    requirement: text(search['requirement']),
+    confirmed: confirmed === 'yes' || confirmed === 'no' ? confirmed : undefined,
+  };
+}
 
 /** The daily work of coaches and staff. */
 export const dailyRoutes = [
   createRoute({ getParentRoute: () => signedInRoute, path: '/my-day', component: lazyRouteComponent(() => import('./my-day-page.js'), 'MyDayPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: workLogsSearch, component: lazyRouteComponent(() => import('./work-logs-page.js'), 'WorkLogsPage') }),
 ] as const;
+
+/** Outside the shell: a screen of its own, and light to load. */
+export const logWorkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/log-work',
+  beforeLoad: requireSession,
+  validateSearch: (search: Record<string, unknown>): { person?: string } => ({ person: text(search['person']) }),
+  component: lazyRouteComponent(() => import('./log-work-page.js'), 'LogWorkPage'),
+});

@@ -1,3 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MyDayResponse } from '@valopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { DemonstrationsAhead } from '../features/my-day/demonstrations-ahead.js';
+import { MyDayFigures } from '../features/my-day/my-day-figures.js';
+import { myDayQuery } from '../features/my-day/my-day.queries.js';
+import { NewReferrals } from '../features/my-day/new-referrals.js';
+import { PlacesToday } from '../features/my-day/places-today.js';
+import { LatePhases, NewsNotAsked } from '../features/my-day/waiting-lists.js';
+import { LogsToConfirm } from '../features/work-logs/logs-to-confirm.js';
+import { todayInHelsinki } from '../platform/format/dates.js';
+import { useFormat } from '../platform/format/use-format.js';
+import { Page } from '../platform/page/page.js';
+import { QueryView } from '../platform/page/query-view.js';
+import { useSession } from '../platform/session/use-session.js';
+
+/** Home of coaches and staff: whom I meet, and everything that waits for me. */
 export function MyDayPage() {
-  return null;
+  const { t } = useTranslation('myDay');
+  const query = useQuery(myDayQuery);
+  const lead = useLead(query.data);
+  return (
+    <Page title={t('title')} lead={lead}>
+      <QueryView query={query}>{(day) => <Day day={day} />}</QueryView>
+    </Page>
+  );
+}
+
+function Day({ day }: { day: MyDayResponse }) {
+  const isCoach = useSession().roles.includes('coach');
+  const hasAside = day.newsNotAsked.length + day.late.length + day.demonstrations.length > 0;
+  return (
+    <>
+      <MyDayFigures day={day} isCoach={isCoach} />
+      <div className={hasAside ? 'columns' : undefined}>
+        <div>
+          <PlacesToday places={day.places} />
+          <LogsToConfirm logs={day.toConfirm} total={day.toConfirmTotal} />
+          <NewReferrals referrals={day.referrals} />
+        </div>
+        {hasAside && (
+          <div>
+            <NewsNotAsked newsNotAsked={day.newsNotAsked} />
+            <LatePhases late={day.late} />
+            <DemonstrationsAhead demonstrations={day.demonstrations} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** "Tiistai 17.11.2026. Tapaat tänään 6 ihmistä 3 paikassa." */
+function useLead(day: MyDayResponse | undefined): string {
+  const { t } = useTranslation('myDay');
+  const format = useFormat();
+  const words = format.longDate(day?.today ?? todayInHelsinki());
+  const date = words.charAt(0).toLocaleUpperCase(format.locale) + words.slice(1);
+  if (!day) return `${date}.`;
+  const count = day.places.reduce((sum, { people }) => sum + people.length, 0);
+  return count === 0 ? t('leadEmpty', { date }) : t('lead', { date, count, where: t('places', { count: day.places.length }) });
 }

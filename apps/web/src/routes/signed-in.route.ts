@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { homeOf } from '../platform/session/home.js';
-import { sessionQuery } from '../platform/session/session.queries.js';
+import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
 
 /** Everything behind sign-in, inside the shell. `logWork` opens the log-work dialog over any page: a coaching period's id, or `new`. */
@@ -8,11 +8,7 @@ export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signedIn',
   validateSearch: (search: Record<string, unknown>): { logWork?: string } => (typeof search['logWork'] === 'string' ? { logWork: search['logWork'] } : {}),
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.client.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
-    return { session };
-  },
+  beforeLoad: requireSession,
   component: lazyRouteComponent(() => import('../app/shell/shell.js'), 'Shell'),
 });
 

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-const LogWorkDialog = lazy(async () => ({ default: (await import('../../features/log-work/log-work-dialog.js')).LogWorkDialog }));
+const LogWorkDialog = lazy(async () => ({ default: (await import('../../features/work-logs/log-work-dialog.js')).LogWorkDialog }));
 
 /** Opens logging work over the present page while the address says so; closing takes the word out of the address. */
 export function LogWorkOpening() {

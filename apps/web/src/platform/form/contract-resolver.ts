@@ -1,4 +1,4 @@
-import { check, type FieldError } from '@valopolku/contracts';
+import type { FieldError } from '@valopolku/contracts';
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 
 /** What a field of a form keeps about its error: the code, and the numbers that its sentence needs. */
@@ -32,12 +32,18 @@ function nest(errors: readonly FieldError[]): FieldErrors {
   return root as FieldErrors;
 }
 
+/** The class that judges a form; or the way to fetch it, for a form that must be usable before its judge has come. */
+export type Contract = (new () => object) | (() => Promise<new () => object>);
+
+const isClass = (contract: Contract): contract is new () => object => contract.prototype !== undefined;
+
 /**
  * Judges a form by its contract class: the same rules, in the same words, as the server's.
  * `toRequest` makes the request from what the fields hold, when they are not the same.
  */
-export function contractResolver<T extends FieldValues>(of: new () => object, toRequest: (values: T) => unknown): Resolver<T, unknown, T> {
-  return (values) => {
+export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown): Resolver<T, unknown, T> {
+  return async (values) => {
+    const [{ check }, of] = await Promise.all([import('@valopolku/contracts'), isClass(contract) ? contract : contract()]);
     const { errors } = check(of, withoutBlanks(toRequest(values)));
     return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors) as FieldErrors<T> };
   };

@@ -1,7 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
-import { codedError, contractResolver, withoutBlanks } from './contract-resolver.js';
+import { codedError, contractResolver, withoutBlanks, type Contract } from './contract-resolver.js';
 
 export interface ContractFormOptions<T extends FieldValues, R> {
   defaultValues: DefaultValues<T>;
@@ -33,9 +33,9 @@ export interface ContractForm<T extends FieldValues> {
  * A form whose fields are those of a contract class.
  * Judged by the class before it is sent; what the server says about a field stands at that field too.
  */
-export function useContractForm<T extends FieldValues, R = unknown>(of: new () => object, options: ContractFormOptions<T, R>): ContractForm<T> {
+export function useContractForm<T extends FieldValues, R = unknown>(contract: Contract, options: ContractFormOptions<T, R>): ContractForm<T> {
   const { defaultValues, save, onSaved, toRequest = (values: T) => values } = options;
-  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(of, toRequest), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
+  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
   const [labels] = useState(() => new Map<string, string>());
   const [ids] = useState(() => new Map<string, string>());
   const [attempt, setAttempt] = useState(0);

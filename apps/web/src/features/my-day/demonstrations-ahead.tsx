@@ -1,0 +1,41 @@
+import type { DemonstrationResponse, MyDayResponse } from '@valopolku/contracts';
+import { localized } from '@valopolku/domain';
+import { DateTile, Link, List, ListRow, Section, Status } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
+import { paths } from '../../platform/paths.js';
+
+const lacks = ['provider', 'environment', 'approval', 'dates', 'providerAssessor', 'workingLifeAssessor'] as const;
+type Lack = (typeof lacks)[number];
+
+/** Demonstrations that come, each with the first thing it still lacks. */
+export function DemonstrationsAhead({ demonstrations }: Pick<MyDayResponse, 'demonstrations'>) {
+  const { t } = useTranslation('myDay');
+  if (demonstrations.length === 0) return null;
+  return (
+    <Section title={t('demonstrations.title')} count={demonstrations.length} action={<Link href={paths.demonstrations()}>{t('demonstrations.all')}</Link>}>
+      <List>{demonstrations.map((demonstration) => <DemonstrationRow key={demonstration.id} demonstration={demonstration} />)}</List>
+    </Section>
+  );
+}
+
+function DemonstrationRow({ demonstration: { coachingPeriodId, traineeName, degreePart, environment, startsOn, startsAt, missing } }: { demonstration: DemonstrationResponse }) {
+  const { t } = useTranslation('myDay');
+  const format = useFormat();
+  const lack = lacks.find((code): code is Lack => missing.includes(code));
+  const place = environment?.name ?? t('demonstrations.placeOpen');
+  const time = startsAt ? t('demonstrations.at', { time: format.time(startsAt) }) : '';
+  return (
+    <ListRow
+      {...(startsOn && { lead: <DateTile day={t('demonstrations.day', { day: Number(startsOn.slice(8)) })} below={t('demonstrations.below', { weekday: format.weekdayDate(startsOn).split(' ')[0], month: Number(startsOn.slice(5, 7)) })} label={format.longDate(startsOn)} /> })}
+      title={<Link href={paths.coachingPeriod(coachingPeriodId, 'demonstrations')}>{traineeName}</Link>}
+      detail={
+        <>
+          {localized(degreePart.name, format.language).text}, {place} {time}
+          <br />
+          {lack ? <Status tone="warn">{t(`demonstrations.missing.${lack}`)}</Status> : <Status tone="ok">{t('demonstrations.allAgreed')}</Status>}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import type { LoggablePerson } from '@valopolku/contracts';
+import { Button, ComboBox, Dialog, Skeleton } from '@valopolku/ui';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '../../platform/form/form-errors.js';
+import { FormHours } from '../../platform/form/form-numbers.js';
+import { useFormField } from '../../platform/form/use-form-field.js';
+import { QueryProblem } from '../../platform/problem/query-problem.js';
+import { ActivityTiles } from './activity-tiles.js';
+import { DayLine } from './day-line.js';
+import { IndependenceField } from './independence-field.js';
+import { NoteField } from './note-field.js';
+import { SameAsLast } from './same-as-last.js';
+import { TaskTiles } from './task-tiles.js';
+import { useLogWorkForm, type LogWork } from './use-log-work-form.js';
+import { useTasks } from './use-tasks.js';
+import './log-work-dialog.css';
+
+export interface LogWorkDialogProps {
+  /** Who it is about, when that is known already. */
+  coachingPeriodId: string | null;
+  onClose: () => void;
+}
+
+/** Log work at a desk: everything in sight at once, over the page one is on. */
+export function LogWorkDialog({ coachingPeriodId, onClose }: LogWorkDialogProps) {
+  const { t } = useTranslation(['logWork', 'common']);
+  const formId = useId();
+  const work = useLogWorkForm(coachingPeriodId, onClose);
+  const { form, error, isLoading, retry } = work;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="large"
+      isKeptOnOutsidePress
+      title={t('title')}
+      closeLabel={t('common:close')}
+      footer={
+        <>
+          <Button type="submit" form={formId} variant="primary" isLoading={form.isSaving}>{t('save')}</Button>
+          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
+        </>
+      }
+    >
+      <form id={formId} className="log-work-sheet" onSubmit={form.submit} noValidate>
+        <FormErrors form={form} />
+        {error ? <QueryProblem error={error} onRetry={retry} /> : isLoading ? <Skeleton label={t('common:loading')} /> : <Fields work={work} />}
+      </form>
+    </Dialog>
+  );
+}
+
+function Fields({ work }: { work: LogWork }) {
+  const { t } = useTranslation('logWork');
+  const { tasks, details } = useTasks(work);
+  const { form, person } = work;
+  return (
+    <>
+      <div className="log-work-who">
+        <WhoBox work={work} />
+        <DayLine work={work} />
+      </div>
+      <SameAsLast work={work} />
+      {person && tasks.length > 0 && <TaskTiles form={form} label={t('what')} tasks={tasks} details={details} />}
+      {person && <ActivityTiles key={person.coachingPeriodId} form={form} isOpenAtFirst={tasks.length === 0} />}
+      <div className="log-work-time">
+        <FormHours form={form} name="minutes" label={t('hours')} errorTexts={{ tooLarge: t('durationTooLong'), tooSmall: t('durationMissing') }} />
+        <IndependenceField form={form} isCompact />
+      </div>
+      <NoteField form={form} isOpenAtFirst />
+    </>
+  );
+}
+
+/** Who, found by writing. */
+function WhoBox({ work: { form, people, choose } }: { work: LogWork }) {
+  const { t } = useTranslation(['logWork', 'common']);
+  const { value, onChange, onBlur: _, ...field } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
+  const find = (id: string | null): LoggablePerson | undefined => people.find(({ coachingPeriodId }) => coachingPeriodId === id);
+  const pick = (id: string | null) => {
+    const person = find(id);
+    if (person) choose(person);
+    else onChange('');
+  };
+  return (
+    <ComboBox
+      {...field}
+      options={people.map(({ coachingPeriodId, name, environment }) => ({ id: coachingPeriodId, label: name, description: environment.name }))}
+      value={value === '' ? null : (value as string)}
+      onChange={pick}
+      emptyText={people.length === 0 ? t('nobody') : t('common:noMatches')}
+      placeholder={t('common:choose')}
+    />
+  );
+}

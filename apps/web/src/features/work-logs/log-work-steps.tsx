@@ -1,0 +1,59 @@
+import { Button, IconButton, Steps } from '@valopolku/ui';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormErrors } from '../../platform/form/form-errors.js';
+import { LeaveGuard } from '../../platform/form/leave-guard.js';
+import { StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
+import type { LogWork } from './use-log-work-form.js';
+import './log-work-steps.css';
+
+const steps = ['who', 'tasks', 'time'] as const;
+
+/** Log work on the phone: three steps, one question at a time, the action fixed under the thumb. */
+export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => void }) {
+  const { t } = useTranslation(['logWork', 'common']);
+  const { form, person, people } = work;
+  // The only person there is has been chosen already: the first question is what was done.
+  const first = people.length === 1 ? 1 : 0;
+  const [chosenStep, setStep] = useState(0);
+  const step = Math.max(chosenStep, first);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [step]);
+
+  const [tasks, activity] = form.hook.watch(['tasks', 'activity']);
+  const count = tasks.length + (activity ? 1 : 0);
+  const words = [
+    t('continueWith', { name: person?.name ?? '' }),
+    t('continueTasks', { count }),
+    t('save'),
+  ] as const;
+  const isReady = step === 0 ? person !== undefined : step === 1 ? count > 0 : true;
+
+  function go(event: SyntheticEvent) {
+    event.preventDefault();
+    if (step < 2) setStep(step + 1);
+    else form.submit();
+  }
+
+  return (
+    <form className="log-work" onSubmit={go} noValidate>
+      <header className="log-work-head">
+        {step > first ? <IconButton icon="arrow-left" label={t('common:action.back')} onPress={() => setStep(step - 1)} /> : <IconButton icon="x" label={t('common:close')} onPress={onClose} />}
+        <h1 id="page-title" tabIndex={-1}>{t('title')}</h1>
+      </header>
+      <Steps label={t('steps')} current={step} steps={steps.map((id) => ({ id, label: t(`step.${id}`) }))} />
+      <main className="log-work-main" id="main" tabIndex={-1}>
+        <FormErrors form={form} />
+        {step === 0 && <StepWho work={work} heading={heading} />}
+        {step === 1 && <StepTasks work={work} heading={heading} />}
+        {step === 2 && <StepTime work={work} heading={heading} />}
+      </main>
+      <footer className="log-work-foot">
+        <Button type="submit" variant="primary" size="large" isFull isLoading={form.isSaving} isDisabled={!isReady} icon={step === 2 ? 'check' : undefined} trailingIcon={step < 2 ? 'arrow-right' : undefined}>
+          {step === 0 && !person ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
+        </Button>
+      </footer>
+      <LeaveGuard isDirty={form.isDirty && count > 0} />
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { LoggablePerson } from '@valopolku/contracts';
+import { FormField, PersonTile, SearchField } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormField } from '../../platform/form/use-form-field.js';
+import { useFormat } from '../../platform/format/use-format.js';
+import type { LogWork } from './use-log-work-form.js';
+import './person-field.css';
+
+/** More people than fit on a phone at once: then a search field helps. */
+const many = 6;
+
+/** Whose work it was: those placed on the day, each a row to press. */
+export function PersonField({ work: { form, people, choose } }: { work: LogWork }) {
+  const { t } = useTranslation(['logWork', 'common']);
+  const format = useFormat();
+  const [word, setWord] = useState('');
+  const { id, value, error } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
+  const detail = ({ environment, last }: LoggablePerson) => `${environment.name} · ${last ? t('loggedOn', { date: format.near(last.date) }) : t('notLogged')}`;
+  const shown = people.filter(({ name }) => name.toLocaleLowerCase().includes(word.trim().toLocaleLowerCase()));
+  return (
+    <FormField id={id} label={t('who')} isLabelHidden error={error}>
+      {people.length > many && <SearchField label={t('search')} isLabelHidden placeholder={t('search')} value={word} onChange={setWord} clearLabel={t('common:clear')} />}
+      <div className="log-work-people">
+        {shown.map((person) => (
+          <PersonTile key={person.coachingPeriodId} name={person.name} detail={detail(person)} isSelected={person.coachingPeriodId === value} onChange={() => choose(person)} />
+        ))}
+        {shown.length === 0 && <p className="muted">{t('common:noMatches')}</p>}
+      </div>
+    </FormField>
+  );
+}

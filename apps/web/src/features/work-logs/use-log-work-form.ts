@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CreateWorkLogRequest, LoggablePerson, WorkLogResponse } from '@valopolku/contracts';
+import { useToast } from '@valopolku/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../platform/api/new-id.js';
+import { todayInHelsinki } from '../../platform/format/dates.js';
+import { useFormat } from '../../platform/format/use-format.js';
+import { useContractForm, type ContractForm } from '../../platform/form/use-contract-form.js';
+import { useDeleteWorkLog } from './use-delete-work-log.js';
+import { useLogWork } from './use-log-work.js';
+import { loggablePeopleQuery } from './work-logs.queries.js';
+
+export type LogWorkForm = ContractForm<CreateWorkLogRequest>;
+
+export interface LogWork {
+  form: LogWorkForm;
+  people: readonly LoggablePerson[];
+  isLoading: boolean;
+  error: Error | null;
+  retry: () => void;
+  /** Who is chosen; undefined before. */
+  person: LoggablePerson | undefined;
+  choose: (person: LoggablePerson) => void;
+  date: string;
+  /** A fresh entry for the next person. */
+  restart: () => void;
+}
+
+/** Fetched when first needed: logging work must be usable before it has come. */
+const judge = async () => (await import('@valopolku/contracts')).CreateWorkLogRequest;
+
+const emptyEntry = (date: string) => ({ id: newId(), coachingPeriodId: '', environmentId: '', date, tasks: [], activity: null, note: '' });
+
+/** One entry in the making. Hours and independence start from the person's last entry; tasks never do, unless asked. */
+export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: WorkLogResponse) => void): LogWork {
+  const { t } = useTranslation(['logWork', 'common']);
+  const format = useFormat();
+  const toast = useToast();
+  const create = useLogWork();
+  const remove = useDeleteWorkLog();
+  const [today] = useState(todayInHelsinki);
+  const form = useContractForm<CreateWorkLogRequest, WorkLogResponse>(judge, {
+    defaultValues: emptyEntry(today),
+    save: (request) => create.mutateAsync(request),
+    onSaved: (log) => {
+      toast({
+        message: t('saved', { name: log.traineeName, hours: format.hoursLong(log.minutes) }),
+        actionLabel: t('common:undo'),
+        onAction: () => remove.mutate(log, { onError: () => toast({ tone: 'danger', message: t('notUndone') }) }),
+      });
+      onSaved(log);
+    },
+  });
+  const { setValue, watch, reset, clearErrors } = form.hook;
+  const [date, chosenId] = watch(['date', 'coachingPeriodId']);
+  const query = useQuery(loggablePeopleQuery(date));
+  const people = query.data?.items ?? [];
+  const person = people.find((one) => one.coachingPeriodId === chosenId);
+
+  function choose(next: LoggablePerson) {
+    setValue('coachingPeriodId', next.coachingPeriodId, { shouldDirty: true });
+    setValue('environmentId', next.environment.id);
+    setValue('tasks', []);
+    if (next.last) {
+      setValue('minutes', next.last.minutes);
+      setValue('independence', next.last.independence);
+    }
+    clearErrors();
+  }
+
+  // Who is asked for in the address, or the only one there is (a trainee's own diary), needs no choosing.
+  const given = person ? undefined : (people.find((one) => one.coachingPeriodId === coachingPeriodId) ?? (people.length === 1 ? people[0] : undefined));
+  useEffect(() => {
+    if (given) choose(given);
+  });
+
+  return { form, people, isLoading: query.isPending, error: query.error, retry: () => void query.refetch(), person, choose, date, restart: () => reset(emptyEntry(today)) };
+}

@@ -1,0 +1,29 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { WorkLogTable } from '../features/work-logs/work-log-table.js';
+import { workLogsQuery } from '../features/work-logs/work-logs.queries.js';
+import { Page } from '../platform/page/page.js';
+import { QueryProblem } from '../platform/problem/query-problem.js';
+
+/** The diary of everyone the user sees, newest first; what waits for confirmation by itself. */
+export function WorkLogsPage() {
+  const { t } = useTranslation(['workLogs', 'common']);
+  const filters = useSearch({ from: '/signedIn/work-logs' });
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(workLogsQuery(filters));
+  const logs = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const views = [{ id: 'all', label: t('view.all') }, { id: 'no', label: t('view.waiting') }, { id: 'yes', label: t('view.confirmed') }];
+  const show = (id: string) => void navigate({ to: '/work-logs', search: { ...filters, confirmed: id === 'yes' || id === 'no' ? id : undefined } });
+  const isWaiting = filters.confirmed === 'no';
+  return (
+    <Page title={t('title')} actions={<SegmentedControl label={t('view.label')} segments={views} value={filters.confirmed ?? 'all'} onChange={show} />}>
+      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton label={t('common:loading')} />}
+      {query.isSuccess && logs.length === 0 && <EmptyState title={isWaiting ? t('emptyWaiting') : t('empty')}>{!isWaiting && <p>{t('emptyText')}</p>}</EmptyState>}
+      {logs.length > 0 && <WorkLogTable label={t('title')} logs={logs} />}
+      {query.hasNextPage && <p className="work-logs-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+    </Page>
+  );
+}
