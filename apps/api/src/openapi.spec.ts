@@ -24,7 +24,10 @@ describe('the OpenAPI document', () => {
   });
 
   it('is written in docs/openapi.json (npm run valopolku -- openapi:write docs/openapi.json)', () => {
-    expect(readFileSync(WRITTEN, 'utf8')).toBe(documentText(document));
+    const written = JSON.parse(readFileSync(WRITTEN, 'utf8')) as OpenAPIObject;
+    expect(differences(written.paths, document.paths)).toEqual([]);
+    expect(differences(written.components?.schemas, document.components?.schemas)).toEqual([]);
+    expect(readFileSync(WRITTEN, 'utf8') === documentText(document)).toBe(true);
   });
 
   it('says of every operation what it needs, takes and gives', () => {
@@ -42,3 +45,9 @@ describe('the OpenAPI document', () => {
     }
   });
 });
+
+/** The names whose content differs; the whole document would be pages. */
+function differences(written: object = {}, running: object = {}): string[] {
+  const [a, b] = [written, running].map((part) => new Map(Object.entries(part).map(([name, value]) => [name, JSON.stringify(value)])));
+  return [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])].filter((name) => a?.get(name) !== b?.get(name));
+}

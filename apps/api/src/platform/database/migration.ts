@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { assertForeignKeys } from './foreign-keys.js';
 import { Schema } from './schema/schema.js';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -13,7 +14,9 @@ export function migration(number: number, name: string, up: (schema: Schema) => 
     readonly name = `${name}${String(number).padStart(13, '0')}`;
 
     async up(runner: QueryRunner): Promise<void> {
-      await up(new Schema(runner));
+      const schema = new Schema(runner);
+      await up(schema);
+      if (schema.dialect === 'sqlite') await assertForeignKeys(runner);
     }
 
     async down(): Promise<void> {

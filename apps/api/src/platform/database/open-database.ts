@@ -29,12 +29,12 @@ async function openSqlite(config: DatabaseConfig, migrations: MigrationClass[], 
   const file = sqliteFile(config.dataDir);
   if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
   let write = await openSqliteSource(sqliteSource(file, migrations), 'write');
-  if (purpose === 'serving' && (await isUnfinishedDemo(write, 'sqlite', config))) {
+  if (purpose === 'serving' && (await orClose(write, isUnfinishedDemo(write, 'sqlite', config)))) {
     await write.destroy();
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
     write = await openSqliteSource(sqliteSource(file, migrations), 'write');
   }
-  await prepare(write, 'sqlite', config, purpose);
+  await orClose(write, prepare(write, 'sqlite', config, purpose));
   const read = await openSqliteSource(sqliteSource(file), 'read');
   const report = await openSqliteSource(sqliteSource(file), 'read');
   return { dialect: 'sqlite', write, read, report };
@@ -42,6 +42,13 @@ async function openSqlite(config: DatabaseConfig, migrations: MigrationClass[], 
 
 async function openPostgres(config: DatabaseConfig, url: string, migrations: MigrationClass[], purpose: OpenFor): Promise<Sources> {
   const write = await postgresSource(url, 'write', migrations).initialize();
+  await orClose(write, preparePostgres(write, config, purpose));
+  const read = await postgresSource(url, 'read').initialize();
+  const report = await postgresSource(config.databaseReplicaUrl ?? url, 'report').initialize();
+  return { dialect: 'postgres', write, read, report };
+}
+
+async function preparePostgres(write: DataSource, config: DatabaseConfig, purpose: OpenFor): Promise<void> {
   const lock = write.createQueryRunner();
   await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
   try {
@@ -51,15 +58,22 @@ async function openPostgres(config: DatabaseConfig, url: string, migrations: Mig
     await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
     await lock.release();
   }
-  const read = await postgresSource(url, 'read').initialize();
-  const report = await postgresSource(config.databaseReplicaUrl ?? url, 'report').initialize();
-  return { dialect: 'postgres', write, read, report };
 }
 
 async function isUnfinishedDemo(source: DataSource, dialect: Dialect, config: DatabaseConfig): Promise<boolean> {
   const mark = await readMark(source, dialect);
   assertKind(mark, config.demo ? 'demo' : 'real');
   return mark?.kind === 'demo' && !mark.complete;
+}
+
+/** A database that cannot be used is let go, so that the process can end. */
+async function orClose<T>(source: DataSource, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
 }
 
 function noDatabase(): ConfigError {

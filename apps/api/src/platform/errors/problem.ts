@@ -28,7 +28,7 @@ export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (isUniqueViolation(error)) return new DomainError('duplicate');
   if (isStorageFailure(error)) return new DomainError('notReady');
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (error instanceof SyntaxError || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalidJson');
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   return new DomainError((typeof status === 'number' && BY_STATUS[status]) || 'internal');

@@ -4,7 +4,10 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
  * The two style texts that react-aria puts into the page, by their sha256. `security-headers.spec.ts` computes them from the
  * installed package, so that an upgrade which changes them shows.
  */
-export const REACT_ARIA_STYLE_HASHES: readonly string[] = [];
+export const REACT_ARIA_STYLE_HASHES: readonly string[] = [
+  '38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=',
+  'gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg=',
+];
 
 /** What the page may load: only its own. HSTS and upgrade-insecure-requests only where there is https. */
 export function securityHeaders(https: boolean): FastifyHelmetOptions {

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { MIGRATIONS } from '../../migrations/index.js';
+import type { Sources } from './database.js';
+import { lockFolder, prepareFolder } from './folder-lock.js';
+import { openDatabase, type DatabaseConfig, type OpenFor } from './open-database.js';
+
+describe('a data folder', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'valopolku-folder-'));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const config = (demo: boolean): DatabaseConfig => ({ dataDir, databaseUrl: null, databaseReplicaUrl: null, demo });
+  const opened = async <T>(demo: boolean, look: (sources: Sources) => Promise<T>, purpose?: OpenFor): Promise<T> => {
+    const sources = await openDatabase(config(demo), MIGRATIONS, purpose);
+    try {
+      return await look(sources);
+    } finally {
+      for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+    }
+  };
+  const fill = ({ write }: Sources) => write.query(`INSERT INTO organisation (id, version, name, kind, created_at) VALUES ('o1', 1, 'n', 'k', '2026-01-01T00:00:00.000Z')`);
+  const count = async ({ read }: Sources) => Number((await read.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM organisation'))[0]?.n);
+
+  it('is served by one server at a time', async () => {
+    const lock = await lockFolder(dataDir);
+    await expect(lockFolder(dataDir)).rejects.toThrow('already served');
+    await lock.release();
+    await (await lockFolder(dataDir)).release();
+  });
+
+  it('that cannot be made or written is named in one sentence', () => {
+    writeFileSync(join(dataDir, 'file'), '');
+    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('cannot be written');
+    prepareFolder(join(dataDir, 'new', 'folder'));
+  });
+
+  it('is real or demo for life', async () => {
+    await opened(false, fill);
+    await expect(openDatabase(config(true), MIGRATIONS)).rejects.toThrow('in real use');
+    expect(await opened(false, count)).toBe(1);
+  });
+
+  it('begins a demo anew that was not finished, and keeps one that was', async () => {
+    await opened(true, fill);
+    await expect(openDatabase(config(false), MIGRATIONS)).rejects.toThrow('holds the demo project');
+    expect(await opened(true, count)).toBe(0);
+    await opened(true, async (sources) => {
+      await fill(sources);
+      await sources.write.query('UPDATE database_mark SET complete = true');
+    });
+    expect(await opened(true, count)).toBe(1);
+  });
+
+  it('is taken as it is by a command, which never begins a demo', async () => {
+    await expect(openDatabase(config(true), MIGRATIONS, 'command')).rejects.toThrow('There is no database yet');
+    await opened(true, fill);
+    expect(await opened(false, count, 'command')).toBe(1);
+  });
+});
