@@ -1,9 +1,9 @@
-import type { LocalizedText, QualificationType } from '@valopolku/domain';
+import type { LocalizedText, Qualification, QualificationType } from '@valopolku/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A qualification of the national catalogue, or (with an organisation) one that only that organisation knows. */
 @Entity('qualification')
-export class QualificationEntity {
+export class QualificationEntity implements Qualification {
   @PrimaryColumn({ type: 'varchar' }) id: string;
   @Column({ type: 'varchar', nullable: true }) organisationId: string | null;
   @Column({ type: 'varchar' }) code: string;

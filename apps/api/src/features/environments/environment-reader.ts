@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CoverageItem, EnvironmentItem, EnvironmentResponse } from '@valopolku/contracts';
 import { approvalInForce, type Actor, type EnvironmentApproval } from '@valopolku/domain';
-import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { answersWanted, noAnswer } from '../../platform/http/answers.js';
 import { CatalogueService, type KnownDegreePart } from '../catalogue/catalogue.service.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { EducationProvidersService } from '../reference/education-providers.service.js';
@@ -27,7 +27,6 @@ export class EnvironmentReader {
     private readonly projects: ProjectsService,
     private readonly providers: EducationProvidersService,
     private readonly municipalities: MunicipalitiesService,
-    private readonly accessContext: AccessContext,
     private readonly clock: Clock,
   ) {}
 
@@ -39,15 +38,15 @@ export class EnvironmentReader {
     return listed.map((one) => presentItem(actor, one, this.clock.today()));
   }
 
-  /** The whole environment; the people placed there are named as subjects of the call. */
+  /** The whole environment, with the people placed there whom the actor may see. */
   async whole(actor: Actor, environment: EnvironmentEntity): Promise<EnvironmentResponse> {
+    if (!answersWanted()) return noAnswer();
     const { id, projectId } = environment;
     const tasks = await this.workTasks.offeredAt(actor, [id]);
     const approvals = await this.approvals.standingAt(actor, [id]);
     const [listed] = await this.listed(actor, [environment], tasks, approvals);
     if (!listed) throw new Error('one environment was asked for');
     const people = await this.uses.people(actor, id);
-    this.accessContext.subject(...people.map((person) => person.traineeId));
     const projectName = projectId === null ? undefined : (await this.projects.names(actor, [projectId])).get(projectId);
     return presentEnvironment(
       actor,

@@ -1,10 +1,10 @@
 import type { EnvironmentContact } from '@valopolku/contracts';
-import type { EnvironmentKind, EnvironmentState } from '@valopolku/domain';
+import type { EnvironmentKind, EnvironmentState, WorkEnvironment } from '@valopolku/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A place where trades are learned. The organiser signs and insures; the place may be someone else's, a home even. */
 @Entity('environment')
-export class EnvironmentEntity {
+export class EnvironmentEntity implements WorkEnvironment {
   @PrimaryColumn({ type: 'varchar' }) id: string;
   @Column({ type: 'varchar' }) organisationId: string;
   @Column({ type: 'integer' }) version: number;

@@ -1,9 +1,10 @@
 import type { PlannedValues, PublishedFigure } from '@valopolku/contracts';
+import type { Project } from '@valopolku/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A funded project with funder, dates and goals. */
 @Entity('project')
-export class ProjectEntity {
+export class ProjectEntity implements Project {
   @PrimaryColumn({ type: 'varchar' }) id: string;
   @Column({ type: 'varchar' }) organisationId: string;
   @Column({ type: 'integer' }) version: number;

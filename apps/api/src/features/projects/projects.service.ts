@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
-import { DomainError, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
+import { canSaveProject, DomainError, ensure, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -97,7 +97,7 @@ export class ProjectsService {
   }
 
   private content(input: SaveProjectRequest): Omit<ProjectEntity, 'id' | 'organisationId' | 'version' | 'publishedFigures' | 'degreePartIsQualification' | 'createdAt'> {
-    if (input.endsOn < input.startsOn) throw DomainError.at('endsOn', 'endBeforeStart');
+    ensure(canSaveProject(input));
     this.municipalities.ensureKnown(input.municipalityCodes, 'municipalityCodes');
     const name = storedText(input.name);
     const { startsOn, endsOn, municipalityCodes, planned } = input;

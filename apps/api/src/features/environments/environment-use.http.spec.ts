@@ -1,0 +1,81 @@
+import { beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { CoachingPeriodResponse, EnvironmentListResponse, EnvironmentResponse } from '@valopolku/contracts';
+import { environmentRequest } from '@valopolku/testing';
+import { sql } from '../../platform/database/sql.js';
+import { CaseWorld, aPerson } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { TEST_NOW } from '../../testing/test-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+
+describeOnBothDatabases('an environment where someone is placed', (context) => {
+  let world: CaseWorld;
+  let period: CoachingPeriodResponse;
+  let coach: TestClient;
+  let path: string;
+
+  beforeAll(async () => {
+    world = await CaseWorld.make(context.api);
+    period = await world.inPhase('skillBuilding', { trainee: aPerson({ lastName: 'Paikalla' }) });
+    coach = await context.api.signedIn(world.coach);
+    path = `/environments/${world.environmentId}`;
+  });
+  beforeEach(() => context.api.clock.fix(TEST_NOW));
+
+  const inState = async (state: string): Promise<string[]> =>
+    (await coach.get<EnvironmentListResponse>(`/environments?state=${state}`)).body.items.map((item) => item.id);
+
+  it('is in use, and found so', async () => {
+    const { body } = await coach.get<EnvironmentResponse>(path);
+    expect(body).toMatchObject({ state: 'inUse', placedNow: 1, people: [{ coachingPeriodId: period.id, traineeId: period.traineeId, name: 'Aino Paikalla' }] });
+    expect(await inState('inUse')).toEqual([world.environmentId]);
+    expect(await inState('mapped')).toEqual([]);
+  });
+
+  it('shows its people to those who may see them', async () => {
+    const staffHere = await context.api.user(['staff'], { environmentIds: [world.environmentId] });
+    const names = async (user: typeof staffHere): Promise<string[]> => {
+      const { body } = await (await context.api.signedIn(user)).get<EnvironmentResponse>(path);
+      expect(body.placedNow).toBe(1);
+      return body.people.map((person) => person.name);
+    };
+    expect(await names(staffHere)).toEqual(['Aino Paikalla']);
+    expect(await names(await context.api.user(['staff']))).toEqual([]);
+    expect(await names(await context.api.user(['admin']))).toEqual([]);
+    expect(await names(await context.api.user(['coach'], { municipalityCodes: ['050'], fieldIds: [world.fieldId] }))).toEqual([]);
+  });
+
+  it('leaves one access event that names the people who were shown', async () => {
+    const events = (): Promise<{ n: number } | undefined> => context.api.database.firstRow(sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_subject s
+      JOIN audit_event e ON e.id = s.event_id WHERE s.trainee_id = ${period.traineeId} AND e.operation = 'environments.read'`);
+    const before = (await events())?.n ?? 0;
+    await coach.get(path);
+    expect(await events()).toEqual({ n: before + 1 });
+  });
+
+  it('is not retired while someone is placed there after the day', async () => {
+    const { version } = (await coach.get<EnvironmentResponse>(path)).body;
+    const refused = await coach.post(`${path}/retirement`, { version, body: {} });
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'environmentInUse' }]);
+    expect((await coach.get<EnvironmentResponse>(path)).body).toMatchObject({ retiredOn: null, version });
+  });
+
+  it('falls back to its stored state, and is dormant after a year without anyone', async () => {
+    context.api.clock.fix('2026-07-01T08:00:00.000Z');
+    coach = await context.api.signedIn(world.coach);
+    expect((await coach.get<EnvironmentResponse>(path)).body).toMatchObject({ state: 'mapped', placedNow: 0, people: [] });
+    context.api.clock.fix('2027-07-01T08:00:00.000Z');
+    coach = await context.api.signedIn(world.coach);
+    expect((await coach.get<EnvironmentResponse>(path)).body.state).toBe('dormant');
+    expect(await inState('dormant')).toEqual([world.environmentId]);
+    context.api.clock.fix(TEST_NOW);
+    coach = await context.api.signedIn(world.coach);
+  });
+
+  it('belongs to the project that charted it', async () => {
+    const projectRow = await (await context.api.signedIn(world.manager)).post<{ id: string; name: string }>('/projects', {
+      body: { name: 'Kartoittaja', startsOn: '2026-01-01', endsOn: '2026-12-31', municipalityCodes: [], planned: {} },
+    });
+    const { body } = await coach.post<EnvironmentResponse>('/environments', { body: environmentRequest({ projectId: projectRow.body.id }) });
+    expect(body.project).toEqual({ id: projectRow.body.id, name: 'Kartoittaja' });
+  });
+});
