@@ -20,12 +20,12 @@ import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.mo
 @Module({
   imports: [
     ReferenceModule,
-    TraineesModule,
     UsersModule,
     CatalogueModule,
     ProjectsModule,
     EnvironmentsModule,
     FactsModule,
+    TraineesModule,
     CoachingPeriodsModule,
     WorkLogsModule,
     CompletionsModule,
