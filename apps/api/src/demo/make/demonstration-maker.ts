@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type GradingScale, type PlainDate } from '@valopolku/domain';
+import { Ids } from '../../platform/clock/ids.js';
 import type { PartRef } from '../published/parts.js';
 import type { Random } from '../shared/random.js';
 import { workdayUntil } from '../shared/workdays.js';
@@ -28,6 +29,7 @@ export class DemonstrationMaker {
   constructor(
     private readonly services: DemoServices,
     private readonly steps: CaseSteps,
+    private readonly ids: Ids,
   ) {}
 
   /** A plan made on `plannedOn`; what still lacks is left open. */
@@ -39,7 +41,11 @@ export class DemonstrationMaker {
       startsOn: on, endsOn: on, startsAt: random.pick(['08:00', '08:30', '09:00', '12:15']), content: 'Tekee työtehtävät tavallisena työpäivänä.',
       assessors: assessors ? this.assessors(at, random) : [],
     };
-    return (await this.steps.on(plannedOn, 11, () => this.services.demonstrations.plan(one.coach, input))).id;
+    return this.steps.on(plannedOn, 11, async () => {
+      const id = this.ids.next();
+      await this.services.demonstrations.plan(one.coach, { id, ...input });
+      return id;
+    });
   }
 
   async book(one: DemoCase, id: string, on: PlainDate): Promise<void> {

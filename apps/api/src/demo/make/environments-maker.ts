@@ -41,8 +41,9 @@ export class EnvironmentsMaker {
     world: DemoWorld, { environment, projectId, coach, chartedOn, qualificationOf }: EnvironmentPlan, provider: DemoProvider,
   ): Promise<MadeEnvironment> {
     const { name, kind, organiser, municipality, capacity, template } = environment;
-    const { id } = await this.services.environments.create(coach, {
-      projectId, name, kind, organiser, municipalityCode: MUNICIPALITIES[municipality], capacity, chartedOn,
+    const id = this.ids.next();
+    await this.services.environments.create(coach, {
+      id, projectId, name, kind, organiser, municipalityCode: MUNICIPALITIES[municipality], capacity, chartedOn,
       place: kind === 'customersHome' ? 'Asiakkaan koti' : null,
       contacts: [{ name: 'Vastaava ohjaaja', title: 'Ota yhteyttä ennen ensimmäistä päivää', email: null, phone: null, instructor: true }],
       tools: 'Työvaatteet ja välineet saa paikasta.',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../platform/clock/ids.js';
+import { withoutAnswers } from '../../platform/http/answers.js';
 import { DemoMaker } from '../../platform/demo/demo-maker.js';
 import { OrganisationMaker } from './organisation-maker.js';
 import { PublishedMaker } from './published-maker.js';
@@ -18,11 +19,11 @@ export class ProjectDemo extends DemoMaker {
   }
 
   make(onProgress: (text: string) => void): Promise<void> {
-    return this.ids.seeded('valopolku-demo', async () => {
+    return this.ids.seeded('valopolku-demo', () => withoutAnswers(async () => {
       const world = await this.organisation.make();
       await this.published.make(world, onProgress);
       await this.running.make(world);
       onProgress('the running project');
-    });
+    }));
   }
 }

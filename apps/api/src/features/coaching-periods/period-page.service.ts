@@ -4,6 +4,7 @@ import { DomainError, caseParts, mayKnowPlaces, seesPauseReasons, type Actor, ty
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import { answersWanted, noAnswer } from '../../platform/http/answers.js';
 import { CasesService } from '../trainees/cases.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
@@ -44,6 +45,7 @@ export class PeriodPage {
 
   /** For a caller that was let through already: after a change the answer is what the caller still sees. */
   async present(actor: Actor, id: string, known?: PeriodState): Promise<CoachingPeriodResponse> {
+    if (!answersWanted()) return noAnswer();
     const row = await this.database.firstRow<ItemRow>(sql`${this.items.select(actor, this.clock.today(), sql`coaching_period p`)} WHERE p.id = ${id}`);
     if (!row) throw new DomainError('notFound');
     const seen = this.itemPresenter.seen(actor, row);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DemonstrationListQuery, DemonstrationListResponse, DemonstrationResponse } from '@valopolku/contracts';
 import { DomainError, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
+import { answersWanted, noAnswer } from '../../platform/http/answers.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
 import type { DemonstrationRow } from './demonstration-row.js';
@@ -40,6 +41,7 @@ export class DemonstrationReader {
 
   /** A demonstration whose case the caller has already been let into. */
   async one(actor: Actor, id: string): Promise<DemonstrationResponse> {
+    if (!answersWanted()) return noAnswer();
     const row = await this.rows.byId(actor, id);
     const [item] = row ? await this.present(actor, [row]) : [];
     if (!item) throw new DomainError('notFound');
