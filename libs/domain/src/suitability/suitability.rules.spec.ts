@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SuitabilityAnswer, SuitabilityDecision } from '../shared/choices.js';
 import { SUITABILITY_CRITERIA } from '../shared/choices.js';
 import type { CriterionAnswer } from './suitability-assessment.js';
-import { canAssess, latestAssessment } from './suitability.rules.js';
+import { canAssess } from './suitability.rules.js';
 
 const TODAY = '2026-11-17';
 
@@ -40,14 +40,5 @@ describe('assessing suitability', () => {
 
   it('is over when the period is', () => {
     expect(canAssess({ phase: 'ended', referredOn: '2026-07-27' }, assessment('deferred', []), TODAY)?.code).toBe('periodEnded');
-  });
-
-  it('of several the latest holds, of one day the one recorded last', () => {
-    const first = { assessedOn: '2026-09-01' };
-    const second = { assessedOn: '2026-09-14' };
-    const third = { assessedOn: '2026-09-14' };
-    expect(latestAssessment([first, second, third])).toBe(third);
-    expect(latestAssessment([second, first])).toBe(second);
-    expect(latestAssessment([])).toBeUndefined();
   });
 });

@@ -29,8 +29,3 @@ export function canAssess(
     assessment.reason.trim() ? undefined : DomainError.at('reason', 'decisionReasonMissing'),
   ]);
 }
-
-/** Several assessments may be made; the latest holds, and of one day the one recorded last. */
-export function latestAssessment<A extends Pick<SuitabilityAssessment, 'assessedOn'>>(recorded: readonly A[]): A | undefined {
-  return recorded.reduce<A | undefined>((last, one) => (last && last.assessedOn > one.assessedOn ? last : one), undefined);
-}
