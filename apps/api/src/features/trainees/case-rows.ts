@@ -29,7 +29,7 @@ export function caseJoins(actor: Actor, today: PlainDate): Sql {
   const supervises = hasRole(actor, 'staff') && actor.environmentIds.length > 0;
   const one = sql`s.id = (SELECT id FROM placement WHERE coaching_period_id = p.id AND ${supervised(actor, today)} ORDER BY ends_on DESC LIMIT 1)`;
   return sql`LEFT JOIN opening o ON o.session_id = ${actor.sessionId ?? ''} AND o.trainee_id = p.trainee_id
-    LEFT JOIN placement s ON ${supervises ? one : sql`1 = 0`}`;
+    LEFT JOIN placement s ON ${supervises ? one : sql`s.id = ''`}`;
 }
 
 export function caseOf(actor: Actor, row: CaseRow): Case {

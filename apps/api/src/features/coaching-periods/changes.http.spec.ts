@@ -1,0 +1,138 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { CoachingPeriodListResponse, CoachingPeriodResponse, TimelineResponse } from '@valopolku/contracts';
+import { CaseWorld, aPerson } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import type { TestClient } from '../../testing/test-client.js';
+import { sql } from '../../platform/database/sql.js';
+
+type Refused = { code: string; errors: { field: string; code: string }[] };
+
+describeOnBothDatabases('changing a period over http', (context) => {
+  let world: CaseWorld;
+  let coach: TestClient;
+  beforeAll(async () => {
+    world = await CaseWorld.make(context.api);
+    coach = await context.api.signedIn(world.coach);
+  });
+  const count = async (): Promise<number[]> => {
+    const rows = await context.api.database.rows<{ people: number; periods: number }>(sql`SELECT (SELECT CAST(COUNT(*) AS integer) FROM trainee) AS people,
+      (SELECT CAST(COUNT(*) AS integer) FROM coaching_period) AS periods`);
+    return [rows[0]?.people ?? -1, rows[0]?.periods ?? -1];
+  };
+
+  it('refers a new person', async () => {
+    const made = await coach.post<CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ trainee: aPerson({ lastName: 'Uusinen' }) }) });
+    expect([made.status, made.headers.etag]).toEqual([201, '"1"']);
+    expect(made.body).toMatchObject({ phase: 'referred', name: 'Aino Uusinen', referral: { source: 'employmentAuthority', date: '2026-03-02' }, gate: { to: 'onboarding', open: false } });
+    expect(made.body.abilities).toEqual(expect.arrayContaining(['coachingPeriod.start', 'coachingPeriod.turnAway', 'coachingPeriod.informationGiven']));
+    expect(made.body.abilities).not.toContain('coachingPeriod.advance');
+  });
+
+  it.each<[string, object, number, Refused['errors']]>([
+    ['a missing name', { trainee: { ...aPerson(), lastName: '' } }, 400, [{ field: 'trainee.lastName', code: 'required' }]],
+    ['31 February', { trainee: aPerson({ birthDate: '1999-02-31' }) }, 400, [{ field: 'trainee.birthDate', code: 'invalidDate' }]],
+    ['a birth in the future', { trainee: aPerson({ birthDate: '2026-03-17' }) }, 422, [{ field: 'trainee.birthDate', code: 'dateInFuture' }]],
+    ['an unknown municipality', { municipalityCode: '999' }, 422, [{ field: 'municipalityCode', code: 'unknownMunicipality' }]],
+    ['an unknown home', { trainee: aPerson({ homeMunicipalityCode: '999' }) }, 422, [{ field: 'trainee.homeMunicipalityCode', code: 'unknownMunicipality' }]],
+    ['an unknown field', { fieldId: '01950000-0000-7000-8000-00000000dead' }, 422, [{ field: 'fieldId', code: 'unknownWorkField' }]],
+    ['an unknown coach', { coachId: '01950000-0000-7000-8000-00000000dead' }, 422, [{ field: 'coachId', code: 'unknownCoach' }]],
+    ['an unknown project', { projectId: '01950000-0000-7000-8000-00000000dead' }, 422, [{ field: 'projectId', code: 'unknownProject' }]],
+    ['a referral of tomorrow', { referral: { source: 'self', date: '2026-03-17' } }, 422, [{ field: 'referral.date', code: 'dateInFuture' }]],
+    ['nobody', { trainee: null }, 422, [{ field: 'trainee', code: 'required' }]],
+    ['an unknown field of the request', { diagnosis: 'x' }, 400, [{ field: 'diagnosis', code: 'unknownField' }]],
+  ])('refuses %s at its field and stores nothing', async (_, overrides, status, errors) => {
+    const before = await count();
+    const answer = await coach.post<Refused>('/coaching-periods', { body: { ...world.referral(), ...overrides } });
+    expect([answer.status, answer.body.errors]).toMatchObject([status, errors]);
+    expect(await count()).toEqual(before);
+  });
+
+  it('keeps HTML in a name as the text it is', async () => {
+    const made = await coach.post<CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ trainee: aPerson({ lastName: '<b>Lihava</b>' }) }) });
+    expect(made.body.name).toBe('Aino <b>Lihava</b>');
+  });
+
+  it('makes one open period of referrals at the same moment', async () => {
+    const first = await world.inPhase('ended', { trainee: aPerson({ lastName: 'Kahdesti' }) });
+    const body = world.referral({ trainee: null, traineeId: first.traineeId });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => coach.post<Refused>('/coaching-periods', { body })));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    expect(answers.find((answer) => answer.status === 409)?.body).toMatchObject({ code: 'openPeriodExists', errors: [{ field: 'traineeId' }] });
+    expect((await coach.get<CoachingPeriodListResponse>('/coaching-periods?q=kahdesti&status=open')).body.total).toBe(1);
+  });
+
+  it('asks for the version, and of edits at the same moment lets one through', async () => {
+    const { id, version } = await world.inPhase('skillBuilding');
+    const path = `/coaching-periods/${id}/contacts`;
+    const body = { date: '2026-03-16', kind: 'phone', outcome: 'reached' };
+    expect((await coach.post(path, { body })).status).toBe(428);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => coach.post<{ code: string; current: CoachingPeriodResponse }>(path, { version, body })));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412, 412, 412, 412, 412, 412, 412]);
+    expect(answers.find((answer) => answer.status === 412)?.body).toMatchObject({ code: 'versionConflict', current: { version: version + 1 } });
+    expect((await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body.contacts).toHaveLength(1);
+  });
+
+  it('names everything that a gate lacks, with its section', async () => {
+    const { id, version } = await world.inPhase('onboarding');
+    const refused = await coach.post<Refused>(`/coaching-periods/${id}/advance`, { version, body: { to: 'skillBuilding' } });
+    expect([refused.status, refused.body.code]).toEqual([409, 'gateNotMet']);
+    expect(refused.body.errors.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'suitability suitabilityAccepted', 'targets targetChosen', 'placement placedAtMappedEnvironment', 'plan planAgreed',
+    ]);
+  });
+
+  it.each<[string, string, object, number, string]>([
+    ['exit', 'before the start', { status: 'working', date: '2026-03-08' }, 422, 'date exitBeforeStart'],
+    ['exit', 'in the future', { status: 'working', date: '2026-03-17' }, 422, 'date dateInFuture'],
+    ['exit', 'with a detail of another status', { status: 'working', detail: 'familyLeave', date: '2026-03-16' }, 422, 'detail exitDetailNotOfStatus'],
+    ['plan-agreement', 'before the start', { date: '2026-03-08' }, 422, 'date dateBeforeStart'],
+    ['pauses', 'in the future', { from: '2026-03-17', reason: 'holiday' }, 422, 'from dateInFuture'],
+    ['extensions', 'of no days', { days: 0, reason: 'Ei päiviä' }, 400, 'days tooSmall'],
+    ['information', 'with another service’s controller', {
+      informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'ministry', controller: 'X', retentionYears: 5,
+    }, 422, 'controllerKind wrongServiceController'],
+    ['contacts', 'before the referral', { date: '2026-03-01', kind: 'phone', outcome: 'reached' }, 422, 'date dateBeforeReferral'],
+    ['suitability-assessments', 'accepted with criteria missing', { date: '2026-03-16', criteria: [], decision: 'accepted', reason: 'Sopii' }, 422, 'criteria criteriaIncomplete'],
+    ['follow-up-path', 'to a service without its name', { kind: 'anotherService', words: 'Muualle', agreedOn: '2026-03-16' }, 422, 'nextService required'],
+  ])('refuses %s %s', async (path, _, body, status, error) => {
+    const { id, version } = await world.inPhase('onboarding');
+    const refused = await coach.post<Refused>(`/coaching-periods/${id}/${path}`, { version, body });
+    expect([refused.status, refused.body.errors.map((one) => `${one.field} ${one.code}`)]).toEqual([status, [error]]);
+    expect((await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body.version).toBe(version);
+  });
+
+  it('puts background and project right, and hands the case over', async () => {
+    const other = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
+    const { id, version } = await world.inPhase('onboarding');
+    const background = { labourMarketStatus: 'employed', monthsUnemployed: 20, education: 'higher', educationAbroad: true, immigrantBackground: true, languageSpoken: 'ukraina', finnishLevel: 'B1' };
+    const changed = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version, body: { background } });
+    expect(changed.body).toMatchObject({ version: version + 1, background: { ...background, monthsUnemployed: null } });
+    const unchanged = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { municipalityCode: '684' } });
+    expect(unchanged.body.version).toBe(version + 1);
+    const manager = await context.api.signedIn(world.manager);
+    expect((await manager.patch(`/coaching-periods/${id}`, { version: version + 1, body: { background } })).status).toBe(403);
+    const moved = await manager.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { coachId: other.userId } });
+    expect(moved.body).toMatchObject({ coach: { id: other.userId }, access: 'reason', targets: [] });
+    expect((await coach.get(`/coaching-periods/${id}`)).status).toBe(403);
+  });
+
+  it('tells the timeline, newest first', async () => {
+    const { id } = await world.inPhase('skillBuilding');
+    const { items } = (await coach.get<TimelineResponse>(`/coaching-periods/${id}/timeline`)).body;
+    expect(items[0]).toMatchObject({ kind: 'coachingPeriod.advanced', date: '2026-03-16', params: { from: 'onboarding', to: 'skillBuilding' }, by: world.coach.name });
+    expect(items.at(-1)).toMatchObject({ kind: 'coachingPeriod.referred', date: '2026-03-02' });
+    const page = (await coach.get<TimelineResponse>(`/coaching-periods/${id}/timeline?limit=3`)).body;
+    const rest = (await coach.get<TimelineResponse>(`/coaching-periods/${id}/timeline?limit=200&cursor=${page.nextCursor}`)).body;
+    expect([...page.items, ...rest.items].map((item) => item.id)).toEqual(items.map((item) => item.id));
+  });
+
+  it('leaves one access event for each call, refused ones too', async () => {
+    const { id, traineeId, version } = await world.inPhase('onboarding');
+    const events = async (): Promise<string[]> => (await context.api.database.rows<{ operation: string; result: string }>(sql`SELECT e.operation, e.result
+      FROM audit_event e JOIN audit_subject s ON s.event_id = e.id WHERE s.trainee_id = ${traineeId} AND e.kind = 'access' ORDER BY e.seq`)).map((row) => `${row.operation} ${row.result}`);
+    await coach.get(`/coaching-periods/${id}`);
+    await coach.post(`/coaching-periods/${id}/advance`, { version, body: { to: 'skillBuilding' } });
+    await coach.post(`/coaching-periods/${id}/extensions`, { version, body: { days: 5, reason: 'Lisäaika' } });
+    expect(await events()).toEqual(['coachingPeriods.read ok', 'coachingPeriodPhases.advance gateNotMet', 'coachingPeriodCourse.extend ok']);
+  });
+});

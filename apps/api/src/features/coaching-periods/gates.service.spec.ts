@@ -1,0 +1,123 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { DomainError, type Phase } from '@valopolku/domain';
+import { CaseWorld } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { AgreeService } from './use-cases/agree.service.js';
+import { AssessService } from './use-cases/assess.service.js';
+import { EndService } from './use-cases/end.service.js';
+import { MovePhaseService } from './use-cases/move-phase.service.js';
+import { TargetsService } from './use-cases/targets.service.js';
+import { CoachingPeriodsService } from './coaching-periods.service.js';
+
+/** The refusal of a step, in one line: code, and what is missing where. */
+async function refusal(step: Promise<unknown>): Promise<string> {
+  try {
+    await step;
+    return 'allowed';
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return [error.code, ...error.errors.map((one) => `${one.field}/${one.code}`)].join(' ');
+  }
+}
+
+describeOnBothDatabases('gates of the phases', (context) => {
+  let world: CaseWorld;
+  beforeAll(async () => {
+    world = await CaseWorld.make(context.api);
+  });
+
+  const advance = (id: string, to: Phase): Promise<string> => refusal(context.api.get(MovePhaseService).advance(world.coach, id, undefined, { to }));
+  const start = (id: string, startsOn = '2026-03-09'): Promise<string> => refusal(context.api.get(MovePhaseService).start(world.coach, id, undefined, { startsOn }));
+
+  it('starts when information is given, the legal basis recorded and a coach named', async () => {
+    const { id } = await world.refer({ coachId: null });
+    expect(await start(id)).toBe('gateNotMet information/informationGiven information/legalBasisRecorded referral/coachNamed');
+    await world.inform(id);
+    expect(await start(id)).toBe('gateNotMet referral/coachNamed');
+    expect(await refusal(context.api.get(MovePhaseService).start(world.coach, id, undefined, { startsOn: '2026-03-09', coachId: world.coach.userId }))).toBe('allowed');
+  });
+
+  it.each([
+    ['2026-03-01', 'dateBeforeReferral startsOn/dateBeforeReferral'],
+    ['2026-03-17', 'dateInFuture startsOn/dateInFuture'],
+  ])('refuses a start on %s', async (startsOn, refused) => {
+    const { id } = await world.refer();
+    await world.inform(id);
+    expect(await start(id, startsOn)).toBe(refused);
+    expect(await context.api.get(CoachingPeriodsService).read(world.coach, id)).toMatchObject({ phase: 'referred', startedOn: null });
+  });
+
+  it('moves to skill building when accepted, aimed, placed and agreed: each missing thing is named', async () => {
+    const { id } = await world.inPhase('onboarding');
+    const missing = ['suitability/suitabilityAccepted', 'targets/targetChosen', 'placement/placedAtMappedEnvironment', 'plan/planAgreed'];
+    const steps = [() => world.assess(id), () => world.target(id), () => world.place(id), () => world.agreePlan(id)];
+    for (const [index, step] of steps.entries()) {
+      expect(await advance(id, 'skillBuilding')).toBe(['gateNotMet', ...missing.slice(index)].join(' '));
+      await step();
+    }
+    const { gate } = await context.api.get(CoachingPeriodsService).read(world.coach, id);
+    expect(gate).toMatchObject({ to: 'skillBuilding', open: true });
+    // The provider's approval of the environment is still on its way: a warning, never a refusal.
+    expect(gate?.conditions.filter((line) => !line.met)).toEqual([{ code: 'approvalPending', met: false, warning: true, where: 'placement' }]);
+    expect(await advance(id, 'skillBuilding')).toBe('allowed');
+  });
+
+  it('lets the latest suitability decision count', async () => {
+    const { id } = await world.inPhase('onboarding');
+    await world.assess(id);
+    const later = { date: '2026-03-16', criteria: [], reason: 'Aloitus siirtyy', decision: 'deferred' } as const;
+    await context.api.get(AssessService).assess(world.coach, id, undefined, { ...later, criteria: [] });
+    expect(await advance(id, 'skillBuilding')).toContain('suitability/suitabilityAccepted');
+  });
+
+  it('moves to the demonstration when readiness is confirmed, or waived with a reason', async () => {
+    const { id, targets } = await world.inPhase('skillBuilding');
+    const targetId = targets[0]?.id ?? '';
+    expect(await advance(id, 'demonstration')).toBe('gateNotMet readiness/readinessConfirmed');
+    const confirm = (waivedReason?: string): Promise<string> =>
+      refusal(context.api.get(TargetsService).confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16', waivedReason }));
+    expect(await confirm()).toBe('requirementsNotJudged waivedReason/requirementsNotJudged');
+    expect(await confirm('Osaaminen on osoitettu työssä aiemmin')).toBe('allowed');
+    expect(await advance(id, 'demonstration')).toBe('allowed');
+  });
+
+  it('ends when demonstrations are settled, the follow-up path agreed and the exit recorded', async () => {
+    const { id } = await world.inPhase('demonstration');
+    expect(await advance(id, 'ended')).toBe('gateNotMet followUp/followUpPathAgreed exit/exitRecorded');
+    await context.api.get(AgreeService).followUp(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
+    expect(await advance(id, 'ended')).toBe('gateNotMet exit/exitRecorded');
+    await context.api.get(EndService).recordExit(world.coach, id, undefined, { status: 'working', detail: 'openLabourMarket', date: '2026-03-16' });
+    expect(await advance(id, 'ended')).toBe('allowed');
+    expect(await advance(id, 'ended')).toBe('transitionNotAllowed');
+  });
+
+  it('skips no phase and does not go back without being asked to', async () => {
+    const { id } = await world.inPhase('onboarding');
+    expect(await advance(id, 'demonstration')).toBe('transitionNotAllowed');
+    expect(await advance(id, 'onboarding')).toBe('transitionNotAllowed');
+    expect(await start(id)).toBe('transitionNotAllowed');
+  });
+
+  it('goes back one phase with a reason that stands in the history', async () => {
+    const { id } = await world.inPhase('demonstration');
+    const back = await context.api.get(MovePhaseService).stepBack(world.coach, id, undefined, { reason: 'Näyttö hylättiin' });
+    expect(back).toMatchObject({ phase: 'skillBuilding', windowEndsOn: '2026-07-08' });
+    expect(back.phaseChanges.at(-1)).toMatchObject({ from: 'demonstration', to: 'skillBuilding', reason: 'Näyttö hylättiin', date: '2026-03-16' });
+    expect(await advance(id, 'demonstration')).toBe('allowed');
+  });
+
+  it('ends early with a reason and an exit; a referral is turned away instead', async () => {
+    const ends = context.api.get(EndService);
+    const running = await world.inPhase('skillBuilding');
+    const tooEarly = { status: 'working', date: '2026-03-01' } as const;
+    expect(await refusal(ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: tooEarly }))).toBe('exitBeforeStart exit.date/exitBeforeStart');
+    const ended = await ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: { status: 'working', date: '2026-03-13' } });
+    expect(ended).toMatchObject({ phase: 'ended', earlyEndReason: 'employed', endedOn: '2026-03-13', exitStatus: 'working' });
+    const referred = await world.refer();
+    expect(await refusal(ends.endEarly(world.coach, referred.id, undefined, { reason: 'other', exit: tooEarly }))).toBe('transitionNotAllowed');
+    const away = { outcome: 'guidedElsewhere', date: '2026-03-16', reason: 'Ala ei sovi' } as const;
+    expect(await refusal(ends.turnAway(world.coach, referred.id, undefined, away))).toBe('guidedWhereMissing guidedTo/guidedWhereMissing');
+    const turned = await ends.turnAway(world.coach, referred.id, undefined, { ...away, guidedTo: 'Ohjaamo Rauma' });
+    expect(turned).toMatchObject({ phase: 'ended', outcome: 'guidedElsewhere', outcomeReason: 'Ala ei sovi', guidedTo: 'Ohjaamo Rauma', startedOn: null });
+  });
+});

@@ -1,0 +1,106 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { CoachingPeriodListResponse } from '@valopolku/contracts';
+import { CaseWorld, aPerson } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import type { TestClient } from '../../testing/test-client.js';
+import { AgreeService } from './use-cases/agree.service.js';
+import { EndService } from './use-cases/end.service.js';
+import { PauseService } from './use-cases/pause.service.js';
+
+describeOnBothDatabases('the list of periods', (context) => {
+  let world: CaseWorld;
+  let coach: TestClient;
+  let manager: TestClient;
+
+  const list = async (client: TestClient, query: string): Promise<CoachingPeriodListResponse> => {
+    const answer = await client.get<CoachingPeriodListResponse>(`/coaching-periods?${query}`);
+    expect(answer.status).toBe(200);
+    return answer.body;
+  };
+  const names = async (client: TestClient, query: string): Promise<string[]> => (await list(client, query)).items.map((item) => item.name.split(' ')[1] ?? '').sort();
+
+  beforeAll(async () => {
+    world = await CaseWorld.make(context.api);
+    coach = await context.api.signedIn(world.coach);
+    manager = await context.api.signedIn(world.manager);
+    const person = (lastName: string, overrides = {}) => ({ trainee: aPerson({ lastName, ...overrides }) });
+    await world.inPhase('referred', person('Uusi'));
+    await world.inPhase('skillBuilding', person('Taitava', { gender: 'male', birthDate: '1990-01-01' }));
+    const studying = await world.inPhase('ended', person('Opiskeleva', { birthDate: '1996-03-10' }));
+    expect(studying.exitStatus).toBe('studying');
+    const paused = await world.inPhase('onboarding', person('Tauolla'));
+    await context.api.get(PauseService).pause(world.coach, paused.id, undefined, { from: '2026-03-10', reason: 'holiday' });
+    const late = await world.refer({ ...person('Myöhässä', { birthDate: '1996-01-05' }), referral: { source: 'self', date: '2025-12-01' }, background: { labourMarketStatus: 'employed', education: 'vocational', educationAbroad: false } });
+    await world.start(late.id, '2026-01-05');
+    const working = await world.inPhase('skillBuilding', person('Työllistynyt'));
+    await context.api.get(EndService).endEarly(world.coach, working.id, undefined, { reason: 'employed', exit: { status: 'paySubsidisedWork', date: '2026-03-16' } });
+  });
+
+  it.each([
+    ['', ['Myöhässä', 'Opiskeleva', 'Taitava', 'Tauolla', 'Työllistynyt', 'Uusi']],
+    ['phase=referred', ['Uusi']],
+    ['status=open', ['Myöhässä', 'Taitava', 'Uusi']],
+    ['status=paused', ['Tauolla']],
+    ['status=closed', ['Opiskeleva', 'Työllistynyt']],
+    ['waiting=late', ['Myöhässä']],
+    ['waiting=newsNotAsked', ['Myöhässä', 'Taitava']],
+    ['waiting=newReferral', ['Uusi']],
+    ['waiting=readyToDemonstrate', []],
+    ['q=ty%C3%B6', ['Työllistynyt']],
+    ['q=tyo%20ain', ['Työllistynyt']],
+    ['q=llistynyt', []],
+    ['municipality=050', []],
+    ['exitStatus=studying', ['Opiskeleva']],
+    ['exitStatus=work', ['Työllistynyt']],
+    ['exitStatus=positivePath', ['Opiskeleva', 'Työllistynyt']],
+    ['exitStatus=unknown', []],
+    ['group=participants', ['Myöhässä', 'Opiskeleva', 'Taitava', 'Tauolla', 'Työllistynyt']],
+    ['group=women', ['Myöhässä', 'Opiskeleva', 'Tauolla', 'Työllistynyt']],
+    // Born 10.3.1996 and started 9.3.2026: 29. Born 5.1.1996 and started 5.1.2026: 30.
+    ['group=under30', ['Opiskeleva', 'Tauolla', 'Työllistynyt']],
+    ['group=unemployedOver12Months', ['Opiskeleva', 'Taitava', 'Tauolla', 'Työllistynyt']],
+    ['education=basic', ['Opiskeleva', 'Taitava', 'Tauolla', 'Työllistynyt']],
+    ['education=vocational&status=open', ['Myöhässä']],
+  ])('filters %s', async (query, expected) => {
+    expect(await names(coach, query)).toEqual([...expected].sort());
+    expect((await list(manager, query)).total).toBe(expected.length);
+  });
+
+  it('counts a person who came back once, on the first start and the last exit', async () => {
+    const first = await world.inPhase('ended', { trainee: aPerson({ lastName: 'Palaava' }) });
+    await world.inPhase('onboarding', { trainee: null, traineeId: first.traineeId });
+    expect((await list(manager, 'q=palaava')).total).toBe(2);
+    expect((await list(manager, 'q=palaava&group=participants')).items.map((item) => item.id)).toEqual([first.id]);
+    expect((await list(manager, 'q=palaava&exitStatus=studying')).total).toBe(0);
+  });
+
+  it('pages by what waits for us first, without losing or repeating anyone', async () => {
+    const all = (await list(coach, 'limit=200')).items.map((item) => item.id);
+    const seen: string[] = [];
+    for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined; ) {
+      const page: CoachingPeriodListResponse = await list(coach, `limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      expect(page.total).toBe(all.length);
+      seen.push(...page.items.map((item) => item.id));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(all);
+    const { items } = await list(coach, 'limit=200');
+    const due = items.map((item) => item.nextStep?.due ?? '9999-12-31');
+    expect(due).toEqual([...due].sort());
+  });
+
+  it('refuses a cursor of another list', async () => {
+    const { nextCursor } = await list(coach, 'limit=1');
+    expect((await coach.get(`/coaching-periods?limit=1&status=open&cursor=${nextCursor}`)).status).toBe(400);
+  });
+
+  it('shows days left, silence and the next step as of today', async () => {
+    const [late] = (await list(coach, 'q=my%C3%B6h')).items;
+    expect(late).toMatchObject({ windowEndsOn: '2026-03-04', daysLeft: -12, newsNotAskedDays: 70, nextStep: { code: 'askNews', due: '2026-01-12' } });
+    const [paused] = (await list(coach, 'q=tauolla')).items;
+    // Seven days of an open pause so far have moved the window's end from 8.5.
+    expect(paused).toMatchObject({ status: 'paused', windowEndsOn: '2026-05-15', newsNotAskedDays: null });
+    await context.api.get(AgreeService).contact(world.coach, late?.id ?? '', undefined, { date: '2026-03-16', kind: 'phone', outcome: 'notReached' });
+    expect((await list(coach, 'q=my%C3%B6h')).items[0]).toMatchObject({ newsNotAskedDays: null });
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CoachingPeriodListQuery } from '@valopolku/contracts';
+import { CaseWorld } from '../../testing/case-world.js';
+import { createTestApp, type TestApp } from '../../testing/test-app.js';
+import { sql, type Sql } from '../../platform/database/sql.js';
+import { Keyset } from '../../platform/http/keyset.js';
+import { PeriodListQuery } from './period-list.query.js';
+
+/** A planner that flips to a scan would cost seconds at a hundred thousand periods, so the plan itself is held. */
+describe('the plan of the list on SQLite', () => {
+  let api: TestApp;
+  let world: CaseWorld;
+  beforeAll(async () => {
+    api = await createTestApp({ database: 'sqlite' });
+    world = await CaseWorld.make(api);
+  });
+  afterAll(() => api.close());
+
+  const planOf = async (manager: boolean, query: CoachingPeriodListQuery): Promise<string[]> => {
+    const actor = manager ? world.manager : world.coach;
+    const lists = api.get(PeriodListQuery);
+    const keyset = new Keyset({}, { sorts: { urgentOn: { columns: ['p.urgent_on'], direction: 'asc' } }, defaultSort: 'urgentOn', id: 'p.id', filters: {} });
+    const statement: Sql = sql`EXPLAIN QUERY PLAN ${lists.pageSql(actor, lists.scopes(actor, query), keyset)}`;
+    return (await api.database.rows<{ detail: string }>(statement)).map((row) => row.detail);
+  };
+
+  it.each([
+    ['a coach’s people', false, {}, 'ix_coaching_period_organisation_id_coach_id_urgent_on_id'],
+    ['a coach’s neighbours', false, {}, 'ix_coaching_period_organisation_id_municipality_code_field_i'],
+    ['a manager’s caseload', true, {}, 'ix_coaching_period_organisation_id_urgent_on_id'],
+    ['one project', true, { project: '01950000-0000-7000-8000-00000000dead' }, 'ix_coaching_period_organisation_id_project_id_urgent_on_id'],
+    ['one phase', true, { phase: 'onboarding' as const }, 'ix_coaching_period_organisation_id_phase_urgent_on_id'],
+    ['a name', true, { q: 'aino' }, 'sqlite_autoindex_trainee_word'],
+  ])('walks an index for %s', async (_, manager, query, index) => {
+    const plan = await planOf(manager, query);
+    expect(plan.join('\n')).toContain(index);
+    expect(plan.filter((line) => /^SCAN (?!page|walk)/.test(line))).toEqual([]);
+  });
+
+  it('reads the walk in the order of the list, without sorting what it walks', async () => {
+    const plan = await planOf(true, {});
+    // Only the page itself, of at most 51 rows, is sorted.
+    expect(plan.filter((line) => line.includes('TEMP B-TREE'))).toEqual(['USE TEMP B-TREE FOR ORDER BY']);
+  });
+});
