@@ -24,7 +24,7 @@ export function AgendaItem({ time, title, detail, state = 'later', nowLabel, chi
       {(time || nowLabel) && <div className="agenda-time">{time}{state === 'now' && nowLabel && <span className={time ? 'sr-only' : undefined}>{time && ', '}{nowLabel}</span>}</div>}
       <div className="agenda-body">
         <div className="agenda-place"><h3>{title}</h3>{detail && <span className="meta">{detail}</span>}</div>
-        {children}
+        <div className="agenda-rows">{children}</div>
       </div>
     </li>
   );
@@ -42,7 +42,7 @@ export interface AgendaRowProps {
 export function AgendaRow({ name, sign, text, action }: AgendaRowProps) {
   return (
     <div className="agenda-row">
-      <span className="strong">{name}</span>
+      <span className="agenda-name">{name}</span>
       <span className="agenda-sign">{sign}</span>
       <span className="agenda-text">{text}</span>
       <span className="agenda-action">{action}</span>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { Table, type TableProps } from './table.js';
@@ -79,4 +79,27 @@ describe('Table', () => {
     expect(screen.getByText('Ei ketään')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
+});
+
+test('a place too narrow for the table gets the list, and the table again when there is room', () => {
+  let tell: () => void = () => undefined;
+  const observer = globalThis.ResizeObserver;
+  globalThis.ResizeObserver = class {
+    constructor(callback: ResizeObserverCallback) { tell = () => callback([], this); }
+    observe() { /* told by hand */ }
+    unobserve() { /* nothing kept */ }
+    disconnect() { /* nothing kept */ }
+  };
+  const place = { client: 520, scroll: 700 };
+  const widths = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => place.client);
+  const needs = jest.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockImplementation(() => place.scroll);
+  render(<People />);
+  act(() => tell());
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  Object.assign(place, { client: 800, scroll: 800 });
+  act(() => tell());
+  expect(screen.getByRole('table')).toBeInTheDocument();
+  widths.mockRestore();
+  needs.mockRestore();
+  globalThis.ResizeObserver = observer;
 });

@@ -3,6 +3,7 @@ import { narrow, useMediaQuery } from '../media-query/use-media-query.js';
 import { TableHead } from './table-head.js';
 import { TableRow } from './table-row.js';
 import type { TableColumn, TableSelection, TableSort } from './table-types.js';
+import { useRoom } from './use-room.js';
 import './table.css';
 
 export interface TableProps<Row> {
@@ -14,7 +15,7 @@ export interface TableProps<Row> {
   sort?: TableSort;
   onSortChange?: (sort: TableSort) => void;
   selection?: TableSelection<Row>;
-  /** Under 1180 px the table becomes a list of these; without it the table scrolls in its own frame. */
+  /** Under 1180 px, or when its place is too narrow for it, the table becomes a list of these; without it the table scrolls in its own frame. */
   renderListItem?: (row: Row) => ReactNode;
   /** Rows just changed: tinted like selected ones. */
   changedIds?: ReadonlySet<string>;
@@ -29,17 +30,21 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, rowId, sort, onSortChange, selection, renderListItem, changedIds, isTight = false, footer, empty } = props;
   const isNarrow = useMediaQuery(narrow);
+  const { frame, hasRoom } = useRoom();
   if (rows.length === 0 && empty) return <>{empty}</>;
-  if (isNarrow && renderListItem) {
+  if (renderListItem && (isNarrow || !hasRoom)) {
     return (
-      <ul className="table-list" aria-label={label}>
-        {rows.map((row) => <li key={rowId(row)} className={changedIds?.has(rowId(row)) ? 'table-list-changed' : undefined}>{renderListItem(row)}</li>)}
-      </ul>
+      <div className="table-frame" ref={frame}>
+        <ul className="table-list" aria-label={label}>
+          {rows.map((row) => <li key={rowId(row)} className={changedIds?.has(rowId(row)) ? 'table-list-changed' : undefined}>{renderListItem(row)}</li>)}
+        </ul>
+      </div>
     );
   }
+  const isScrolling = isNarrow || !hasRoom;
   return (
     // a frame that scrolls must be reachable with the keyboard
-    <div className="table-frame" role="region" aria-label={label} tabIndex={isNarrow ? 0 : undefined}>
+    <div className="table-frame" ref={frame} role={isScrolling ? 'region' : undefined} aria-label={isScrolling ? label : undefined} tabIndex={isScrolling ? 0 : undefined}>
       <table className={isTight ? 'table table-tight' : 'table'} aria-label={label}>
         <TableHead columns={columns} rows={rows} rowId={rowId} sort={sort} onSortChange={onSortChange} selection={selection} />
         <tbody>
