@@ -91,9 +91,9 @@ describeOnBothDatabases('the work diary over http', (context) => {
     for (const day of ['02', '03', '04', '05', '06']) await log(stage.coach, { coachingPeriodId: periodId, date: `2026-03-${day}`, tasks: day === '04' ? [] : entryTasks(stage), note: 'x' });
     const days: string[] = [];
     for (let cursor: string | null | undefined = ''; cursor !== null; ) {
-      const page = await stage.coach.get<WorkLogListResponse>(`/work-logs?coachingPeriod=${periodId}&limit=2${cursor ? `&cursor=${cursor}` : ''}`);
-      days.push(...page.body.items.map((item) => item.date.slice(8)));
-      cursor = page.body.nextCursor;
+      const { body }: { body: WorkLogListResponse } = await stage.coach.get(`/work-logs?coachingPeriod=${periodId}&limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      days.push(...body.items.map((item) => item.date.slice(8)));
+      cursor = body.nextCursor;
     }
     expect(days).toEqual(['06', '05', '04', '03', '02']);
     const list = async (query: string): Promise<number> => (await stage.coach.get<WorkLogListResponse>(`/work-logs?coachingPeriod=${periodId}&${query}`)).body.items.length;

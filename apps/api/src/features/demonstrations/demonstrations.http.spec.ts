@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationListResponse, DemonstrationResponse, TimelineResponse } from '@valopolku/contracts';
+import { GRADES_BY_SCALE } from '@valopolku/domain';
+import { stageCase, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { rowCounts } from '../../testing/row-counts.js';
+
+const TEACHER = { kind: 'provider', name: 'Tiina Opettaja', organisation: 'WinNova' };
+const EMPLOYER = { kind: 'workingLife', name: 'Ville Vahtimestari', organisation: 'Rauman kaupunki' };
+
+interface Refusal {
+  errors: { field: string; code: string }[];
+}
+
+describeOnBothDatabases('demonstrations over http', (context) => {
+  let stage: CaseStage;
+  let person: StagedPeriod;
+
+  beforeAll(async () => {
+    stage = await stageCase(context.api);
+  });
+
+  beforeEach(async () => {
+    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 4)}`);
+  });
+
+  const plan = (content: object = {}) =>
+    stage.coach.post<DemonstrationResponse>('/demonstrations', { body: { coachingPeriodId: person.periodId, targetId: person.targetId, ...content } });
+  const whole = () => ({ providerId: stage.providerId, environmentId: stage.environmentId, startsOn: '2026-03-12', endsOn: '2026-03-13', startsAt: '08:30', assessors: [TEACHER, EMPLOYER] });
+  const act = <T = DemonstrationResponse>({ id, version }: DemonstrationResponse, verb: string, body: object = {}) =>
+    stage.coach.post<T>(`/demonstrations/${id}/${verb}`, { version, body });
+  const booked = async (): Promise<DemonstrationResponse> => (await act((await plan(whole())).body, 'booking')).body;
+  const period = async () => (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${person.periodId}`)).body;
+  const completions = async () => (await stage.coach.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items;
+  const codes = ({ errors }: Refusal): string[] => errors.map(({ field, code }) => `${field}: ${code}`).sort();
+
+  it('plans a draft that says what still lacks, and refuses to book it naming all of it', async () => {
+    const made = await plan();
+    expect([made.status, made.body.state, made.body.missing]).toEqual([201, 'draft', ['provider', 'environment', 'dates', 'providerAssessor', 'workingLifeAssessor']]);
+    expect(made.body.abilities).toEqual(['demonstration.read', 'demonstration.change', 'demonstration.book', 'demonstration.cancel']);
+    const refused = await act<Refusal>(made.body, 'booking');
+    expect(refused.status).toBe(422);
+    expect(codes(refused.body)).toEqual([
+      'assessors: assessorFromProviderMissing', 'assessors: assessorFromWorkingLifeMissing', 'environmentId: required', 'providerId: required', 'startsOn: required',
+    ]);
+    const changed = await stage.coach.patch<DemonstrationResponse>(`/demonstrations/${made.body.id}`, { version: 1, body: whole() });
+    expect(changed.body).toMatchObject({ version: 2, missing: [], provider: { name: 'WinNova' }, environment: { name: 'Pohjoiskehän koulu' }, startsAt: '08:30' });
+    const done = await act(changed.body, 'booking');
+    expect([done.status, done.body.state, done.body.version]).toEqual([200, 'booked', 3]);
+    const { items } = (await stage.coach.get<TimelineResponse>(`/coaching-periods/${person.periodId}/timeline`)).body;
+    expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(['demonstration.planned', 'demonstration.changed', 'demonstration.booked']));
+  });
+
+  it('takes two assessors of the provider only with a reason, never the coach, and an approved environment', async () => {
+    const colleague = { ...TEACHER, name: 'Toinen Opettaja' };
+    const { body } = await plan({ ...whole(), assessors: [TEACHER, colleague] });
+    expect(body.missing).toEqual(['specialReason']);
+    const path = `/demonstrations/${body.id}`;
+    const reasoned = await stage.coach.patch<DemonstrationResponse>(path, { version: 1, body: { specialReason: 'Työelämän arvioija sairastui' } });
+    expect(reasoned.body.missing).toEqual([]);
+    const byCoach = await stage.coach.patch<DemonstrationResponse>(path, { version: 2, body: { assessors: [TEACHER, { ...EMPLOYER, name: stage.users.coach.name }] } });
+    expect(byCoach.body.missing).toEqual(['coachAssesses']);
+    const late = await stage.coach.patch<DemonstrationResponse>(path, { version: 3, body: { assessors: [TEACHER, EMPLOYER], startsOn: '2027-02-01', endsOn: null } });
+    expect(late.body.missing).toEqual(['approval']);
+    expect(codes((await act<Refusal>(late.body, 'booking')).body)).toEqual(['environmentId: environmentNotApprovedForPart']);
+  });
+
+  it('keeps a booked one whole, cancels with a reason, and leaves a cancelled one alone', async () => {
+    const made = await booked();
+    const broken = await stage.coach.patch<Refusal>(`/demonstrations/${made.id}`, { version: made.version, body: { providerId: null } });
+    expect([broken.status, codes(broken.body)]).toEqual([422, ['providerId: required']]);
+    expect(codes((await act<Refusal>(made, 'cancellation', { reason: ' ' })).body)[0]).toContain('reason');
+    const cancelled = await act(made, 'cancellation', { reason: 'Päivä siirtyy' });
+    expect(cancelled.body).toMatchObject({ state: 'cancelled', cancelReason: 'Päivä siirtyy', missing: [], abilities: ['demonstration.read'] });
+    for (const [verb, body] of [['booking', {}], ['result', { grade: '3', assessedOn: '2026-03-13' }]] as const) {
+      const refused = await act(cancelled.body, verb, body);
+      expect([refused.status, refused.body]).toMatchObject([409, { code: 'demonstrationClosed' }]);
+    }
+  });
+
+  it('records a pass by the scale, and makes the completion with its period\'s municipality and field', async () => {
+    const made = await booked();
+    const grade = GRADES_BY_SCALE[made.gradingScale][1];
+    const passed = await act(made, 'result', { grade, assessedOn: '2026-03-13', words: 'Siistiä jälkeä' });
+    expect(passed.body).toMatchObject({ state: 'assessed', result: { grade, assessedOn: '2026-03-13', words: 'Siistiä jälkeä' }, abilities: ['demonstration.read'] });
+    const [completion] = await completions();
+    expect(completion).toMatchObject({
+      traineeId: person.traineeId, degreePart: { code: '100268' }, grade, date: '2026-03-13', source: 'demonstration',
+      municipality: { id: '684', name: { fi: 'Rauma' } }, field: { id: stage.fieldId }, gradingScale: made.gradingScale,
+    });
+    expect((await stage.coach.get(`/completions/${completion?.id ?? ''}`)).body).toEqual(completion);
+    expect((await period()).targets[0]?.completedGrade).toBe(grade);
+    for (const [query, count] of [['municipality=684', 1], ['municipality=050', 0], [`field=${stage.fieldId}`, 1], [`qualification=${completion?.qualification.id ?? ''}`, 1], [`project=${randomUUID()}`, 0]] as const) {
+      const page = await stage.coach.get<CompletionListResponse>(`/completions?${query}&coachingPeriod=${person.periodId}`);
+      expect([query, page.body.items.length]).toEqual([query, count]);
+    }
+  });
+
+  it('lets a fail be retaken, and a higher grade replace a lower one', async () => {
+    const [low, , high] = GRADES_BY_SCALE[(await plan()).body.gradingScale];
+    const failed = await booked();
+    await act(failed, 'result', { grade: 'failed', assessedOn: '2026-03-12' });
+    expect(await completions()).toEqual([]);
+    await act(await booked(), 'result', { grade: low, assessedOn: '2026-03-13' });
+    await act(await booked(), 'result', { grade: high, assessedOn: '2026-03-14' });
+    await act(await booked(), 'result', { grade: low, assessedOn: '2026-03-15' });
+    expect(await completions()).toMatchObject([{ grade: high, date: '2026-03-14' }]);
+    expect((await period()).targets[0]?.completedGrade).toBe(high);
+    const { items } = (await stage.coach.get<TimelineResponse>(`/coaching-periods/${person.periodId}/timeline`)).body;
+    expect(items.find((item) => item.kind === 'completion.gradeRaised')?.params).toMatchObject({ grade: high, earlierGrade: low });
+  });
+
+  it('refuses wrong results at their fields and stores nothing', async () => {
+    const made = await booked();
+    const wrong = made.gradingScale === 'passFail' ? '3' : 'passed';
+    const before = await rowCounts(context.api);
+    const cases: [object, number, string, string][] = [
+      [{ grade: wrong, assessedOn: '2026-03-13' }, 422, 'grade', 'wrongGradeForScale'],
+      [{ grade: '6', assessedOn: '2026-03-13' }, 422, 'grade', 'wrongGradeForScale'],
+      [{ grade: 'failed', assessedOn: '2026-03-11' }, 422, 'assessedOn', 'demonstrationBeforeHeld'],
+      [{ grade: 'failed', assessedOn: '2026-03-17' }, 422, 'assessedOn', 'dateInFuture'],
+      [{ grade: 'failed', assessedOn: '2026-02-31' }, 400, 'assessedOn', 'invalidDate'],
+      [{ assessedOn: '2026-03-13' }, 400, 'grade', 'required'],
+    ];
+    for (const [body, status, field, code] of cases) {
+      const refused = await act<Refusal>(made, 'result', body);
+      expect([refused.status, refused.body]).toMatchObject([status, { errors: [{ field, code }] }]);
+    }
+    const draft = await plan(whole());
+    expect((await act(draft.body, 'result', { grade: 'failed', assessedOn: '2026-03-13' })).status).toBe(409);
+    await stage.coach.post(`/demonstrations/${draft.body.id}/cancellation`, { version: 1, body: { reason: 'Ei tarvita' } });
+    expect({ ...(await rowCounts(context.api)), demonstration: before['demonstration'] }).toEqual(before);
+  });
+
+  it('refuses plans that cannot be', async () => {
+    const cases: [object, number, string, string][] = [
+      [{ targetId: randomUUID() }, 422, 'targetId', 'targetNotChosen'],
+      [{ providerId: randomUUID() }, 422, 'providerId', 'unknownProvider'],
+      [{ environmentId: randomUUID() }, 422, 'environmentId', 'unknownEnvironment'],
+      [{ startsOn: '2026-02-01' }, 422, 'startsOn', 'dateBeforeStart'],
+      [{ startsOn: '2026-03-20', endsOn: '2026-03-19' }, 422, 'endsOn', 'endBeforeStart'],
+      [{ startsOn: '2026-04-31' }, 400, 'startsOn', 'invalidDate'],
+      [{ startsAt: '25:00' }, 400, 'startsAt', 'invalidTime'],
+    ];
+    const before = await rowCounts(context.api);
+    for (const [content, status, field, code] of cases) {
+      expect([code, await plan(content)]).toMatchObject([code, { status, body: { errors: [{ field, code }] } }]);
+    }
+    expect(await rowCounts(context.api)).toEqual(before);
+  });
+
+  it('lists those ahead, those past and those that lack something, for those who may see them', async () => {
+    const ahead = (await plan({ startsOn: '2026-04-01' })).body;
+    const undated = (await plan()).body;
+    const past = await booked();
+    const list = async (query: string, client = stage.coach): Promise<string[]> =>
+      (await client.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${person.periodId}${query}`)).body.items.map((item) => item.id);
+    expect(await list('')).toEqual([past.id, ahead.id, undated.id]);
+    expect(await list('&when=ahead')).toEqual([ahead.id, undated.id]);
+    expect(await list('&when=past')).toEqual([past.id]);
+    expect(await list('&when=lacking')).toEqual([ahead.id, undated.id]);
+    expect(await list('', stage.staff)).toHaveLength(3);
+    expect((await stage.staff.post(`/demonstrations/${ahead.id}/booking`, { version: 1 })).status).toBe(403);
+    const stranger = await context.api.signedIn(await context.api.user(['coach']));
+    expect((await stranger.get(`/demonstrations/${ahead.id}`)).status).toBe(404);
+  });
+
+  it('keeps the gate of the period closed while a booked one has no result', async () => {
+    await stage.act(person.periodId, `targets/${person.targetId}/readiness`, { date: '2026-03-10', waivedReason: 'Valmis jo' });
+    await stage.act(person.periodId, 'advance', { to: 'demonstration', date: '2026-03-11' });
+    const made = await booked();
+    const settled = async () => (await period()).gate?.conditions.find((condition) => condition.code === 'demonstrationsSettled')?.met;
+    expect(await settled()).toBe(false);
+    await act(made, 'result', { grade: 'failed', assessedOn: '2026-03-13' });
+    expect(await settled()).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { CoachingPeriodResponse, MyPathResponse } from '@valopolku/contracts';
+import { stageCase, stageRequirement, type CaseStage } from '../../testing/case-stage.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+
+describeOnBothDatabases('my path', (context) => {
+  let stage: CaseStage;
+
+  beforeAll(async () => {
+    stage = await stageCase(context.api);
+  });
+
+  const path = async (): Promise<MyPathResponse> => (await stage.trainee.get<MyPathResponse>('/my-path')).body;
+
+  it('shows what has been learned and what comes next, never a share or the word late', async () => {
+    const log = { coachingPeriodId: stage.periodId, environmentId: stage.environmentId, minutes: 240, independence: 'partly', tasks: [{ workTaskId: stage.taskIds[1] }] };
+    await stage.staff.post('/work-logs', { body: { ...log, date: '2026-03-10' } });
+    await stage.act(stage.periodId, `targets/${stage.targetId}/judgements`, { requirementId: stageRequirement(1), judgement: 'ready', words: 'Hienosti' });
+    const page = await path();
+    expect(page).toMatchObject({
+      traineeId: stage.traineeId, firstName: 'Aino', coachName: stage.users.coach.name, environment: 'Pohjoiskehän koulu', plan: 'Opitaan siivous', nextStep: 'practise',
+      diary: [{ date: '2026-03-10', minutes: 240, environment: 'Pohjoiskehän koulu', tasks: [{ name: 'Käytävien siivous', independence: 'partly' }] }], completions: [],
+    });
+    expect(page.targets[0]?.skills.slice(0, 3).map((skill) => skill.state)).toEqual(['learned', 'practising', 'ahead']);
+    expect(page.steps.map((step) => step.state)).toEqual(['done', 'done', 'now', 'ahead', 'ahead']);
+    expect(JSON.stringify(page)).not.toMatch(/late|percent|ready|daysLeft|flag/i);
+  });
+
+  it('shows a booked demonstration, and in time the completion', async () => {
+    const assessors = [{ kind: 'provider', name: 'Opettaja', organisation: 'WinNova' }, { kind: 'workingLife', name: 'Esihenkilö', organisation: 'Rauma' }];
+    const body = { coachingPeriodId: stage.periodId, targetId: stage.targetId, providerId: stage.providerId, environmentId: stage.environmentId, startsOn: '2026-03-16', startsAt: '09:00', assessors };
+    const { id } = (await stage.coach.post<{ id: string }>('/demonstrations', { body })).body;
+    expect((await path()).demonstrations).toEqual([]);
+    await stage.coach.post(`/demonstrations/${id}/booking`, { version: 1 });
+    expect(await path()).toMatchObject({ nextStep: 'demonstrate', demonstrations: [{ date: '2026-03-16', startsAt: '09:00', environment: 'Pohjoiskehän koulu' }] });
+    const scale = (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${stage.periodId}`)).body.targets[0]?.gradingScale;
+    const grade = scale === 'threePoint' ? 'T1' : scale === 'passFail' ? 'passed' : '3';
+    await stage.coach.post(`/demonstrations/${id}/result`, { version: 2, body: { grade, assessedOn: '2026-03-16' } });
+    expect(await path()).toMatchObject({ demonstrations: [], completions: [{ grade, date: '2026-03-16', degreePart: { code: '100268' } }] });
+  });
+
+  it('is the own page only', async () => {
+    expect((await stage.coach.get('/my-path')).status).toBe(403);
+    const without = await context.api.signedIn(await context.api.user(['trainee']));
+    expect((await without.get('/my-path')).status).toBe(404);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { pathNextStep, type NextStepFacts } from './path-next-step.js';
+import { pathSteps, type WalkedPeriod } from './path-steps.js';
+
+describe('the steps of the own path', () => {
+  const started: WalkedPeriod = {
+    phase: 'skillBuilding', referredOn: '2026-01-20', endedOn: null,
+    entries: [{ phase: 'onboarding', on: '2026-02-02' }, { phase: 'skillBuilding', on: '2026-03-02' }],
+    windows: { startedOn: '2026-02-02', pauses: [], extensions: [] },
+  };
+
+  it('shows when each was, is and is meant to be', () => {
+    expect(pathSteps(started, '2026-03-16')).toEqual([
+      { phase: 'referred', state: 'done', from: '2026-01-20', to: '2026-02-02' },
+      { phase: 'onboarding', state: 'done', from: '2026-02-02', to: '2026-03-02' },
+      { phase: 'skillBuilding', state: 'now', from: '2026-03-02', to: '2026-06-01' },
+      { phase: 'demonstration', state: 'ahead', from: '2026-06-02', to: '2026-08-01' },
+      { phase: 'ended', state: 'ahead', from: null, to: null },
+    ]);
+  });
+
+  it('shows no planned day that has passed: nobody reads that they are late', () => {
+    const [, , now, ahead] = pathSteps(started, '2026-07-15');
+    expect(now).toMatchObject({ state: 'now', to: null });
+    expect(ahead).toMatchObject({ state: 'ahead', from: null, to: '2026-08-01' });
+  });
+
+  it('has no dates before the start, and is all done at the end', () => {
+    const before = pathSteps({ ...started, phase: 'referred', entries: [], windows: null }, '2026-01-25');
+    expect(before.map(({ state, to }) => [state, to])).toEqual([['now', null], ['ahead', null], ['ahead', null], ['ahead', null], ['ahead', null]]);
+    const ended = pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01' }, '2026-09-01');
+    expect(ended.at(-1)).toEqual({ phase: 'ended', state: 'done', from: '2026-08-01', to: null });
+    expect(new Set(ended.map((step) => step.state))).toEqual(new Set(['done']));
+  });
+});
+
+describe('what comes next for the person', () => {
+  const skill = (state: 'learned' | 'practising') => ({ requirementId: 'r', text: { fi: 'Siivoan' }, state });
+  const facts: NextStepFacts = { phase: 'skillBuilding', isPlanAgreed: true, isFollowUpAgreed: false, isDemonstrationAhead: false, hasCompletion: false, targets: [{ skills: [skill('practising')] }] };
+
+  it.each<[Partial<NextStepFacts>, string | null]>([
+    [{ phase: 'referred' }, 'meetCoach'],
+    [{ phase: 'onboarding', isPlanAgreed: false }, 'makePlan'],
+    [{ phase: 'onboarding' }, 'practise'],
+    [{}, 'practise'],
+    [{ targets: [{ skills: [skill('learned')] }] }, 'prepareDemonstration'],
+    [{ isDemonstrationAhead: true }, 'demonstrate'],
+    [{ phase: 'demonstration' }, 'prepareDemonstration'],
+    [{ phase: 'demonstration', hasCompletion: true }, 'planNext'],
+    [{ phase: 'demonstration', hasCompletion: true, isFollowUpAgreed: true }, 'onYourWay'],
+    [{ phase: 'ended', isFollowUpAgreed: true }, 'onYourWay'],
+    [{ phase: 'ended' }, null],
+  ])('%j → %s', (given, step) => {
+    expect(pathNextStep({ ...facts, ...given })).toBe(step);
+  });
+});
