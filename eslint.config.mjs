@@ -26,7 +26,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { sourceType: 'module' } },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, allowCircularSelfDependency: false, banTransitiveDependencies: false }],
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, allowCircularSelfDependency: false, banTransitiveDependencies: false, checkDynamicDependenciesExceptions: ['.*'] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/ban-ts-comment': 'error',

@@ -1,2 +1,9 @@
-/** Trainees, coaching periods, environments, demonstrations. */
-export const coachingRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readTraineesSearch } from '../features/trainees/trainee-filters.js';
+import { signedInRoute } from './signed-in.route.js';
+
+/** Trainees, coaching periods and demonstrations. */
+export const coachingRoutes = [
+  createRoute({ getParentRoute: () => signedInRoute, path: '/trainees', validateSearch: readTraineesSearch, component: lazyRouteComponent(() => import('./trainees-page.js'), 'TraineesPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/trainees/refer', component: lazyRouteComponent(() => import('./refer-page.js'), 'ReferPage') }),
+] as const;

@@ -12,5 +12,8 @@ import users from './users.json' with { type: 'json' };
 import catalogue from './catalogue.json' with { type: 'json' };
 import finalReport from './final-report.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
+import myPath from './my-path.json' with { type: 'json' };
+import trainees from './trainees.json' with { type: 'json' };
+import statements from './statements.json' with { type: 'json' };
 
-export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects };
+export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects, myPath, trainees, statements };

@@ -5,8 +5,8 @@ import { useLogWorkHref } from '../../platform/log-work/use-log-work-href.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { paths } from '../../platform/paths.js';
 import { can, useSession } from '../../platform/session/use-session.js';
-import { PersonSign } from './person-sign.js';
-import { useNextStep } from './use-next-step.js';
+import { PersonSign } from '../../platform/people/person-sign.js';
+import { useNextStep } from '../../platform/people/use-next-step.js';
 
 /** Who works where today; one press from each to what is done there. */
 export function PlacesToday({ places }: Pick<MyDayResponse, 'places'>) {

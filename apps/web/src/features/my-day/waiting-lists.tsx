@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { paths } from '../../platform/paths.js';
-import { useNextStep } from './use-next-step.js';
+import { useNextStep } from '../../platform/people/use-next-step.js';
 
 const PersonLink = ({ person: { coachingPeriodId, name } }: { person: PersonWaiting }) => <Link href={paths.coachingPeriod(coachingPeriodId)}>{name}</Link>;
 

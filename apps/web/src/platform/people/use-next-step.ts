@@ -1,7 +1,7 @@
 import type { NextStep } from '@valopolku/contracts';
 import { NEXT_STEPS, type NextStepCode } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { useChoice } from '../../platform/i18n/use-choice.js';
+import { useChoice } from '../i18n/use-choice.js';
 
 const isStep = (code: string): code is NextStepCode => NEXT_STEPS.some((step) => step === code);
 

@@ -1,0 +1,58 @@
+import { ReferRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
+import { SegmentedControl } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../platform/api/new-id.js';
+import { ContractForm } from '../../platform/form/contract-form.js';
+import { useContractForm } from '../../platform/form/use-contract-form.js';
+import { todayInHelsinki } from '../../platform/format/dates.js';
+import { useSession } from '../../platform/session/use-session.js';
+import { BackgroundFields } from './sections/background-fields.js';
+import { CoachingFields } from './sections/coaching-fields.js';
+import { PersonFields } from './sections/person-fields.js';
+import { PersonSearch } from './sections/person-search.js';
+import { ReferralFields } from './sections/referral-fields.js';
+import { useRefer } from './use-refer.js';
+import './trainees.css';
+
+export interface ReferFormProps {
+  onSaved: (period: CoachingPeriodResponse) => void;
+  onCancel: () => void;
+}
+
+/** A referral of someone new, or of someone who comes back. */
+export function ReferForm({ onSaved, onCancel }: ReferFormProps) {
+  const { t } = useTranslation('trainees');
+  const { userId, municipalityCodes, fields } = useSession();
+  const refer = useRefer();
+  const [isNew, setNew] = useState(true);
+  const form = useContractForm<ReferRequest, CoachingPeriodResponse>(ReferRequest, {
+    defaultValues: {
+      id: newId(),
+      trainee: { id: newId(), firstName: '', lastName: '', phone: '', email: '', language: 'fi', safetyProhibition: false },
+      referral: { date: todayInHelsinki(), unit: '', wish: '' },
+      background: { educationAbroad: false, languageSpoken: '' },
+      municipalityCode: municipalityCodes[0] ?? '',
+      fieldId: fields[0]?.id ?? '',
+      coachId: userId,
+    },
+    // A returning person is only named; whatever stands in the hidden fields is not sent.
+    toRequest: ({ trainee, traineeId, background, ...rest }) => ({
+      ...rest,
+      ...(isNew ? { trainee } : { traineeId }),
+      background: background?.labourMarketStatus === 'unemployed' ? background : { ...background, monthsUnemployed: null },
+    }),
+    save: (request) => refer.mutateAsync(request),
+    onSaved,
+  });
+  const whos = [{ id: 'new', label: t('form.whoNew') }, { id: 'back', label: t('form.whoBack') }];
+  return (
+    <ContractForm form={form} saveLabel={t('form.save')} onCancel={onCancel}>
+      <SegmentedControl label={t('form.who')} isLabelVisible segments={whos} value={isNew ? 'new' : 'back'} onChange={(who) => setNew(who === 'new')} isStackedOnPhone />
+      {isNew ? <PersonFields form={form} /> : <PersonSearch form={form} />}
+      <ReferralFields form={form} />
+      <BackgroundFields form={form} />
+      <CoachingFields form={form} />
+    </ContractForm>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReferRequest } from '@valopolku/contracts';
+import { ComboBox, Section } from '@valopolku/ui';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContractForm } from '../../../platform/form/use-contract-form.js';
+import { useFormField } from '../../../platform/form/use-form-field.js';
+import { peopleQuery } from '../trainees.queries.js';
+
+/** Someone who has been here before, found by name. The word that is searched stays on this page. */
+export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {
+  const { t } = useTranslation(['trainees', 'common']);
+  const { value, onChange, ...field } = useFormField({ form, name: 'traineeId', label: t('form.person') });
+  const [q, setQ] = useState('');
+  const people = useQuery(peopleQuery(useDeferredValue(q))).data?.items ?? [];
+  return (
+    <Section title={t('form.personSection')}>
+      <div className="form trainees-fields">
+        <ComboBox
+          {...field}
+          hint={t('form.personHint')}
+          options={people.map(({ id, name }) => ({ id, label: name }))}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+          onSearch={setQ}
+          emptyText={t('common:noMatches')}
+          placeholder={t('search')}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CoachingPeriodListQuery } from '@valopolku/contracts';
+
+/** Filters of the list; every one stands in the address, so that a figure can open the people behind it. */
+export const FILTERS = ['phase', 'status', 'coach', 'municipality', 'field', 'project', 'waiting', 'group', 'exitStatus', 'education'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+export interface TraineesSearch extends Partial<Record<FilterName, string>> {
+  view?: 'board';
+}
+
+/** What the address asks for; unknown keys fall away. */
+export function readTraineesSearch(search: Record<string, unknown>): TraineesSearch {
+  const known = FILTERS.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []));
+  return { ...Object.fromEntries(known), ...(search['view'] === 'board' && { view: 'board' as const }) };
+}
+
+const COUNTED: readonly FilterName[] = ['group', 'exitStatus', 'education'];
+
+/** Open periods unless something else is asked for: a figure counts the ended ones too. */
+export function statusOf(search: TraineesSearch): string | undefined {
+  if (search.status === 'all' || search.phase) return undefined;
+  return search.status ?? (COUNTED.some((name) => search[name]) ? undefined : 'open');
+}
+
+/** Filters as the API takes them. What an address holds that is no value is refused there, and said. */
+export function toListQuery({ view: _view, status: _status, ...search }: TraineesSearch, q: string): CoachingPeriodListQuery {
+  return { ...search, status: statusOf({ ...search, status: _status }), q: q.trim() === '' ? undefined : q.trim() } as CoachingPeriodListQuery;
+}

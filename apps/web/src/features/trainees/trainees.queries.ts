@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type {
+  CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, ColleagueListResponse, FieldListResponse, MunicipalityListResponse, ProjectListResponse, TraineeListResponse,
+} from '@valopolku/contracts';
+import { api } from '../../platform/api/api-client.js';
+
+/** Coaching periods by what we have to do next, a page at a time. */
+export const coachingPeriodsQuery = (filters: CoachingPeriodListQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['coaching-periods', 'list', filters],
+    queryFn: ({ pageParam, signal }) => api.get<CoachingPeriodListResponse>('/coaching-periods', { query: { ...filters, cursor: pageParam, limit: 50 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor ?? null,
+  });
+
+/** One period with its gate, when a card is moved. */
+export const periodQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['coaching-periods', id],
+    queryFn: ({ signal }) => api.get<CoachingPeriodResponse>('/coaching-periods/{id}', { path: { id }, signal }),
+  });
+
+/** People by name, for a referral of someone who comes back. */
+export const peopleQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['trainees', 'search', q],
+    queryFn: ({ signal }) => api.get<TraineeListResponse>('/trainees', { query: { q, limit: 20 }, signal }),
+    enabled: q.trim().length > 1,
+  });
+
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues', 'coach'],
+  queryFn: ({ signal }) => api.get<ColleagueListResponse>('/colleagues', { query: { role: 'coach' }, signal }),
+});
+
+export const municipalitiesQuery = queryOptions({
+  queryKey: ['municipalities'],
+  queryFn: ({ signal }) => api.get<MunicipalityListResponse>('/municipalities', { signal }),
+  staleTime: Infinity,
+});
+
+export const fieldsQuery = queryOptions({
+  queryKey: ['fields'],
+  queryFn: ({ signal }) => api.get<FieldListResponse>('/fields', { signal }),
+});
+
+export const projectChoicesQuery = queryOptions({
+  queryKey: ['projects', 'list'],
+  queryFn: ({ signal }) => api.get<ProjectListResponse>('/projects', { query: { limit: 200 }, signal }),
+});

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { EDUCATIONS, PHASES, localized } from '@valopolku/domain';
+import type { Option } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useOptions } from '../../platform/i18n/use-choice.js';
+import { useLanguage } from '../../platform/i18n/use-language.js';
+import { useSession } from '../../platform/session/use-session.js';
+import type { FilterName } from './trainee-filters.js';
+import { colleaguesQuery, fieldsQuery, municipalitiesQuery, projectChoicesQuery } from './trainees.queries.js';
+
+const GROUPS = ['participants', 'women', 'under30', 'unemployedOver12Months'] as const;
+const EXITS = ['studying', 'work', 'working', 'paySubsidisedWork', 'unemployedJobseeker', 'movedToJobSeeking', 'outsideWorkingLife', 'unknown', 'positivePath'] as const;
+
+/** The values of every filter in words. */
+export function useFilterOptions(): Record<FilterName, readonly Option[]> {
+  const { t } = useTranslation('trainees');
+  const options = useOptions();
+  const language = useLanguage();
+  const own = useSession().userId;
+  const colleagues = useQuery(colleaguesQuery).data?.items ?? [];
+  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
+  const fields = useQuery(fieldsQuery).data?.items ?? [];
+  const projects = useQuery(projectChoicesQuery).data?.items ?? [];
+  return {
+    phase: options('phase', PHASES),
+    status: (['open', 'paused', 'closed', 'all'] as const).map((id) => ({ id, label: t(`status.${id}`) })),
+    coach: colleagues.map(({ id, name }) => ({ id, label: id === own ? t('me', { name }) : name })),
+    municipality: municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text })),
+    field: fields.map(({ id, name }) => ({ id, label: localized(name, language).text })),
+    project: projects.map(({ id, name }) => ({ id, label: name })),
+    waiting: (['late', 'newsNotAsked', 'newReferral', 'readyToDemonstrate'] as const).map((id) => ({ id, label: t(`waiting.${id}`) })),
+    group: GROUPS.map((id) => ({ id, label: t(`group.${id}`) })),
+    exitStatus: EXITS.map((id) => ({ id, label: t(`exit.${id}`) })),
+    education: options('education', EDUCATIONS),
+  };
+}

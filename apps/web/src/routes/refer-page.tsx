@@ -1,0 +1,24 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Breadcrumbs, useToast } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { ReferForm } from '../features/trainees/refer-form.js';
+import { Page } from '../platform/page/page.js';
+import { paths } from '../platform/paths.js';
+
+/** A new referral; saved, it opens the person's page. */
+export function ReferPage() {
+  const { t } = useTranslation('trainees');
+  const navigate = useNavigate();
+  const toast = useToast();
+  return (
+    <Page title={t('form.title')} lead={t('form.lead')} above={<Breadcrumbs label={t('form.where')} crumbs={[{ label: t('title'), href: paths.trainees() }, { label: t('form.title') }]} />}>
+      <ReferForm
+        onCancel={() => void navigate({ href: paths.trainees() })}
+        onSaved={({ id, name }) => {
+          toast({ message: t('form.saved', { name }) });
+          void navigate({ href: paths.coachingPeriod(id) });
+        }}
+      />
+    </Page>
+  );
+}

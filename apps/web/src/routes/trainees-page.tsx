@@ -1,0 +1,56 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, EmptyState, LinkButton, SearchField, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TraineeBoard } from '../features/trainees/trainee-board.js';
+import { TraineeFilterBar } from '../features/trainees/trainee-filter-bar.js';
+import { toListQuery, type TraineesSearch } from '../features/trainees/trainee-filters.js';
+import { TraineeTable } from '../features/trainees/trainee-table.js';
+import { coachingPeriodsQuery } from '../features/trainees/trainees.queries.js';
+import { Page } from '../platform/page/page.js';
+import { paths } from '../platform/paths.js';
+import { QueryProblem } from '../platform/problem/query-problem.js';
+import { can, useSession } from '../platform/session/use-session.js';
+
+/** The caseload: as a table to compare, or by phase to see where people are. The same filters for both. */
+export function TraineesPage() {
+  const { t } = useTranslation(['trainees', 'common']);
+  const session = useSession();
+  const search = useSearch({ from: '/signedIn/trainees' });
+  const navigate = useNavigate();
+  // A person's name never stands in the address; it is gone when the page is left.
+  const [q, setQ] = useState('');
+  const query = useInfiniteQuery(coachingPeriodsQuery(toListQuery(search, useDeferredValue(q))));
+  const people = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = query.data?.pages[0]?.total ?? 0;
+  const change = (next: TraineesSearch) => void navigate({ to: '/trainees', search: next });
+  const views = [{ id: 'table', label: t('view.table'), icon: 'table' as const }, { id: 'board', label: t('view.board'), icon: 'board' as const }];
+  return (
+    <Page
+      title={t('title')}
+      lead={query.isSuccess ? t('total', { count: total }) : undefined}
+      actions={
+        <>
+          <SegmentedControl label={t('view.label')} segments={views} value={search.view ?? 'table'} onChange={(view) => change({ ...search, view: view === 'board' ? 'board' : undefined })} />
+          {can(session, 'coachingPeriod.refer') && <LinkButton href={paths.refer} icon="user-plus">{t('refer')}</LinkButton>}
+        </>
+      }
+    >
+      <div className="trainees-tools">
+        <SearchField label={t('search')} isLabelHidden placeholder={t('search')} clearLabel={t('common:clear')} value={q} onChange={setQ} />
+        <TraineeFilterBar search={search} onChange={change} />
+      </div>
+      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton label={t('common:loading')} />}
+      {query.isSuccess && people.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} /> : <TraineeTable people={people} />)}
+      {query.hasNextPage && (
+        <p className="trainees-more">
+          <span className="muted">{t('shown', { shown: people.length, total })}</span>
+          <Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button>
+        </p>
+      )}
+    </Page>
+  );
+}
