@@ -25,8 +25,8 @@ export function Figures({ label, figures }: FiguresProps) {
       {figures.map(({ id, value, label: words, detail, href }) => {
         const content = (
           <>
-            <b>{value}</b>
-            <span className="figure-label">{words}</span>
+            <b>{value}</b>{' '}
+            <span className="figure-label">{words}</span>{' '}
             {detail && <span className="figure-detail">{detail}</span>}
           </>
         );

@@ -1,6 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { FilterChips } from './filter-chips.js';
 
 const filters = [{ id: 'municipality', name: 'Kunta', value: 'Rauma' }];
@@ -32,4 +33,17 @@ test('on the phone they are behind one button with the count', async () => {
   await user.click(button);
   expect(button).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getByText('Rauma')).toBeInTheDocument();
+});
+
+test('the focus is not lost with the chip', async () => {
+  function Filters() {
+    const [active, setActive] = useState([{ id: 'a', name: 'Kunta', value: 'Rauma' }, { id: 'b', name: 'Ala', value: 'siivous' }]);
+    return <FilterChips label="Suodattimet" filters={active} removeLabel={({ name }) => `Poista ${name}`} onRemove={(id) => setActive(active.filter((filter) => filter.id !== id))} />;
+  }
+  const user = userEvent.setup();
+  render(<Filters />);
+  await user.click(screen.getByRole('button', { name: 'Poista Kunta' }));
+  expect(screen.getByRole('button', { name: 'Poista Ala' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('group', { name: 'Suodattimet' })).toHaveFocus();
 });

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { buttonClass } from '../button/button-class.js';
 import { Icon } from '../icon/icon.js';
@@ -30,7 +30,17 @@ export function FilterChips({ label, filters, removeLabel, onRemove, add, clearL
   const isPhone = useMediaQuery(phone);
   const [isOpen, setOpen] = useState(false);
   const groupId = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<number | null>(null);
   const isShown = !isPhone || isOpen;
+  // the button that was pressed is gone: the focus goes to its neighbour, or to the group
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    const buttons = group.current?.querySelectorAll<HTMLElement>('.chip-remove') ?? [];
+    (buttons[Math.min(focusNext.current, buttons.length - 1)] ?? group.current)?.focus();
+    focusNext.current = null;
+  }, [filters]);
+
   return (
     <div className="chips-field">
       {isPhone && (
@@ -41,15 +51,15 @@ export function FilterChips({ label, filters, removeLabel, onRemove, add, clearL
         </Button>
       )}
       {isShown && (
-        <div className="chips" id={groupId} role="group" aria-label={label}>
-          {filters.map((filter) => (
+        <div className="chips" id={groupId} role="group" aria-label={label} ref={group} tabIndex={-1}>
+          {filters.map((filter, index) => (
             <span className="chip chip-on" key={filter.id}>
               <span>{filter.name}: <b>{filter.value}</b></span>
-              <Button className="chip-remove" aria-label={removeLabel(filter)} onPress={() => onRemove(filter.id)}><Icon name="x" size="small" /></Button>
+              <Button className="chip-remove" aria-label={removeLabel(filter)} onPress={() => { focusNext.current = index; onRemove(filter.id); }}><Icon name="x" size="small" /></Button>
             </span>
           ))}
           {add}
-          {onClear && filters.length > 0 && <Button className={buttonClass({ variant: 'quiet', size: 'small' })} onPress={onClear}>{clearLabel}</Button>}
+          {onClear && filters.length > 0 && <Button className={buttonClass({ variant: 'quiet', size: 'small' })} onPress={() => { focusNext.current = 0; onClear(); }}>{clearLabel}</Button>}
         </div>
       )}
     </div>

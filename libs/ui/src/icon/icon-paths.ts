@@ -1,4 +1,4 @@
-/** Outlines on a 24 × 24 grid, drawn by stroke; one string a picture keeps the bundle small. Most are Lucide's (ISC licence). */
+/** Outlines on a 24 × 24 grid, drawn by stroke; one string a picture keeps the bundle small. Most are Lucide's: see LICENSE-lucide.txt. */
 export const iconPaths = {
   accessibility: 'M10.5 4.500a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M5 8.500c4.5 1 9.5 1 14 0M12 9.300V14M8.5 21L12 14l3.5 7',
   alert: 'M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',

@@ -25,18 +25,20 @@ export interface PathProps {
   todayLabel?: string;
   /** Share of the line where the present window ends, 0–1. */
   windowEnd?: number;
+  /** A phase has just changed: the walked part draws itself once. */
+  isChanged?: boolean;
 }
 
 const points = [0, 1 / 3, 2 / 3];
 
 /** Three stations on a gently rising line; a column on the phone. The list under the line carries all words. */
-export function Path({ label, stations, today, todayLabel, windowEnd }: PathProps) {
+export function Path({ label, stations, today, todayLabel, windowEnd, isChanged = false }: PathProps) {
   const isAllDone = stations.every((station) => station.state === 'done');
   const walked = isAllDone ? 1 : today ?? 0;
   const soft = Math.max(walked, windowEnd ?? walked);
   const isLate = stations.some((station) => station.isLate);
   return (
-    <div className={isLate ? 'path path-is-late' : 'path'}>
+    <div className={`path ${isLate ? 'path-is-late' : ''} ${isChanged ? 'path-changed' : ''}`}>
       <div className="path-lines" aria-hidden="true">
         <PathLine kind="ahead" from={walked} to={1} />
         <PathLine kind="window" from={walked} to={soft} />

@@ -7,16 +7,18 @@ export interface RingProps {
   size?: 'small' | 'large';
   /** Second line inside the large ring: "63 %". */
   detail?: string;
+  /** It has just changed: the arc draws itself once. */
+  isChanged?: boolean;
   /** Text alternative of the large ring: "5 vaatimusta 8:sta on valmiina". The small one stands beside its figures and is silent. */
   label?: string;
 }
 
 /** Share that is ready. All ready is filled, with a check. Always with "5/8": inside the large one, after the small one (RingFigure). */
-export function Ring({ value, total, size = 'small', detail, label }: RingProps) {
+export function Ring({ value, total, size = 'small', detail, label, isChanged = false }: RingProps) {
   const isFull = total > 0 && value >= total;
   if (size === 'large') {
     return (
-      <span className="ring-box" role={label ? 'img' : undefined} aria-label={label}>
+      <span className={isChanged ? 'ring-box ring-changed' : 'ring-box'} role={label ? 'img' : undefined} aria-label={label}>
         <Arc value={value} total={total} diameter={112} stroke={7} />
         <span aria-hidden={label ? true : undefined}>{value}/{total}{detail && <small>{detail}</small>}</span>
       </span>

@@ -41,7 +41,7 @@ describe('AppShell', () => {
 
   test('tells where we are in both navigations', () => {
     show();
-    expect(within(screen.getByRole('navigation', { name: 'Päävalikko' })).getByRole('link', { current: 'page' })).toHaveTextContent('Valmentautujat18');
+    expect(within(screen.getByRole('navigation', { name: 'Päävalikko' })).getByRole('link', { current: 'page' })).toHaveTextContent('Valmentautujat 18');
     expect(within(screen.getByRole('navigation', { name: 'Alavalikko' })).getAllByRole('link').map((link) => link.textContent)).toEqual(['Oma päivä', 'Ihmiset', 'Kirjaa', 'Ympäristöt', 'Näytöt']);
   });
 

@@ -42,7 +42,7 @@ function SideLink({ item, isCurrent, isRail }: { item: NavItem; isCurrent: boole
     <WithTooltip text={item.label} placement="right" isDisabled={!isRail}>
       <Link className="side-link" href={item.href} aria-current={isCurrent ? 'page' : undefined}>
         <Icon name={item.icon} />
-        <span className="side-label">{item.label}</span>
+        <span className="side-label">{item.label}</span>{' '}
         {item.count !== undefined && <span className="side-count">{item.count}</span>}
       </Link>
     </WithTooltip>

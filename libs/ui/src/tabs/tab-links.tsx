@@ -30,7 +30,7 @@ export function TabLinks({ label, tabs, currentId, after }: TabLinksProps) {
     <nav className="tabs" aria-label={label} ref={row}>
       {tabs.map((tab) => (
         <Link key={tab.id} className="tab" href={tab.href} aria-current={tab.id === currentId ? 'page' : undefined}>
-          <span className="tab-text" data-text={tab.label}>{tab.label}</span>
+          <span className="tab-text" data-text={tab.label}>{tab.label}</span>{' '}
           {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
         </Link>
       ))}

@@ -7,7 +7,7 @@ import { Tabs } from './tabs.js';
 test('views with an address are links, the present one is told', () => {
   render(<TabLinks label="Osiot" currentId="diary" tabs={[{ id: 'plan', label: 'Suunnitelma', href: '/plan' }, { id: 'diary', label: 'Työpäiväkirja', href: '/diary', count: 41 }]} />);
   expect(screen.getByRole('navigation', { name: 'Osiot' })).toBeInTheDocument();
-  expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Työpäiväkirja41');
+  expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Työpäiväkirja 41');
   expect(screen.getByRole('link', { name: 'Suunnitelma' })).toHaveAttribute('href', '/plan');
 });
 

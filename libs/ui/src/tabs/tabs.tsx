@@ -24,7 +24,7 @@ export function Tabs({ label, tabs, selectedId, onChange }: TabsProps) {
       <TabList className="tabs" aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="tab">
-            <span className="tab-text" data-text={tab.label}>{tab.label}</span>
+            <span className="tab-text" data-text={tab.label}>{tab.label}</span>{' '}
             {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
           </Tab>
         ))}

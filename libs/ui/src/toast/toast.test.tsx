@@ -44,6 +44,15 @@ describe('toasts', () => {
     expect(screen.queryByText('4 kirjausta vahvistettu')).not.toBeInTheDocument();
   });
 
+  test('give the focus back where it came from', () => {
+    confirm();
+    const button = screen.getByRole('button', { name: 'Vahvista' });
+    act(() => button.focus());
+    act(() => screen.getByRole('button', { name: 'Sulje' }).focus());
+    fireEvent.click(screen.getByRole('button', { name: 'Sulje' }));
+    expect(button).toHaveFocus();
+  });
+
   test('are at most two at a time', () => {
     confirm();
     fireEvent.click(screen.getByRole('button', { name: 'Vahvista' }));
