@@ -2,12 +2,12 @@ import {
   ENVIRONMENT_KINDS, type EnvironmentKind,
 } from '@valopolku/domain';
 import {
-  Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
+  Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
 } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
 
 export class EnvironmentContact {
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Optional() @FreeText(200) title?: string | null;
   @Optional() @Email() email?: string | null;
   @Optional() @Phone() phone?: string | null;
@@ -19,10 +19,10 @@ export class SaveEnvironmentRequest {
   @Optional() @Id() id?: string | null;
   /** The project that charts it; the environment lives on after the project. */
   @Optional() @Id() projectId?: string | null;
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Choice(ENVIRONMENT_KINDS) kind: EnvironmentKind;
   /** Who signs and insures; never a private home. */
-  @Text(200) organiser: string;
+  @Name(200) organiser: string;
   /** Where the work is done. */
   @Optional() @FreeText(300) place?: string | null;
   @MunicipalityCode() municipalityCode: string;
@@ -35,7 +35,7 @@ export class SaveEnvironmentRequest {
 
 export class SaveWorkTaskRequest {
   @Optional() @Id() id?: string | null;
-  @Text(200) name: string;
+  @Name(200) name: string;
   /** Requirements that this task builds; replaces the mapping when given. */
   @Optional() @Ids(300) requirementIds?: string[] | null;
 }

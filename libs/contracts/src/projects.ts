@@ -1,4 +1,4 @@
-import { CivilDate, Decimal, FreeText, Id, MunicipalityCodes, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { CivilDate, Decimal, FreeText, Id, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { Changeable, PageQuery } from './shared/basics.js';
 
 /** What the plan of the project promised; null when it said nothing. */
@@ -19,7 +19,7 @@ export class PublishedFigure {
 
 export class SaveProjectRequest {
   @Optional() @Id() id?: string | null;
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Optional() @FreeText(40) code?: string | null;
   @Optional() @FreeText(200) funder?: string | null;
   @Optional() @FreeText(200) parentProgramme?: string | null;

@@ -1,4 +1,4 @@
-import { FreeText, Nested, NestedList, Optional, Text } from './shared/fields.js';
+import { FreeText, Name, Nested, NestedList, Optional, Text } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, PageQuery } from './shared/basics.js';
 
 export class MunicipalityItem {
@@ -12,9 +12,16 @@ export class MunicipalityListResponse {
   @NestedList(() => MunicipalityItem) items: MunicipalityItem[];
 }
 
+/** A name that an organisation gives, in the languages that it wants. */
+export class LocalizedName {
+  @Name(200) fi: string;
+  @Optional() @FreeText(200) sv?: string | null;
+  @Optional() @FreeText(200) en?: string | null;
+}
+
 export class CreateFieldRequest {
-  @Text(40) code: string;
-  @Nested(() => LocalizedText) name: LocalizedText;
+  @Name(40) code: string;
+  @Nested(() => LocalizedName) name: LocalizedName;
 }
 
 export class FieldResponse extends Changeable {
@@ -34,14 +41,14 @@ export class OrganisationResponse extends Changeable {
 }
 
 export class ProviderContact {
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Optional() @FreeText(200) title?: string | null;
   @Optional() @FreeText(254) email?: string | null;
   @Optional() @FreeText(30) phone?: string | null;
 }
 
 export class SaveEducationProviderRequest {
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Optional() @NestedList(() => ProviderContact, 50) contacts?: ProviderContact[] | null;
 }
 

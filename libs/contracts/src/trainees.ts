@@ -1,17 +1,17 @@
 import { GENDERS, LANGUAGES, type Gender, type Language } from '@valopolku/domain';
-import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
+import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, PageQuery } from './shared/basics.js';
 
 export class EmergencyContact {
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Phone() phone: string;
 }
 
 /** Everything about the person that is not about one period. No identity code, no diagnoses. */
 export class SaveTraineeRequest {
   @Optional() @Id() id?: string | null;
-  @Text(100) firstName: string;
-  @Text(100) lastName: string;
+  @Name(100) firstName: string;
+  @Name(100) lastName: string;
   @CivilDate() birthDate: string;
   @Choice(GENDERS) gender: Gender;
   @MunicipalityCode() homeMunicipalityCode: string;
@@ -27,8 +27,8 @@ export class SaveTraineeRequest {
 }
 
 export class ChangeTraineeRequest {
-  @Optional() @Text(100) firstName?: string | null;
-  @Optional() @Text(100) lastName?: string | null;
+  @Optional() @Name(100) firstName?: string | null;
+  @Optional() @Name(100) lastName?: string | null;
   @Optional() @CivilDate() birthDate?: string | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
   @Optional() @MunicipalityCode() homeMunicipalityCode?: string | null;

@@ -1,10 +1,10 @@
 import { LANGUAGES, ROLES, type Language, type Role } from '@valopolku/domain';
-import { Choice, Choices, Email, FreeText, Id, Ids, MunicipalityCodes, NestedList, Optional, Text, YesNo } from './shared/fields.js';
+import { Choice, Choices, Email, FreeText, Id, Ids, MunicipalityCodes, Name, NestedList, Optional, Text, YesNo } from './shared/fields.js';
 import { Changeable, PageQuery } from './shared/basics.js';
 
 export class CreateUserRequest {
   @Optional() @Id() id?: string | null;
-  @Text(200) name: string;
+  @Name(200) name: string;
   @Email() email: string;
   @Text(200, 12) password: string;
   @Choices(ROLES, 1) roles: Role[];
@@ -17,7 +17,7 @@ export class CreateUserRequest {
 }
 
 export class ChangeUserRequest {
-  @Optional() @Text(200) name?: string | null;
+  @Optional() @Name(200) name?: string | null;
   @Optional() @Email() email?: string | null;
   @Optional() @Text(200, 12) password?: string | null;
   @Optional() @Choices(ROLES, 1) roles?: Role[] | null;

@@ -50,11 +50,20 @@ describe('check', () => {
     expect(check(CreateWorkLogRequest, { ...entry, minutes: 1500 }).errors).toEqual([{ field: 'minutes', code: 'tooLarge', params: { max: 1440 } }]);
   });
 
-  it('takes HTML in a name as the text that it is', () => {
-    const trainee = { firstName: '<b>Aino</b>', lastName: 'Å', birthDate: '1999-02-28', gender: 'female', homeMunicipalityCode: '684' };
+  it.each<[what: string, firstName: string, code: string]>([
+    ['HTML', '<b>Aino</b>', 'invalidName'],
+    ['a script', 'Aino<script>', 'invalidName'],
+    ['two lines', 'Aino\nMaria', 'invalidName'],
+    ['nothing but space', '  \u00a0', 'required'],
+  ])('refuses %s in a name', (_what, firstName, code) => {
+    const trainee = { firstName, lastName: "D'Arc & Å", birthDate: '1999-02-28', gender: 'female', homeMunicipalityCode: '684' };
     const background = { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false };
     const plain = { trainee, background, referral: { source: 'self', date: '2026-01-07' }, municipalityCode: '684', fieldId: ID };
-    expect(check(ReferRequest, plain).value?.trainee?.firstName).toBe('<b>Aino</b>');
+    expect(check(ReferRequest, plain).errors).toMatchObject([{ field: 'trainee.firstName', code }]);
+  });
+
+  it('takes HTML in a note as the text that it is', () => {
+    expect(check(CreateWorkLogRequest, { ...entry, note: '<b>Hyvin</b>' }).value?.note).toBe('<b>Hyvin</b>');
   });
 
   it('lets an optional field be absent or null, and nothing else', () => {

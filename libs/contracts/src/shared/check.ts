@@ -11,7 +11,12 @@ export interface FieldError {
 }
 
 /** class-validator hands on no context of a validator of one's own. */
-const OWN: Record<string, ConstraintContext> = { isCivilDate: { code: 'invalidDate' }, isPlainText: { code: 'invalidText' } };
+const OWN: Record<string, ConstraintContext> = {
+  isCivilDate: { code: 'invalidDate' },
+  isPlainText: { code: 'invalidText' },
+  isName: { code: 'invalidName' },
+  isNotBlank: { code: 'required' },
+};
 
 export type Checked<T> = { value: T; errors: [] } | { value: undefined; errors: FieldError[] };
 

@@ -5,6 +5,7 @@ import {
 } from 'class-validator';
 import type { ErrorCode } from '@valopolku/domain';
 import { IsCivilDate } from './civil-date.js';
+import { IsName, IsNotBlank } from './name.js';
 import { IsPlainText } from './plain-text.js';
 
 /** What a broken constraint is called on the wire; read by `check`. */
@@ -39,9 +40,13 @@ export const Text = (max: number, min = 1): PropertyDecorator =>
   all(
     IsString(says('invalidText')),
     MinLength(min, says(min === 1 ? 'required' : 'tooShort', { min })),
+    IsNotBlank(),
     MaxLength(max, says('tooLong', { max })),
     IsPlainText(),
   );
+
+/** What a person or a thing is called: one line without markup. */
+export const Name = (max: number): PropertyDecorator => all(Text(max), IsName());
 
 /** Plain text that may be empty. */
 export const FreeText = (max: number): PropertyDecorator =>

@@ -35,6 +35,7 @@ export const VALIDATION_ERROR_CODES = [
   'required',
   'unknownField',
   'invalidText',
+  'invalidName',
   'tooShort',
   'tooLong',
   'notANumber',

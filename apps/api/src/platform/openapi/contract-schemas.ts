@@ -20,6 +20,8 @@ export function contractSchemas(): Schemas {
       min: (meta) => ({ minimum: Number(meta.constraints[0]) }),
       max: (meta) => ({ maximum: Number(meta.constraints[0]) }),
       isPlainText: {},
+      isName: {},
+      isNotBlank: {},
       isCivilDate: { type: 'string', format: 'date' },
       isIso8601: { type: 'string', format: 'date-time' },
     },
