@@ -37,8 +37,7 @@ export class DiaryKeeper {
 
   private async recount(organisationId: string, touched: Touched): Promise<void> {
     for (const [periodId, taskIds] of [...touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const requirementIds = await this.diary.requirementsOf([...taskIds]);
-      if (requirementIds.length > 0) await this.evidence.keep(periodId, await this.diary.evidence(organisationId, periodId, requirementIds));
+      await this.evidence.keep(periodId, await this.diary.evidenceOfTasks(organisationId, periodId, [...taskIds]));
       await this.totals.note(periodId, await this.diary.totals(organisationId, periodId));
     }
   }

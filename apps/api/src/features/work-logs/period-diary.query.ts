@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Evidence } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { listOf, sql } from '../../platform/database/sql.js';
+import { listOf, sql, type Sql } from '../../platform/database/sql.js';
 
 /** What the period keeps of its diary. */
 export interface DiaryTotals {
@@ -27,13 +27,6 @@ export class PeriodDiaryQuery {
     return row ?? { minutes: 0, count: 0, unconfirmed: 0, lastOn: null, oldestUnconfirmedOn: null };
   }
 
-  /** The requirements that these tasks build. */
-  async requirementsOf(taskIds: readonly string[]): Promise<string[]> {
-    if (taskIds.length === 0) return [];
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT DISTINCT requirement_id AS id FROM task_requirement WHERE work_task_id IN ${listOf(taskIds)}`);
-    return rows.map((row) => row.id);
-  }
-
   /** Periods whose diary has entries of a task. */
   async periodsWith(organisationId: string, workTaskId: string): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`SELECT DISTINCT l.coaching_period_id AS id
@@ -42,24 +35,32 @@ export class PeriodDiaryQuery {
     return rows.map((row) => row.id);
   }
 
+  /** Evidence of the requirements that these tasks build; one without evidence comes with zeros. */
+  async evidenceOfTasks(organisationId: string, periodId: string, taskIds: readonly string[]): Promise<EvidenceRow[]> {
+    if (taskIds.length === 0) return [];
+    return this.count(organisationId, periodId, sql`SELECT DISTINCT requirement_id AS id FROM task_requirement WHERE work_task_id IN ${listOf(taskIds)}`);
+  }
+
+  async evidenceOf(organisationId: string, periodId: string, requirementIds: readonly string[]): Promise<EvidenceRow[]> {
+    return this.count(organisationId, periodId, sql`SELECT id FROM requirement WHERE id IN ${listOf(requirementIds)}`);
+  }
+
   /**
-   * Evidence of the requirements from the confirmed entries: the domain's `evidenceFor` in SQL, where of one entry the most
-   * independent task counts, once. A spec holds the two together. A requirement without evidence comes with zeros.
+   * Evidence from the confirmed entries: the domain's `evidenceFor` in SQL, where of one entry the most independent task
+   * counts, once. A spec holds the two together.
    */
-  async evidence(organisationId: string, periodId: string, requirementIds: readonly string[]): Promise<EvidenceRow[]> {
-    if (requirementIds.length === 0) return [];
-    const rows = await this.database.rows<EvidenceRow>(sql`
-      SELECT "requirementId", CAST(SUM(CASE WHEN best = 0 THEN 1 ELSE 0 END) AS integer) AS guided,
-        CAST(SUM(CASE WHEN best = 1 THEN 1 ELSE 0 END) AS integer) AS partly,
-        CAST(SUM(CASE WHEN best = 2 THEN 1 ELSE 0 END) AS integer) AS independent, MAX(date) AS "lastOn"
-      FROM (SELECT tr.requirement_id AS "requirementId", l.date,
+  private count(organisationId: string, periodId: string, wanted: Sql): Promise<EvidenceRow[]> {
+    return this.database.rows<EvidenceRow>(sql`
+      SELECT w.id AS "requirementId", CAST(SUM(CASE WHEN n.best = 0 THEN 1 ELSE 0 END) AS integer) AS guided,
+        CAST(SUM(CASE WHEN n.best = 1 THEN 1 ELSE 0 END) AS integer) AS partly,
+        CAST(SUM(CASE WHEN n.best = 2 THEN 1 ELSE 0 END) AS integer) AS independent, MAX(n.date) AS "lastOn"
+      FROM (${wanted}) w
+      LEFT JOIN (SELECT tr.requirement_id, l.date,
           MAX(CASE wt.independence WHEN 'independent' THEN 2 WHEN 'partly' THEN 1 ELSE 0 END) AS best
         FROM work_log l JOIN work_log_task wt ON wt.work_log_id = l.id JOIN task_requirement tr ON tr.work_task_id = wt.work_task_id
         WHERE l.organisation_id = ${organisationId} AND l.coaching_period_id = ${periodId} AND l.confirmed_by IS NOT NULL
-          AND tr.requirement_id IN ${listOf(requirementIds)}
-        GROUP BY tr.requirement_id, l.id, l.date) entry
-      GROUP BY "requirementId"`);
-    const found = new Map(rows.map((row) => [row.requirementId, row]));
-    return requirementIds.map((requirementId) => found.get(requirementId) ?? { requirementId, guided: 0, partly: 0, independent: 0, lastOn: null });
+          AND tr.requirement_id IN (${wanted})
+        GROUP BY tr.requirement_id, l.id, l.date) n ON n.requirement_id = w.id
+      GROUP BY w.id`);
   }
 }

@@ -16,7 +16,7 @@ export class TaskMappingRecount extends TaskMappingChanged {
 
   async taskMappingChanged(actor: Actor, workTaskId: string, requirementIds: readonly string[]): Promise<void> {
     for (const periodId of await this.diary.periodsWith(actor.organisationId, workTaskId)) {
-      await this.evidence.keep(periodId, await this.diary.evidence(actor.organisationId, periodId, requirementIds));
+      await this.evidence.keep(periodId, await this.diary.evidenceOf(actor.organisationId, periodId, requirementIds));
     }
   }
 }
