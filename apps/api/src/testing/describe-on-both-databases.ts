@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { FactsCheck } from '../features/facts/facts-check.service.js';
 import { DIALECTS, type Dialect } from '../platform/database/dialect.js';
 import { createTestApp, type TestApp, type TestAppOptions } from './test-app.js';
 
@@ -8,8 +9,16 @@ export interface TestContext {
   readonly api: TestApp;
 }
 
-/** The same tests on SQLite and on PostgreSQL, each with a fresh database and the whole API. */
-export function describeOnBothDatabases(name: string, tests: (context: TestContext) => void, options: Omit<TestAppOptions, 'database'> = {}): void {
+interface Options extends Omit<TestAppOptions, 'database'> {
+  /** For tests that write case rows by hand, past the services that keep facts. */
+  facts?: 'unchecked';
+}
+
+/**
+ * The same tests on SQLite and on PostgreSQL, each with a fresh database and the whole API. Afterwards the facts and roll-ups
+ * that the services have kept must be what the source rows give.
+ */
+export function describeOnBothDatabases(name: string, tests: (context: TestContext) => void, options: Options = {}): void {
   describe.each(DIALECTS)(`${name} on %s`, (dialect) => {
     let running: TestApp | undefined;
     const context: TestContext = {
@@ -20,10 +29,12 @@ export function describeOnBothDatabases(name: string, tests: (context: TestConte
       },
     };
     beforeAll(async () => {
-      running = await createTestApp({ ...options, database: dialect });
+      running = await createTestApp({ config: options.config, modules: options.modules, migrations: options.migrations, database: dialect });
     });
     afterAll(async () => {
+      const differences = running && options.facts !== 'unchecked' ? await running.get(FactsCheck).verify() : [];
       await running?.close();
+      expect(differences).toEqual([]);
     });
     tests(context);
   });

@@ -28,9 +28,9 @@ export const DEMO_TRAINEE_EMAIL = 'valmentautuja@demo.invalid';
 
 /** Staff of the published project, one a municipality; their accounts are closed when it ends. */
 export const FORMER_STAFF: Readonly<Record<DemoMunicipality, { name: string; email: string }>> = {
-  rauma: { name: 'Marja Kaski', email: 'rauma.ohjaaja@demo.invalid' },
-  eurajoki: { name: 'Esko Rinne', email: 'eurajoki.ohjaaja@demo.invalid' },
-  eura: { name: 'Leila Norrgård', email: 'eura.ohjaaja@demo.invalid' },
+  rauma: { name: 'Marja Kaski', email: 'marja.kaski@tyopaja.invalid' },
+  eurajoki: { name: 'Esko Rinne', email: 'esko.rinne@tyopaja.invalid' },
+  eura: { name: 'Leila Norrgård', email: 'leila.norrgard@tyopaja.invalid' },
 };
 
 export const codesOf = (names: readonly DemoMunicipality[]): string[] => names.map((name) => MUNICIPALITIES[name]);
