@@ -43,22 +43,22 @@ export class TestClient {
   }
 
   get<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
-    return this.call<T>('GET', path, options);
+    return this.request<T>('GET', path, options);
   }
   post<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
-    return this.call<T>('POST', path, options);
+    return this.request<T>('POST', path, options);
   }
   patch<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
-    return this.call<T>('PATCH', path, options);
+    return this.request<T>('PATCH', path, options);
   }
   put<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
-    return this.call<T>('PUT', path, options);
+    return this.request<T>('PUT', path, options);
   }
   delete<T = unknown>(path: string, options?: RequestOptions): Promise<TestAnswer<T>> {
-    return this.call<T>('DELETE', path, options);
+    return this.request<T>('DELETE', path, options);
   }
 
-  private async call<T>(method: Method, path: string, options: RequestOptions = {}): Promise<TestAnswer<T>> {
+  async request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<TestAnswer<T>> {
     const url = path.startsWith('/health') || path.startsWith('/api/') ? path : `/api/v1${path}`;
     const response = await this.app.inject({
       method, url,

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, ProjectResponse, UserResponse } from '@valopolku/contracts';
+import { approvalRequest, educationProviderRequest, environmentRequest, projectRequest, userRequest, workTaskRequest } from '@valopolku/testing';
+import type { PermissionWorld } from './permission-world.js';
+import type { Sample } from './samples.js';
+
+const read = async <T>(world: PermissionWorld, path: string): Promise<T> => (await world.coach.get<T>(path)).body;
+const environment = (world: PermissionWorld): Promise<EnvironmentResponse> => read(world, `/environments/${world.here.environmentId}`);
+
+/** The organisation, its people, the catalogue, projects and environments. */
+export const ORGANISATION_SAMPLES: Record<string, Sample> = {
+  'session.signOut': () => ({ path: '/session' }),
+  'municipalities.list': () => ({ path: '/municipalities' }),
+  'fields.list': () => ({ path: '/fields' }),
+  'fields.create': () => ({ path: '/fields', body: { code: `f${randomUUID().slice(0, 8)}`, name: { fi: 'Keittiö' } } }),
+  'educationProviders.list': () => ({ path: '/education-providers' }),
+  'educationProviders.create': () => ({ path: '/education-providers', body: educationProviderRequest() }),
+  'educationProviders.change': async (world) => {
+    const { id, version } = await world.made<EducationProviderResponse>('/education-providers', educationProviderRequest());
+    return { path: `/education-providers/${id}`, version, body: educationProviderRequest({ name: 'WinNova' }) };
+  },
+  'organisation.read': () => ({ path: '/organisation' }),
+  'users.list': () => ({ path: '/users' }),
+  'users.create': () => ({ path: '/users', body: userRequest({ email: `${randomUUID()}@test.invalid` }) }),
+  'users.read': async (world) => ({ path: `/users/${(await account(world)).id}` }),
+  'users.change': async (world) => {
+    const { id, version } = await account(world);
+    return { path: `/users/${id}`, version, body: { name: 'Uusi Nimi' } };
+  },
+  'users.colleagues': () => ({ path: '/colleagues' }),
+  'catalogue.list': () => ({ path: '/qualifications' }),
+  'catalogue.read': async (world) => ({ path: `/qualifications/${(await read<{ items: { id: string }[] }>(world, '/qualifications')).items[0]?.id ?? ''}` }),
+  'catalogue.options': () => ({ path: '/degree-parts' }),
+  'projects.list': () => ({ path: '/projects' }),
+  'projects.create': () => ({ path: '/projects', body: projectRequest({ code: randomUUID().slice(0, 8) }) }),
+  'projects.read': (world) => ({ path: `/projects/${world.projectId}` }),
+  'projects.change': async (world) => {
+    const { version } = await read<ProjectResponse>(world, `/projects/${world.projectId}`);
+    return { path: `/projects/${world.projectId}`, version, body: projectRequest({ name: 'Valo Satakunta 2' }) };
+  },
+  'overview.read': () => ({ path: '/overview' }),
+  'reports.finalReport': (world) => ({ path: `/projects/${world.projectId}/final-report` }),
+  'environments.list': () => ({ path: '/environments' }),
+  'environments.create': () => ({ path: '/environments', body: environmentRequest() }),
+  'environments.read': (world) => ({ path: `/environments/${world.here.environmentId}` }),
+  'environments.change': async (world) => ({ path: `/environments/${world.here.environmentId}`, version: (await environment(world)).version, body: environmentRequest({ name: 'Otan koulu', capacity: 500 }) }),
+  'environments.retire': async (world) => {
+    const { id, version } = await world.made<EnvironmentResponse>('/environments', environmentRequest());
+    return { path: `/environments/${id}/retirement`, version, body: {} };
+  },
+  'environmentParts.addTask': (world) => ({ path: `/environments/${world.here.environmentId}/tasks`, body: workTaskRequest({ name: `Tehtävä ${randomUUID()}` }) }),
+  'environmentParts.changeTask': async (world) => taskCall(world, workTaskRequest({ name: `Tehtävä ${randomUUID()}` })),
+  'environmentParts.retireTask': async (world) => taskCall(world),
+  'environmentParts.approve': (world) => ({ path: `/environments/${world.here.environmentId}/approvals`, body: approval(world) }),
+  'environmentParts.withdraw': async (world) => {
+    const { id, approvals } = await world.made<EnvironmentResponse>(`/environments/${world.here.environmentId}/approvals`, approval(world));
+    const [one] = approvals;
+    return { path: `/environments/${id}/approvals/${one?.id ?? ''}`, version: one?.version ?? 1 };
+  },
+  'feedbackMessages.list': () => ({ path: '/feedback-messages' }),
+  'feedbackMessages.create': () => ({ path: '/feedback-messages', body: { text: 'Kiitos tästä' } }),
+  'feedbackMessages.change': async (world) => {
+    const { id, version } = await world.made<FeedbackMessageResponse>('/feedback-messages', { text: 'Toimii hyvin' });
+    return { path: `/feedback-messages/${id}`, version, body: { handled: true } };
+  },
+};
+
+const approval = (world: PermissionWorld): object => approvalRequest({ degreePartId: world.here.degreePartId, providerId: world.providerId });
+
+async function taskCall(world: PermissionWorld, body?: object): Promise<{ path: string; version: number; body?: object }> {
+  const name = `Oma ${randomUUID()}`;
+  const { id, tasks } = await world.made<EnvironmentResponse>(`/environments/${world.here.environmentId}/tasks`, workTaskRequest({ name }));
+  const task = tasks.find((one) => one.name === name);
+  return { path: `/environments/${id}/tasks/${task?.id ?? ''}`, version: task?.version ?? 1, ...(body ? { body } : {}) };
+}
+
+async function account(world: PermissionWorld): Promise<UserResponse> {
+  const admin = await world.client('admin', 'own', { path: '' });
+  const made = await admin.post<UserResponse>('/users', { body: userRequest({ email: `${randomUUID()}@test.invalid` }) });
+  if (made.status !== 201) throw new Error(made.text);
+  return made.body;
+}

@@ -1,0 +1,27 @@
+import { ROLES } from '@valopolku/domain';
+import { RELATIONS, type Cell } from './cells.js';
+
+const HEAD = `# Who may what
+
+Made by \`permissions.spec.ts\` from real calls: every operation of the document × every role × how the caller stands to the thing.
+A change here is a change of who may what: review it as such. \`UPDATE_DOCS=yes\` writes it anew.
+
+In each column five answers, in this order: **own** (coached, supervised, or one's own account) · **other person's, no reason given** ·
+**the same after giving a reason** · **of another organisation** · **no such thing**.
+
+\`yes\` done or shown · \`without\` a list without the person · \`reason\` 403, opens with a reason · \`no\` 403 · \`hidden\` 404 · \`n/a\` has no id
+
+`;
+
+/** The table as it stands in docs/permissions.md. */
+export function permissionTable(rows: ReadonlyMap<string, readonly Cell[]>): string {
+  const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([operation, cells]) => `| ${[operation, ...ROLES.map((role) => answers(cells, role))].join(' | ')} |`);
+  return `${HEAD}| operation | ${ROLES.join(' | ')} |\n|${'---|'.repeat(ROLES.length + 1)}\n${lines.join('\n')}\n`;
+}
+
+/** Five equal answers are written once. */
+function answers(cells: readonly Cell[], role: string): string {
+  const outcomes = RELATIONS.map((relation) => cells.find((cell) => cell.role === role && cell.relation === relation)?.outcome ?? '?');
+  const real = new Set(outcomes.filter((outcome) => outcome !== 'n/a'));
+  return real.size === 1 ? `${[...real].join('')} (all)` : outcomes.join(' · ');
+}
