@@ -15,5 +15,9 @@ import projects from './projects.json' with { type: 'json' };
 import myPath from './my-path.json' with { type: 'json' };
 import trainees from './trainees.json' with { type: 'json' };
 import statements from './statements.json' with { type: 'json' };
+import overview from './overview.json' with { type: 'json' };
+import completions from './completions.json' with { type: 'json' };
+import coachingPeriods from './coaching-periods.json' with { type: 'json' };
+import demonstrations from './demonstrations.json' with { type: 'json' };
 
-export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects, myPath, trainees, statements };
+export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations };

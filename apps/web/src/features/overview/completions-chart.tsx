@@ -1,0 +1,54 @@
+import type { CodedReference, OverviewResponse } from '@valopolku/contracts';
+import { localized } from '@valopolku/domain';
+import { ChartFrame, EmptyState, HeatTable, Link } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
+import { Localized } from '../../platform/i18n/localized.js';
+import { paths } from '../../platform/paths.js';
+import { FigureTable } from './figure-table.js';
+import type { OverviewSearch } from './overview-filters.js';
+import { useChartLabels } from './use-chart-labels.js';
+
+const unique = (all: readonly CodedReference[]) => [...new Map(all.map((one) => [one.id, one])).values()];
+
+/** Degree parts completed, by qualification and municipality. */
+export function CompletionsChart({ overview, search }: { overview: OverviewResponse; search: OverviewSearch }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const cells = overview.completions;
+  const sum = (fits: (cell: (typeof cells)[number]) => boolean) => cells.filter(fits).reduce((total, { count }) => total + count, 0);
+  const name = (one: CodedReference) => localized(one.name, format.language).text;
+  const places = unique(cells.map(({ municipality }) => municipality)).sort((a, b) => name(a).localeCompare(name(b), format.locale));
+  const qualifications = unique(cells.map(({ qualification }) => qualification))
+    .map((one) => ({ one, total: sum(({ qualification }) => qualification.id === one.id) }))
+    .sort((a, b) => b.total - a.total);
+  const open = (filters: Record<string, string | undefined>) => paths.completions({ ...search, ...filters });
+  const rows = qualifications.map(({ one, total }) => ({
+    id: one.id,
+    label: <Localized text={one.name} />,
+    values: places.map((place) => sum(({ qualification, municipality }) => qualification.id === one.id && municipality.id === place.id)),
+    total: <Link href={open({ qualification: one.id })}>{format.number(total)}</Link>,
+  }));
+  const all = sum(() => true);
+  const labels = useChartLabels();
+  if (all === 0) return <ChartFrame {...labels} title={t('completions.title')} chart={<EmptyState isSmall title={t('completions.none')} />} table={<EmptyState isSmall title={t('completions.none')} />} />;
+  return (
+    <ChartFrame
+      {...labels}
+      title={t('completions.title')}
+      subtitle={t('completions.subtitle', { count: all })}
+      chart={
+        <HeatTable
+          label={t('completions.title')}
+          rowHeader={t('column.qualification')}
+          columns={places.map((place) => ({ id: place.id, label: name(place) }))}
+          rows={rows}
+          totalHeader={t('column.total')}
+          totals={{ label: t('column.total'), values: places.map((place) => format.number(sum(({ municipality }) => municipality.id === place.id))), total: format.number(all) }}
+          renderValue={(row, municipality, value) => (value === 0 ? '0' : <Link href={open({ qualification: row.id, municipality })} className="plain-link">{format.number(value)}</Link>)}
+        />
+      }
+      table={<FigureTable label={t('completions.title')} unit={t('column.degreeParts')} rows={qualifications.map(({ one, total }) => ({ id: one.id, label: name(one), text: format.number(total), href: open({ qualification: one.id }) }))} />}
+    />
+  );
+}

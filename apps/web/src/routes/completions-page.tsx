@@ -1,0 +1,42 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { localized } from '@valopolku/domain';
+import { Breadcrumbs, Button, EmptyState, FilterChips } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { CompletionTable } from '../features/completions/completion-table.js';
+import { completionsQuery } from '../features/completions/completions.queries.js';
+import { useLanguage } from '../platform/i18n/use-language.js';
+import { Page } from '../platform/page/page.js';
+import { QueryView } from '../platform/page/query-view.js';
+import { paths } from '../platform/paths.js';
+
+/** The degree parts behind a figure. */
+export function CompletionsPage() {
+  const { t } = useTranslation(['completions', 'common']);
+  const language = useLanguage();
+  const search = useSearch({ from: '/signedIn/completions' });
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(completionsQuery(search));
+  const first = query.data?.pages[0]?.items[0];
+  const words = { municipality: first?.municipality.name, field: first?.field.name, qualification: first?.qualification.name };
+  // What all rows share is told by the first of them; a project has no name on a row.
+  const chips = (['project', 'municipality', 'field', 'qualification'] as const).flatMap((id) => {
+    if (search[id] === undefined) return [];
+    const name = id === 'project' ? undefined : words[id];
+    return [{ id, name: t(`filter.${id}`), value: name ? localized(name, language).text : t('filter.chosen') }];
+  });
+  return (
+    <Page title={t('title')} lead={t('lead')} above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: paths.overview }, { label: t('title') }]} />}>
+      {chips.length > 0 && (
+        <FilterChips label={t('filters')} filters={chips} removeLabel={({ name, value }) => t('removeFilter', { name, value })} onRemove={(id) => void navigate({ to: '/completions', search: { ...search, [id]: undefined } })} />
+      )}
+      <QueryView query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          return items.length === 0 ? <EmptyState title={t('none')} /> : <CompletionTable completions={items} />;
+        }}
+      </QueryView>
+      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+    </Page>
+  );
+}

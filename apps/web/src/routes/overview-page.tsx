@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, LinkButton } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { CompletionsChart } from '../features/overview/completions-chart.js';
+import { EnvironmentsChart } from '../features/overview/environments-chart.js';
+import { ExitsChart } from '../features/overview/exits-chart.js';
+import { Goals } from '../features/overview/goals.js';
+import { HoursChart } from '../features/overview/hours-chart.js';
+import { OverviewFilterBar } from '../features/overview/overview-filter-bar.js';
+import { overviewQuery } from '../features/overview/overview.queries.js';
+import { PhasesChart } from '../features/overview/phases-chart.js';
+import { useFormat } from '../platform/format/use-format.js';
+import { Page } from '../platform/page/page.js';
+import { QueryView } from '../platform/page/query-view.js';
+import { paths } from '../platform/paths.js';
+
+/** The manager's home: the goals, where people are, and what has come of it. */
+export function OverviewPage() {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const search = useSearch({ from: '/signedIn/overview' });
+  const navigate = useNavigate();
+  const query = useQuery(overviewQuery(search));
+  const whole = useQuery(overviewQuery({}));
+  const codes = [...new Set((whole.data?.completions ?? []).map(({ municipality }) => municipality.code))];
+  const name = query.data?.project?.name ?? t('allProjects');
+  return (
+    <Page
+      title={t('title')}
+      lead={query.data && t('asOf', { name, date: format.longDate(query.data.asOf) })}
+      actions={
+        <>
+          {search.project && <LinkButton href={paths.finalReport(search.project)} icon="file">{t('finalReport')}</LinkButton>}
+          <Button icon="printer" onPress={() => window.print()}>{t('print')}</Button>
+        </>
+      }
+    >
+      <OverviewFilterBar search={search} municipalityCodes={codes} onChange={(next) => void navigate({ to: '/overview', search: next })} />
+      <QueryView query={query}>
+        {(overview) => (
+          <>
+            <Goals overview={overview} search={search} />
+            <div className="columns-half">
+              <PhasesChart overview={overview} search={search} />
+              <CompletionsChart overview={overview} search={search} />
+              <ExitsChart overview={overview} search={search} />
+              <EnvironmentsChart overview={overview} search={search} />
+              <HoursChart overview={overview} />
+            </div>
+            <p className="meta">{t('definition')}</p>
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
