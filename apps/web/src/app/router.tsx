@@ -4,6 +4,7 @@ import { adminRoutes } from '../routes/admin.routes.js';
 import { coachingRoutes } from '../routes/coaching.routes.js';
 import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
 import { managementRoutes } from '../routes/management.routes.js';
+import { myPathRoutes } from '../routes/my-path.routes.js';
 import { rootRoute } from '../routes/root.route.js';
 import { signInRoute } from '../routes/sign-in.route.js';
 import { homeRoute, signedInRoute, unknownRoute } from '../routes/signed-in.route.js';
@@ -13,7 +14,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   ...statementRoutes,
   logWorkRoute,
-  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...coachingRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
+  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
 ]);
 
 /** Search parameters are plain texts: a municipality's code 050 is not a number. */
@@ -24,8 +25,7 @@ export function createAppRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context: { client },
-    // Where one was on a page is the window’s business; a history of its own has no window.
-    scrollRestoration: history === undefined,
+    scrollRestoration: true,
     parseSearch: parseSearchWith(asIs),
     stringifySearch: stringifySearchWith(String),
     ...(history && { history }),

@@ -19,6 +19,7 @@ export const paths = {
   myDay: '/my-day',
   myPath: '/my-path',
   myDiary: '/my-path/diary',
+  myCertificates: '/my-path/certificates',
   myData: '/my-path/data',
   /** A page of its own on the phone; on a wide screen the bar opens it as a dialog. */
   logWork: (coachingPeriodId?: string) => withFilters('/log-work', { person: coachingPeriodId }),

@@ -17,5 +17,5 @@ export function LogWorkPage() {
   const work = useLogWorkForm(person ?? null, () => (person || work.people.length === 1 ? home() : work.restart()));
   if (work.error) return <QueryProblem level={1} error={work.error} onRetry={work.retry} />;
   if (work.isLoading) return <Skeleton label={t('common:loading')} />;
-  return <LogWorkSteps key={work.person ? 'chosen' : 'choosing'} work={work} onClose={home} />;
+  return <LogWorkSteps key={work.entryId} work={work} onClose={home} />;
 }

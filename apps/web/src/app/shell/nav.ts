@@ -4,7 +4,7 @@ import { paths } from '../../platform/paths.js';
 import { can } from '../../platform/session/use-session.js';
 
 export type PlaceId =
-  | 'myDay' | 'trainees' | 'environments' | 'demonstrations' | 'workLogs' | 'overview' | 'users' | 'catalogue' | 'projects' | 'myPath' | 'myDiary' | 'myData';
+  | 'myDay' | 'trainees' | 'environments' | 'demonstrations' | 'workLogs' | 'overview' | 'users' | 'catalogue' | 'projects' | 'myPath' | 'myDiary' | 'myCertificates' | 'myData';
 
 export interface Place {
   id: PlaceId;
@@ -34,6 +34,7 @@ const places: readonly Rule[] = [
   { id: 'catalogue', href: paths.catalogue, icon: 'book', isFor: (s) => can(s, 'catalogue.read') },
   { id: 'myPath', href: paths.myPath, icon: 'path', isShort: true, isFor: isTrainee },
   { id: 'myDiary', href: paths.myDiary, icon: 'notebook', isShort: true, isFor: isTrainee },
+  { id: 'myCertificates', href: paths.myCertificates, icon: 'certificate', isShort: true, isFor: isTrainee },
   { id: 'myData', href: paths.myData, icon: 'shield', isShort: true, isFor: isTrainee },
 ];
 

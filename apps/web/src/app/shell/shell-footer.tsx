@@ -3,6 +3,7 @@ import { Icon, Link, Ribbon } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../platform/paths.js';
 import { configurationQuery } from '../../platform/session/session.queries.js';
+import { FeedbackOpening } from './feedback-opening.js';
 
 /** What the law wants within reach of every page, and a word that the people are invented when they are. */
 export function ShellFooter() {
@@ -12,7 +13,7 @@ export function ShellFooter() {
     <>
       <Link href={paths.accessibility}>{t('footer.accessibility')}</Link>
       <Link href={paths.privacy}>{t('footer.privacy')}</Link>
-      <Link href={paths.feedback}>{t('footer.feedback')}</Link>
+      <FeedbackOpening />
       {data?.demo && <span className="push"><Ribbon icon={<Icon name="flask" size="small" />}>{t('demo')}</Ribbon></span>}
     </>
   );

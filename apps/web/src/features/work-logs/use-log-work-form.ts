@@ -23,6 +23,8 @@ export interface LogWork {
   person: LoggablePerson | undefined;
   choose: (person: LoggablePerson) => void;
   date: string;
+  /** Of the entry in the making; a fresh one begins with another. */
+  entryId: string;
   /** A fresh entry for the next person. */
   restart: () => void;
 }
@@ -53,7 +55,7 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
     },
   });
   const { setValue, watch, reset, clearErrors } = form.hook;
-  const [date, chosenId] = watch(['date', 'coachingPeriodId']);
+  const [date, chosenId, entryId] = watch(['date', 'coachingPeriodId', 'id']);
   const query = useQuery(loggablePeopleQuery(date));
   const people = query.data?.items ?? [];
   const person = people.find((one) => one.coachingPeriodId === chosenId);
@@ -75,5 +77,5 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
     if (given) choose(given);
   });
 
-  return { form, people, isLoading: query.isPending, error: query.error, retry: () => void query.refetch(), person, choose, date, restart: () => reset(emptyEntry(today)) };
+  return { form, people, isLoading: query.isPending, error: query.error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '', restart: () => reset(emptyEntry(today)) };
 }

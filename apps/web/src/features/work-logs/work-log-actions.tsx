@@ -25,7 +25,7 @@ export function WorkLogActions({ log, onCorrect }: WorkLogActionsProps) {
   return (
     <span className="cluster work-log-actions">
       {log.confirmed && <Status tone="ok">{t('confirmed')}</Status>}
-      {isJustConfirmed && can(log, 'workLog.confirm') && (
+      {isJustConfirmed && (
         <Button size="small" variant="quiet" icon="undo" autoFocus aria-label={t('undoConfirmFor', about)} isLoading={withdraw.isPending} onPress={() => withdraw.mutate(log, { onError: tell })}>{t('common:undo')}</Button>
       )}
       {!log.confirmed && can(log, 'workLog.confirm') && (

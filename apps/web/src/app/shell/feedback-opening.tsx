@@ -1,0 +1,18 @@
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const FeedbackDialog = lazy(async () => ({ default: (await import('../../features/feedback-messages/feedback-dialog.js')).FeedbackDialog }));
+
+/** Gives feedback about the page one is on. */
+export function FeedbackOpening() {
+  const { t } = useTranslation('shell');
+  const [isOpen, setOpen] = useState(false);
+  const page = useRouterState({ select: ({ matches }) => matches.at(-1)?.fullPath ?? '/' });
+  return (
+    <>
+      <button type="button" className="foot-action" onClick={() => setOpen(true)}>{t('footer.feedback')}</button>
+      {isOpen && <Suspense><FeedbackDialog page={page} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, Section, Skeleton } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../platform/paths.js';
+import { useSession } from '../../platform/session/use-session.js';
+import { AccessList } from './access-list.js';
+import { accessLogQuery } from './my-path.queries.js';
+
+const few = 3;
+
+/** The last of those who have looked at my data, others than me. */
+export function WhoHasViewed({ traineeId }: { traineeId: string }) {
+  const { t } = useTranslation(['myPath', 'common']);
+  const { name } = useSession();
+  const { data } = useInfiniteQuery(accessLogQuery(traineeId));
+  const others = data?.pages.flatMap(({ items }) => items).filter(({ by }) => by !== name);
+  return (
+    <Section title={t('access.title')} action={<Link href={paths.myData}>{t('access.all')}</Link>}>
+      {!others && <Skeleton label={t('common:loading')} rows={few} />}
+      {others && (others.length > 0 ? <AccessList items={others.slice(0, few)} ownName={name} /> : <p className="my-path-words">{t('access.empty')}</p>)}
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Link, Section, Skeleton } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { AccessList } from '../features/my-path/access-list.js';
+import { accessLogQuery } from '../features/my-path/my-path.queries.js';
+import { Page } from '../platform/page/page.js';
+import { paths } from '../platform/paths.js';
+import { QueryProblem } from '../platform/problem/query-problem.js';
+import { useSession } from '../platform/session/use-session.js';
+
+/** Everyone who has viewed or changed the trainee's data; nothing is left out. */
+export function MyDataPage() {
+  const { t } = useTranslation(['myPath', 'common', 'shell']);
+  const { traineeId, name } = useSession();
+  const query = useInfiniteQuery({ ...accessLogQuery(traineeId ?? ''), enabled: Boolean(traineeId) });
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={t('data.title')} lead={t('data.lead')}>
+      <p><Link href={paths.privacy}>{t('shell:footer.privacy')}</Link></p>
+      <Section title={t('access.title')}>
+        {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isPending && <Skeleton label={t('common:loading')} />}
+        {query.isSuccess && items.length === 0 && <p>{t('access.empty')}</p>}
+        {items.length > 0 && <AccessList items={items} ownName={name} />}
+        {query.hasNextPage && <Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button>}
+      </Section>
+    </Page>
+  );
+}
