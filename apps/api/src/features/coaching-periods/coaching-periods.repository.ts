@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@valopolku/domain';
+import { DomainError, type Actor } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { sql } from '../../platform/database/sql.js';
@@ -13,10 +13,34 @@ export type KeptColumns = Pick<
   'lastLogOn' | 'lastContactOn' | 'oldestUnconfirmedOn' | 'logMinutes' | 'logCount' | 'unconfirmedLogs'
 >;
 
+type RawRow = Record<string, string | number | boolean | null>;
+
+const BOOLEANS: ReadonlySet<string> = new Set(['registered_jobseeker', 'education_abroad', 'immigrant_background']);
+const properties = new Map<string, string>();
+
+function propertyOf(column: string): string {
+  const known = properties.get(column) ?? column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  properties.set(column, known);
+  return known;
+}
+
+/** A raw row under the entity's names; SQLite keeps booleans as 0 and 1. */
+function entityOf(row: RawRow): CoachingPeriodEntity {
+  const entries = Object.entries(row).map(([column, value]) => [propertyOf(column), BOOLEANS.has(column) && value !== null ? Boolean(value) : value]);
+  return Object.fromEntries(entries) as CoachingPeriodEntity;
+}
+
 @Injectable()
 export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEntity> {
   constructor(database: Database) {
     super(database, CoachingPeriodEntity);
+  }
+
+  /** The row for reading only, without the cost of an entity: it can not be written. 404 as `get`. */
+  async read(actor: Actor, id: string): Promise<Readonly<CoachingPeriodEntity>> {
+    const row = await this.database.firstRow<RawRow>(sql`SELECT * FROM coaching_period WHERE id = ${id} AND organisation_id = ${actor.organisationId}`);
+    if (!row) throw new DomainError('notFound');
+    return entityOf(row);
   }
 
   /** Open periods of a person; asked after the person's row was locked, so that two referrals cannot both find none. */

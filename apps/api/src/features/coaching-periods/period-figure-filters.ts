@@ -35,11 +35,15 @@ const EXIT_GROUPS: Readonly<Record<string, readonly string[]>> = {
   positivePath: ['studying', 'working', 'paySubsidisedWork'],
 };
 
+/** The values that a figure sums; a value that is no group stands for itself (a name such as `constructor` is no group). */
+const valuesOf = (groups: Readonly<Record<string, readonly string[]>>, value: string): readonly string[] =>
+  (Object.hasOwn(groups, value) ? groups[value] : undefined) ?? [value];
+
 /** Drill-down from a figure to the people behind it, counted exactly as the figure is. */
 export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery): Sql[] {
   return [
     ...(group ? [GROUPS[group] ?? sql`1 = 0`] : []),
-    ...(education ? [sql`${FIRST} AND p.education IN ${listOf(EDUCATION_GROUPS[education] ?? [education])}`] : []),
-    ...(exitStatus ? [sql`${LAST} AND p.exit_status IN ${listOf(EXIT_GROUPS[exitStatus] ?? [exitStatus])}`] : []),
+    ...(education ? [sql`${FIRST} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
+    ...(exitStatus ? [sql`${LAST} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CodedReference, CoachingPeriodItem } from '@valopolku/contracts';
+import type { CodedReference, CoachingPeriodItem, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, mayKnowPlaces, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, hasRole, mayKnowPlaces, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -18,8 +18,13 @@ export interface SeenItem {
 }
 
 const OPEN: readonly CaseView[] = ['team', 'opened', 'own'];
+/** Names kept parsed; a list repeats a few of them. */
+const NAMES_KEPT = 5000;
 
-/** Whitelists of a period's row: for the own, for those who supervise the work, for a manager, and name, phase and coach. */
+/**
+ * Whitelist of a period's row. Everyone in scope: name, phase, coach. A manager besides: the caseload (place, project, dates). Who
+ * supervises the work: place and target. Own and opened cases: all of it, but the person sees no flag and nothing late.
+ */
 @Injectable()
 export class PeriodItemPresenter {
   private readonly names = new Map<string, LocalizedText>();
@@ -41,77 +46,62 @@ export class PeriodItemPresenter {
 
   present(actor: Actor, seen: SeenItem, abilities = this.abilities(actor, seen)): CoachingPeriodItem {
     const { row, views, dates } = seen;
-    const isOpen = views.some((view) => OPEN.includes(view));
-    const isWork = views.includes('work');
-    const outline: CoachingPeriodItem = {
+    const whole = views.some((view) => OPEN.includes(view));
+    const work = whole || views.includes('work');
+    const course = whole || hasRole(actor, 'manager');
+    const ours = views.includes('team') || views.includes('opened');
+    const places = course && (!seen.case.safetyProhibition || mayKnowPlaces(actor, seen.case, this.clock.today()));
+    // Staff of the place know the place, also under a safety prohibition.
+    const place = places || (views.includes('work') && row.environment_id !== null && actor.environmentIds.includes(row.environment_id));
+    return {
       id: row.id, version: row.version, abilities, traineeId: row.trainee_id,
       name: traineeName({ firstName: row.first_name, lastName: row.last_name }),
-      phase: row.phase, status: dates.status, access: isOpen || isWork ? 'own' : 'reason',
-      coach: row.coach_id !== null && row.coach_name !== null ? { id: row.coach_id, name: row.coach_name } : null,
+      phase: row.phase, status: dates.status, access: work ? 'own' : 'reason',
+      coach: reference(row.coach_id, row.coach_name),
+      municipality: places ? this.municipalities.reference(row.municipality_code) : null,
+      field: course ? { id: row.field_id, code: row.field_code, name: this.localized(row.field_name) } : null,
+      project: course ? reference(row.project_id, row.project_name) : null,
+      environment: place ? reference(row.environment_id, row.environment_name) : null,
+      target: course || work ? this.target(row) : null,
+      readiness: work && (ours || !whole) && row.requirement_count !== null ? { ready: row.ready_count ?? 0, total: row.requirement_count } : null,
+      referredOn: course ? row.referred_on : null,
+      startedOn: course ? row.started_on : null,
+      plannedEnd: course ? dates.plannedEnd : null,
+      windowEndsOn: course ? dates.windowEndsOn : null,
+      daysLeft: course && (ours || !whole) ? dates.daysLeft : null,
+      nextStep: ours ? { code: row.next_step, due: row.next_step_due } : null,
+      newsNotAskedDays: ours ? dates.newsNotAskedDays : null,
+      exitStatus: course ? row.exit_status : null,
     };
-    if (isOpen) return { ...outline, ...this.course(actor, seen), ...this.work(actor, seen), ...this.ahead(seen) };
-    const isManager = actor.roles.includes('manager');
-    return { ...outline, ...(isManager ? this.course(actor, seen) : {}), ...(isWork ? this.work(actor, seen) : {}) };
   }
 
   /** What the state leaves open, cut to what this caller may do. */
-  abilities(actor: Actor, { row, case: found, dates }: SeenItem): Action[] {
-    const possible = possibleActions(row.phase, dates.status === 'paused');
+  abilities(actor: Actor, { row, case: found }: SeenItem): Action[] {
+    const possible = possibleActions(row.phase, hasOpenPause(row));
     return caseAbilities(actor, found, this.clock.today()).filter((action) => possible.has(action));
   }
 
-  /** A name of the catalogue, parsed once: lists repeat a few of them. */
+  /** A name of the catalogue, parsed once. */
   localized(text: string): LocalizedText {
     const known = this.names.get(text);
     if (known) return known;
-    if (this.names.size > 5000) this.names.clear();
+    if (this.names.size > NAMES_KEPT) this.names.clear();
     const name = JSON.parse(text) as LocalizedText;
     this.names.set(text, name);
     return name;
-  }
-
-  /** The caseload: where and in which project, and how the time runs. */
-  private course(actor: Actor, seen: SeenItem): Partial<CoachingPeriodItem> {
-    const { row, dates } = seen;
-    const places = this.knowsPlaces(actor, seen);
-    return {
-      municipality: places ? this.municipalities.reference(row.municipality_code) : null,
-      field: { id: row.field_id, code: row.field_code, name: this.localized(row.field_name) },
-      project: row.project_id !== null && row.project_name !== null ? { id: row.project_id, name: row.project_name } : null,
-      environment: this.environment(row, places),
-      target: this.target(row),
-      referredOn: row.referred_on, startedOn: row.started_on, plannedEnd: dates.plannedEnd,
-      windowEndsOn: dates.windowEndsOn, daysLeft: dates.daysLeft, exitStatus: row.exit_status,
-    };
-  }
-
-  /** What supervising the work needs. Staff of the place know the place, also under a safety prohibition. */
-  private work(actor: Actor, seen: SeenItem): Partial<CoachingPeriodItem> {
-    const { row } = seen;
-    const own = row.environment_id !== null && actor.environmentIds.includes(row.environment_id);
-    return {
-      environment: this.environment(row, own || this.knowsPlaces(actor, seen)),
-      target: this.target(row),
-      readiness: row.requirement_count === null ? null : { ready: row.ready_count ?? 0, total: row.requirement_count },
-    };
-  }
-
-  /** What we have to do; the person sees no flag, no measure and nothing late. */
-  private ahead({ row, dates, views }: SeenItem): Partial<CoachingPeriodItem> {
-    if (!views.includes('team') && !views.includes('opened')) return { readiness: null, daysLeft: null };
-    return { nextStep: { code: row.next_step, due: row.next_step_due }, newsNotAskedDays: dates.newsNotAskedDays };
-  }
-
-  private knowsPlaces(actor: Actor, seen: SeenItem): boolean {
-    return mayKnowPlaces(actor, seen.case, this.clock.today());
-  }
-
-  private environment(row: ItemRow, shown: boolean): { id: string; name: string } | null {
-    return shown && row.environment_id !== null && row.environment_name !== null ? { id: row.environment_id, name: row.environment_name } : null;
   }
 
   private target(row: ItemRow): CodedReference | null {
     if (row.degree_part_id === null || row.degree_part_name === null) return null;
     return { id: row.degree_part_id, code: row.degree_part_code ?? '', name: this.localized(row.degree_part_name) };
   }
+}
+
+/** Only a pause without its last day can be ended. */
+export function hasOpenPause(row: Pick<ItemRow, 'paused_from' | 'paused_to'>): boolean {
+  return row.paused_from !== null && row.paused_to === null;
+}
+
+function reference(id: string | null, name: string | null): Reference | null {
+  return id === null || name === null ? null : { id, name };
 }

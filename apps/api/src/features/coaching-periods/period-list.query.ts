@@ -9,7 +9,7 @@ import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { periodConditions } from './period-filters.js';
 import { asksForFigures } from './period-figure-filters.js';
-import { PeriodItemPresenter, type SeenItem } from './period-item.presenter.js';
+import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 
 const SORTS = { urgentOn: { columns: ['p.urgent_on'], direction: 'asc' } } as const;
@@ -70,7 +70,7 @@ export class PeriodListQuery {
 
   /** Abilities follow from the ways of seeing and the state alone, so they are worked out once for each pair on a page. */
   private item(actor: Actor, seen: SeenItem, known: Map<string, Action[]>): CoachingPeriodItem {
-    const key = `${seen.views.join()} ${seen.row.phase} ${seen.dates.status}`;
+    const key = `${seen.views.join()} ${seen.row.phase} ${hasOpenPause(seen.row)}`;
     const abilities = known.get(key) ?? this.presenter.abilities(actor, seen);
     known.set(key, abilities);
     return this.presenter.present(actor, seen, abilities);

@@ -1,5 +1,5 @@
 import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, InformationGiven, PhaseWindow, Referral } from '@valopolku/contracts';
-import { drift, gateLines, phaseWindows, transition, type PlainDate } from '@valopolku/domain';
+import { drift, gateLines, isGateOpen, phaseWindows, transition, type PlainDate } from '@valopolku/domain';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { gateFacts } from './period-facts.js';
 import type { PeriodState } from './period-state.query.js';
@@ -49,7 +49,7 @@ export function presentGate(period: CoachingPeriodEntity, state: PeriodState, to
     { code, met, warning: false, where },
     ...(warning === null ? [] : [{ code: warning, met: false, warning: true, where }]),
   ]);
-  return { to: step.to, conditions, open: lines.every((line) => line.met || line.where === 'start') };
+  return { to: step.to, conditions, open: isGateOpen(lines) };
 }
 
 /** The three windows with the days on which each phase was really entered and left. */

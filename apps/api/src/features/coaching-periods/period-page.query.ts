@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Grade, GradingScale, Judgement, Phase, PlacementBasis, PauseReason, SuitabilityDecision, ContactKind, ContactOutcome, PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import type { PeriodRows } from './period-state.query.js';
 
 export interface TargetRow {
   id: string; version: number; degree_part_id: string; qualification_version_id: string; code: string; name: string; points: number | null;
@@ -30,7 +31,7 @@ export interface PageRows {
   phaseChanges: PhaseChangeRow[];
   pauses: PauseRow[];
   contacts: ContactRow[];
-  extensionReason: string | null;
+  extensions: { days: number; reason: string }[];
 }
 
 /** The lists of a period's page, one query each. */
@@ -47,13 +48,12 @@ export class PeriodPageQuery {
     const pauses = await database.rows<PauseRow>(sql`SELECT id, version, starts_on, ends_on, reason FROM pause WHERE coaching_period_id = ${periodId} ORDER BY starts_on`);
     const contacts = await database.rows<ContactRow>(sql`SELECT c.id, c.contacted_on, c.kind, c.outcome, u.name AS by
       FROM contact c JOIN app_user u ON u.id = c.contacted_by WHERE c.coaching_period_id = ${periodId} ORDER BY c.contacted_on DESC, c.id DESC LIMIT 1000`);
-    const extension = await database.firstRow<{ reason: string }>(sql`SELECT reason FROM extension WHERE coaching_period_id = ${periodId} ORDER BY id DESC LIMIT 1`);
+    const extensions = await database.rows<{ days: number; reason: string }>(sql`SELECT days, reason FROM extension WHERE coaching_period_id = ${periodId} ORDER BY id`);
     const targets = await this.targets(periodId);
     return {
-      suitability, phaseChanges, pauses, contacts, targets,
+      suitability, phaseChanges, pauses, contacts, extensions, targets,
       requirements: targets.length === 0 ? [] : await this.requirements(periodId),
       placements: await this.placements(periodId),
-      extensionReason: extension?.reason ?? null,
     };
   }
 
@@ -79,4 +79,19 @@ export class PeriodPageQuery {
         c.document_kind, c.document_date, c.document_signed_by, c.days_per_week, c.minutes_per_day, c.instructor_name
       FROM placement c JOIN environment e ON e.id = c.environment_id WHERE c.coaching_period_id = ${periodId} ORDER BY c.starts_on, c.id`);
   }
+}
+
+/** The part of the rules' state that the page's rows hold already. */
+export function stateRows({ suitability, targets, placements, pauses, contacts, extensions }: PageRows): PeriodRows {
+  return {
+    latestDecision: suitability[0]?.decision ?? null,
+    targets: targets.map((row) => ({
+      id: row.id, degreePartId: row.degree_part_id, readinessConfirmedOn: row.readiness_confirmed_on, readinessWaivedOn: row.readiness_waived_on,
+      requirementCount: row.requirement_count, readyCount: row.ready_count, completed: row.completed_grade !== null,
+    })),
+    placements: placements.map((row) => ({ id: row.id, environmentId: row.environment_id, startsOn: row.starts_on, endsOn: row.ends_on })),
+    pauses: pauses.map((row) => ({ id: row.id, startsOn: row.starts_on, endsOn: row.ends_on })),
+    extensionDays: extensions.map((row) => row.days),
+    lastContactOn: contacts[0]?.contacted_on ?? null,
+  };
 }

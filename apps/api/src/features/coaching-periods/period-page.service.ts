@@ -12,7 +12,7 @@ import { PeriodItemPresenter, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 import { presentContacts, presentPauses, presentPhaseChanges, presentPlacements, presentSuitability, presentTargets } from './period-lists.presenter.js';
 import { emptyPage, presentBackground, presentExit, presentFollowUp, presentGate, presentInformation, presentReferral, presentWindows } from './period-page.presenter.js';
-import { PeriodPageQuery, type PageRows } from './period-page.query.js';
+import { PeriodPageQuery, stateRows, type PageRows } from './period-page.query.js';
 import { PeriodStateQuery, type PeriodState } from './period-state.query.js';
 
 interface Page {
@@ -52,8 +52,10 @@ export class PeriodPage {
     const head = { ...emptyPage(), ...this.itemPresenter.present(actor, seen) };
     const parts = caseParts(seen.views);
     if (parts.size === 0) return head;
-    const period = await this.periods.get(actor, id);
-    const page = { actor, seen, period, state: known ?? (await this.states.load(id, this.clock.today())), rows: await this.pages.load(id) };
+    const period = await this.periods.read(actor, id);
+    const rows = await this.pages.load(id);
+    const state = known ?? (await this.states.completed(id, this.clock.today(), stateRows(rows)));
+    const page = { actor, seen, period, state, rows };
     return { ...head, ...this.case(page, parts), ...this.course(page, parts) };
   }
 
@@ -83,7 +85,7 @@ export class PeriodPage {
     return {
       ...(parts.has('placements') && { placements }),
       ...(parts.has('pauses') && {
-        pauses: presentPauses(rows, seesPauseReasons(seen.views)), extensionDays: period.extensionDays, extensionReason: special ? rows.extensionReason : null,
+        pauses: presentPauses(rows, seesPauseReasons(seen.views)), extensionDays: period.extensionDays, extensionReason: special ? (rows.extensions.at(-1)?.reason ?? null) : null,
       }),
       ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
       ...(parts.has('followUp') && { followUpPath: presentFollowUp(period) }),

@@ -41,6 +41,15 @@ export interface PeriodState {
   demonstrations: DemonstrationOfPeriod[];
 }
 
+/** What of the state stands in other features' tables, so that it is asked for wherever the rest comes from. */
+type AroundPeriod = Pick<PeriodState, 'demonstrations'> & { parts: PartRow[] };
+
+/** A placement's own columns, before the degree parts of its environment are known. */
+export type PlacementDates = Omit<PlacementState, 'mappedDegreePartIds' | 'approvedDegreePartIds'>;
+
+/** State but for what `completed` adds. */
+export type PeriodRows = Omit<PeriodState, 'demonstrations' | 'placements'> & { placements: PlacementDates[] };
+
 interface TargetRow {
   id: string; degree_part_id: string; readiness_confirmed_on: string | null; readiness_waived_on: string | null;
   requirement_count: number; ready_count: number; completed_grade: string | null;
@@ -63,15 +72,28 @@ export class PeriodStateQuery {
       WHERE coaching_period_id = ${periodId} ORDER BY starts_on`);
     const extensions = await this.database.rows<{ days: number }>(sql`SELECT days FROM extension WHERE coaching_period_id = ${periodId}`);
     const contact = await this.database.firstRow<{ last: string | null }>(sql`SELECT MAX(contacted_on) AS last FROM contact WHERE coaching_period_id = ${periodId}`);
-    return {
+    return this.completed(periodId, today, {
       latestDecision: decision?.decision ?? null,
       targets: await this.targets(periodId),
-      placements: await this.placements(periodId, today),
+      placements: await this.placements(periodId),
       pauses: pauses.map((row) => ({ id: row.id, startsOn: row.starts_on, endsOn: row.ends_on })),
       extensionDays: extensions.map((row) => row.days),
       lastContactOn: contact?.last ?? null,
-      demonstrations: await this.demonstrations().of(periodId),
-    };
+    });
+  }
+
+  /** Adds what stands in other features' tables to what the caller has read already: a page reads nothing twice. */
+  async completed(periodId: string, today: PlainDate, rows: PeriodRows): Promise<PeriodState> {
+    const { parts, demonstrations } = await this.around(periodId, today, rows);
+    const of = (environmentId: string, approved: boolean): string[] =>
+      parts.filter((part) => part.environment_id === environmentId && (!approved || part.approved === 1)).map((part) => part.degree_part_id);
+    const placements = rows.placements.map((one) => ({ ...one, mappedDegreePartIds: of(one.environmentId, false), approvedDegreePartIds: of(one.environmentId, true) }));
+    return { ...rows, placements, demonstrations };
+  }
+
+  private async around(periodId: string, today: PlainDate, { placements, targets }: PeriodRows): Promise<AroundPeriod> {
+    const parts = placements.length > 0 && targets.length > 0 ? await this.parts(periodId, today) : [];
+    return { parts, demonstrations: await this.demonstrations().of(periodId) };
   }
 
   /** Found when asked for: the feature that provides it stands to the right. */
@@ -88,17 +110,10 @@ export class PeriodStateQuery {
     }));
   }
 
-  private async placements(periodId: string, today: PlainDate): Promise<PlacementState[]> {
+  private async placements(periodId: string): Promise<PlacementDates[]> {
     const rows = await this.database.rows<PlacementRow>(sql`SELECT id, environment_id, starts_on, ends_on FROM placement
       WHERE coaching_period_id = ${periodId} ORDER BY starts_on, id`);
-    if (rows.length === 0) return [];
-    const parts = await this.parts(periodId, today);
-    const of = (environmentId: string, approved: boolean): string[] =>
-      parts.filter((part) => part.environment_id === environmentId && (!approved || part.approved === 1)).map((part) => part.degree_part_id);
-    return rows.map((row) => ({
-      id: row.id, environmentId: row.environment_id, startsOn: row.starts_on, endsOn: row.ends_on,
-      mappedDegreePartIds: of(row.environment_id, false), approvedDegreePartIds: of(row.environment_id, true),
-    }));
+    return rows.map((row) => ({ id: row.id, environmentId: row.environment_id, startsOn: row.starts_on, endsOn: row.ends_on }));
   }
 
   /** Of the period's targets those that the placements' environments have tasks for, and whether they are approved there today. */
