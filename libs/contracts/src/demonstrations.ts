@@ -94,7 +94,8 @@ export class CompletionItem {
   @Nested(() => CodedReference) qualification: CodedReference;
   @Id() qualificationVersionId: string;
   @Choice(GRADING_SCALES) gradingScale: GradingScale;
-  @Text(20) grade: string;
+  /** Absent for a manager who has not opened the person's page. */
+  @Optional() @Text(20) grade?: string | null;
   @CivilDate() date: string;
   @Choice(COMPLETION_SOURCES) source: CompletionSource;
   @Nested(() => CodedReference) municipality: CodedReference;
@@ -126,6 +127,8 @@ export class RecordQualificationRequest {
 export class QualificationCompletionItem {
   @Id() id: string;
   @Id() coachingPeriodId: string;
+  @Id() traineeId: string;
+  @Text(300) traineeName: string;
   @Nested(() => CodedReference) qualification: CodedReference;
   @Id() qualificationVersionId: string;
   @Nested(() => Reference) provider: Reference;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CompletionItem, CompletionListQuery, QualificationCompletionItem } from '@valopolku/contracts';
-import { traineeName, type Actor, type CompletionSource, type Grade, type GradingScale, type LocalizedText } from '@valopolku/domain';
+import type { CompletionItem, CompletionListQuery } from '@valopolku/contracts';
+import { hasRole, traineeName, type Actor, type CompletionSource, type Grade, type GradingScale, type LocalizedText } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { joined, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
@@ -28,18 +28,8 @@ interface CompletionRow {
   fieldId: string;
   fieldCode: string;
   fieldName: string;
-}
-
-interface QualificationRow {
-  id: string;
-  coachingPeriodId: string;
-  qualificationId: string;
-  qualificationCode: string;
-  qualificationName: string;
-  qualificationVersionId: string;
-  providerId: string;
-  providerName: string;
-  date: string;
+  /** 1 when the caller sees the person's page. */
+  isOpen: number;
 }
 
 const SORTS = { date: { columns: ['c.completed_on'], direction: 'desc' } } as const;
@@ -59,47 +49,37 @@ export class CompletionRowsQuery {
   async page(actor: Actor, query: CompletionListQuery): Promise<Page<CompletionItem>> {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const keyset = new Keyset(query, { sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
-    const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.cases.where(actor, 'completion.list', 'p'), ...chosen(query), keyset.after];
-    return keyset.page(await this.database.rows<CompletionRow>(sql`${SELECT} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), present);
+    const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...chosen(query), keyset.after];
+    return keyset.page(await this.database.rows<CompletionRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), present);
   }
 
   async byId(actor: Actor, id: string): Promise<CompletionItem | undefined> {
-    const row = await this.database.firstRow<CompletionRow>(sql`${SELECT} WHERE c.organisation_id = ${actor.organisationId} AND c.id = ${id}`);
+    const row = await this.database.firstRow<CompletionRow>(sql`${this.select(actor)} WHERE c.organisation_id = ${actor.organisationId} AND c.id = ${id}`);
     return row && present(row);
   }
 
-  async qualifications(actor: Actor, periodId: string | null): Promise<QualificationCompletionItem[]> {
-    const rows = await this.database.rows<QualificationRow>(sql`SELECT c.id, c.coaching_period_id AS "coachingPeriodId",
+  /** A manager sees who is behind a figure, as in the caseload; the grade only on a page opened with a reason. */
+  private listed(actor: Actor): Sql {
+    const seen = this.cases.where(actor, 'completion.list', 'p');
+    return hasRole(actor, 'manager') ? sql`(${seen} OR NOT t.safety_prohibition)` : seen;
+  }
+
+  private select(actor: Actor): Sql {
+    return sql`SELECT c.id, c.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
+        c.coaching_period_id AS "coachingPeriodId", d.id AS "degreePartId", d.code AS "degreePartCode", d.name AS "degreePartName",
         q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
-        c.qualification_version_id AS "qualificationVersionId", e.id AS "providerId", e.name AS "providerName", c.completed_on AS date
-      FROM qualification_completion c JOIN coaching_period p ON p.id = c.coaching_period_id
-      JOIN qualification q ON q.id = c.qualification_id JOIN education_provider e ON e.id = c.provider_id
-      WHERE c.organisation_id = ${actor.organisationId} AND ${this.cases.where(actor, 'completion.list', 'p')}
-        ${periodId === null ? sql`` : sql`AND c.coaching_period_id = ${periodId}`}
-      ORDER BY c.completed_on DESC, c.id DESC LIMIT 200`);
-    return rows.map((row) => ({
-      id: row.id,
-      coachingPeriodId: row.coachingPeriodId,
-      qualification: { id: row.qualificationId, code: row.qualificationCode, name: text(row.qualificationName) },
-      qualificationVersionId: row.qualificationVersionId,
-      provider: { id: row.providerId, name: row.providerName },
-      date: row.date,
-    }));
+        c.qualification_version_id AS "qualificationVersionId", c.grading_scale AS "gradingScale", c.grade, c.completed_on, c.source,
+        m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
+        CASE WHEN ${this.cases.where(actor, 'completion.list', 'p')} THEN 1 ELSE 0 END AS "isOpen"
+      FROM completion c
+      JOIN coaching_period p ON p.id = c.coaching_period_id
+      JOIN trainee t ON t.id = c.trainee_id
+      JOIN degree_part d ON d.id = c.degree_part_id
+      JOIN qualification q ON q.id = c.qualification_id
+      JOIN municipality m ON m.code = p.municipality_code
+      JOIN work_field f ON f.id = p.field_id`;
   }
 }
-
-const SELECT = sql`SELECT c.id, c.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
-    c.coaching_period_id AS "coachingPeriodId", d.id AS "degreePartId", d.code AS "degreePartCode", d.name AS "degreePartName",
-    q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
-    c.qualification_version_id AS "qualificationVersionId", c.grading_scale AS "gradingScale", c.grade, c.completed_on, c.source,
-    m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName"
-  FROM completion c
-  JOIN coaching_period p ON p.id = c.coaching_period_id
-  JOIN trainee t ON t.id = c.trainee_id
-  JOIN degree_part d ON d.id = c.degree_part_id
-  JOIN qualification q ON q.id = c.qualification_id
-  JOIN municipality m ON m.code = p.municipality_code
-  JOIN work_field f ON f.id = p.field_id`;
 
 function chosen(query: CompletionListQuery): Sql[] {
   const { coachingPeriod, project, municipality, field, qualification } = query;
@@ -122,7 +102,7 @@ function present(row: CompletionRow): CompletionItem {
     qualification: { id: row.qualificationId, code: row.qualificationCode, name: text(row.qualificationName) },
     qualificationVersionId: row.qualificationVersionId,
     gradingScale: row.gradingScale,
-    grade: row.grade,
+    grade: row.isOpen ? row.grade : null,
     date: row.completed_on,
     source: row.source,
     municipality: { id: row.municipalityCode, code: row.municipalityCode, name: text(row.municipalityName) },

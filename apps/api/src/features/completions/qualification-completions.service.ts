@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationCompletionItem, QualificationCompletionListResponse, RecordQualificationRequest } from '@valopolku/contracts';
 import { canRecordQualification, DomainError, type Actor } from '@valopolku/domain';
+import { AccessContext } from '../../platform/audit/access-context.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
@@ -8,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FactsService } from '../facts/facts.service.js';
 import { EducationProvidersService } from '../reference/education-providers.service.js';
 import { CasesService } from '../trainees/cases.service.js';
-import { CompletionRowsQuery } from './completion-rows.query.js';
+import { QualificationRowsQuery } from './qualification-rows.query.js';
 import { QualificationCompletionsRepository, type GrantedVersion } from './qualification-completions.repository.js';
 import './completions.events.js';
 
@@ -18,10 +19,11 @@ export class QualificationCompletionsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly qualifications: QualificationCompletionsRepository,
-    private readonly rows: CompletionRowsQuery,
+    private readonly rows: QualificationRowsQuery,
     private readonly cases: CasesService,
     private readonly providers: EducationProvidersService,
     private readonly facts: FactsService,
+    private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -29,7 +31,9 @@ export class QualificationCompletionsService {
 
   async list(actor: Actor, periodId: string | null): Promise<QualificationCompletionListResponse> {
     if (periodId !== null) await this.cases.require(actor, 'completion.list', periodId);
-    return { items: await this.rows.qualifications(actor, periodId) };
+    const items = await this.rows.list(actor, periodId);
+    this.accessContext.subject(...items.map((item) => item.traineeId));
+    return { items };
   }
 
   /** Refused while a mandatory part of the version lacks a completion; the refusal names the parts. */
@@ -52,7 +56,7 @@ export class QualificationCompletionsService {
         subjects: [traineeId], entityId: periodId, payload: { qualificationCompletionId: id, qualificationVersionId, providerId, date },
       });
       await this.facts.keep(periodId);
-      const made = (await this.rows.qualifications(actor, periodId)).find((item) => item.id === id);
+      const made = (await this.rows.list(actor, periodId)).find((item) => item.id === id);
       if (!made) throw new DomainError('notFound');
       return made;
     });

@@ -97,6 +97,22 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     }
   });
 
+  it('shows a manager who is behind a figure, and the grade once the page is opened', async () => {
+    const made = await booked();
+    const grade = GRADES_BY_SCALE[made.gradingScale][0];
+    await act(made, 'result', { grade, assessedOn: '2026-03-13' });
+    const manager = await context.api.signedIn(await context.api.user(['manager']));
+    const own = async () => (await manager.get<CompletionListResponse>('/completions?limit=200')).body.items.find((item) => item.coachingPeriodId === person.periodId);
+    const seen = await own();
+    expect(seen).toMatchObject({ degreePart: { code: '100268' }, date: '2026-03-13', grade: null });
+    const refused = await manager.get(`/completions/${seen?.id ?? ''}`);
+    expect([refused.status, refused.body]).toMatchObject([403, { code: 'reasonRequired' }]);
+    await manager.post(`/trainees/${person.traineeId}/openings`, { body: { reason: 'Ohjausryhmän kysymys' } });
+    expect(await own()).toMatchObject({ grade });
+    const neighbour = await context.api.signedIn(await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [stage.fieldId] }));
+    expect((await neighbour.get<CompletionListResponse>('/completions')).body.items).toEqual([]);
+  });
+
   it('lets a fail be retaken, and a higher grade replace a lower one', async () => {
     const [low, , high] = GRADES_BY_SCALE[(await plan()).body.gradingScale];
     const failed = await booked();

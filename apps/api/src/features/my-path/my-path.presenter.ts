@@ -23,7 +23,7 @@ export function presentDiary(logs: readonly WorkLogResponse[]): PathDiaryEntry[]
 }
 
 export function presentCompletions(items: readonly CompletionItem[]): PathCompletion[] {
-  return items.map(({ degreePart, grade, date }) => ({ degreePart, grade, date }));
+  return items.map(({ degreePart, grade, date }) => ({ degreePart, grade: grade ?? '', date }));
 }
 
 /** Those that have been agreed with the provider. */
