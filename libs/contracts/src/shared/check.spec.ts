@@ -36,6 +36,7 @@ describe('check', () => {
     ['an unknown field', { ...entry, grade: 5 }, 'grade', 'unknownField'],
     ['a poisoned prototype', JSON.parse(`{"__proto__":{"admin":true},"x":1,${JSON.stringify(entry).slice(1)}`), 'x', 'unknownField'],
     ['a broken part', { ...entry, tasks: [{ workTaskId: ID }, { workTaskId: 'x' }] }, 'tasks.1.workTaskId', 'invalidId'],
+    ['a list of lists', { ...entry, tasks: [[]] }, 'tasks', 'invalidObject'],
     ['a NUL', { ...entry, note: 'a\u0000b' }, 'note', 'invalidText'],
     ['half a character', { ...entry, note: 'a\ud800b' }, 'note', 'invalidText'],
     ['a note that is too long', { ...entry, note: 'a'.repeat(2001) }, 'note', 'tooLong'],

@@ -35,7 +35,9 @@ export function check<T extends object>(of: new () => T, plain: unknown): Checke
 
 function flatten(error: ValidationError, parent: string): FieldError[] {
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
-  if (error.children && error.children.length > 0) return error.children.flatMap((child) => flatten(child, field));
+  // What is wrong with the whole (too many, no list) comes before what is wrong inside it.
+  const isWhole = Object.keys(error.constraints ?? {}).length === 0;
+  if (isWhole && error.children && error.children.length > 0) return error.children.flatMap((child) => flatten(child, field));
   return [{ field, ...reason(error) }];
 }
 
@@ -44,7 +46,8 @@ function reason(error: ValidationError): Omit<FieldError, 'field'> {
   const broken = Object.keys(error.constraints ?? {});
   if (broken.includes('whitelistValidation')) return { code: 'unknownField' };
   if (error.value === undefined || error.value === null || error.value === '') return { code: 'required' };
-  const [first = ''] = broken;
+  // class-validator's own "nestedValidation" says nothing that the field's other constraint does not say better.
+  const [first = ''] = broken.filter((name) => name !== 'nestedValidation');
   const context = (error.contexts?.[first] ?? OWN[first]) as ConstraintContext | undefined;
   return context?.params ? { code: context.code, params: context.params } : { code: context?.code ?? 'badRequest' };
 }

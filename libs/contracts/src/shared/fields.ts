@@ -6,6 +6,7 @@ import {
 import type { ErrorCode } from '@valopolku/domain';
 import { IsCivilDate } from './civil-date.js';
 import { IsName, IsNotBlank } from './name.js';
+import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
 
 /** What a broken constraint is called on the wire; read by `check`. */
@@ -105,8 +106,8 @@ export const Choices = (values: readonly string[], min = 0): PropertyDecorator =
   );
 
 /** A part with a class of its own. */
-export const Nested = (of: () => new () => object): PropertyDecorator => all(ValidateNested(), Type(of));
+export const Nested = (of: () => new () => object): PropertyDecorator => all(IsPlainObject(says('invalidObject')), ValidateNested(), Type(of));
 
 /** A list of parts with a class of their own, at most `max`. */
 export const NestedList = (of: () => new () => object, max = 1000): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), ValidateNested({ each: true }), Type(of));
+  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), IsPlainObject(says('invalidObject', undefined, true)), ValidateNested({ each: true }), Type(of));

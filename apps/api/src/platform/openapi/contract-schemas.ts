@@ -20,6 +20,7 @@ export function contractSchemas(): Schemas {
       min: (meta) => ({ minimum: Number(meta.constraints[0]) }),
       max: (meta) => ({ maximum: Number(meta.constraints[0]) }),
       isPlainText: {},
+      isPlainObject: {},
       isName: {},
       isNotBlank: {},
       isCivilDate: { type: 'string', format: 'date' },
