@@ -16,6 +16,7 @@ const OWN: Record<string, ConstraintContext> = {
   isPlainText: { code: 'invalidText' },
   isName: { code: 'invalidName' },
   isNotBlank: { code: 'required' },
+  isPlainObject: { code: 'invalidObject' },
 };
 
 export type Checked<T> = { value: T; errors: [] } | { value: undefined; errors: FieldError[] };
@@ -46,8 +47,7 @@ function reason(error: ValidationError): Omit<FieldError, 'field'> {
   const broken = Object.keys(error.constraints ?? {});
   if (broken.includes('whitelistValidation')) return { code: 'unknownField' };
   if (error.value === undefined || error.value === null || error.value === '') return { code: 'required' };
-  // class-validator's own "nestedValidation" says nothing that the field's other constraint does not say better.
-  const [first = ''] = broken.filter((name) => name !== 'nestedValidation');
+  const [first = ''] = broken;
   const context = (error.contexts?.[first] ?? OWN[first]) as ConstraintContext | undefined;
   return context?.params ? { code: context.code, params: context.params } : { code: context?.code ?? 'badRequest' };
 }

@@ -106,8 +106,8 @@ export const Choices = (values: readonly string[], min = 0): PropertyDecorator =
   );
 
 /** A part with a class of its own. */
-export const Nested = (of: () => new () => object): PropertyDecorator => all(IsPlainObject(says('invalidObject')), ValidateNested(), Type(of));
+export const Nested = (of: () => new () => object): PropertyDecorator => all(IsPlainObject(), ValidateNested(), Type(of));
 
 /** A list of parts with a class of their own, at most `max`. */
 export const NestedList = (of: () => new () => object, max = 1000): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), IsPlainObject(says('invalidObject', undefined, true)), ValidateNested({ each: true }), Type(of));
+  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), IsPlainObject({ each: true }), ValidateNested({ each: true }), Type(of));
