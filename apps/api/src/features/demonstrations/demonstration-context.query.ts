@@ -32,7 +32,7 @@ export class DemonstrationContextQuery {
         p.municipality_code AS "municipalityCode", p.field_id AS "fieldId"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id LEFT JOIN app_user u ON u.id = p.coach_id
       WHERE p.id = ${periodId} AND p.organisation_id = ${actor.organisationId}
-      ${this.database.dialect === 'postgres' ? sql`FOR UPDATE OF t, p` : NOTHING}`);
+      ${this.database.dialect === 'postgres' ? sql`FOR UPDATE OF p, t` : NOTHING}`);
     if (!row) throw new Error('a case without a period');
     return row;
   }

@@ -66,14 +66,17 @@ export class LogContextQuery {
     };
   }
 
-  /** Two entries of one person's day wait for each other; the period cannot end meanwhile. On SQLite the queue is the lock. */
+  /**
+   * Two entries of one person's day wait for each other; the period cannot end meanwhile. The period is locked first, as every
+   * change of it does; on SQLite the queue is the lock.
+   */
   async lockPeriod(actor: Actor, periodId: string): Promise<LoggedPeriod> {
     const row = await this.database.firstRow<LoggedPeriod>(sql`
       SELECT p.phase, p.started_on AS "startedOn", p.ended_on AS "endedOn", p.trainee_id AS "traineeId",
         t.first_name AS "firstName", t.last_name AS "lastName", u.name AS "userName"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id LEFT JOIN app_user u ON u.id = ${actor.userId}
       WHERE p.id = ${periodId} AND p.organisation_id = ${actor.organisationId}
-      ${this.database.dialect === 'postgres' ? sql`FOR UPDATE OF t, p` : NOTHING}`);
+      ${this.database.dialect === 'postgres' ? sql`FOR UPDATE OF p, t` : NOTHING}`);
     if (!row) throw new Error('a case without a period');
     return row;
   }

@@ -24,9 +24,11 @@ export class WorkLogCases {
   ) {}
 
   async load(actor: Actor, action: Action, id: string, version: number | undefined): Promise<LoadedLog> {
-    const { coachingPeriodId } = await this.logs.get(actor, id);
-    const found = await this.cases.require(actor, action, coachingPeriodId);
+    const seen = await this.logs.get(actor, id);
+    const found = await this.cases.require(actor, action, seen.coachingPeriodId);
     const isTeam = this.cases.views(actor, found).includes('team');
+    // Before the version is compared: an old one shows the entry as it is now.
+    requireAccess(actor, action, mayTouchLog(actor, seen, isTeam));
     const log = await this.logs.lock(actor, id, { version, current: () => this.reader.one(actor, id) });
     requireAccess(actor, action, mayTouchLog(actor, log, isTeam));
     return { log, isTeam };
