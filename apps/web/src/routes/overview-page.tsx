@@ -8,8 +8,10 @@ import { ExitsChart } from '../features/overview/exits-chart.js';
 import { Goals } from '../features/overview/goals.js';
 import { HoursChart } from '../features/overview/hours-chart.js';
 import { OverviewFilterBar } from '../features/overview/overview-filter-bar.js';
-import { overviewQuery } from '../features/overview/overview.queries.js';
+import { shownFilters } from '../features/overview/overview-filters.js';
+import { overviewQuery, projectFilterQuery } from '../features/overview/overview.queries.js';
 import { PhasesChart } from '../features/overview/phases-chart.js';
+import { todayInHelsinki } from '../platform/format/dates.js';
 import { useFormat } from '../platform/format/use-format.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
@@ -19,9 +21,11 @@ import { paths } from '../platform/paths.js';
 export function OverviewPage() {
   const { t } = useTranslation('overview');
   const format = useFormat();
-  const search = useSearch({ from: '/signedIn/overview' });
+  const asked = useSearch({ from: '/signedIn/overview' });
   const navigate = useNavigate();
-  const query = useQuery(overviewQuery(search));
+  const projects = useQuery(projectFilterQuery);
+  const search = shownFilters(asked, projects.data?.items ?? [], todayInHelsinki());
+  const query = useQuery({ ...overviewQuery(search), enabled: projects.isFetched });
   const whole = useQuery(overviewQuery({}));
   const codes = [...new Set((whole.data?.completions ?? []).map(({ municipality }) => municipality.code))];
   const name = query.data?.project?.name ?? t('allProjects');
@@ -36,12 +40,12 @@ export function OverviewPage() {
         </>
       }
     >
-      <OverviewFilterBar search={search} municipalityCodes={codes} onChange={(next) => void navigate({ to: '/overview', search: next })} />
+      <OverviewFilterBar search={{ ...search, project: search.project ?? 'all' }} municipalityCodes={codes} onChange={(next) => void navigate({ to: '/overview', search: next })} />
       <QueryView query={query}>
         {(overview) => (
           <>
             <Goals overview={overview} search={search} />
-            <div className="columns-half">
+            <div className="columns columns-half overview-charts">
               <PhasesChart overview={overview} search={search} />
               <CompletionsChart overview={overview} search={search} />
               <ExitsChart overview={overview} search={search} />

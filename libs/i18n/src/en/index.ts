@@ -19,5 +19,6 @@ import overview from './overview.json' with { type: 'json' };
 import completions from './completions.json' with { type: 'json' };
 import coachingPeriods from './coaching-periods.json' with { type: 'json' };
 import demonstrations from './demonstrations.json' with { type: 'json' };
+import environments from './environments.json' with { type: 'json' };
 
-export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations };
+export default { choices, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, catalogue, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments };

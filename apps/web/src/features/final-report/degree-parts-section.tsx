@@ -23,7 +23,8 @@ export function DegreePartsSection({ report, projectId, notes }: { report: Final
   ];
   return (
     <ReportRow id="degree-parts" title={t('section.degreeParts')} notes={notes}>
-      <FieldTable cells={byFieldAndMunicipality} projectId={projectId} notes={notes} />
+      <div className="stack stack-m">
+        <FieldTable cells={byFieldAndMunicipality} projectId={projectId} notes={notes} />
       <Table
         label={t('byQualification')}
         columns={columns}
@@ -41,6 +42,7 @@ export function DegreePartsSection({ report, projectId, notes }: { report: Final
           </>
         }
       />
+      </div>
     </ReportRow>
   );
 }

@@ -36,7 +36,7 @@ export function FinalReport({ report, projectId }: { report: FinalReportResponse
         <p>
           {notes.length === 0
             ? <Status tone="ok">{t('agree')}</Status>
-            : <Status tone="info" isWrapping>{t('notes', { count: notes.length })}</Status>}
+            : <Status tone="info" icon="info" isWrapping>{t('notes', { count: notes.length })}</Status>}
         </p>
         <ParticipantsSection report={report} projectId={projectId} notes={about('participants')} />
         <ExitsSection report={report} projectId={projectId} notes={about('exits')} />

@@ -3,6 +3,7 @@ import { Figures, GoalBar } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { paths } from '../../platform/paths.js';
+import './overview.css';
 import type { OverviewSearch } from './overview-filters.js';
 
 const KEYS = ['participants', 'women', 'degreeParts', 'environments', 'positivePath'] as const;
@@ -26,7 +27,7 @@ export function Goals({ overview, search }: { overview: OverviewResponse; search
   return (
     <>
       {promised.length > 0 && (
-        <div className="goals">
+        <div className="goals overview-goals">
           {promised.map((key) => {
             const { count, planned } = of(key);
             const goal = planned ?? 0;

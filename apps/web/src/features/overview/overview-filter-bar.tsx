@@ -4,6 +4,7 @@ import { Select, type Option } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import type { OverviewSearch } from './overview-filters.js';
+import './overview.css';
 import { fieldFilterQuery, municipalityFilterQuery, projectFilterQuery } from './overview.queries.js';
 
 export interface OverviewFilterBarProps {
@@ -29,11 +30,11 @@ export function OverviewFilterBar({ search, municipalityCodes, onChange }: Overv
       placeholder={t('filter.all')}
       options={[{ id: 'all', label: t('filter.all') }, ...options]}
       value={search[name] ?? 'all'}
-      onChange={(id) => onChange({ ...search, [name]: id === 'all' ? undefined : id })}
+      onChange={(id) => onChange({ ...search, [name]: id === 'all' && name !== 'project' ? undefined : id })}
     />
   );
   return (
-    <div className="cluster no-print">
+    <div className="cluster overview-filters no-print">
       {filter('project', projects)}
       {filter('municipality', municipalities)}
       {filter('field', fields)}
