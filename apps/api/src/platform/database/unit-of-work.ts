@@ -39,7 +39,7 @@ export class UnitOfWork {
   async run<T>(doer: Doer, work: () => Promise<T>, unaudited?: Unaudited): Promise<T> {
     if (currentUnit()) return work();
     const { result, unit } = await this.gate.pass(() => this.attempt(doer, work, unaudited));
-    for (const effect of unit.afterCommit) await outsideUnit(effect);
+    for (const effect of unit.afterCommit) await effectOf(effect);
     return result;
   }
 
@@ -106,6 +106,15 @@ export class UnitOfWork {
     }
     this.addAccess(unit);
     await this.eventWriter.write(unit);
+  }
+}
+
+/** What was committed stays done: a failing effect must not make the answer say otherwise. */
+async function effectOf(effect: () => void | Promise<void>): Promise<void> {
+  try {
+    await outsideUnit(effect);
+  } catch (error) {
+    process.emitWarning(`an effect after a commit failed: ${error instanceof Error ? error.name : typeof error}`);
   }
 }
 

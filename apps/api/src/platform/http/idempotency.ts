@@ -45,13 +45,13 @@ export class Idempotency {
     });
   }
 
-  /** True when this request is the first with its key. On PostgreSQL the insert waits for one that is still running. */
+  /** True when this request is the first with its key, or the first after the key was forgotten. On PostgreSQL the insert waits for one that is still running. */
   private async take(actor: Actor, operation: string, key: RequestedKey, hash: string): Promise<boolean> {
     const now = this.clock.now();
-    await this.database.execute(sql`DELETE FROM idempotency_record WHERE user_id = ${actor.userId} AND expires_at < ${now}`);
     const rows = await this.database.executeReturning(sql`INSERT INTO idempotency_record (id, user_id, operation, request_key, body_hash, status, created_at, expires_at)
       VALUES (${this.ids.next()}, ${actor.userId}, ${operation}, ${key.key}, ${hash}, 0, ${now}, ${key.keepSeconds === null ? null : this.clock.inSeconds(key.keepSeconds)})
-      ON CONFLICT (user_id, operation, request_key) DO NOTHING RETURNING id`);
+      ON CONFLICT (user_id, operation, request_key) DO UPDATE SET body_hash = excluded.body_hash, created_at = excluded.created_at, expires_at = excluded.expires_at
+      WHERE idempotency_record.expires_at < ${now} RETURNING id`);
     return rows.length > 0;
   }
 

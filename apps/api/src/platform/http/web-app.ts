@@ -2,26 +2,46 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CompressedFiles } from './compressed-files.js';
 
 const API = /^\/(api|health)(\/|$)/;
+const PAGE = '/index.html';
+
+// Vite puts the hash of the content into the names of everything under assets.
+const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** Serves the built web app at `/`; an address that the API does not own gets its page, so that links can be opened anew. */
 export async function serveWebApp(server: FastifyInstance, root: string | null): Promise<void> {
-  if (root === null || !existsSync(join(root, 'index.html'))) return;
+  if (root === null || !existsSync(join(root, PAGE))) return;
+  const files = new CompressedFiles(root);
   await server.register(fastifyStatic, {
     root,
     wildcard: false,
     index: false,
     cacheControl: false,
     setHeaders: (response, path) => {
-      // Vite puts the hash of the content into the names of everything under assets.
-      response.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header('Cache-Control', cacheControl(path));
     },
   });
-  const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => reply.sendFile('index.html');
-  server.get('/', page);
+  server.get('/', (_request, reply) => reply.sendFile('index.html'));
   server.addHook('onRequest', async (request, reply) => {
-    const wantsPage = request.method === 'GET' && request.is404 && !API.test(request.url) && !/\.\w+(\?|$)/.test(request.url);
-    if (wantsPage) return reply.sendFile('index.html');
+    if (request.method !== 'GET' || API.test(request.url)) return;
+    const path = filePath(request);
+    const file = await files.find(path, String(request.headers['accept-encoding'] ?? ''));
+    if (file) return sendCompressed(request, reply, path, file);
+    if (path === PAGE) return reply.sendFile('index.html');
   });
+}
+
+/** The page itself for `/` and for every address of the web app. */
+function filePath(request: FastifyRequest): string {
+  const path = request.url.split('?', 1)[0] ?? '/';
+  const isPage = path === '/' || (request.is404 && !/\.\w+$/.test(path));
+  return isPage ? PAGE : path;
+}
+
+function sendCompressed(request: FastifyRequest, reply: FastifyReply, path: string, file: Awaited<ReturnType<CompressedFiles['find']>> & object): FastifyReply {
+  reply.headers({ 'Cache-Control': cacheControl(path), ETag: file.etag, Vary: 'Accept-Encoding' });
+  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
+  return reply.headers({ 'Content-Encoding': file.encoding }).type(file.type).send(file.body);
 }

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../testing/test-app.js';
+
+const PAGE = '<!doctype html><html lang="fi"><title>Valopolku</title></html>';
+const SCRIPT = 'console.log("valo");'.repeat(200);
+
+describe('the web app', () => {
+  let webRoot: string;
+  let api: TestApp;
+  beforeAll(async () => {
+    webRoot = mkdtempSync(join(tmpdir(), 'valopolku-web-'));
+    mkdirSync(join(webRoot, 'assets'));
+    writeFileSync(join(webRoot, 'index.html'), PAGE);
+    writeFileSync(join(webRoot, 'assets', 'index-1a2b.js'), SCRIPT);
+    writeFileSync(join(webRoot, 'logo.png'), 'png');
+    api = await createTestApp({ database: 'sqlite', config: { webRoot } });
+  });
+  afterAll(async () => {
+    await api.close();
+    rmSync(webRoot, { recursive: true, force: true });
+  });
+  const get = (url: string, headers: Record<string, string> = {}) => api.app.inject({ url, headers: { host: '127.0.0.1:3000', ...headers } });
+
+  it.each(['/', '/oma-paiva', '/trainees/0195-x?tab=plan'])('gives its page at %s', async (url) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([200, PAGE, 'no-cache']);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
+  });
+
+  it.each(['/api/v1/nothing', '/health/nothing', '/assets/gone.js', '/favicon.ico'])('does not take %s for a page', async (url) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8']);
+  });
+
+  it('lets what is named by its content be kept for good', async () => {
+    const answer = await get('/assets/index-1a2b.js');
+    expect([answer.body, answer.headers['cache-control']]).toEqual([SCRIPT, 'public, max-age=31536000, immutable']);
+    expect((await get('/logo.png')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each([['br', brotliDecompressSync], ['gzip', gunzipSync]] as const)('comes as %s to who takes it', async (encoding, read) => {
+    const answer = await get('/assets/index-1a2b.js', { 'accept-encoding': `deflate, ${encoding}` });
+    expect([answer.headers['content-encoding'], answer.headers.vary]).toEqual([encoding, 'Accept-Encoding']);
+    expect(read(answer.rawPayload).toString()).toBe(SCRIPT);
+    expect(answer.rawPayload.length).toBeLessThan(SCRIPT.length / 10);
+    const page = await get('/somewhere', { 'accept-encoding': encoding });
+    expect(read(page.rawPayload).toString()).toBe(PAGE);
+    const known = await get('/somewhere', { 'accept-encoding': encoding, 'if-none-match': String(page.headers.etag) });
+    expect([known.statusCode, known.body]).toEqual([304, '']);
+  });
+
+  it.each(['/../../../etc/passwd', '/assets/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/etc/hosts'])('never leaves its folder: %s', async (url) => {
+    const answer = await get(url);
+    expect(answer.body === PAGE || answer.statusCode >= 400).toBe(true);
+  });
+});
