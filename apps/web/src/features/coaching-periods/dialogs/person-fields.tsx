@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ChangeTraineeRequest } from '@valopolku/contracts';
+import { GENDERS, LANGUAGES, localized } from '@valopolku/domain';
+import { useTranslation } from 'react-i18next';
+import { FormComboBox, FormDate, FormRadio, FormSelect, FormText, FormTextArea, FormYesNo } from '../../../platform/form/form-fields.js';
+import type { ContractForm } from '../../../platform/form/use-contract-form.js';
+import { useOptions } from '../../../platform/i18n/use-choice.js';
+import { useLanguage } from '../../../platform/i18n/use-language.js';
+import { municipalityChoicesQuery } from '../coaching-periods.queries.js';
+
+export function PersonFields({ form }: { form: ContractForm<ChangeTraineeRequest> }) {
+  const { t } = useTranslation('coachingPeriods');
+  const options = useOptions();
+  const shown = useLanguage();
+  const municipalities = useQuery(municipalityChoicesQuery).data?.items.map(({ code, name }) => ({ id: code, label: localized(name, shown).text })) ?? [];
+  return (
+    <>
+      <div className="form-row">
+        <FormText form={form} name="firstName" label={t('field.firstName')} />
+        <FormText form={form} name="lastName" label={t('field.lastName')} />
+      </div>
+      <div className="form-row">
+        <FormDate form={form} name="birthDate" label={t('field.birthDate')} />
+        <FormSelect form={form} name="gender" label={t('field.gender')} options={options('gender', GENDERS)} />
+      </div>
+      <FormComboBox form={form} name="homeMunicipalityCode" label={t('field.homeMunicipality')} options={municipalities} />
+      <div className="form-row">
+        <FormText form={form} name="phone" type="tel" label={t('field.phone')} isOptional />
+        <FormText form={form} name="email" type="email" label={t('field.email')} isOptional />
+      </div>
+      <FormText form={form} name="address" label={t('field.address')} isOptional />
+      <div className="form-row">
+        <FormText form={form} name="emergencyContact.name" label={t('field.emergencyName')} isOptional />
+        <FormText form={form} name="emergencyContact.phone" type="tel" label={t('field.emergencyPhone')} isOptional />
+      </div>
+      <FormTextArea form={form} name="supportNeeds" label={t('field.supportNeeds')} hint={t('hint.supportNeeds')} isOptional rows={3} />
+      <FormRadio form={form} name="language" label={t('field.language')} options={options('language', LANGUAGES)} />
+      <FormYesNo form={form} name="safetyProhibition" label={t('field.safetyProhibition')} hint={t('hint.safetyProhibition')} />
+    </>
+  );
+}

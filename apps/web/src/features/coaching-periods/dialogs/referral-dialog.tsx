@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChangeCoachingPeriodRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
+import { localized, REFERRAL_SOURCES } from '@valopolku/domain';
+import { useTranslation } from 'react-i18next';
+import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
+import { useOptions } from '../../../platform/i18n/use-choice.js';
+import { useLanguage } from '../../../platform/i18n/use-language.js';
+import { fieldChoicesQuery, municipalityChoicesQuery, projectChoicesQuery } from '../coaching-periods.queries.js';
+import { useCorrectPeriod } from '../use-correct-period.js';
+import { PeriodFormDialog } from './period-form-dialog.js';
+import { useChoiceWords } from './use-choice-words.js';
+import type { PeriodDialogProps } from './open-dialog.js';
+
+/** Puts right who referred the person and where and in which field the period is. */
+export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
+  const { t } = useTranslation('coachingPeriods');
+  const options = useOptions();
+  const language = useLanguage();
+  const correct = useCorrectPeriod(period);
+  const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, label: name }));
+  const municipalities = useQuery(municipalityChoicesQuery).data?.items.map(({ code, name }) => ({ id: code, label: localized(name, language).text })) ?? [];
+  const fields = useQuery(fieldChoicesQuery).data?.items.map(({ id, name }) => ({ id, label: localized(name, language).text })) ?? [];
+  const projects = named(useQuery(projectChoicesQuery).data?.items ?? []);
+  return (
+    <PeriodFormDialog<ChangeCoachingPeriodRequest>
+      kind="referral"
+      contract={ChangeCoachingPeriodRequest}
+      defaultValues={valuesOf(period)}
+      save={(request) => correct.mutateAsync(request)}
+      onClose={onClose}
+      valuesOf={valuesOf}
+      words={useChoiceWords({ 'referral.source': 'referralSource' })}
+    >
+      {(form) => (
+        <>
+          <FormSelect form={form} name="referral.source" label={t('field.source')} options={options('referralSource', REFERRAL_SOURCES)} />
+          <FormText form={form} name="referral.unit" label={t('field.unit')} isOptional />
+          <FormDate form={form} name="referral.date" label={t('field.referralDate')} />
+          <FormTextArea form={form} name="referral.wish" label={t('field.wish')} isOptional rows={3} />
+          <FormComboBox form={form} name="municipalityCode" label={t('field.municipality')} options={municipalities} />
+          <FormSelect form={form} name="fieldId" label={t('field.field')} options={fields} />
+          <FormSelect form={form} name="projectId" label={t('field.project')} options={[{ id: '', label: t('noProject') }, ...projects]} isOptional />
+        </>
+      )}
+    </PeriodFormDialog>
+  );
+}
+
+function valuesOf({ referral, municipality, field, project }: CoachingPeriodResponse): ChangeCoachingPeriodRequest {
+  return { referral: referral ?? null, municipalityCode: municipality?.code ?? null, fieldId: field?.id ?? null, projectId: project?.id ?? '' };
+}

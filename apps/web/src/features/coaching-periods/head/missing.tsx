@@ -1,0 +1,48 @@
+import type { RequirementReadiness } from '@valopolku/contracts';
+import { Button, List, ListRow } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useChoice } from '../../../platform/i18n/use-choice.js';
+import { can } from '../../../platform/session/use-session.js';
+import type { SectionProps } from '../dialogs/open-dialog.js';
+import { RequirementText } from '../sections/requirement-text.js';
+import { GateList } from './gate-list.js';
+
+const SHOWN = 3;
+
+/** What is missing to move on: the gate, and the requirements that are not ready. */
+export function Missing({ period, onOpen }: SectionProps) {
+  const { t } = useTranslation('coachingPeriods');
+  const { gate } = period;
+  if (!gate) return null;
+  return (
+    <section aria-labelledby="period-missing">
+      <h2 className="period-head-title" id="period-missing">{gate.open ? t('missing.nothing') : t(`missing.${gate.to}`)}</h2>
+      <GateList period={period} />
+      {gate.to === 'demonstration' && !gate.open && <NotReady period={period} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+function NotReady({ period, onOpen }: SectionProps) {
+  const { t } = useTranslation(['coachingPeriods', 'common']);
+  const choice = useChoice();
+  const target = period.targets.find(({ readinessConfirmedOn }) => !readinessConfirmedOn);
+  const left = target?.requirements.filter(({ judgement }) => judgement !== 'ready') ?? [];
+  if (!target || left.length === 0) return null;
+  const judge = ({ requirementId }: RequirementReadiness) => onOpen({ kind: 'judge', targetId: target.id, requirementId });
+  return (
+    <List label={t('missing.requirements')}>
+      {left.slice(0, SHOWN).map((requirement) => (
+        <ListRow
+          key={requirement.requirementId}
+          weight="text"
+          title={<span className="table-text"><RequirementText requirement={requirement} /></span>}
+          detail={choice('judgement', requirement.judgement)}
+          aside={can(period, 'coachingPeriod.judge') && (
+            <Button size="small" variant="quiet" aria-label={t('readiness.judgeFor', { number: requirement.order })} onPress={() => judge(requirement)}>{t('readiness.judge')}</Button>
+          )}
+        />
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { SectionProps } from '../dialogs/open-dialog.js';
+import { Missing } from './missing.js';
+import { NextUp } from './next-up.js';
+import { PeriodNotes } from './period-notes.js';
+import { PeriodPath } from './period-path.js';
+import { TargetSummary } from './target-summary.js';
+import '../coaching-periods.css';
+
+/** Above the tabs: the path, the target, what is missing and what comes next. */
+export function PeriodHead({ period, onOpen, demonstrations }: SectionProps & { demonstrations: ReactNode }) {
+  const isOver = period.phase === 'ended';
+  return (
+    <>
+      <PeriodNotes period={period} onOpen={onOpen} />
+      {period.windows.length > 0 && <PeriodPath period={period} />}
+      {(!isOver || period.targets.length > 0) && (
+        <div className="period-head">
+          <TargetSummary period={period} />
+          {!isOver && <Missing period={period} onOpen={onOpen} />}
+          {!isOver && <NextUp period={period} onOpen={onOpen}>{demonstrations}</NextUp>}
+        </div>
+      )}
+    </>
+  );
+}

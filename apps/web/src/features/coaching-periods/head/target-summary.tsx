@@ -1,0 +1,41 @@
+import type { CoachingPeriodResponse, TargetItem } from '@valopolku/contracts';
+import { LinkButton, Ring } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../platform/format/use-format.js';
+import { Localized } from '../../../platform/i18n/localized.js';
+import { paths } from '../../../platform/paths.js';
+
+/** What is aimed at first, and how much of it is ready. */
+export function TargetSummary({ period: { id, targets } }: { period: CoachingPeriodResponse }) {
+  const { t } = useTranslation('coachingPeriods');
+  const target = targets.find(({ completedGrade }) => !completedGrade) ?? targets[0];
+  if (!target) {
+    return (
+      <div className="stack stack-s">
+        <h2 className="period-head-title">{t('target.title')}</h2>
+        <p className="muted">{t('target.none')}</p>
+        <div><LinkButton href={paths.coachingPeriod(id, 'targets')} size="small">{t('target.choose')}</LinkButton></div>
+      </div>
+    );
+  }
+  return <Summary target={target} others={targets.length - 1} />;
+}
+
+function Summary({ target, others }: { target: TargetItem; others: number }) {
+  const { t } = useTranslation('coachingPeriods');
+  const format = useFormat();
+  const { ready, total } = target.readiness;
+  const words = t('target.ready', { ready, count: total });
+  return (
+    <div className="period-target">
+      {total > 0 && <Ring size="large" value={ready} total={total} detail={format.percent(Math.round((ready / total) * 100))} label={words} />}
+      <div className="period-target-text">
+        <span className="meta">{t('target.title')}</span>
+        <h2><Localized text={target.degreePart.name} /></h2>
+        <p className="meta">{target.points ? `${t('points', { points: format.number(target.points) })} · ` : ''}<Localized text={target.qualificationName} /></p>
+        <p>{total > 0 ? words : t('target.noRequirements')}</p>
+        {others > 0 && <p className="meta">{t('target.others', { count: others })}</p>}
+      </div>
+    </div>
+  );
+}

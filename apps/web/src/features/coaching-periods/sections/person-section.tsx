@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TraineeResponse } from '@valopolku/contracts';
+import { Button, Section, Status } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../platform/format/use-format.js';
+import { Localized } from '../../../platform/i18n/localized.js';
+import { useChoice } from '../../../platform/i18n/use-choice.js';
+import { QueryView } from '../../../platform/page/query-view.js';
+import { can } from '../../../platform/session/use-session.js';
+import { traineeQuery } from '../coaching-periods.queries.js';
+import type { SectionProps } from '../dialogs/open-dialog.js';
+import { Facts } from './facts.js';
+
+/** Details of the person, as far as they were sent. */
+export function PersonSection({ period, onOpen }: SectionProps) {
+  const { t } = useTranslation(['coachingPeriods', 'common']);
+  return (
+    <Section title={t('person.title')} action={can(period, 'trainee.change') && <Button size="small" onPress={() => onOpen({ kind: 'person' })}>{t('common:action.edit')}</Button>}>
+      <QueryView query={useQuery(traineeQuery(period.traineeId))}>{(trainee) => <PersonFacts trainee={trainee} />}</QueryView>
+    </Section>
+  );
+}
+
+function PersonFacts({ trainee }: { trainee: TraineeResponse }) {
+  const { t } = useTranslation('coachingPeriods');
+  const format = useFormat();
+  const choice = useChoice();
+  const { firstName, lastName, birthDate, gender, homeMunicipality, phone, email, address, emergencyContact, supportNeeds, language, safetyProhibition } = trainee;
+  return (
+    <div className="stack stack-s">
+      {safetyProhibition && <Status tone="warn" icon="lock" isWrapping>{t('person.prohibition')}</Status>}
+      <Facts
+        facts={[
+          { id: 'name', label: t('person.name'), value: `${firstName} ${lastName}` },
+          birthDate && { id: 'birth', label: t('field.birthDate'), value: format.date(birthDate) },
+          gender && { id: 'gender', label: t('field.gender'), value: choice('gender', gender) },
+          homeMunicipality && { id: 'home', label: t('field.homeMunicipality'), value: <Localized text={homeMunicipality.name} /> },
+          phone && { id: 'phone', label: t('field.phone'), value: <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> },
+          email && { id: 'email', label: t('field.email'), value: <a href={`mailto:${email}`}>{email}</a> },
+          address && { id: 'address', label: t('field.address'), value: address },
+          emergencyContact && { id: 'emergency', label: t('field.emergencyName'), value: `${emergencyContact.name}, ${emergencyContact.phone}` },
+          language && { id: 'language', label: t('field.language'), value: choice('language', language) },
+          supportNeeds && { id: 'support', label: t('field.supportNeeds'), value: <span className="preserve">{supportNeeds}</span> },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CoachingPeriodResponse, TimelineItem } from '@valopolku/contracts';
+import { localized } from '@valopolku/domain';
+import { useTranslation } from 'react-i18next';
+import { useChoice, type ChoiceName } from '../../../platform/i18n/use-choice.js';
+import { useLanguage } from '../../../platform/i18n/use-language.js';
+
+type Params = NonNullable<TimelineItem['params']>;
+
+/** Which value of an event is which choice. */
+const CHOICES: Readonly<Record<string, ChoiceName>> = {
+  decision: 'suitabilityDecision', basis: 'placementBasis', judgement: 'judgement', status: 'exitStatus', outcome: 'referralOutcome', to: 'phase', grade: 'grade', source: 'referralSource', service: 'service',
+};
+const OWN_CHOICES: Readonly<Record<string, Readonly<Record<string, ChoiceName>>>> = {
+  'coachingPeriod.paused': { reason: 'pauseReason' },
+  'coachingPeriod.endedEarly': { reason: 'earlyEndReason' },
+  'coachingPeriod.followUpPlanned': { kind: 'followUpPathKind' },
+  'coachingPeriod.contacted': { kind: 'contactKind', outcome: 'contactOutcome' },
+};
+
+/** An event in words: what happened, and what it was about. */
+export function useTimelineWords(period: CoachingPeriodResponse): (item: TimelineItem) => { title: string; about: string } {
+  const { t } = useTranslation('coachingPeriods');
+  const { t: tChoice } = useTranslation('choices');
+  const choice = useChoice();
+  const language = useLanguage();
+
+  function named(params: Params): string | undefined {
+    const { requirementId, environmentId, degreePartId } = params;
+    const requirement = period.targets.flatMap(({ requirements }) => requirements).find((one) => one.requirementId === requirementId);
+    if (requirement) return localized(requirement.text, language).text;
+    const environment = period.placements.map((placement) => placement.environment).find(({ id }) => id === environmentId);
+    if (environment) return environment.name;
+    const part = period.targets.map(({ degreePart }) => degreePart).find(({ id }) => id === degreePartId);
+    return part && localized(part.name, language).text;
+  }
+
+  function chosen(kind: string, params: Params): string[] {
+    const names = { ...CHOICES, ...OWN_CHOICES[kind] };
+    return Object.entries(params).flatMap(([name, value]) => {
+      const list = names[name];
+      return list && typeof value === 'string' ? [tChoice(`${list}.${value}` as 'phase.onboarding')] : [];
+    });
+  }
+
+  return ({ kind, params }) => {
+    const values = params ?? {};
+    const isMove = kind === 'coachingPeriod.advanced' || kind === 'coachingPeriod.steppedBack';
+    const title = isMove && values['to'] ? t(`timeline.${kind}`, { phase: choice('phase', values['to'] as 'onboarding') }) : t([`timeline.${kind}` as 'timeline.other', 'timeline.other']);
+    const about = isMove ? [] : [named(values), ...chosen(kind, values)];
+    const days = kind === 'coachingPeriod.extended' && typeof values['days'] === 'number' ? t('days', { count: values['days'] }) : undefined;
+    return { title, about: [...about, days, ownWords(kind, values)].filter(Boolean).join(' · ') };
+  };
+}
+
+/** A reason that someone wrote, as it was written. */
+function ownWords(kind: string, { reason }: Params): string | undefined {
+  return typeof reason === 'string' && OWN_CHOICES[kind]?.['reason'] === undefined ? reason : undefined;
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { ListRow } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
+import { Localized } from '../../platform/i18n/localized.js';
+import { DemonstrationLacks } from './demonstration-state.js';
+import { demonstrationsOfPeriodQuery } from './demonstrations.queries.js';
+import './demonstrations.css';
+
+/** Demonstrations that are still ahead, as rows of what comes next. */
+export function NextDemonstrations({ coachingPeriodId }: { coachingPeriodId: string }) {
+  const { t } = useTranslation('demonstrations');
+  const format = useFormat();
+  const ahead = useQuery(demonstrationsOfPeriodQuery(coachingPeriodId)).data?.items.filter(({ state }) => state === 'draft' || state === 'booked') ?? [];
+  return (
+    <>
+      {ahead.map((demonstration) => (
+        <ListRow
+          key={demonstration.id}
+          title={<>{t('one')}: <Localized text={demonstration.degreePart.name} /></>}
+          detail={<span className="demonstration-detail"><span>{demonstration.startsOn ? format.near(demonstration.startsOn) : t('noDate')}</span><DemonstrationLacks demonstration={demonstration} /></span>}
+        />
+      ))}
+    </>
+  );
+}

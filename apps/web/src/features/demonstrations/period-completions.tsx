@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CoachingPeriodResponse } from '@valopolku/contracts';
+import { Button, List, ListRow, Section, Status } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
+import { Localized } from '../../platform/i18n/localized.js';
+import { useChoice, type ChoiceValue } from '../../platform/i18n/use-choice.js';
+import { can } from '../../platform/session/use-session.js';
+import { completionsOfPeriodQuery, qualificationsOfPeriodQuery } from './demonstrations.queries.js';
+import { QualificationDialog } from './qualification-dialog.js';
+
+/** Degree parts completed, and the whole qualification when it is granted. */
+export function PeriodCompletions({ period }: { period: CoachingPeriodResponse }) {
+  const { t } = useTranslation('demonstrations');
+  const format = useFormat();
+  const choice = useChoice();
+  const [isRecording, setRecording] = useState(false);
+  const completions = useQuery(completionsOfPeriodQuery(period.id)).data?.items ?? [];
+  const qualifications = useQuery(qualificationsOfPeriodQuery(period.id)).data?.items ?? [];
+  const mayRecord = can(period, 'qualificationCompletion.record') && completions.length > 0;
+  return (
+    <Section title={t('completions.title')} action={mayRecord && <Button size="small" onPress={() => setRecording(true)}>{t('qualification.title')}</Button>}>
+      {completions.length === 0 && <p className="muted">{t('completions.none')}</p>}
+      <List>
+        {qualifications.map(({ id, qualification, provider, date }) => (
+          <ListRow key={id} title={<Localized text={qualification.name} />} detail={[t('qualification.whole'), provider.name, format.date(date)].join(' · ')} aside={<Status tone="ok" icon="certificate">{t('qualification.granted')}</Status>} />
+        ))}
+        {completions.map(({ id, degreePart, qualification, grade, date, source }) => (
+          <ListRow
+            key={id}
+            title={<Localized text={degreePart.name} />}
+            detail={<><Localized text={qualification.name} /> · {format.date(date)} · {choice('completionSource', source)}</>}
+            aside={<Status tone="ok">{choice('grade', grade as ChoiceValue<'grade'>)}</Status>}
+          />
+        ))}
+      </List>
+      {isRecording && <QualificationDialog coachingPeriodId={period.id} completions={completions} onClose={() => setRecording(false)} />}
+    </Section>
+  );
+}

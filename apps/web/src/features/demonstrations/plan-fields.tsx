@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Assessor } from '@valopolku/contracts';
+import { localized } from '@valopolku/domain';
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
+import type { ContractForm } from '../../platform/form/use-contract-form.js';
+import { useLanguage } from '../../platform/i18n/use-language.js';
+import { AssessorsField } from './assessors-field.js';
+import { environmentsForQuery, providerChoicesQuery } from './demonstrations.queries.js';
+
+export interface PlanFieldsProps<T extends FieldValues> {
+  form: ContractForm<T>;
+  /** Degree part that is shown: its environments are offered. */
+  degreePartId: string;
+}
+
+/** The plan of a demonstration; all of it may wait until it is booked. */
+export function PlanFields<T extends FieldValues & { assessors?: Assessor[] | null }>({ form, degreePartId }: PlanFieldsProps<T>) {
+  const { t } = useTranslation('demonstrations');
+  const language = useLanguage();
+  const at = (name: string) => name as FieldPath<T>;
+  const providers = useQuery(providerChoicesQuery).data?.items.map(({ id, name }) => ({ id, label: name })) ?? [];
+  const environments = useQuery({ ...environmentsForQuery(degreePartId), enabled: degreePartId !== '' }).data?.items ?? [];
+  const places = environments.map(({ id, name, municipality, approvedDegreeParts }) => ({
+    id,
+    label: name,
+    description: [localized(municipality.name, language).text, approvedDegreeParts.some((part) => part.id === degreePartId) ? t('approved') : t('notApproved')].join(' · '),
+  }));
+  return (
+    <>
+      <FormSelect form={form} name={at('providerId')} label={t('field.provider')} options={[{ id: '', label: t('open') }, ...providers]} isOptional />
+      <FormComboBox form={form} name={at('environmentId')} label={t('field.environment')} options={places} isOptional />
+      <div className="form-row">
+        <FormDate form={form} name={at('startsOn')} label={t('field.startsOn')} isOptional />
+        <FormDate form={form} name={at('endsOn')} label={t('field.endsOn')} isOptional />
+      </div>
+      <FormText form={form} name={at('startsAt')} label={t('field.startsAt')} hint={t('hint.startsAt')} isOptional />
+      <FormTextArea form={form} name={at('content')} label={t('field.content')} isOptional rows={3} />
+      <AssessorsField form={form} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import type { CoachingPeriodResponse } from '@valopolku/contracts';
+import { Breadcrumbs } from '@valopolku/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PeriodDialogs } from '../features/coaching-periods/dialogs/period-dialogs.js';
+import type { OpenDialog } from '../features/coaching-periods/dialogs/open-dialog.js';
+import { PeriodActions } from '../features/coaching-periods/head/period-actions.js';
+import { PeriodHead } from '../features/coaching-periods/head/period-head.js';
+import { usePeriodLead } from '../features/coaching-periods/head/use-period-lead.js';
+import { PeriodPageTabs } from '../features/coaching-periods/period-page-tabs.js';
+import { tabAt } from '../features/coaching-periods/period-tabs.js';
+import { NextDemonstrations } from '../features/demonstrations/next-demonstrations.js';
+import { Page } from '../platform/page/page.js';
+import { paths } from '../platform/paths.js';
+import { can } from '../platform/session/use-session.js';
+import { CoachingPeriodTab } from './coaching-period-tab.js';
+import { useSectionFocus } from './use-section-focus.js';
+
+/** Header, tabs and the open tab; the end of the address says which tab and section. */
+export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse }) {
+  const { t } = useTranslation('coachingPeriods');
+  const lead = usePeriodLead(period);
+  const navigate = useNavigate();
+  const { hash, searchStr } = useLocation();
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const tab = tabAt(hash, period);
+  useSectionFocus(hash);
+  useEffect(() => {
+    // The start has no section of its own: its form opens.
+    if (hash !== 'start' || !can(period, 'coachingPeriod.start')) return;
+    setOpen({ kind: 'start' });
+    void navigate({ to: '.', search: true, hash: '', replace: true });
+  }, [hash, navigate, period, searchStr]);
+  return (
+    <Page
+      title={period.name}
+      lead={lead}
+      above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: period.name }]} />}
+      actions={<PeriodActions period={period} onOpen={setOpen} />}
+    >
+      <PeriodHead period={period} onOpen={setOpen} demonstrations={can(period, 'demonstration.list') && <NextDemonstrations coachingPeriodId={period.id} />} />
+      <PeriodPageTabs period={period} current={tab} />
+      <CoachingPeriodTab tab={tab} period={period} onOpen={setOpen} />
+      <PeriodDialogs open={open} period={period} onClose={() => setOpen(null)} />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, EmptyState, List, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { DemonstrationRow } from '../features/demonstrations/demonstration-row.js';
+import { demonstrationsQuery } from '../features/demonstrations/demonstrations.queries.js';
+import { Page } from '../platform/page/page.js';
+import { QueryProblem } from '../platform/problem/query-problem.js';
+import type { DemonstrationsWhen } from './periods.routes.js';
+
+const VIEWS = ['ahead', 'lacking', 'past'] as const satisfies readonly DemonstrationsWhen[];
+
+/** Demonstrations of everyone the user sees, with what each still lacks. */
+export function DemonstrationsPage() {
+  const { t } = useTranslation(['demonstrations', 'common']);
+  const { when = 'ahead' } = useSearch({ from: '/signedIn/demonstrations' });
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(demonstrationsQuery({ when }));
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const show = (id: string) => void navigate({ to: '/demonstrations', search: { when: VIEWS.find((view) => view === id) } });
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<SegmentedControl label={t('view.label')} segments={VIEWS.map((id) => ({ id, label: t(`view.${id}`) }))} value={when} onChange={show} />}>
+      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton label={t('common:loading')} />}
+      {query.isSuccess && items.length === 0 && <EmptyState title={t(`empty.${when}`)}><p>{t('empty.text')}</p></EmptyState>}
+      {items.length > 0 && <List label={t('title')}>{items.map((one) => <DemonstrationRow key={one.id} demonstration={one} showsPerson />)}</List>}
+      {query.hasNextPage && <p className="demonstration-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+    </Page>
+  );
+}
