@@ -5,6 +5,7 @@ import { coachingRoutes } from '../routes/coaching.routes.js';
 import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
 import { managementRoutes } from '../routes/management.routes.js';
 import { myPathRoutes } from '../routes/my-path.routes.js';
+import { periodRoutes } from '../routes/periods.routes.js';
 import { rootRoute } from '../routes/root.route.js';
 import { signInRoute } from '../routes/sign-in.route.js';
 import { homeRoute, signedInRoute, unknownRoute } from '../routes/signed-in.route.js';
@@ -14,7 +15,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   ...statementRoutes,
   logWorkRoute,
-  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
+  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...periodRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
 ]);
 
 /** Search parameters are plain texts: a municipality's code 050 is not a number. */
