@@ -9,6 +9,7 @@ import { serveDocument } from './openapi.js';
 import type { Config } from './platform/config/config.js';
 import type { Sources } from './platform/database/database.js';
 import { AllowedMethods } from './platform/http/allowed-methods.js';
+import { compressAnswers } from './platform/http/compress-answers.js';
 import { readJsonBodies } from './platform/http/json-bodies.js';
 import { refuseAddress } from './platform/http/refuse-address.js';
 import { addRequestHooks } from './platform/http/request-hooks.js';
@@ -32,6 +33,7 @@ export async function createApp(config: Config, sources: Sources, more: Type[] =
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   const server = adapter.getInstance();
   readJsonBodies(server);
+  compressAnswers(server);
   addRequestHooks(server, config, app.get(AllowedMethods));
   await app.register(fastifyHelmet, securityHeaders(config.publicUrl?.startsWith('https:') ?? false));
   await app.register(fastifyCookie);

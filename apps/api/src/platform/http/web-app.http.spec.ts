@@ -53,6 +53,13 @@ describe('the web app', () => {
     expect([known.statusCode, known.body]).toEqual([304, '']);
   });
 
+  it('sends large answers of the API compressed too', async () => {
+    const [plain, small] = [await get('/api/v1/openapi.json'), await get('/api/v1/openapi.json', { 'accept-encoding': 'gzip' })];
+    expect(small.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(small.rawPayload).toString()).toBe(plain.body);
+    expect((await get('/health/live', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
+  });
+
   it.each(['/../../../etc/passwd', '/assets/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/etc/hosts'])('never leaves its folder: %s', async (url) => {
     const answer = await get(url);
     expect(answer.body === PAGE || answer.statusCode >= 400).toBe(true);
