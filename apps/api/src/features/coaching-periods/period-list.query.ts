@@ -14,6 +14,13 @@ import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 
 const SORTS = { urgentOn: { columns: ['p.urgent_on'], direction: 'asc' } } as const;
 
+/** What is done from a row or a card; the page itself tells the rest, so that fifty rows do not repeat forty actions each. */
+const LIST_ACTIONS: ReadonlySet<Action> = new Set<Action>([
+  'trainee.open', 'coachingPeriod.read', 'coachingPeriod.start', 'coachingPeriod.advance', 'coachingPeriod.stepBack', 'coachingPeriod.end',
+  'coachingPeriod.endEarly', 'coachingPeriod.turnAway', 'coachingPeriod.pause', 'coachingPeriod.resume', 'coachingPeriod.contact',
+  'coachingPeriod.transfer', 'workLog.create',
+]);
+
 /**
  * The list of periods, by what *we* have to do next. Each way of seeing cases walks an index of its own in the order of the
  * list and stops at the page's end; the page's rows are then read by their keys. Two statements, whatever the number of people.
@@ -71,7 +78,7 @@ export class PeriodListQuery {
   /** Abilities follow from the ways of seeing and the state alone, so they are worked out once for each pair on a page. */
   private item(actor: Actor, seen: SeenItem, known: Map<string, Action[]>): CoachingPeriodItem {
     const key = `${seen.views.join()} ${seen.row.phase} ${hasOpenPause(seen.row)}`;
-    const abilities = known.get(key) ?? this.presenter.abilities(actor, seen);
+    const abilities = known.get(key) ?? this.presenter.abilities(actor, seen).filter((action) => LIST_ACTIONS.has(action));
     known.set(key, abilities);
     return this.presenter.present(actor, seen, abilities);
   }

@@ -4,15 +4,16 @@ import type { PageRows, PlacementRow, TargetRow } from './period-page.query.js';
 
 type Named = (text: string) => LocalizedText;
 
-export function presentTargets({ targets, requirements }: PageRows, named: Named): TargetItem[] {
-  return targets.map((row) => ({ ...presentTarget(row, named), requirements: requirements.filter((one) => one.target_id === row.id).map((one) => ({
+/** The coach's words beside a judgement are a note: not for who only supervises the work. */
+export function presentTargets({ targets, requirements }: PageRows, named: Named, showsWords: boolean): TargetItem[] {
+  return targets.map((row) => ({ ...presentTarget(row, named, showsWords), requirements: requirements.filter((one) => one.target_id === row.id).map((one) => ({
     requirementId: one.id, order: one.position, text: named(one.statement), draft: Boolean(one.is_draft),
     independent: one.independent ?? 0, partly: one.partly ?? 0, guided: one.guided ?? 0, lastOn: one.last_on,
-    judgement: one.judgement ?? 'notYet', words: one.note, judgedOn: one.judged_on, judgedBy: one.judged_by,
+    judgement: one.judgement ?? 'notYet', words: showsWords ? one.note : null, judgedOn: one.judged_on, judgedBy: one.judged_by,
   })) }));
 }
 
-function presentTarget(row: TargetRow, named: Named): Omit<TargetItem, 'requirements'> {
+function presentTarget(row: TargetRow, named: Named, showsWords: boolean): Omit<TargetItem, 'requirements'> {
   return {
     id: row.id, version: row.version,
     degreePart: { id: row.degree_part_id, code: row.code, name: named(row.name) },
@@ -20,7 +21,7 @@ function presentTarget(row: TargetRow, named: Named): Omit<TargetItem, 'requirem
     gradingScale: row.grading_scale, points: row.points,
     readiness: { ready: row.ready_count, total: row.requirement_count },
     readinessConfirmedOn: row.readiness_confirmed_on ?? row.readiness_waived_on,
-    waivedReason: row.readiness_waived_reason, completedGrade: row.completed_grade,
+    waivedReason: showsWords ? row.readiness_waived_reason : null, completedGrade: row.completed_grade,
   };
 }
 

@@ -69,12 +69,12 @@ export class PeriodPage {
       ...(parts.has('background') && { background: presentBackground(period, special) }),
       ...(parts.has('information') && { information: presentInformation(period) }),
       ...(parts.has('history') && {
-        gate: seen.views.some((view) => view === 'team' || view === 'opened') ? presentGate(period, state, this.clock.today()) : null,
-        windows: presentWindows(period, state, rows.phaseChanges, this.clock.today()),
+        gate: isOurs(seen) ? presentGate(period, state, this.clock.today()) : null,
+        windows: presentWindows(period, state, rows.phaseChanges, this.clock.today()).map((window) => (isOurs(seen) ? window : { ...window, daysLate: 0 })),
         phaseChanges: presentPhaseChanges(rows),
       }),
       ...(parts.has('suitability') && { suitability: presentSuitability(rows, special) }),
-      ...(parts.has('targets') && { targets: presentTargets(rows, named) }),
+      ...(parts.has('targets') && { targets: presentTargets(rows, named, special) }),
       ...(parts.has('plan') && { planAgreedOn: period.planAgreedOn, plan: special ? period.planNote : null }),
     };
   }
@@ -100,4 +100,9 @@ export class PeriodPage {
     if (actor.environmentIds.includes(environmentId) && views.includes('work')) return true;
     return views.includes('opened') && mayKnowPlaces(actor, found, this.clock.today());
   }
+}
+
+/** What we have to do, and what is late, is ours: the person does not see it. */
+function isOurs({ views }: SeenItem): boolean {
+  return views.includes('team') || views.includes('opened');
 }

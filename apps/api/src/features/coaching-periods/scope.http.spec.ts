@@ -84,6 +84,13 @@ describeOnBothDatabases('who sees a case', (context) => {
     expect([items[0]?.nextStep ?? null, items[0]?.readiness ?? null]).toEqual([null, null]);
   });
 
+  it('shows the person the own page, without what is ours to do', async () => {
+    const page = (await client('trainee').get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
+    expect(page).toMatchObject({ access: 'own', background: { education: 'basic' }, suitability: [{ reason: 'Haluaa oppia alan' }], placements: [{ basis: 'workTryOut' }] });
+    expect([page.gate, page.nextStep, page.daysLeft, page.newsNotAskedDays, page.readiness, page.contacts]).toEqual([null, null, null, null, null, []]);
+    expect(page.windows.every((window) => window.daysLate === 0)).toBe(true);
+  });
+
   it.each([['stranger', 0], ['staffElsewhere', 0], ['otherOrganisation', 0], ['trainee', 1], ['staff', 1], ['coach', 1]])('%s finds %d by name', async (name, count) => {
     expect((await client(name).get<CoachingPeriodListResponse>('/coaching-periods?q=n%C3%A4k')).body.items).toHaveLength(count);
   });
