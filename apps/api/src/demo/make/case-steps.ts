@@ -84,7 +84,7 @@ export class CaseSteps {
   async place({ coach, periodId }: DemoCase, at: MadeEnvironment, range: { startsOn: PlainDate; endsOn: PlainDate }, basis: PlacementBasis): Promise<void> {
     const document = { kind: basis === 'paySubsidisedWork' ? 'Työsopimus' : 'Sopimus', date: range.startsOn, signedBy: at.organiser };
     const daysPerWeek = basis === 'rehabilitativeWorkActivity' ? 4 : 5;
-    const input = { environmentId: at.id, from: range.startsOn, to: range.endsOn, basis, document, daysPerWeek, minutesPerDay: 360, instructor: 'Paikan ohjaaja' };
+    const input = { environmentId: at.id, from: range.startsOn, to: range.endsOn, basis, document, daysPerWeek, minutesPerDay: 360, instructor: at.instructor };
     await this.on(range.startsOn, 6, () => this.services.placements.place(coach, periodId, undefined, input));
   }
 
@@ -125,6 +125,10 @@ export class CaseSteps {
 
   async advanceToDemonstration({ coach, periodId }: DemoCase, date: PlainDate): Promise<void> {
     await this.on(date, 14, () => this.services.phases.advance(coach, periodId, undefined, { to: 'demonstration', date }));
+  }
+
+  async visit({ coach, periodId }: DemoCase, date: PlainDate): Promise<void> {
+    await this.on(date, 11, () => this.services.agree.contact(coach, periodId, undefined, { date, kind: 'visit', outcome: 'reached' }));
   }
 
   async agreeFollowUp({ coach, periodId }: DemoCase, agreedOn: PlainDate, exit: DemoExit): Promise<void> {

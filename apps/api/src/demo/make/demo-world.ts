@@ -16,6 +16,8 @@ export interface MadeEnvironment {
   /** In the order of the template. */
   taskIds: string[];
   organiser: string;
+  /** Who instructs there. */
+  instructor: string;
   /** Who approved it and assesses there. */
   provider: DemoProvider;
 }

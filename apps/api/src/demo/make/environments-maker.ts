@@ -45,9 +45,9 @@ export class EnvironmentsMaker {
     await this.services.environments.create(coach, {
       id, projectId, name, kind, organiser, municipalityCode: MUNICIPALITIES[municipality], capacity, chartedOn,
       place: kind === 'customersHome' ? 'Asiakkaan koti' : null,
-      contacts: [{ name: 'Vastaava ohjaaja', title: 'Ota yhteyttä ennen ensimmäistä päivää', email: null, phone: null, instructor: true }],
+      contacts: [{ name: instructorOf(world.environments.size), title: 'Työpaikkaohjaaja, paikalla 7.00–14.30', email: null, phone: null, instructor: true }],
       tools: 'Työvaatteet ja välineet saa paikasta.',
-      safety: 'Ilmoittaudu ensimmäisenä päivänä. Käyttöturvallisuustiedotteet ovat siivouskeskuksessa.',
+      safety: 'Ilmoittaudu ensimmäisenä päivänä ohjaajalle. Työkengät mukaan. Aineiden käyttöturvallisuustiedotteet ovat siivouskomerossa.',
     });
     const taskIds: string[] = [];
     for (const task of TASK_TEMPLATES[template]) {
@@ -55,7 +55,7 @@ export class EnvironmentsMaker {
       taskIds.push(taskId);
       await this.services.environmentTasks.add(coach, id, { id: taskId, name: task.name, requirementIds: requirementsOf(world, task, qualificationOf) });
     }
-    return { id, taskIds, organiser, provider };
+    return { id, taskIds, organiser, instructor: instructorOf(world.environments.size), provider };
   }
 
   private async approve(world: DemoWorld, { coach, chartedOn, approvals }: EnvironmentPlan, { id, provider }: MadeEnvironment): Promise<void> {
@@ -65,6 +65,13 @@ export class EnvironmentsMaker {
     }
   }
 }
+
+/** Invented people who instruct at the places. */
+const INSTRUCTORS = [
+  'Eija Lampinen', 'Tapio Salovaara', 'Maarit Ekman', 'Jukka-Pekka Nurmio', 'Sirkka Hautala', 'Antero Vallin', 'Piia Rosendahl', 'Risto Kangas', 'Elina Jaakola',
+] as const;
+
+const instructorOf = (index: number): string => INSTRUCTORS[index % INSTRUCTORS.length] ?? INSTRUCTORS[0];
 
 function requirementsOf(world: DemoWorld, task: TaskTemplate, qualificationOf: (part: string) => string): string[] {
   return Object.entries(task.teaches).flatMap(([part, positions]) => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SaveTraineeRequest } from '@valopolku/contracts';
 import { addDays, addMonths, type Actor, type PlainDate } from '@valopolku/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MUNICIPALITIES } from '../published/published-figures.js';
@@ -39,7 +40,7 @@ export class OpenPeriodMaker {
     const birthDate = addDays(addMonths(course.referredOn, -12 * person.age), -random.whole(20, 300));
     const one = await this.steps.refer({
       coach: world.actors[person.coach],
-      person: { trainee: { ...traineeOf({ ...person, birthDate }, random), safetyProhibition: person.safetyProhibition ?? false } },
+      person: { trainee: { ...traineeOf({ ...person, birthDate }, random), ...wordsOf(person, random) } },
       referral: { ...referralOf(index % 3 === 0 ? 'outreachYouthWork' : index % 3 === 1 ? 'employmentAuthority' : 'municipalWorkshop'), date: course.referredOn },
       background: backgroundOf(
         { immigrant: person.immigrant ?? null },
@@ -64,6 +65,7 @@ export class OpenPeriodMaker {
     if (judgedOn && person.confirmed) await this.steps.confirmReadiness(one, judgedOn);
     if (demonstratingOn) await this.steps.advanceToDemonstration(one, demonstratingOn);
     if (person.demonstration && demonstratingOn) await this.demonstrate(world, one, person, demonstratingOn, today);
+    if (person.visited !== undefined) await this.steps.visit(one, workdayUntil(addDays(today, -person.visited)));
     if (person.followUp) await this.steps.agreeFollowUp(one, workdayUntil(addDays(today, -2)), { status: 'working', detail: null });
     if (person.pause) await this.steps.pause(one, { startsOn: addDays(today, -person.pause.days), endsOn: null, reason: person.pause.reason });
   }
@@ -83,4 +85,12 @@ export class OpenPeriodMaker {
     const id = await this.demonstrations.plan(one, plan, plannedOn, random);
     if (wanted.booked) await this.demonstrations.book(one, id, plannedOn);
   }
+}
+
+/** Invented people close to the trainees. */
+const CLOSE = ['Liisa', 'Pentti', 'Marianne', 'Kaarlo', 'Eila', 'Tomas'] as const;
+
+function wordsOf({ familyName, safetyProhibition = false, supportNeeds, language = 'fi' }: RunningPerson, random: Random): Partial<SaveTraineeRequest> {
+  const emergencyContact = { name: `${random.pick(CLOSE)} ${familyName}`, phone: `050 555 ${random.whole(1000, 9999)}` };
+  return { safetyProhibition, supportNeeds: supportNeeds ?? null, language, emergencyContact };
 }

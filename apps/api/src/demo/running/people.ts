@@ -1,4 +1,4 @@
-import type { Gender, LanguageLevel, PauseReason, Phase } from '@valopolku/domain';
+import type { Gender, Language, LanguageLevel, PauseReason, Phase } from '@valopolku/domain';
 import type { PartRef } from '../published/parts.js';
 import type { DemoCoach } from '../published/person.js';
 import type { DemoField, DemoMunicipality } from '../published/published-figures.js';
@@ -38,6 +38,11 @@ export interface RunningPerson {
   demonstration?: { inDays: number; booked: boolean; place: boolean; assessors: boolean } | { daysAgo: number; grade: string };
   pause?: { days: number; reason: PauseReason };
   followUp?: boolean;
+  /** Days since the coach's latest visit at the site. */
+  visited?: number;
+  /** What helps, as the person said it. */
+  supportNeeds?: string;
+  language?: Language;
   immigrant?: { language: string; level: LanguageLevel };
   safetyProhibition?: boolean;
 }
@@ -58,17 +63,17 @@ export const RUNNING_PEOPLE: readonly RunningPerson[] = [
   { key: 'anniina', ...woman('Anniina', 'Peltokorpi', 24), ...hanna, municipality: 'rauma', phase: 'referred', days: 1 },
   { key: 'rauno', ...man('Rauno', 'Vehmas', 57), ...property, municipality: 'rauma', phase: 'referred', days: 3 },
   { key: 'emmi', ...woman('Emmi', 'Laaksola', 24), ...second, municipality: 'eura', phase: 'referred', days: 1 },
-  { key: 'ulrika', ...woman('Ulrika', 'Söderholm', 41), ...hanna, municipality: 'eurajoki', phase: 'referred', days: 6 },
+  { key: 'ulrika', ...woman('Ulrika', 'Söderholm', 41), ...hanna, municipality: 'eurajoki', phase: 'referred', days: 6, language: 'sv' },
   // Onboarding; the first is past its two months without a degree part.
-  { key: 'jere', ...man('Jere', 'Mäkilä', 19), ...hanna, municipality: 'rauma', phase: 'onboarding', days: 66, environment: 'today-luotsi', lastLog: 1 },
+  { key: 'jere', ...man('Jere', 'Mäkilä', 19), ...hanna, municipality: 'rauma', phase: 'onboarding', days: 66, environment: 'today-luotsi', lastLog: 1, supportNeeds: 'Herätyssoitto aamulla ensimmäiset viikot.' },
   { key: 'mikael', ...man('Mikael', 'Strandell', 33), ...hanna, municipality: 'rauma', phase: 'onboarding', days: 35, environment: 'today-luotsi', lastLog: 2 },
   { key: 'liban', ...man('Liban', 'Warsame', 29), ...hanna, municipality: 'rauma', phase: 'onboarding', days: 28, target: upkeepCleaning, environment: 'today-luotsi', lastLog: 1, immigrant: { language: 'somali', level: 'B1' } },
   { key: 'sari', ...woman('Sari', 'Ojanperä', 46), ...hanna, municipality: 'eurajoki', phase: 'onboarding', days: 17, target: customerOriented, environment: 'today-kaarnakoti', lastLog: 1 },
   { key: 'aleksi', ...man('Aleksi', 'Koivuranta', 22), ...property, municipality: 'eura', phase: 'onboarding', days: 9 },
   // Skill building.
-  { key: 'samira', ...woman('Samira', 'Haddadi', 27), ...hanna, municipality: 'rauma', phase: 'skillBuilding', days: 106, target: upkeepCleaning, environment: 'today-niittymaa', lastLog: 1, ready: 3, immigrant: { language: 'arabia', level: 'B1' } },
+  { key: 'samira', ...woman('Samira', 'Haddadi', 27), ...hanna, municipality: 'rauma', phase: 'skillBuilding', days: 106, target: upkeepCleaning, environment: 'today-niittymaa', lastLog: 1, ready: 3, visited: 4, supportNeeds: 'Ohjeet kirjallisina ja selkeällä suomella.', immigrant: { language: 'arabia', level: 'B1' } },
   { key: 'oksana', ...woman('Oksana', 'Melnyk', 38), ...hanna, municipality: 'rauma', phase: 'skillBuilding', days: 100, target: upkeepCleaning, environment: 'today-niittymaa', lastLog: 1, ready: 2, immigrant: { language: 'ukraina', level: 'A2' } },
-  { key: 'paivi', ...woman('Päivi', 'Honkala', 52), ...hanna, municipality: 'eurajoki', phase: 'skillBuilding', days: 93, target: personalAssistance, environment: 'today-kaarnakoti', lastLog: 1, ready: 2 },
+  { key: 'paivi', ...woman('Päivi', 'Honkala', 52), ...hanna, municipality: 'eurajoki', phase: 'skillBuilding', days: 93, target: personalAssistance, environment: 'today-kaarnakoti', lastLog: 1, ready: 2, visited: 8, supportNeeds: 'Selkä ei kestä raskaita nostoja, pyydän kaverin.' },
   { key: 'veikko', ...man('Veikko', 'Nurmela', 59), ...hanna, municipality: 'rauma', phase: 'skillBuilding', days: 112, target: homeCleaning, environment: 'today-kotipalvelu', lastLog: 15, ready: 3 },
   { key: 'longname', ...woman('Maria Anna-Kristiina Elisabet', 'Lähteenmäki-Österberg-Vuorenpää', 31), ...hanna, municipality: 'rauma', phase: 'skillBuilding', days: 108, target: upkeepCleaning, environment: 'today-niittymaa', lastLog: 1, ready: 'all', confirmed: true },
   { key: 'pirjo', ...woman('Pirjo', 'Saarikko', 48), ...hanna, municipality: 'rauma', phase: 'skillBuilding', days: 80, target: upkeepCleaning, environment: 'today-luotsi', lastLog: 8, ready: 1, pause: { days: 6, reason: 'sickLeave' } },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FinalReportResponse } from '@valopolku/contracts';
 import {
   ENVIRONMENT_KINDS, EXIT_STATUSES, finalReport, sortName,
-  type Actor, type FieldAndMunicipalityCount, type FinalReportNumbers, type QualificationCountInput, type StatisticFilter,
+  type Actor, type FieldAndMunicipalityCount, type FinalReportNumbers, type NamedRef, type QualificationCountInput, type StatisticFilter,
 } from '@valopolku/domain';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -57,7 +57,7 @@ export class FinalReportService {
     return rows
       .flatMap(({ keys: [fieldId = '', municipality = ''], value }) => {
         const field = fields.get(fieldId);
-        return field ? [{ field, municipality: this.municipalities.reference(municipality), count: value }] : [];
+        return field ? [{ field: inAllLanguages(field), municipality: inAllLanguages(this.municipalities.reference(municipality)), count: value }] : [];
       })
       .sort((a, b) => (cellOrder(a) < cellOrder(b) ? -1 : 1));
   }
@@ -71,10 +71,15 @@ export class FinalReportService {
         const named = names.get(id);
         if (!named) return [];
         const { code, name, fieldCode, itemised } = named;
-        return [{ qualification: { id, code, name }, fieldCode, itemised, count: value }];
+        return [{ qualification: inAllLanguages({ id, code, name }), fieldCode, itemised, count: value }];
       })
       .sort((a, b) => Number(b.itemised) - Number(a.itemised) || b.count - a.count || (a.qualification.code < b.qualification.code ? -1 : 1));
   }
+}
+
+/** A report names each thing in every language; where there is no official name the Finnish one is what people use. */
+function inAllLanguages({ id, code, name }: NamedRef): NamedRef {
+  return { id, code, name: { fi: name.fi, sv: name.sv ?? name.fi, en: name.en ?? name.fi } };
 }
 
 const cellOrder = ({ field, municipality }: FieldAndMunicipalityCount): string => `${field.code}|${sortName(municipality.name.fi)}`;
