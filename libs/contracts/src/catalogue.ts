@@ -63,6 +63,7 @@ export class DegreePartOption {
   @Id() id: string;
   @Text(20) code: string;
   @Nested(() => LocalizedText) name: LocalizedText;
+  @Id() qualificationId: string;
   @Nested(() => LocalizedText) qualificationName: LocalizedText;
   @Id() qualificationVersionId: string;
   @Choice(GRADING_SCALES) gradingScale: GradingScale;

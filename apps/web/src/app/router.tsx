@@ -1,12 +1,12 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, parseSearchWith, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
 import { adminRoutes } from '../routes/admin.routes.js';
 import { coachingRoutes } from '../routes/coaching.routes.js';
 import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
 import { managementRoutes } from '../routes/management.routes.js';
 import { myPathRoutes } from '../routes/my-path.routes.js';
+import { placesRoutes } from '../routes/places.routes.js';
 import { periodRoutes } from '../routes/periods.routes.js';
-import { rootRoute } from '../routes/root.route.js';
+import { rootRoute, type RouterContext } from '../routes/root.route.js';
 import { signInRoute } from '../routes/sign-in.route.js';
 import { homeRoute, signedInRoute, unknownRoute } from '../routes/signed-in.route.js';
 import { statementRoutes } from '../routes/statements.routes.js';
@@ -15,17 +15,17 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   ...statementRoutes,
   logWorkRoute,
-  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...periodRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
+  signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...periodRoutes, ...placesRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
 ]);
 
 /** Search parameters are plain texts: a municipality's code 050 is not a number. */
 const asIs = (value: string) => value;
 
 /** One router for the app; tests give their own history. */
-export function createAppRouter(client: QueryClient, history?: RouterHistory) {
+export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
     routeTree,
-    context: { client },
+    context,
     scrollRestoration: true,
     parseSearch: parseSearchWith(asIs),
     stringifySearch: stringifySearchWith(String),

@@ -22,8 +22,8 @@ export function presentQualification({ qualification, versions, parts, requireme
 }
 
 export function presentOption(part: KnownDegreePart): DegreePartOption {
-  const { id, code, name, qualificationName, qualificationVersionId, gradingScale, points, requirementCount } = part;
-  return { id, code, name, qualificationName, qualificationVersionId, gradingScale, points, requirementCount };
+  const { id, code, name, qualificationId, qualificationName, qualificationVersionId, gradingScale, points, requirementCount } = part;
+  return { id, code, name, qualificationId, qualificationName, qualificationVersionId, gradingScale, points, requirementCount };
 }
 
 function presentVersion(version: QualificationVersionEntity, degreeParts: DegreePartItem[]): QualificationVersionItem {

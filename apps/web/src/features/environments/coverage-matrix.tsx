@@ -1,0 +1,51 @@
+import type { CodedReference, EnvironmentItem } from '@valopolku/contracts';
+import { localized } from '@valopolku/domain';
+import { Capacity, Icon, Link, Mark, Matrix } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { Localized } from '../../platform/i18n/localized.js';
+import { useLanguage } from '../../platform/i18n/use-language.js';
+import { paths } from '../../platform/paths.js';
+import { ReviewDate } from './review-date.js';
+
+const REVIEW = 'review';
+
+const approves = ({ approvedDegreeParts }: EnvironmentItem, partId: string) => approvedDegreeParts.some(({ id }) => id === partId);
+const free = ({ capacity, placedNow }: EnvironmentItem) => Math.max(0, capacity - placedNow);
+
+/** What can be learned where: environments by municipality against the degree parts approved in any of them. */
+export function CoverageMatrix({ environments }: { environments: readonly EnvironmentItem[] }) {
+  const { t } = useTranslation('environments');
+  const language = useLanguage();
+  const shown = environments.filter(({ state }) => state !== 'retired');
+  const parts = new Map<string, CodedReference>(shown.flatMap(({ approvedDegreeParts }) => approvedDegreeParts.map((part) => [part.id, part])));
+  const municipalities = new Map(shown.map(({ municipality }) => [municipality.id, localized(municipality.name, language).text]));
+  const groups = [...municipalities].sort(([, one], [, other]) => one.localeCompare(other, language)).map(([id, label]) => ({
+    id,
+    label,
+    rows: shown.filter(({ municipality }) => municipality.id === id).map((environment) => ({
+      id: environment.id,
+      label: <Link href={paths.environment(environment.id)} className="plain-link">{environment.name}</Link>,
+      detail: <Capacity used={environment.placedNow} total={environment.capacity} label={t('placesUsed', { used: environment.placedNow, total: environment.capacity })} />,
+      environment,
+    })),
+  }));
+  const approved = (environment: EnvironmentItem, partId: string) =>
+    approves(environment, partId) ? <span className="environments-approved"><Icon name="badge-check" /><span className="sr-only">{t('approved')}</span></span> : <Mark kind="none" label={t('notApproved')} />;
+  const total = (partId: string) => {
+    const places = shown.filter((environment) => approves(environment, partId));
+    return <>{places.length} <span className="muted">· {t('freeShort', { count: places.reduce((sum, environment) => sum + free(environment), 0) })}</span></>;
+  };
+  return (
+    <div className="environments-coverage">
+      <Matrix
+        label={t('view.coverage')}
+        rowHeader={t('column.name')}
+        detailHeader={t('column.places')}
+        columns={[...[...parts.values()].map(({ id, name }) => ({ id, label: <Localized text={name} /> })), { id: REVIEW, label: t('column.review') }]}
+        groups={groups}
+        cell={({ environment }, id) => (id === REVIEW ? <ReviewDate date={environment.reviewBy} /> : approved(environment, id))}
+        totals={{ label: t('approvedEnvironments'), cell: (id) => (id === REVIEW ? null : total(id)) }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { EnvironmentResponse, WorkTaskItem } from '@valopolku/contracts';
+import { ApprovalDialog } from './approval-dialog.js';
+import { EnvironmentDialog } from './environment-dialog.js';
+import { RetireDialog } from './retire-dialog.js';
+import { TaskDialog } from './task-dialog.js';
+
+/** Which window of the page is open, and what it is about. */
+export type EnvironmentDialogKind =
+  | { kind: 'edit' }
+  | { kind: 'retire' }
+  | { kind: 'task'; task: WorkTaskItem | null }
+  | { kind: 'approve'; degreePartId: string | null };
+
+export interface EnvironmentDialogsProps {
+  environment: EnvironmentResponse;
+  dialog: EnvironmentDialogKind;
+  onClose: () => void;
+}
+
+export function EnvironmentDialogs({ environment, dialog, onClose }: EnvironmentDialogsProps) {
+  if (dialog.kind === 'edit') return <EnvironmentDialog environment={environment} onClose={onClose} />;
+  if (dialog.kind === 'retire') return <RetireDialog environment={environment} onClose={onClose} />;
+  if (dialog.kind === 'task') return <TaskDialog environment={environment} task={dialog.task} onClose={onClose} />;
+  return <ApprovalDialog environment={environment} degreePartId={dialog.degreePartId} onClose={onClose} />;
+}

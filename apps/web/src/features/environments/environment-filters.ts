@@ -1,0 +1,20 @@
+import type { EnvironmentListQuery } from '@valopolku/contracts';
+
+/** Filters of the list; every one stands in the address, so that a figure can open the places behind it. */
+export const FILTERS = ['kind', 'municipality', 'state', 'degreePart'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+export interface EnvironmentsSearch extends Partial<Record<FilterName | 'q', string>> {
+  view?: 'coverage';
+}
+
+/** What the address asks for; unknown keys fall away. A place's name is no personal data: the search word may stand there. */
+export function readEnvironmentsSearch(search: Record<string, unknown>): EnvironmentsSearch {
+  const known = ([...FILTERS, 'q'] as const).flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []));
+  return { ...Object.fromEntries(known), ...(search['view'] === 'coverage' && { view: 'coverage' as const }) };
+}
+
+/** Filters as the API takes them. What an address holds that is no value is refused there, and said. */
+export function toListQuery({ view: _view, ...filters }: EnvironmentsSearch): EnvironmentListQuery {
+  return filters as EnvironmentListQuery;
+}

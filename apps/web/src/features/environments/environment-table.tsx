@@ -1,0 +1,45 @@
+import type { EnvironmentItem } from '@valopolku/contracts';
+import { Capacity, Link, Table, type TableColumn } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { Localized } from '../../platform/i18n/localized.js';
+import { useChoice } from '../../platform/i18n/use-choice.js';
+import { paths } from '../../platform/paths.js';
+import { EnvironmentState } from './environment-state.js';
+import { ReviewDate } from './review-date.js';
+
+/** Places by name: room, state, what is approved there and until when. */
+export function EnvironmentTable({ environments }: { environments: readonly EnvironmentItem[] }) {
+  const { t } = useTranslation('environments');
+  const choice = useChoice();
+  const name = ({ id, name: called }: EnvironmentItem) => <Link href={paths.environment(id)} className="plain-link strong">{called}</Link>;
+  const places = ({ placedNow, capacity }: EnvironmentItem) => <Capacity used={placedNow} total={capacity} label={t('placesUsed', { used: placedNow, total: capacity })} />;
+  const parts = ({ approvedDegreeParts }: EnvironmentItem) =>
+    approvedDegreeParts.length === 0 ? <span className="muted">–</span> : (
+      <ul className="environments-parts">{approvedDegreeParts.map((part) => <li key={part.id}><Localized text={part.name} /></li>)}</ul>
+    );
+  const columns: TableColumn<EnvironmentItem>[] = [
+    { id: 'name', header: t('column.name'), isRowHeader: true, cell: (one) => <>{name(one)}<div className="meta">{choice('environmentKind', one.kind)}</div></> },
+    { id: 'municipality', header: t('column.municipality'), cell: ({ municipality }) => <Localized text={municipality.name} /> },
+    { id: 'organiser', header: t('column.organiser'), cell: ({ organiser }) => organiser, isLowPriority: true },
+    { id: 'places', header: t('column.places'), cell: places },
+    { id: 'state', header: t('column.state'), cell: (one) => <EnvironmentState environment={one} /> },
+    { id: 'parts', header: t('column.approvedParts'), cell: parts },
+    { id: 'review', header: t('column.review'), cell: ({ reviewBy }) => <ReviewDate date={reviewBy} /> },
+  ];
+  return (
+    <Table
+      label={t('title')}
+      columns={columns}
+      rows={environments}
+      rowId={({ id }) => id}
+      renderListItem={(one) => (
+        <div className="environments-item">
+          {name(one)}
+          <span className="meta">{choice('environmentKind', one.kind)}, <Localized text={one.municipality.name} /></span>
+          <span className="cluster">{places(one)} <EnvironmentState environment={one} /></span>
+          {one.approvedDegreeParts.length > 0 && <>{parts(one)}<span className="meta cell">{t('column.review')}: <ReviewDate date={one.reviewBy} /></span></>}
+        </div>
+      )}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { daysBetween } from '@valopolku/domain';
+import { Status } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { todayInHelsinki } from '../../platform/format/dates.js';
+import { useFormat } from '../../platform/format/use-format.js';
+
+/** How many days before its review date an approval is said to expire. */
+export const REVIEW_SOON_DAYS = 60;
+
+/** Until when an approval holds: said aloud when it has passed or is near. */
+export function ReviewDate({ date }: { date: string | null | undefined }) {
+  const { t } = useTranslation('environments');
+  const format = useFormat();
+  if (!date) return <>–</>;
+  const left = daysBetween(todayInHelsinki(), date);
+  if (left < 0) return <Status tone="late">{t('review.expired', { date: format.date(date) })}</Status>;
+  if (left <= REVIEW_SOON_DAYS) return <Status tone="warn" icon="hourglass">{t('review.soon', { count: left })}</Status>;
+  return <span className="num">{format.date(date)}</span>;
+}

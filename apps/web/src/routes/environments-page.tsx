@@ -1,0 +1,53 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, EmptyState, SegmentedControl } from '@valopolku/ui';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CoverageMatrix } from '../features/environments/coverage-matrix.js';
+import { EnvironmentDialog } from '../features/environments/environment-dialog.js';
+import { EnvironmentFilterBar } from '../features/environments/environment-filter-bar.js';
+import { toListQuery, type EnvironmentsSearch } from '../features/environments/environment-filters.js';
+import { EnvironmentTable } from '../features/environments/environment-table.js';
+import { environmentsQuery } from '../features/environments/environments.queries.js';
+import '../features/environments/environments.css';
+import { Page } from '../platform/page/page.js';
+import { QueryView } from '../platform/page/query-view.js';
+import { paths } from '../platform/paths.js';
+import { can, useSession } from '../platform/session/use-session.js';
+
+/** Places where trades are learned: as a list, or by what is approved where. */
+export function EnvironmentsPage() {
+  const { t } = useTranslation(['environments', 'common']);
+  const session = useSession();
+  const search = useSearch({ from: '/signedIn/environments' });
+  const navigate = useNavigate();
+  const [isAdding, setAdding] = useState(false);
+  const query = useInfiniteQuery(environmentsQuery(useDeferredValue(toListQuery(search))));
+  const all = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const open = all.filter(({ state }) => state !== 'retired');
+  const free = open.reduce((sum, { capacity, placedNow }) => sum + Math.max(0, capacity - placedNow), 0);
+  const change = (next: EnvironmentsSearch) => void navigate({ to: '/environments', search: next, replace: next.q !== search.q });
+  const views = [{ id: 'list', label: t('view.list'), icon: 'list' as const }, { id: 'coverage', label: t('view.coverage'), icon: 'grid' as const }];
+  return (
+    <Page
+      title={t('title')}
+      lead={query.isSuccess && !query.hasNextPage ? [t('lead'), t('total', { count: all.length }), t('free', { count: free })].join(' ') : t('lead')}
+      actions={
+        <>
+          <SegmentedControl label={t('view.label')} segments={views} value={search.view ?? 'list'} onChange={(view) => change({ ...search, view: view === 'coverage' ? 'coverage' : undefined })} />
+          {can(session, 'environment.create') && <Button icon="plus" onPress={() => setAdding(true)}>{t('create')}</Button>}
+        </>
+      }
+    >
+      <EnvironmentFilterBar search={search} onChange={change} />
+      <QueryView query={query}>
+        {() => {
+          if (all.length === 0) return <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>;
+          return search.view === 'coverage' ? <CoverageMatrix environments={all} /> : <EnvironmentTable environments={all} />;
+        }}
+      </QueryView>
+      {query.hasNextPage && <p className="environments-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {isAdding && <EnvironmentDialog environment={null} onSaved={({ id }) => void navigate({ to: paths.environment(id) })} onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
