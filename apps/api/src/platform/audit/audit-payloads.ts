@@ -6,6 +6,7 @@ export interface AuditPayloads {
   'session.started': null;
   'session.ended': null;
   'session.refused': null;
+  'session.languageChanged': { language: string };
   'trainee.opened': { reason: string };
 }
 

@@ -24,7 +24,7 @@ describe('before a route', () => {
     ['a list for a body', { method: 'POST', headers: json, payload: '[]' }, 400, 'invalidInput'],
     ['an unknown address', { method: 'GET', url: '/api/v1/nothing' }, 404, 'notFound'],
     ['an address that is no address', { method: 'GET', url: '/api/v1/%ff' }, 400, 'badRequest'],
-    ['a method that the address does not have', { method: 'PATCH', headers: json, payload: '{}' }, 405, 'methodNotAllowed'],
+    ['a method that the address does not have', { method: 'PUT', headers: json, payload: '{}' }, 405, 'methodNotAllowed'],
     ['too large a body', { method: 'POST', headers: json, payload: JSON.stringify({ email: 'x'.repeat(600_000) }) }, 413, 'payloadTooLarge'],
     ['another kind of content', { method: 'POST', headers: { 'content-type': 'text/csv' }, payload: 'a;b' }, 415, 'unsupportedMediaType'],
     ['another host', { method: 'GET', headers: { host: 'evil.example' } }, 421, 'misdirected'],

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
-import { SessionResponse, SignInRequest } from '@valopolku/contracts';
+import { Body, Controller, Delete, Get, Patch, Post, Req, Res } from '@nestjs/common';
+import { ChangeLanguageRequest, SessionResponse, SignInRequest } from '@valopolku/contracts';
 import { DomainError, type Actor } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Public } from '../access/access.decorator.js';
@@ -35,6 +35,15 @@ export class SessionController {
   @Returns(SessionResponse)
   async read(@Req() request: FastifyRequest): Promise<SessionResponse> {
     return this.current(request);
+  }
+
+  /** Changes the language of the own interface. */
+  @Patch()
+  @Access('user.changeOwn')
+  @Returns(SessionResponse)
+  async changeLanguage(@CurrentActor() actor: Actor, @Body() { language }: ChangeLanguageRequest): Promise<SessionResponse> {
+    await this.sessions.changeLanguage(actor, language);
+    return this.presenter.present(actor);
   }
 
   /** Signs out; the cookie is worth nothing afterwards. */

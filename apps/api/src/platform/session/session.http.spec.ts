@@ -13,6 +13,15 @@ describeOnBothDatabases('session', (context) => {
     expect((await client.get('/session')).status).toBe(401);
   });
 
+  it('keeps the language that the user chose', async () => {
+    const user = await context.api.user(['trainee']);
+    const client = await context.api.signedIn(user);
+    expect((await client.patch<SessionResponse>('/session', { body: { language: 'sv' } })).body.language).toBe('sv');
+    expect((await (await context.api.signedIn(user)).get<SessionResponse>('/session')).body.language).toBe('sv');
+    expect((await client.patch('/session', { body: { language: 'de' } })).status).toBe(400);
+    expect((await context.api.anonymous().patch('/session', { body: { language: 'en' } })).status).toBe(401);
+  });
+
   it('says the same of a wrong password and of an unknown account', async () => {
     const user = await context.api.user(['staff']);
     for (const email of [user.email, 'nobody@test.invalid']) {

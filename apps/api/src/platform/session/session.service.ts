@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SignInRequest } from '@valopolku/contracts';
-import { DomainError, type Actor } from '@valopolku/domain';
+import { DomainError, type Actor, type Language } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
@@ -47,6 +47,14 @@ export class SessionService {
       this.audit.record('session.started', { entityId: account.id });
     });
     return secret;
+  }
+
+  /** The language of the interface, kept with the account. The last choice counts, so there is no version to compare. */
+  async changeLanguage(actor: Actor, language: Language): Promise<void> {
+    await this.unitOfWork.run(actor, async () => {
+      await this.database.execute(sql`UPDATE app_user SET language = ${language}, version = version + 1 WHERE id = ${actor.userId}`);
+      this.audit.record('session.languageChanged', { entityId: actor.userId, payload: { language } });
+    });
   }
 
   async signOut(actor: Actor): Promise<void> {
