@@ -40,6 +40,14 @@ const PUBLISHED_REPORT = {
   ],
 };
 
+/** The figures again, as the filters of the list that opens behind each. */
+const PEOPLE_BEHIND = {
+  'group=participants': 77, 'group=women': 51, 'group=under30': 29, 'group=unemployedOver12Months': 49,
+  'education=basic': 35, 'education=vocational': 40, 'education=higher': 2,
+  'exitStatus=studying': 12, 'exitStatus=work': 23, 'exitStatus=unemployedJobseeker': 29, 'exitStatus=movedToJobSeeking': 12,
+  'exitStatus=outsideWorkingLife': 1, 'exitStatus=positivePath': 35,
+};
+
 /** What the first database gave; the second must give the same. */
 let fingerprint: string | undefined;
 
@@ -107,6 +115,16 @@ describeOnBothDatabases('demo', (context) => {
     const { body, status } = await client.get(`/projects/${projects.items[0]?.id}/final-report`);
     expect(status).toBe(200);
     expect(body).toMatchObject(PUBLISHED_REPORT);
+  });
+
+  it('opens, behind each figure of the report, a list of as many people', async () => {
+    const client = await context.api.anonymous().signIn({ email: 'esimies@demo.invalid', password: 'valopolku-demo' });
+    const { body: projects } = await client.get<{ items: { id: string }[] }>('/projects?q=satakunnan');
+    const total = async (query: string): Promise<number> => (await client.get<{ total: number }>(`/coaching-periods?project=${projects.items[0]?.id}&${query}`)).body.total;
+    const found = await Promise.all(Object.keys(PEOPLE_BEHIND).map(async (query) => [query, await total(query)] as const));
+    expect(Object.fromEntries(found)).toEqual(PEOPLE_BEHIND);
+    const { body: completions } = await client.get<{ items: unknown[] }>(`/completions?project=${projects.items[0]?.id}&limit=200`);
+    expect(completions.items).toHaveLength(135);
   });
 
   it('has a running project in which every screen has something to show', async () => {

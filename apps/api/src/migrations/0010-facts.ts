@@ -48,9 +48,10 @@ async function createPeriodFacts(schema: Schema): Promise<void> {
     'log_month_fact',
     [
       column.looseId('period_id'), column.varchar('month', 7), column.looseId('environment_id'), column.looseId('organisation_id'),
+      column.looseId('trainee_id'),
       column.integer('logs', 0, 10_000_000), column.integer('minutes', 0, 100_000_000),
     ],
-    { primaryKey: ['period_id', 'month', 'environment_id'] },
+    { primaryKey: ['period_id', 'month', 'environment_id'], indexes: [['trainee_id'], ['organisation_id']] },
   );
 }
 
@@ -59,7 +60,7 @@ async function createCompletionFacts(schema: Schema): Promise<void> {
     column.looseId('organisation_id'), column.looseId('trainee_id'), column.looseId('period_id'), column.looseId('project_id').nullable(),
     column.varchar('municipality_code', 3), column.looseId('field_id'), column.looseId('qualification_id'), column.date('completed_on'),
   ];
-  const indexes = [['organisation_id', 'project_id'], ['period_id']];
+  const indexes = [['organisation_id', 'project_id'], ['trainee_id']];
   await schema.createTable('completion_fact', [column.looseId('completion_id').primary(), ...place(), column.looseId('degree_part_id')], { indexes });
   await schema.createTable('qualification_fact', [column.looseId('qualification_completion_id').primary(), ...place()], { indexes });
 }

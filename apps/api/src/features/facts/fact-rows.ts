@@ -3,6 +3,7 @@ import type { CompletionFact, MonthOfLogs, PeriodFact, QualificationFact } from 
 /** Logs of one period in one month at one environment, as stored. */
 export interface LogMonthFact extends MonthOfLogs {
   periodId: string;
+  traineeId: string;
   organisationId: string;
 }
 
@@ -47,7 +48,7 @@ export const FACT_TABLES: Readonly<Record<keyof Facts, FactTable>> = {
   logMonths: {
     name: 'log_month_fact',
     key: ['periodId', 'month', 'environmentId'],
-    columns: ['periodId', 'month', 'environmentId', 'organisationId', 'logs', 'minutes'],
+    columns: ['periodId', 'month', 'environmentId', 'organisationId', 'traineeId', 'logs', 'minutes'],
     booleans: [],
   },
   completions: { name: 'completion_fact', key: ['completionId'], columns: ['completionId', ...PLACE, 'degreePartId'], booleans: [] },

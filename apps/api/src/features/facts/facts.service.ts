@@ -38,10 +38,8 @@ export class FactsService {
   }
 
   private async recount(periodIds: readonly string[]): Promise<void> {
-    const known = await this.stored.peopleOf(periodIds);
-    const people = await this.sources.lockPeople(periodIds, known.map((row) => row.traineeId));
-    const after = await this.sources.ofPeople(people);
-    const before = await this.stored.ofPeriods([...new Set([...known.map((row) => row.periodId), ...after.periods.map((fact) => fact.periodId), ...periodIds])]);
+    const people = await this.sources.lockPeople(periodIds);
+    const [before, after] = [await this.stored.ofPeople(people), await this.sources.ofPeople(people)];
     await this.stored.write(before, after);
     await this.stored.addRollUps(rollUpDifference(rollUpsOf(before), rollUpsOf(after)));
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ageOn, inProjectFlags, type CompletionFact, type PeriodFact } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
-import type { Facts, LogMonthFact, StoredQualificationFact } from './fact-rows.js';
+import { listOf, sql, type Sql } from '../../platform/database/sql.js';
+import type { Facts, LogMonthFact } from './fact-rows.js';
 import { groupedBy } from './grouped-by.js';
 
 /** A period with its person, as the source tables have them. */
@@ -34,20 +34,23 @@ export class SourceFacts {
     return this.where(sql`p.organisation_id = ${organisationId}`);
   }
 
-  /** The people of these periods; on PostgreSQL they are held, so that two recounts of one person follow each other. */
-  async lockPeople(periodIds: readonly string[], known: readonly string[]): Promise<string[]> {
-    const lock = this.database.dialect === 'postgres' ? sql`FOR UPDATE` : NOTHING;
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM trainee
-      WHERE id IN (SELECT trainee_id FROM coaching_period WHERE id IN ${listOf(periodIds)}) OR id IN ${listOf(known)} ORDER BY id ${lock}`);
-    return rows.map((row) => row.id);
+  /**
+   * The people of these periods, also of periods that are gone; on PostgreSQL they are held, so that two recounts of one person
+   * follow each other.
+   */
+  async lockPeople(periodIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT trainee_id AS id FROM coaching_period WHERE id IN ${listOf(periodIds)}
+      UNION SELECT trainee_id FROM period_fact WHERE period_id IN ${listOf(periodIds)} ORDER BY 1`);
+    const people = rows.map((row) => row.id);
+    if (this.database.dialect === 'postgres') await this.database.rows(sql`SELECT id FROM trainee WHERE id IN ${listOf(people)} ORDER BY id FOR UPDATE`);
+    return people;
   }
 
   private async where(condition: Sql): Promise<Facts> {
     const sources = await this.periods(condition);
     const months = await this.logMonths(condition);
-    const completions = await this.completions(condition);
-    const qualifications = await this.qualifications(condition);
-    const logMonths = months.map(({ periodId, month, environmentId, organisationId, logs, minutes }) => ({ periodId, month, environmentId, organisationId, logs, minutes }));
+    const { completions, qualifications } = await this.completed(condition);
+    const logMonths = months.map(({ lastOn: _, unconfirmed: __, ...month }) => month);
     return { periods: factsOf(sources, months, completions), logMonths, completions, qualifications };
   }
 
@@ -65,23 +68,24 @@ export class SourceFacts {
   private logMonths(condition: Sql): Promise<SourceLogMonth[]> {
     return this.database.rows<SourceLogMonth>(sql`
       SELECT l.coaching_period_id AS "periodId", substr(l.date, 1, 7) AS month, l.environment_id AS "environmentId", p.organisation_id AS "organisationId",
+        p.trainee_id AS "traineeId",
         CAST(count(*) AS integer) AS logs, CAST(sum(l.minutes) AS integer) AS minutes, max(l.date) AS "lastOn",
         CAST(sum(CASE WHEN l.confirmed_at IS NULL THEN 1 ELSE 0 END) AS integer) AS unconfirmed
       FROM coaching_period p JOIN work_log l ON l.coaching_period_id = p.id AND l.organisation_id = p.organisation_id
-      WHERE ${condition} GROUP BY l.coaching_period_id, substr(l.date, 1, 7), l.environment_id, p.organisation_id`);
+      WHERE ${condition} GROUP BY l.coaching_period_id, substr(l.date, 1, 7), l.environment_id, p.organisation_id, p.trainee_id`);
   }
 
-  /** A completion stands where its period stands: what is put right in the period moves its completions too. */
-  private completions(condition: Sql): Promise<CompletionFact[]> {
-    return this.database.rows<CompletionFact>(sql`
+  /** Degree parts and whole qualifications. They stand where their period stands: what is put right in it moves them too. */
+  private async completed(condition: Sql): Promise<Pick<Facts, 'completions' | 'qualifications'>> {
+    const rows = await this.database.rows<CompletionFact & { degreePartId: string | null }>(sql`
       SELECT c.id AS "completionId", c.degree_part_id AS "degreePartId", ${PLACE}
-      FROM coaching_period p JOIN completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}`);
-  }
-
-  private qualifications(condition: Sql): Promise<StoredQualificationFact[]> {
-    return this.database.rows<StoredQualificationFact>(sql`
-      SELECT c.id AS "qualificationCompletionId", ${PLACE}
+      FROM coaching_period p JOIN completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}
+      UNION ALL SELECT c.id, NULL, ${PLACE}
       FROM coaching_period p JOIN qualification_completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}`);
+    return {
+      completions: rows.filter((row) => row.degreePartId !== null),
+      qualifications: rows.filter((row) => row.degreePartId === null).map(({ completionId, degreePartId: _, ...row }) => ({ ...row, qualificationCompletionId: completionId })),
+    };
   }
 }
 

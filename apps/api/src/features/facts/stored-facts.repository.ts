@@ -20,20 +20,13 @@ const ROLL_UP = [...ROLL_UP_KEY, 'n', 'minutes'] as const;
 export class StoredFacts {
   constructor(private readonly database: Database) {}
 
-  /** Everything that is stored of these periods. */
-  async ofPeriods(periodIds: readonly string[]): Promise<Facts> {
-    return this.where(sql`period_id IN ${listOf(periodIds)}`);
+  /** Everything that is stored of these people. */
+  async ofPeople(traineeIds: readonly string[]): Promise<Facts> {
+    return this.where(sql`trainee_id IN ${listOf(traineeIds)}`);
   }
 
   async ofOrganisation(organisationId: string): Promise<Facts> {
     return this.where(sql`organisation_id = ${organisationId}`);
-  }
-
-  /** Periods of these people that have facts, and the people of these periods. */
-  async peopleOf(periodIds: readonly string[]): Promise<{ periodId: string; traineeId: string }[]> {
-    return this.database.rows(sql`SELECT period_id AS "periodId", trainee_id AS "traineeId" FROM period_fact
-      WHERE trainee_id IN (SELECT trainee_id FROM period_fact WHERE period_id IN ${listOf(periodIds)}
-        UNION SELECT trainee_id FROM coaching_period WHERE id IN ${listOf(periodIds)})`);
   }
 
   async rollUps(organisationId: string): Promise<RollUpRow[]> {

@@ -47,9 +47,9 @@ function randomFacts(organisationId: string, random: Random): Facts {
   );
   return {
     periods,
-    logMonths: periods.flatMap(({ periodId }) =>
+    logMonths: periods.flatMap(({ periodId, traineeId }) =>
       ['2026-01', '2026-02'].slice(0, random.whole(0, 2)).map((month) => ({
-        periodId, organisationId, month, environmentId: id('environment', random.whole(1, 2)), logs: random.whole(1, 20), minutes: random.whole(1, 9000),
+        periodId, organisationId, traineeId, month, environmentId: id('environment', random.whole(1, 2)), logs: random.whole(1, 20), minutes: random.whole(1, 9000),
       })),
     ),
     completions: made.map(({ key, ...completion }) => ({ ...completion, completionId: key, degreePartId: 'part' })),
