@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@valopolku/domain';
 import { EvidenceService } from '../coaching-periods/evidence.service.js';
+import { PeriodTotalsService } from '../coaching-periods/period-totals.service.js';
 import { TaskMappingChanged } from '../environments/environments.port.js';
 import { PeriodDiaryQuery } from './period-diary.query.js';
 
@@ -10,6 +11,7 @@ export class TaskMappingRecount extends TaskMappingChanged {
   constructor(
     private readonly diary: PeriodDiaryQuery,
     private readonly evidence: EvidenceService,
+    private readonly totals: PeriodTotalsService,
   ) {
     super();
   }
@@ -18,5 +20,6 @@ export class TaskMappingRecount extends TaskMappingChanged {
     for (const periodId of await this.diary.periodsWith(actor.organisationId, workTaskId)) {
       await this.evidence.keep(periodId, await this.diary.evidenceOf(actor.organisationId, periodId, requirementIds));
     }
+    await this.totals.mappingChanged(workTaskId);
   }
 }
