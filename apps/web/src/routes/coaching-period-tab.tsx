@@ -46,7 +46,7 @@ function Progress(props: SectionProps) {
   const { period } = props;
   const knowsCase = Boolean(period.referral);
   return (
-    <div className="columns">
+    <div className="columns period-columns">
       <div>
         <TargetsSection {...props} />
         <PlacementsSection {...props} />

@@ -21,7 +21,7 @@ export function PeriodCompletions({ period }: { period: CoachingPeriodResponse }
   const mayRecord = can(period, 'qualificationCompletion.record') && completions.length > 0;
   return (
     <Section title={t('completions.title')} action={mayRecord && <Button size="small" onPress={() => setRecording(true)}>{t('qualification.title')}</Button>}>
-      {completions.length === 0 && <p className="muted">{t('completions.none')}</p>}
+      {completions.length === 0 && <p className="muted demonstration-words">{t('completions.none')}</p>}
       <List>
         {qualifications.map(({ id, qualification, provider, date }) => (
           <ListRow key={id} title={<Localized text={qualification.name} />} detail={[t('qualification.whole'), provider.name, format.date(date)].join(' · ')} aside={<Status tone="ok" icon="certificate">{t('qualification.granted')}</Status>} />

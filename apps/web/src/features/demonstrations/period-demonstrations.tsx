@@ -17,9 +17,9 @@ export function PeriodDemonstrations({ period }: { period: CoachingPeriodRespons
   const action = mayPlan && period.targets.length > 0 && <Button size="small" icon="plus" onPress={() => setPlanning(true)}>{t('plan.title')}</Button>;
   return (
     <Section id="demonstrations" title={t('ofPeriod')} action={action}>
-      {mayPlan && period.targets.length === 0 && <p className="muted">{t('targetFirst')}</p>}
+      {mayPlan && period.targets.length === 0 && <p className="muted demonstration-words">{t('targetFirst')}</p>}
       <QueryView query={useQuery(demonstrationsOfPeriodQuery(period.id))}>
-        {({ items }) => (items.length === 0 ? <p className="muted">{t('noneOfPeriod')}</p> : <List>{items.map((one) => <DemonstrationRow key={one.id} demonstration={one} />)}</List>)}
+        {({ items }) => (items.length === 0 ? <p className="muted demonstration-words">{t('noneOfPeriod')}</p> : <List>{items.map((one) => <DemonstrationRow key={one.id} demonstration={one} />)}</List>)}
       </QueryView>
       {isPlanning && <PlanDialog period={period} onClose={() => setPlanning(false)} />}
     </Section>

@@ -16,7 +16,7 @@ export function Missing({ period, onOpen }: SectionProps) {
   if (!gate) return null;
   return (
     <section aria-labelledby="period-missing">
-      <h2 className="period-head-title" id="period-missing">{gate.open ? t('missing.nothing') : t(`missing.${gate.to}`)}</h2>
+      <h2 className="period-head-title" id="period-missing">{gate.open ? t(gate.to === 'ended' ? 'missing.nothingBeforeEnd' : 'missing.nothing') : t(`missing.${gate.to}`)}</h2>
       <GateList period={period} />
       {gate.to === 'demonstration' && !gate.open && <NotReady period={period} onOpen={onOpen} />}
     </section>

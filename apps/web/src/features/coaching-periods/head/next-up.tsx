@@ -1,6 +1,7 @@
 import { Button, List, ListRow, Status } from '@valopolku/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useFormat } from '../../../platform/format/use-format.js';
 import { useNextStep } from '../../../platform/people/use-next-step.js';
 import { can } from '../../../platform/session/use-session.js';
@@ -17,7 +18,7 @@ export function NextUp({ period, onOpen, children }: SectionProps & { children?:
     <section aria-labelledby="period-next">
       <h2 className="period-head-title" id="period-next">{t('next.title')}</h2>
       <List>
-        <ListRow weight="text" title={<b>{step || t('next.nothing')}</b>} {...(step && due && { detail: format.near(due) })} />
+        <ListRow weight="text" title={<b>{step || t('next.nothing')}</b>} {...(step && due && due <= todayInHelsinki() && { detail: format.near(due) })} />
         {Boolean(days) && (
           <ListRow
             weight="text"

@@ -1,7 +1,8 @@
 import type { CoachingPeriodResponse, TargetItem } from '@valopolku/contracts';
-import { LinkButton, Ring } from '@valopolku/ui';
+import { LinkButton, Ring, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
+import { useChoice, type ChoiceValue } from '../../../platform/i18n/use-choice.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { paths } from '../../../platform/paths.js';
 
@@ -23,6 +24,7 @@ export function TargetSummary({ period: { id, targets } }: { period: CoachingPer
 
 function Summary({ target, others }: { target: TargetItem; others: number }) {
   const { t } = useTranslation('coachingPeriods');
+  const choice = useChoice();
   const format = useFormat();
   const { ready, total } = target.readiness;
   const words = t('target.ready', { ready, count: total });
@@ -33,7 +35,9 @@ function Summary({ target, others }: { target: TargetItem; others: number }) {
         <span className="meta">{t('target.title')}</span>
         <h2><Localized text={target.degreePart.name} /></h2>
         <p className="meta">{target.points ? `${t('points', { points: format.number(target.points) })} · ` : ''}<Localized text={target.qualificationName} /></p>
-        <p>{total > 0 ? words : t('target.noRequirements')}</p>
+        {target.completedGrade
+          ? <Status tone="ok">{t('target.completed', { grade: choice('grade', target.completedGrade as ChoiceValue<'grade'>) })}</Status>
+          : <p>{total > 0 ? words : t('target.noRequirements')}</p>}
         {others > 0 && <p className="meta">{t('target.others', { count: others })}</p>}
       </div>
     </div>

@@ -17,7 +17,7 @@ export function ContactsSection({ period, onOpen }: SectionProps) {
   const newestFirst = [...period.contacts].sort((a, b) => b.date.localeCompare(a.date)).slice(0, SHOWN);
   return (
     <Section title={t('contacts.title')} action={mayContact && <Button size="small" onPress={() => onOpen({ kind: 'contact' })}>{t('next.asked')}</Button>}>
-      {newestFirst.length === 0 && <p className="muted">{t('contacts.none')}</p>}
+      {newestFirst.length === 0 && <p className="muted period-words">{t('contacts.none')}</p>}
       <List>
         {newestFirst.map(({ id, date, kind, outcome, by }) => (
           <ListRow key={id} weight="text" title={choice('contactKind', kind)} detail={t('byOn', { date: format.near(date), by })} aside={<Status tone={outcome === 'reached' ? 'ok' : 'wait'}>{choice('contactOutcome', outcome)}</Status>} />

@@ -17,13 +17,13 @@ export function ExitSection({ period, onOpen }: SectionProps) {
     <Section id="exit" title={t('exit.title')} action={action}>
       {exit
         ? (
-          <div className="stack">
+          <div className="stack period-words">
             <p className="strong">{[choice('exitStatus', exit.status), exit.detail && choice('exitDetail', exit.detail as ExitDetail)].filter(Boolean).join(', ')}</p>
             {exit.note && <p className="preserve read">{exit.note}</p>}
             <p className="meta num">{format.date(exit.date)}</p>
           </div>
         )
-        : <p className="muted">{t('exit.none')}</p>}
+        : <p className="muted period-words">{t('exit.none')}</p>}
     </Section>
   );
 }

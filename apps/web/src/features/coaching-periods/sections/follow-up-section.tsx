@@ -16,14 +16,14 @@ export function FollowUpSection({ period, onOpen }: SectionProps) {
     <Section id="followUp" title={t('followUp.title')} action={action}>
       {path
         ? (
-          <div className="stack">
+          <div className="stack period-words">
             <p className="strong">{choice('followUpPathKind', path.kind)}</p>
             <p className="preserve read">{path.words}</p>
             {path.nextService && <p>{t('followUp.next', { service: path.nextService })}</p>}
             <p className="meta">{t('followUp.agreed', { date: format.date(path.agreedOn) })}</p>
           </div>
         )
-        : <p className="muted">{t('followUp.none')}</p>}
+        : <p className="muted period-words">{t('followUp.none')}</p>}
     </Section>
   );
 }

@@ -29,7 +29,7 @@ export function InformationSection({ period, onOpen }: SectionProps) {
             ]}
           />
         )
-        : <p className="muted read">{t('information.none')}</p>}
+        : <p className="muted read period-words">{t('information.none')}</p>}
     </Section>
   );
 }

@@ -19,7 +19,7 @@ export function PausesSection({ period, onOpen }: SectionProps) {
   );
   return (
     <Section title={t('pauses.title')} action={action}>
-      {pauses.length === 0 && !extensionDays && <p className="muted">{t('pauses.none')}</p>}
+      {pauses.length === 0 && !extensionDays && <p className="muted period-words">{t('pauses.none')}</p>}
       <List>
         {pauses.map(({ id, from, to, reason }) => (
           <ListRow

@@ -15,7 +15,7 @@ export function PlacementsSection({ period, onOpen }: SectionProps) {
   return (
     <Section id="placement" title={t('placement.title')} action={add}>
       {period.placements.length === 0
-        ? <p className="muted">{t('placement.none')}</p>
+        ? <p className="muted period-words">{t('placement.none')}</p>
         : <List>{period.placements.map((placement) => <PlacementRow key={placement.id} period={period} placement={placement} onOpen={onOpen} />)}</List>}
     </Section>
   );
@@ -33,6 +33,8 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
       title={<Link href={paths.environment(environment.id)}>{environment.name}</Link>}
       detail={
         <>
+          {from <= today && today <= to && <div><Status tone="ok">{t('placement.now')}</Status></div>}
+          {from > today && <div><Status tone="info">{t('placement.ahead')}</Status></div>}
           <span className="num">{t('common:date.range', { from: format.shortDate(from), to: format.date(to) })}</span> · {choice('placementBasis', basis)} · {extent}
           {instructor && <> · {t('placement.instructor', { name: instructor })}</>}
           {document && <> · {[document.kind, document.date && format.date(document.date), document.signedBy].filter(Boolean).join(', ')}</>}
@@ -41,13 +43,9 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
           ))}
         </>
       }
-      aside={
-        <span className="cluster">
-          {from <= today && today <= to && <Status tone="ok">{t('placement.now')}</Status>}
-          {from > today && <Status tone="info">{t('placement.ahead')}</Status>}
-          {can(period, 'coachingPeriod.changePlacement') && <Button size="small" variant="quiet" aria-label={t('placement.changeFor', { name: environment.name })} onPress={() => onOpen({ kind: 'changePlacement', placementId: id })}>{t('common:action.edit')}</Button>}
-        </span>
-      }
+      aside={can(period, 'coachingPeriod.changePlacement') && (
+        <Button size="small" variant="quiet" aria-label={t('placement.changeFor', { name: environment.name })} onPress={() => onOpen({ kind: 'changePlacement', placementId: id })}>{t('common:action.edit')}</Button>
+      )}
     />
   );
 }

@@ -12,7 +12,7 @@ export function PlanSection({ period, onOpen }: SectionProps) {
   const action = can(period, 'coachingPeriod.agreePlan') && <Button size="small" onPress={() => onOpen({ kind: 'plan' })}>{planAgreedOn ? t('plan.change') : t('plan.agree')}</Button>;
   return (
     <Section id="plan" title={t('plan.title')} action={action}>
-      <div className="stack stack-s">
+      <div className="stack stack-s period-words">
         {plan && <p className="preserve read">{plan}</p>}
         {planAgreedOn ? <Status tone="ok">{t('plan.agreed', { date: format.date(planAgreedOn) })}</Status> : <p className="muted">{t('plan.none')}</p>}
       </div>

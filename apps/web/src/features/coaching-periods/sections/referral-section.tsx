@@ -23,7 +23,7 @@ export function ReferralSection({ period, onOpen }: SectionProps) {
     <Section id="referral" title={t('referral.title')} action={action}>
       <Facts
         facts={[
-          referral && { id: 'source', label: t('field.source'), value: [choice('referralSource', referral.source), referral.unit].filter(Boolean).join(', ') },
+          referral && { id: 'source', label: t('field.source'), value: [...new Set([choice('referralSource', referral.source), referral.unit].filter(Boolean))].join(', ') },
           referral && { id: 'date', label: t('field.referralDate'), value: format.date(referral.date) },
           referral?.wish && { id: 'wish', label: t('field.wish'), value: <span className="preserve">{referral.wish}</span> },
           { id: 'coach', label: t('field.coach'), value: coach?.name ?? t('referral.noCoach') },

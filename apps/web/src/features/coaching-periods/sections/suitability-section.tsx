@@ -19,7 +19,7 @@ export function SuitabilitySection({ period, onOpen }: SectionProps) {
   const newestFirst = [...period.suitability].sort((a, b) => b.date.localeCompare(a.date));
   return (
     <Section id="suitability" title={t('suitability.title')} action={action}>
-      {newestFirst.length === 0 ? <p className="muted">{t('suitability.none')}</p> : <div className="stack stack-m">{newestFirst.map((one) => <Assessment key={one.id} assessment={one} />)}</div>}
+      {newestFirst.length === 0 ? <p className="muted period-words">{t('suitability.none')}</p> : <div className="stack stack-m period-words">{newestFirst.map((one) => <Assessment key={one.id} assessment={one} />)}</div>}
     </Section>
   );
 }

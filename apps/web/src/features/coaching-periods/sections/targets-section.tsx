@@ -15,7 +15,7 @@ export function TargetsSection({ period, onOpen }: SectionProps) {
   const add = can(period, 'coachingPeriod.addTarget') && <Button size="small" icon="plus" onPress={() => onOpen({ kind: 'target' })}>{t('target.add')}</Button>;
   return (
     <Section id="targets" title={t('readiness.title')} action={period.targets.length > 0 && add}>
-      <div id="readiness" className="stack stack-m">
+      <div id="readiness" className="stack stack-m period-words">
         {period.targets.length === 0 && <EmptyState isSmall level={3} title={t('target.none')} actions={add}>{t('target.noneText')}</EmptyState>}
         {period.targets.map((target) => <Target key={target.id} period={period} target={target} onOpen={onOpen} />)}
       </div>
@@ -34,7 +34,7 @@ function Target({ period, target, onOpen }: SectionProps & { target: TargetItem 
         <span className="meta grow"><Localized text={target.qualificationName} /></span>
         {total > 0 && <EvidenceKey />}
       </div>
-      {total > 0 ? <RequirementTable period={period} target={target} onOpen={onOpen} /> : <p className="muted">{t('target.noRequirements')}</p>}
+      {total > 0 ? <RequirementTable period={period} target={target} onOpen={onOpen} /> : <p className="muted period-words">{t('target.noRequirements')}</p>}
       <TargetFoot period={period} target={target} onOpen={onOpen} />
     </div>
   );
