@@ -45,20 +45,19 @@ export function CoachingPeriodTab({ tab, ...props }: SectionProps & { tab: Perio
 function Progress(props: SectionProps) {
   const { period } = props;
   const knowsCase = Boolean(period.referral);
+  if (!knowsCase) return <><TargetsSection {...props} /><PlacementsSection {...props} /></>;
   return (
     <div className="columns period-columns">
       <div>
         <TargetsSection {...props} />
         <PlacementsSection {...props} />
-        {knowsCase && <PlanSection {...props} />}
+        <PlanSection {...props} />
       </div>
-      {knowsCase && (
-        <div>
-          {can(period, 'coachingPeriod.readTimeline') && <TimelineSection period={period} latest={LATEST} />}
-          <FollowUpSection {...props} />
-          <ContactsSection {...props} />
-        </div>
-      )}
+      <div>
+        {can(period, 'coachingPeriod.readTimeline') && <TimelineSection period={period} latest={LATEST} />}
+        <FollowUpSection {...props} />
+        <ContactsSection {...props} />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, EmptyState, List, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { Button, EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { DemonstrationRow } from '../features/demonstrations/demonstration-row.js';
+import { DemonstrationList } from '../features/demonstrations/demonstration-list.js';
 import { demonstrationsQuery } from '../features/demonstrations/demonstrations.queries.js';
 import { Page } from '../platform/page/page.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
@@ -23,7 +23,7 @@ export function DemonstrationsPage() {
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && items.length === 0 && <EmptyState title={t(`empty.${when}`)}><p>{t('empty.text')}</p></EmptyState>}
-      {items.length > 0 && <List label={t('title')}>{items.map((one) => <DemonstrationRow key={one.id} demonstration={one} showsPerson />)}</List>}
+      {items.length > 0 && <DemonstrationList label={t('title')} demonstrations={items} showsPerson />}
       {query.hasNextPage && <p className="demonstration-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
     </Page>
   );

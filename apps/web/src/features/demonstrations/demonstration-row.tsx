@@ -54,9 +54,9 @@ function DemonstrationWhere({ demonstration: { startsOn, endsOn, startsAt, envir
   );
 }
 
-/** "ti 12." under the day: weekday and month; the year when it is another than this. */
+/** Under the day: "ti 12." in Finnish, "ti 12" in Swedish, "Dec" in English. */
 function below(weekdayDate: string, date: string, language: string): string {
-  const weekday = weekdayDate.split(' ')[0] ?? '';
-  if (language === 'en') return `${weekday} ${weekdayDate.split(' ').at(-1) ?? ''}`;
-  return language === 'fi' ? `${weekday} ${Number(date.slice(5, 7))}.` : `${weekday} /${Number(date.slice(5, 7))}`;
+  if (language === 'en') return weekdayDate.split(' ').at(-1) ?? '';
+  const month = Number(date.slice(5, 7));
+  return `${weekdayDate.split(' ')[0] ?? ''} ${language === 'fi' ? `${month}.` : month}`;
 }

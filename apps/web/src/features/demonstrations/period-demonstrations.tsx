@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { Button, List, Section } from '@valopolku/ui';
+import { Button, Section } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../platform/page/query-view.js';
 import { can } from '../../platform/session/use-session.js';
-import { DemonstrationRow } from './demonstration-row.js';
+import { DemonstrationList } from './demonstration-list.js';
 import { demonstrationsOfPeriodQuery } from './demonstrations.queries.js';
 import { PlanDialog } from './plan-dialog.js';
 
@@ -19,7 +19,7 @@ export function PeriodDemonstrations({ period }: { period: CoachingPeriodRespons
     <Section id="demonstrations" title={t('ofPeriod')} action={action}>
       {mayPlan && period.targets.length === 0 && <p className="muted demonstration-words">{t('targetFirst')}</p>}
       <QueryView query={useQuery(demonstrationsOfPeriodQuery(period.id))}>
-        {({ items }) => (items.length === 0 ? <p className="muted demonstration-words">{t('noneOfPeriod')}</p> : <List>{items.map((one) => <DemonstrationRow key={one.id} demonstration={one} />)}</List>)}
+        {({ items }) => (items.length === 0 ? <p className="muted demonstration-words">{t('noneOfPeriod')}</p> : <DemonstrationList label={t('ofPeriod')} demonstrations={items} />)}
       </QueryView>
       {isPlanning && <PlanDialog period={period} onClose={() => setPlanning(false)} />}
     </Section>

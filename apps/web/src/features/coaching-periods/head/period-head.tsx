@@ -18,7 +18,7 @@ export function PeriodHead({ period, onOpen, demonstrations }: SectionProps & { 
         <div className="period-head">
           <TargetSummary period={period} />
           {!isOver && <Missing period={period} onOpen={onOpen} />}
-          {!isOver && <NextUp period={period} onOpen={onOpen}>{demonstrations}</NextUp>}
+          {!isOver && period.nextStep && <NextUp period={period} onOpen={onOpen}>{demonstrations}</NextUp>}
         </div>
       )}
     </>

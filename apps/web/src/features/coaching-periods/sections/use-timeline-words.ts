@@ -27,7 +27,7 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
   function named(params: Params): string | undefined {
     const { requirementId, environmentId, degreePartId } = params;
     const requirement = period.targets.flatMap(({ requirements }) => requirements).find((one) => one.requirementId === requirementId);
-    if (requirement) return localized(requirement.text, language).text;
+    if (requirement) return localized(requirement.text, language).text.replace(/\.$/, '');
     const environment = period.placements.map((placement) => placement.environment).find(({ id }) => id === environmentId);
     if (environment) return environment.name;
     const part = period.targets.map(({ degreePart }) => degreePart).find(({ id }) => id === degreePartId);
