@@ -5,6 +5,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { ConfigError, type Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { readMark } from './platform/database/database-mark.js';
+import { withoutSyncing } from './platform/database/without-syncing.js';
 import { lockFolder, prepareFolder, type FolderLock } from './platform/database/folder-lock.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { sql } from './platform/database/sql.js';
@@ -43,7 +44,7 @@ async function makeDemo(app: NestFastifyApplication, config: Config, onProgress:
   const { write, dialect } = database.sources;
   if ((await readMark(write, dialect))?.complete) return;
   onProgress('making the demo project');
-  await app.get(DemoMaker, { strict: false }).make(onProgress);
+  await withoutSyncing(database.sources, () => app.get(DemoMaker, { strict: false }).make(onProgress));
   await app.get(UnitOfWork).run({ userId: null, organisationId: null }, () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
 }
 

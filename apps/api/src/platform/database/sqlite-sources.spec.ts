@@ -10,6 +10,7 @@ import { openDatabase } from './open-database.js';
 import { sql } from './sql.js';
 import { assertPragmas } from './sqlite-sources.js';
 import { UnitOfWork } from './unit-of-work.js';
+import { withoutSyncing } from './without-syncing.js';
 
 describe('the three SQLite sources', () => {
   let api: TestApp;
@@ -31,6 +32,15 @@ describe('the three SQLite sources', () => {
   it('write on one only', async () => {
     await expect(api.database.sources.read.query(`DELETE FROM organisation`)).rejects.toThrow('readonly');
     await expect(api.database.sources.report.query(`CREATE TABLE x (y)`)).rejects.toThrow('readonly');
+  });
+
+  it('are durable again after work that need not be, also when it fails', async () => {
+    const { sources } = api.database;
+    const during = sources.write.query.bind(sources.write, 'PRAGMA synchronous');
+    await withoutSyncing(sources, async () => expect(await during()).toEqual([{ synchronous: 0 }]));
+    await assertPragmas(sources.write, 'write');
+    await expect(withoutSyncing(sources, () => Promise.reject(new Error('cut short')))).rejects.toThrow('cut short');
+    await assertPragmas(sources.write, 'write');
   });
 
   it('let a second process write between the units of the first, read-then-write included', async () => {
