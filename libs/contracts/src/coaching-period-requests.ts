@@ -205,6 +205,7 @@ export class RecordContactRequest {
 
 export class CoachingPeriodListQuery extends PageQuery {
   @Optional() @Choice(PHASES) phase?: Phase | null;
+  /** `open`: every period before its end, paused ones too; `paused`: those in a pause today. */
   @Optional() @Choice(['open', 'paused', 'closed']) status?: 'open' | 'paused' | 'closed' | null;
   @Optional() @Id() coach?: string | null;
   @Optional() @MunicipalityCode() municipality?: string | null;

@@ -26,6 +26,7 @@ import { PeriodParts } from './period-parts.repository.js';
 import { PeriodReferences } from './period-references.service.js';
 import { PeriodStateQuery } from './period-state.query.js';
 import { PeriodTotalsService } from './period-totals.service.js';
+import { PhaseEntryQuery } from './phase-entry.query.js';
 import { PlacementContextQuery } from './placement-context.query.js';
 import { PlacementsAtEnvironmentQuery } from './placements-at-environment.query.js';
 import { TimelineQuery } from './timeline.query.js';
@@ -52,7 +53,7 @@ const USE_CASES = [
     ...USE_CASES,
     CoachingPeriodsService, CoachingPeriodsRepository, PeriodParts, PeriodChanges, PeriodEnding, PeriodKeeper, PeriodReferences,
     PeriodItemQuery, PeriodItemPresenter, PeriodListQuery, PeriodPage, PeriodPageQuery, PeriodStateQuery,
-    JudgementsQuery, PlacementContextQuery, TimelineQuery, EvidenceService, PeriodTotalsService,
+    JudgementsQuery, PhaseEntryQuery, PlacementContextQuery, TimelineQuery, EvidenceService, PeriodTotalsService,
     { provide: PlacementsAtEnvironment, useClass: PlacementsAtEnvironmentQuery },
   ],
   exports: [...USE_CASES, CoachingPeriodsService, EvidenceService, PeriodTotalsService, PlacementsAtEnvironment],

@@ -20,10 +20,11 @@ export function periodConditions(query: CoachingPeriodListQuery, today: PlainDat
   ];
 }
 
+/** A period is open in every phase before its end (model.md), also while it is paused; `paused` narrows it to those. */
 function statusCondition(status: 'open' | 'paused' | 'closed', today: PlainDate): Sql {
   if (status === 'closed') return sql`p.phase = 'ended'`;
-  const paused = sql`p.paused_from IS NOT NULL AND p.paused_from <= ${today} AND (p.paused_to IS NULL OR p.paused_to >= ${today})`;
-  return status === 'paused' ? sql`p.phase <> 'ended' AND ${paused}` : sql`p.phase <> 'ended' AND NOT (${paused})`;
+  if (status === 'open') return sql`p.phase <> 'ended'`;
+  return sql`p.phase <> 'ended' AND p.paused_from IS NOT NULL AND p.paused_from <= ${today} AND (p.paused_to IS NULL OR p.paused_to >= ${today})`;
 }
 
 const NOT_PAUSED = sql`(p.paused_from IS NULL OR p.paused_to IS NOT NULL)`;

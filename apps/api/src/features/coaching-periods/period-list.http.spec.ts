@@ -3,6 +3,7 @@ import type { CoachingPeriodListResponse } from '@valopolku/contracts';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
+import { ProjectsService } from '../projects/projects.service.js';
 import { AgreeService } from './use-cases/agree.service.js';
 import { EndService } from './use-cases/end.service.js';
 import { PauseService } from './use-cases/pause.service.js';
@@ -39,7 +40,7 @@ describeOnBothDatabases('the list of periods', (context) => {
   it.each([
     ['', ['Myöhässä', 'Opiskeleva', 'Taitava', 'Tauolla', 'Työllistynyt', 'Uusi']],
     ['phase=referred', ['Uusi']],
-    ['status=open', ['Myöhässä', 'Taitava', 'Uusi']],
+    ['status=open', ['Myöhässä', 'Taitava', 'Tauolla', 'Uusi']],
     ['status=paused', ['Tauolla']],
     ['status=closed', ['Opiskeleva', 'Työllistynyt']],
     ['waiting=late', ['Myöhässä']],
@@ -72,6 +73,17 @@ describeOnBothDatabases('the list of periods', (context) => {
     expect((await list(manager, 'q=palaava')).total).toBe(2);
     expect((await list(manager, 'q=palaava&group=participants')).items.map((item) => item.id)).toEqual([first.id]);
     expect((await list(manager, 'q=palaava&exitStatus=studying')).total).toBe(0);
+  });
+
+  it('counts someone who is in two projects once where no project is asked for', async () => {
+    const project = await context.api.get(ProjectsService).create(world.manager, {
+      name: 'Toinen hanke', startsOn: '2026-01-01', endsOn: '2026-12-31', municipalityCodes: ['684'], planned: {},
+    });
+    const first = await world.inPhase('ended', { trainee: aPerson({ lastName: 'Kahdessa' }) });
+    await world.inPhase('onboarding', { trainee: null, traineeId: first.traineeId, projectId: project.id });
+    const both = await list(manager, 'q=kahdessa&group=participants');
+    expect([both.items.length, both.total]).toEqual([2, 1]);
+    expect((await list(manager, `q=kahdessa&group=participants&project=${project.id}`)).items).toHaveLength(1);
   });
 
   it('pages by what waits for us first, without losing or repeating anyone', async () => {

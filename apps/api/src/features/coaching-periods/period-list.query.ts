@@ -45,7 +45,9 @@ export class PeriodListQuery {
     const known = new Map<string, Action[]>();
     const page = keyset.page(rows, (row) => this.item(actor, this.presenter.seen(actor, row), known));
     this.accessContext.subject(...page.items.map((item) => item.traineeId));
-    return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(scopes) };
+    // A figure counts people: someone who is in two projects stands in its list twice and counts once.
+    if (asksForFigures(query)) return { ...page, total: await this.total(scopes, sql`DISTINCT p.trainee_id`) };
+    return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(scopes, sql`p.id`) };
   }
 
   /** The statement of a page; a test looks at its plan. */
@@ -69,8 +71,8 @@ export class PeriodListQuery {
     return sql`(p.coach_id = ${actor.userId} OR NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = p.trainee_id AND h.safety_prohibition = ${true}))`;
   }
 
-  private async total(scopes: readonly Sql[]): Promise<number> {
-    const all = joined(scopes.map((scope) => sql`SELECT p.id FROM coaching_period p WHERE ${scope}`), ' UNION ');
+  private async total(scopes: readonly Sql[], counted: Sql): Promise<number> {
+    const all = joined(scopes.map((scope) => sql`SELECT ${counted} FROM coaching_period p WHERE ${scope}`), ' UNION ');
     const row = await this.database.firstRow<{ total: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS total FROM (${all}) found`);
     return row?.total ?? 0;
   }

@@ -5,6 +5,7 @@ import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { gateFacts } from '../period-facts.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import { PeriodReferences } from '../period-references.service.js';
+import { PhaseEntryQuery } from '../phase-entry.query.js';
 import { EndService } from './end.service.js';
 
 /** Phases forward and back. A gate refuses with everything that is missing (409 `gateNotMet`). */
@@ -14,6 +15,7 @@ export class MovePhaseService {
     private readonly changes: PeriodChanges,
     private readonly parts: PeriodParts,
     private readonly references: PeriodReferences,
+    private readonly entries: PhaseEntryQuery,
     private readonly ends: EndService,
   ) {}
 
@@ -31,7 +33,7 @@ export class MovePhaseService {
     });
   }
 
-  /** onboarding → skillBuilding → demonstration; `to: 'ended'` ends the period when its gate is open. */
+  /** onboarding → skillBuilding → demonstration, not before the present phase began; `to: 'ended'` ends the period when its gate is open. */
   advance(actor: Actor, id: string, version: number | undefined, input: AdvanceRequest): Promise<CoachingPeriodResponse> {
     if (input.to === 'ended') return this.ends.end(actor, id, version);
     return this.changes.run(actor, 'coachingPeriod.advance', id, version, async (change) => {
@@ -40,9 +42,10 @@ export class MovePhaseService {
       if (transition(period.phase, 'forward')?.to !== input.to) throw new DomainError('transitionNotAllowed', { phase: period.phase });
       ensure(canAdvance(gateFacts(period, state), today));
       const { startedOn } = period;
+      const enteredOn = (await this.entries.enteredOn(id)) ?? on;
       ensure(DomainError.all([
         on > today ? DomainError.at('date', 'dateInFuture') : undefined,
-        startedOn !== null && on < startedOn ? DomainError.at('date', 'dateBeforeStart', { startedOn }) : undefined,
+        startedOn !== null && on < startedOn ? DomainError.at('date', 'dateBeforeStart', { startedOn }) : on < enteredOn ? DomainError.at('date', 'dateBeforePhase', { enteredOn }) : undefined,
       ]));
       record('coachingPeriod.advanced', await this.move(change, input.to, on, null));
     });
