@@ -22,6 +22,8 @@ import { AllowedMethods } from './http/allowed-methods.js';
 import { CallInterceptor } from './http/call.interceptor.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { Idempotency } from './http/idempotency.js';
+import { CreateTokenCommand, RevokeTokenCommand } from './session/access-token.commands.js';
+import { AccessTokensService } from './session/access-tokens.service.js';
 import { Authenticator } from './session/authenticator.js';
 import { Passwords } from './session/passwords.js';
 import { SessionController } from './session/session.controller.js';
@@ -46,6 +48,7 @@ export class PlatformModule {
         { provide: Database, useValue: new Database(sources) },
         ...OFFERED.filter((provider) => provider !== Database),
         EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, SignInThrottle,
+        AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
         { provide: APP_PIPE, useClass: ContractPipe },

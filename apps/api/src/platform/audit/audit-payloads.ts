@@ -7,6 +7,8 @@ export interface AuditPayloads {
   'session.ended': null;
   'session.refused': null;
   'session.languageChanged': { language: string };
+  'accessToken.created': { userId: string; name: string; actions: readonly string[] };
+  'accessToken.revoked': null;
   'trainee.opened': { reason: string };
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from '@jest/globals';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import { TEST_NOW } from '../../testing/test-app.js';
 import type { TestUser } from '../../testing/test-users.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { AccessTokensService } from './access-tokens.service.js';
 
 const after = (minutes: number): string => new Date(Date.parse(TEST_NOW) + minutes * 60_000).toISOString();
 
@@ -76,19 +76,26 @@ describeOnBothDatabases('sign-in', (context) => {
     expect(kept).not.toContain(user.email);
   });
 
-  it('lets a token do its own actions only, without our header, until it is revoked', async () => {
+  it('lets a token do its own actions only, without our header, until it is revoked or its time is over', async () => {
     const user = await context.api.user(['coach']);
-    const secret = 'valopolku_test_token_0123456789';
-    const hash = createHash('sha256').update(secret).digest('hex');
-    await change(user, sql`INSERT INTO access_token (id, organisation_id, version, token_hash, user_id, name, actions, created_at, expires_at)
-      VALUES (${user.userId}, ${user.organisationId}, 1, ${hash}, ${user.userId}, 'Kone', ${'["session.end"]'}, ${TEST_NOW}, ${after(60)})`);
-    const call = (headers: Record<string, string>) => context.api.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: { host: '127.0.0.1:3000', ...headers } });
-    expect((await call({ authorization: `Bearer ${secret}` })).statusCode).toBe(204);
-    expect((await call({ authorization: 'Bearer valopolku_other_token_0123456789' })).statusCode).toBe(401);
-    expect((await call({})).statusCode).toBe(403);
-    await change(user, sql`UPDATE access_token SET actions = ${'["field.list"]'} WHERE id = ${user.userId}`);
-    expect((await call({ authorization: `Bearer ${secret}` })).statusCode).toBe(403);
-    await change(user, sql`UPDATE access_token SET revoked_at = ${TEST_NOW} WHERE id = ${user.userId}`);
-    expect((await call({ authorization: `Bearer ${secret}` })).statusCode).toBe(401);
+    const tokens = context.api.get(AccessTokensService);
+    const call = (secret: string) => context.api.app.inject({ url: '/api/v1/fields', headers: { host: '127.0.0.1:3000', authorization: `Bearer ${secret}` } });
+    const [fields, other] = [await tokens.create(user.email, 'Kone', 30, ['field.list']), await tokens.create(user.email, 'Toinen', 1, ['project.list'])];
+    expect((await call(fields.secret)).statusCode).toBe(200);
+    expect((await call(other.secret)).statusCode).toBe(403);
+    expect((await call('unknown-token-0123456789')).statusCode).toBe(401);
+    const unsafe = await tokens.create(user.email, 'Kolmas', 1, ['session.end']);
+    const withoutOurHeader = { host: '127.0.0.1:3000', authorization: `Bearer ${unsafe.secret}` };
+    expect((await context.api.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: withoutOurHeader })).statusCode).toBe(204);
+    await tokens.revoke(fields.id);
+    expect((await call(fields.secret)).statusCode).toBe(401);
+    await expect(tokens.revoke(fields.id)).rejects.toThrow('notFound');
+    context.api.clock.fix(after(25 * 60));
+    expect((await call(other.secret)).statusCode).toBe(401);
+  });
+
+  it.each([['', 30, ['field.list']], ['known', 0, ['field.list']], ['known', 30, []], ['known', 30, ['field.eat']]])('makes no token for %s, %i days and %j', async (who, days, actions) => {
+    const { email } = await context.api.user(['coach']);
+    await expect(context.api.get(AccessTokensService).create(who === 'known' ? email : 'nobody@test.invalid', 'Kone', days, actions)).rejects.toThrow();
   });
 });
