@@ -18,14 +18,6 @@ export function workdayUntil(date: PlainDate): PlainDate {
   return isWorkday(date) ? date : workdayUntil(addDays(date, -1));
 }
 
-/** `count` workdays after (or, when negative, before) a date. */
-export function addWorkdays(date: PlainDate, count: number): PlainDate {
-  if (count === 0) return date;
-  const step = count > 0 ? 1 : -1;
-  const next = step > 0 ? workdayFrom(addDays(date, 1)) : workdayUntil(addDays(date, -1));
-  return addWorkdays(next, count - step);
-}
-
 /** Every workday from the first day to the last, both included. */
 export function workdaysBetween(first: PlainDate, last: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
