@@ -16,3 +16,5 @@ export async function loadTexts(language: Language): Promise<Texts> {
       return (await import('./en/index.js')).default;
   }
 }
+
+export { loadFirstTexts, type FirstSubject } from './first.js';

@@ -13,6 +13,6 @@ export async function createApp(language: Language, history?: RouterHistory) {
     client.setQueryData(sessionQuery.queryKey, null);
     void router.invalidate();
   });
-  const router = createAppRouter(client, history);
+  const router = createAppRouter({ client, texts }, history);
   return <App client={client} router={router} texts={texts} />;
 }

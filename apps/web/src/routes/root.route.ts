@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext } from '@tanstack/react-router';
-import { NotFoundPage } from './not-found-page.js';
-import { ErrorPage } from './error-page.js';
+import { createRootRouteWithContext, lazyRouteComponent } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
 
 export interface RouterContext {
   client: QueryClient;
+  texts: i18n;
 }
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  notFoundComponent: lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage'),
+  errorComponent: lazyRouteComponent(() => import('./error-page.js'), 'ErrorPage'),
+});

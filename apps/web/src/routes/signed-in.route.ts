@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { loadAllTexts } from '../platform/i18n/i18n.js';
 import { homeOf } from '../platform/session/home.js';
 import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
@@ -9,6 +10,7 @@ export const signedInRoute = createRoute({
   id: 'signedIn',
   validateSearch: (search: Record<string, unknown>): { logWork?: string } => (typeof search['logWork'] === 'string' ? { logWork: search['logWork'] } : {}),
   beforeLoad: requireSession,
+  loader: ({ context }) => loadAllTexts(context.texts),
   component: lazyRouteComponent(() => import('../app/shell/shell.js'), 'Shell'),
 });
 

@@ -14,7 +14,7 @@ export function ShellFooter() {
       <Link href={paths.accessibility}>{t('footer.accessibility')}</Link>
       <Link href={paths.privacy}>{t('footer.privacy')}</Link>
       <FeedbackOpening />
-      {data?.demo && <span className="push"><Ribbon icon={<Icon name="flask" size="small" />}>{t('demo')}</Ribbon></span>}
+      {data?.demo && <Ribbon icon={<Icon name="flask" size="small" />}>{t('demo')}</Ribbon>}
     </>
   );
 }

@@ -8,12 +8,12 @@ import { accessLogQuery } from './my-path.queries.js';
 
 const few = 3;
 
-/** The last of those who have looked at my data, others than me. */
+/** The last of those who have looked at my data, each once, others than me. */
 export function WhoHasViewed({ traineeId }: { traineeId: string }) {
   const { t } = useTranslation(['myPath', 'common']);
   const { name } = useSession();
   const { data } = useInfiniteQuery(accessLogQuery(traineeId));
-  const others = data?.pages.flatMap(({ items }) => items).filter(({ by }) => by !== name);
+  const others = data?.pages.flatMap(({ items }) => items).filter(({ by }, index, all) => by !== name && all.findIndex((item) => item.by === by) === index);
   return (
     <Section title={t('access.title')} action={<Link href={paths.myData}>{t('access.all')}</Link>}>
       {!others && <Skeleton label={t('common:loading')} rows={few} />}

@@ -1,4 +1,4 @@
-import { Button, IconButton, Steps } from '@valopolku/ui';
+import { Button, Icon, Steps, buttonClass, type IconName } from '@valopolku/ui';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
@@ -38,7 +38,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
   return (
     <form className="log-work" onSubmit={go} noValidate>
       <header className="log-work-head">
-        {step > first ? <IconButton icon="arrow-left" label={t('common:action.back')} onPress={() => setStep(step - 1)} /> : <IconButton icon="x" label={t('common:close')} onPress={onClose} />}
+        {step > first ? <HeadButton icon="arrow-left" label={t('common:action.back')} onPress={() => setStep(step - 1)} /> : <HeadButton icon="x" label={t('common:close')} onPress={onClose} />}
         <h1 id="page-title" tabIndex={-1}>{t('title')}</h1>
       </header>
       <Steps label={t('steps')} current={step} steps={steps.map((id) => ({ id, label: t(`step.${id}`) }))} />
@@ -56,4 +56,9 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
       <LeaveGuard isDirty={form.isDirty && count > 0} />
     </form>
   );
+}
+
+/** A picture at the corner of a phone's screen: known to all, named for those who do not see it, and no tooltip to load. */
+function HeadButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+  return <button type="button" className={buttonClass({ isIconOnly: true })} aria-label={label} onClick={onPress}><Icon name={icon} /></button>;
 }

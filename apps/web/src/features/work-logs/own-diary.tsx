@@ -8,7 +8,9 @@ import { can } from '../../platform/session/use-session.js';
 import { CorrectWorkLogDialog } from './correct-work-log-dialog.js';
 import { useLogWords } from './log-words.js';
 
-/** The diary of the person who reads it: what was done, where, and whether someone has seen it. */
+const isMoreThanNote = ({ tasks, activity }: WorkLogResponse) => tasks.length > 0 || Boolean(activity);
+
+/** The diary of the person who reads it: what was done, where, and what still waits for someone to see it. */
 export function OwnDiary({ logs }: { logs: readonly WorkLogResponse[] }) {
   const { t } = useTranslation('workLogs');
   const [corrected, setCorrected] = useState<WorkLogResponse | null>(null);
@@ -23,13 +25,14 @@ export function OwnDiary({ logs }: { logs: readonly WorkLogResponse[] }) {
           <ListRow
             key={log.id}
             title={<>{format.weekdayDate(log.date)} · {words(log)}</>}
-            detail={<>{about(log)}{log.note && log.tasks.length + (log.activity ? 1 : 0) > 0 && <span className="preserve"><br />{log.note}</span>}</>}
-            aside={
-              <span className="cluster">
-                {log.confirmed ? <Status tone="ok">{t('confirmed')}</Status> : <Status tone="wait">{t('waiting')}</Status>}
-                {can(log, 'workLog.correct') && <Button size="small" variant="quiet" onPress={() => setCorrected(log)}>{t('correct')}</Button>}
-              </span>
+            detail={
+              <>
+                {about(log)}
+                {log.note && isMoreThanNote(log) && <p className="preserve">{log.note}</p>}
+                {!log.confirmed && <p><Status tone="wait">{t('waiting')}</Status></p>}
+              </>
             }
+            aside={can(log, 'workLog.correct') && <Button size="small" variant="quiet" onPress={() => setCorrected(log)}>{t('correct')}</Button>}
           />
         ))}
       </List>

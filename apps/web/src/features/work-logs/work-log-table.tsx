@@ -34,7 +34,7 @@ export function WorkLogTable({ label, logs }: WorkLogTableProps) {
     { id: 'task', header: t('column.task'), cell: words },
     { id: 'hours', header: t('column.hours'), align: 'right', cell: (log) => format.hours(log.minutes) },
     { id: 'independence', header: t('column.independence'), cell: (log) => choice('independence', log.independence) },
-    { id: 'by', header: t('column.by'), cell: (log) => <span className="muted">{by(log)}</span> },
+    { id: 'by', header: t('column.by'), isNowrap: true, cell: (log) => <span className="muted">{by(log)}</span> },
     { id: 'actions', header: <span className="sr-only">{t('column.actions')}</span>, align: 'right', isNowrap: true, cell: (log) => <WorkLogActions log={log} onCorrect={setCorrected} /> },
   ];
   return (

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import type { AccessLogItem, MyPathResponse } from '@valopolku/contracts';
+import { renderApp } from '../../testing/render-app.js';
+import { sessionOf } from '../../testing/sessions.js';
+
+const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const degreePart = { id: id(1), code: '1', name: { fi: 'Ylläpitosiivous' } };
+const skill = (n: number, fi: string, state: 'learned' | 'practising' | 'ahead') => ({ requirementId: id(n), text: { fi }, state });
+
+const path: MyPathResponse = {
+  traineeId: id(3), firstName: 'Samira', coachName: 'Hanna Ylitalo', environment: 'Niittymaan koulu', nextStep: 'practise', plan: 'Harjoittelen koneita.',
+  steps: [
+    { phase: 'referred', state: 'done' },
+    { phase: 'onboarding', state: 'done', from: '2026-08-03', to: '2026-10-02' },
+    { phase: 'skillBuilding', state: 'now', from: '2026-10-03', to: '2020-12-02' },
+    { phase: 'demonstration', state: 'ahead', from: '2099-12-03', to: '2100-02-02' },
+    { phase: 'ended', state: 'ahead' },
+  ],
+  targets: [{ degreePart, skills: [skill(11, 'Suunnittelen työni', 'learned'), skill(12, 'Käytän siivouskoneita', 'practising'), skill(13, 'Arvioin työni laatua', 'ahead')] }],
+  diary: [{ id: id(21), date: '2026-11-16', minutes: 180, environment: 'Niittymaan koulu', tasks: [{ name: 'Luokkien siivous', independence: 'independent' }], activity: null, note: null }],
+  completions: [], demonstrations: [], followUpPath: null,
+};
+
+const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, roles: [role], operation, reason, result: 'allowed' });
+const accessLog = { items: [viewed(31, 'Hanna Ylitalo', 'trainee', 'myPath.read'), viewed(32, 'Tarja Aaltonen', 'staff', 'workLogs.create'), viewed(33, 'Antti Vuorio', 'manager', 'trainees.read', 'Ohjausryhmä kysyi')], nextCursor: null, total: 3 };
+
+const open = (path_ = '/my-path', change: Partial<MyPathResponse> = {}) =>
+  renderApp({ path: path_, session: sessionOf('trainee'), answers: { 'GET /my-path': { ...path, ...change }, 'GET /trainees/{id}/access-log': accessLog } });
+
+describe('the trainee’s own path', () => {
+  it('greets by name and says what comes next and where one is', async () => {
+    await open();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hei Samira!' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Harjoittelet työtä ja kirjaat, mitä teit.' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Opettelet työtä' }).closest('li')).toHaveTextContent('Olet tässä.');
+  });
+
+  it('says what has been learned in words and counts, never a percentage nor the word late', async () => {
+    const { container } = await open();
+
+    expect(await screen.findByRole('img', { name: 'Osaat 1 asian 3:sta.' })).toBeInTheDocument();
+    expect(screen.getByText('Suunnittelen työni').closest('li')).toHaveTextContent('Osaan: Suunnittelen työni');
+    expect(container.textContent).not.toMatch(/%|myöhä|yli/);
+  });
+
+  it('puts the nearest demonstration first', async () => {
+    await open('/my-path', { demonstrations: [{ degreePart, date: '2099-11-18', startsAt: '08:30', environment: 'Niittymaan koulu' }] });
+
+    expect(await screen.findByRole('heading', { name: 'Näytät, mitä osaat: Ylläpitosiivous' })).toBeInTheDocument();
+    expect(screen.getByText('Seuraavaksi: 18.11.2099 klo 8.30')).toBeInTheDocument();
+  });
+
+  it('tells who has looked at my data, others than me, and why', async () => {
+    await open();
+
+    const section = await screen.findByRole('region', { name: 'Kuka on katsonut tietojani' });
+    expect(await within(section).findByText('Tarja Aaltonen, työpajan henkilöstö')).toBeInTheDocument();
+    expect(within(section).getByText('Katsoi tietojasi. Syy: Ohjausryhmä kysyi')).toBeInTheDocument();
+    expect(within(section).queryByText('Sinä')).not.toBeInTheDocument();
+  });
+
+  it('leaves nothing out on the page of the own data', async () => {
+    await open('/my-path/data');
+
+    expect(await screen.findByText('Sinä')).toBeInTheDocument();
+    expect(screen.getByText('Kirjasi tai muutti tietojasi.')).toBeInTheDocument();
+  });
+});
