@@ -67,6 +67,7 @@ export const RULE_ERROR_CODES = [
   'logsInPause',
   'dateBeforeReferral',
   'dateBeforeStart',
+  'dateBeforePhase',
   'dateInFuture',
   'dateTooEarly',
   'endBeforeStart',

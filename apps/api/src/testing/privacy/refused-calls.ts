@@ -25,14 +25,14 @@ export async function refusedCalls(world: PermissionWorld, operation: Operation)
   const own = await world.client(role, 'own', call);
   const elsewhere = await world.client(role, 'otherOrganisation', call);
   const missing = withMissingId(call.path);
-  const odd = `${call.path.includes('?') ? '&' : '?'}q=${encodeURIComponent(CANARY)}&cursor=${encodeURIComponent(CANARY)}&${encodeURIComponent(CANARY)}=1`;
+  const odd = `?q=${encodeURIComponent(CANARY)}&cursor=${encodeURIComponent(CANARY)}&status=${encodeURIComponent(CANARY)}`;
   const bodies = call.body ? [withCanaries(call.body) as object, ...oneCanaryEach(call.body)] : [];
   return Promise.all([
     send('anonymous', world.api.anonymous()),
     send('otherOrganisation', elsewhere),
     ...(missing === undefined ? [] : [send('missing', elsewhere, { path: missing }), send('badAddress', own, { path: call.path.replace(/[0-9a-f-]{36}/, encodeURIComponent(CANARY)) })]),
     ...ROLES.filter((other) => other !== role && other !== 'trainee').map(async (other) => send('otherRole', await world.client(other, 'own', call))),
-    send('badAddress', own, { path: `${call.path}${odd}` }),
+    send('badAddress', own, { path: `${call.path.split('?', 1)[0] ?? ''}${odd}` }),
     ...bodies.map((body) => send('badBody', own, { body })),
   ]);
 }

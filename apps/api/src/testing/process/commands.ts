@@ -13,12 +13,16 @@ const anyCommand: fc.Arbitrary<Command> = fc.record({
   accept: fc.boolean(),
 });
 
+/** Steps of the ordinary way are now and then written down late. */
+const anyPace = fc.record({ after: fc.nat({ max: 4 }), late: fc.constantFrom(0, 0, 0, 0, 1, 3), moved: fc.constantFrom(1, 3, 9) });
+
 /** A stretch of the ordinary way with anything between its steps, so that every phase is reached and left in odd ways. */
 export const anyCommands: fc.Arbitrary<Command[]> = fc
-  .tuple(fc.nat({ max: ORDINARY.length }), fc.array(fc.array(anyCommand, { maxLength: 3 }), { minLength: 4, maxLength: ORDINARY.length + 1 }))
-  .map(([steps, between]) =>
-    between.flatMap((others, index) => {
-      const kind = index < steps ? ORDINARY[index] : undefined;
-      return kind === undefined ? others : [...others, { kind, after: 1, ago: 0, accept: true }];
-    }),
-  );
+  .array(fc.tuple(anyPace, fc.array(anyCommand, { maxLength: 2 })), { minLength: 4, maxLength: ORDINARY.length, size: 'max' })
+  .map((steps) => steps.flatMap(([pace, others], index) => [...others, ...ORDINARY.slice(index, index + 1).flatMap((kind) => ordinary(kind, pace))]));
+
+/** A move to the next phase is first dated back, which often comes before the present phase, and then made today. */
+function ordinary(kind: Kind, { after, late, moved }: { after: number; late: number; moved: number }): Command[] {
+  const command = { kind, after, accept: true };
+  return kind === 'advance' ? [{ ...command, ago: moved }, { ...command, after: 0, ago: 0 }] : [{ ...command, ago: late }];
+}

@@ -45,7 +45,8 @@ export class MovePhaseService {
       const enteredOn = (await this.entries.enteredOn(id)) ?? on;
       ensure(DomainError.all([
         on > today ? DomainError.at('date', 'dateInFuture') : undefined,
-        startedOn !== null && on < startedOn ? DomainError.at('date', 'dateBeforeStart', { startedOn }) : on < enteredOn ? DomainError.at('date', 'dateBeforePhase', { enteredOn }) : undefined,
+        startedOn !== null && on < startedOn ? DomainError.at('date', 'dateBeforeStart', { startedOn }) : undefined,
+        on < enteredOn && on >= (startedOn ?? on) ? DomainError.at('date', 'dateBeforePhase', { enteredOn }) : undefined,
       ]));
       record('coachingPeriod.advanced', await this.move(change, input.to, on, null));
     });
