@@ -21,7 +21,10 @@ export async function startPostgres() {
   execFileSync(join(native, 'bin', 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...options, stdio: 'pipe' });
   const port = await freePort();
   const server = spawn(join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...FAST.flatMap((flag) => ['-c', flag])], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
-  const kill = () => server.kill('SIGQUIT');
+  const kill = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.once('exit', kill);
   await ready(server);
   const stop = async () => {

@@ -124,4 +124,4 @@ describeOnBothDatabases('audit', (context) => {
     if (restore) await write.query(restore);
     expect(await broken()).toMatchObject([{ organisationId: user.organisationId, broken: { seq: 2, what: 'hash' } }]);
   });
-}, NOTEBOOK_SLICE);
+}, { ...NOTEBOOK_SLICE, audit: 'broken' });

@@ -29,6 +29,7 @@ describe('behind a TLS proxy and without one', () => {
   it('answers only at its public address', async () => {
     const user = await secure.user(['coach']);
     expect((await signIn(secure, user, '127.0.0.1:3000', 'http://127.0.0.1:3000')).statusCode).toBe(421);
+    expect((await secure.app.inject({ url: '/health/ready', headers: { host: '10.0.0.7:3000' } })).statusCode).toBe(200);
     expect((await signIn(secure, user, 'valopolku.example.fi', 'https://evil.example')).statusCode).toBe(403);
   });
 

@@ -15,6 +15,8 @@ export function originCheck(config: Pick<Config, 'publicUrl' | 'port' | 'host'>)
   const origins = new Set(allowedOrigins(config));
   const hosts = new Set([...origins].map((origin) => new URL(origin).host));
   return (request) => {
+    // A load balancer asks for health by address and port.
+    if (request.url.startsWith('/health/')) return;
     if (!hosts.has(request.host)) throw new DomainError('misdirected');
     if (!UNSAFE.has(request.method) || request.headers.authorization?.startsWith('Bearer ')) return;
     const { origin } = request.headers;
