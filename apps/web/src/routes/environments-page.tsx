@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CoverageMatrix } from '../features/environments/coverage-matrix.js';
 import { EnvironmentDialog } from '../features/environments/environment-dialog.js';
 import { EnvironmentFilterBar } from '../features/environments/environment-filter-bar.js';
-import { toListQuery, type EnvironmentsSearch } from '../features/environments/environment-filters.js';
+import { isIdle, toListQuery, type EnvironmentsSearch } from '../features/environments/environment-filters.js';
 import { EnvironmentTable } from '../features/environments/environment-table.js';
 import { environmentsQuery } from '../features/environments/environments.queries.js';
 import '../features/environments/environments.css';
@@ -23,9 +23,9 @@ export function EnvironmentsPage() {
   const navigate = useNavigate();
   const [isAdding, setAdding] = useState(false);
   const query = useInfiniteQuery(environmentsQuery(useDeferredValue(toListQuery(search))));
-  const all = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const open = all.filter(({ state }) => state !== 'retired');
-  const free = open.reduce((sum, { capacity, placedNow }) => sum + Math.max(0, capacity - placedNow), 0);
+  // Places in use come first, those that no one uses last; by name within both.
+  const all = (query.data?.pages.flatMap(({ items }) => items) ?? []).sort((one, other) => Number(isIdle(one.state)) - Number(isIdle(other.state)));
+  const free = all.filter(({ state }) => !isIdle(state)).reduce((sum, { capacity, placedNow }) => sum + Math.max(0, capacity - placedNow), 0);
   const change = (next: EnvironmentsSearch) => void navigate({ to: '/environments', search: next, replace: next.q !== search.q });
   const views = [{ id: 'list', label: t('view.list'), icon: 'list' as const }, { id: 'coverage', label: t('view.coverage'), icon: 'grid' as const }];
   return (

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { CodedReference, EnvironmentItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { Capacity, Icon, Link, Mark, Matrix } from '@valopolku/ui';
@@ -5,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { paths } from '../../platform/paths.js';
+import { isIdle } from './environment-filters.js';
+import { degreePartsQuery } from './environments.queries.js';
 import { ReviewDate } from './review-date.js';
 
 const REVIEW = 'review';
@@ -16,7 +19,9 @@ const free = ({ capacity, placedNow }: EnvironmentItem) => Math.max(0, capacity 
 export function CoverageMatrix({ environments }: { environments: readonly EnvironmentItem[] }) {
   const { t } = useTranslation('environments');
   const language = useLanguage();
-  const shown = environments.filter(({ state }) => state !== 'retired');
+  // Places that no one uses stay out, unless only they are asked for.
+  const used = environments.filter(({ state }) => !isIdle(state));
+  const shown = used.length > 0 ? used : environments;
   const parts = new Map<string, CodedReference>(shown.flatMap(({ approvedDegreeParts }) => approvedDegreeParts.map((part) => [part.id, part])));
   const municipalities = new Map(shown.map(({ municipality }) => [municipality.id, localized(municipality.name, language).text]));
   const groups = [...municipalities].sort(([, one], [, other]) => one.localeCompare(other, language)).map(([id, label]) => ({
@@ -41,11 +46,18 @@ export function CoverageMatrix({ environments }: { environments: readonly Enviro
         label={t('view.coverage')}
         rowHeader={t('column.name')}
         detailHeader={t('column.places')}
-        columns={[...[...parts.values()].map(({ id, name }) => ({ id, label: <Localized text={name} /> })), { id: REVIEW, label: t('column.review') }]}
+        columns={[...[...parts.values()].map((part) => ({ id: part.id, label: <PartHeader part={part} /> })), { id: REVIEW, label: t('column.review') }]}
         groups={groups}
-        cell={({ environment }, id) => (id === REVIEW ? <ReviewDate date={environment.reviewBy} /> : approved(environment, id))}
+        cell={({ environment }, id) => (id === REVIEW ? <ReviewDate date={environment.reviewBy} isQuiet={isIdle(environment.state)} /> : approved(environment, id))}
         totals={{ label: t('approvedEnvironments'), cell: (id) => (id === REVIEW ? null : total(id)) }}
       />
+      {shown.length < environments.length && <p className="meta">{t('idleLeftOut', { count: environments.length - shown.length })} <Link href={paths.environments({ state: 'dormant' })}>{t('showIdle')}</Link></p>}
     </div>
   );
+}
+
+/** Parts of two qualifications may have the same name: the qualification stands under it. */
+function PartHeader({ part: { id, name } }: { part: CodedReference }) {
+  const option = useQuery(degreePartsQuery).data?.items.find((one) => one.id === id);
+  return <><Localized text={name} />{option && <span className="environments-qualification"><Localized text={option.qualificationName} /></span>}</>;
 }

@@ -18,3 +18,6 @@ export function readEnvironmentsSearch(search: Record<string, unknown>): Environ
 export function toListQuery({ view: _view, ...filters }: EnvironmentsSearch): EnvironmentListQuery {
   return filters as EnvironmentListQuery;
 }
+
+/** Out of use, or used by no one for a year: nothing waits there. */
+export const isIdle = (state: string) => state === 'retired' || state === 'dormant';

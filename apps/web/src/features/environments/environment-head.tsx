@@ -1,7 +1,9 @@
 import type { EnvironmentResponse } from '@valopolku/contracts';
 import { Figures, Steps } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
+import { isIdle } from './environment-filters.js';
 import { ReviewDate } from './review-date.js';
 
 const STAGES = ['charted', 'mapped', 'approved', 'inUse'] as const;
@@ -10,13 +12,14 @@ const STAGES = ['charted', 'mapped', 'approved', 'inUse'] as const;
 export function EnvironmentHead({ environment }: { environment: EnvironmentResponse }) {
   const { t } = useTranslation('environments');
   const choice = useChoice();
+  const format = useFormat();
   const { placedNow, capacity, approvedDegreeParts, reviewBy, state, tasks } = environment;
   const done = [tasks.length > 0, tasks.some(({ requirementIds }) => requirementIds.length > 0), approvedDegreeParts.length > 0, placedNow > 0];
   const firstUndone = done.indexOf(false);
   const figures = [
     { id: 'places', value: `${placedNow}/${capacity}`, label: t('figure.places') },
     { id: 'parts', value: approvedDegreeParts.length, label: t('figure.approvedParts', { count: approvedDegreeParts.length }) },
-    { id: 'tasks', value: tasks.length, label: t('figure.tasks', { count: tasks.length }), ...(reviewBy && { detail: <>{t('column.review')}: <ReviewDate date={reviewBy} /></> }) },
+    ...(reviewBy ? [{ id: 'review', value: format.date(reviewBy), label: t('figure.review'), detail: !isIdle(state) && <ReviewDate date={reviewBy} isOnlyIfNear /> }] : []),
   ];
   return (
     <div className="environments-head">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { paths } from '../../platform/paths.js';
+import { isIdle } from './environment-filters.js';
 import { EnvironmentState } from './environment-state.js';
 import { ReviewDate } from './review-date.js';
 
@@ -13,10 +14,12 @@ export function EnvironmentTable({ environments }: { environments: readonly Envi
   const choice = useChoice();
   const name = ({ id, name: called }: EnvironmentItem) => <Link href={paths.environment(id)} className="plain-link strong">{called}</Link>;
   const places = ({ placedNow, capacity }: EnvironmentItem) => <Capacity used={placedNow} total={capacity} label={t('placesUsed', { used: placedNow, total: capacity })} />;
-  const parts = ({ approvedDegreeParts }: EnvironmentItem) =>
-    approvedDegreeParts.length === 0 ? <span className="muted">–</span> : (
-      <ul className="environments-parts">{approvedDegreeParts.map((part) => <li key={part.id}><Localized text={part.name} /></li>)}</ul>
-    );
+  const review = ({ reviewBy, state }: EnvironmentItem) => <ReviewDate date={reviewBy} isQuiet={isIdle(state)} />;
+  // The same part of two qualifications has one name: it is told once.
+  const parts = ({ approvedDegreeParts }: EnvironmentItem) => {
+    const named = [...new Map(approvedDegreeParts.map((part) => [part.name.fi, part])).values()];
+    return named.length === 0 ? '–' : <ul className="environments-parts">{named.map((part) => <li key={part.id}><Localized text={part.name} /></li>)}</ul>;
+  };
   const columns: TableColumn<EnvironmentItem>[] = [
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: (one) => <>{name(one)}<div className="meta">{choice('environmentKind', one.kind)}</div></> },
     { id: 'municipality', header: t('column.municipality'), cell: ({ municipality }) => <Localized text={municipality.name} /> },
@@ -24,7 +27,7 @@ export function EnvironmentTable({ environments }: { environments: readonly Envi
     { id: 'places', header: t('column.places'), cell: places },
     { id: 'state', header: t('column.state'), cell: (one) => <EnvironmentState environment={one} /> },
     { id: 'parts', header: t('column.approvedParts'), cell: parts },
-    { id: 'review', header: t('column.review'), cell: ({ reviewBy }) => <ReviewDate date={reviewBy} /> },
+    { id: 'review', header: t('column.review'), cell: review },
   ];
   return (
     <Table
@@ -37,7 +40,7 @@ export function EnvironmentTable({ environments }: { environments: readonly Envi
           {name(one)}
           <span className="meta">{choice('environmentKind', one.kind)}, <Localized text={one.municipality.name} /></span>
           <span className="cluster">{places(one)} <EnvironmentState environment={one} /></span>
-          {one.approvedDegreeParts.length > 0 && <>{parts(one)}<span className="meta cell">{t('column.review')}: <ReviewDate date={one.reviewBy} /></span></>}
+          {one.approvedDegreeParts.length > 0 && <>{parts(one)}<span className="meta cell">{t('column.review')}: {review(one)}</span></>}
         </div>
       )}
     />

@@ -19,7 +19,7 @@ export function EnvironmentView({ environment, onOpen }: EnvironmentViewProps) {
       <EnvironmentHead environment={environment} />
       <div className="columns columns-narrow">
         <TaskSection environment={environment} onAdd={() => onOpen({ kind: 'task', task: null })} onRename={(task) => onOpen({ kind: 'task', task })} />
-        <div className="stack stack-l">
+        <div>
           <PlacedPeople environment={environment} />
           <Approvals environment={environment} onApprove={(degreePartId) => onOpen({ kind: 'approve', degreePartId })} />
           <Contacts environment={environment} />

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EnvironmentResponse, WorkTaskItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
-import { Button, ComboBox, ConfirmPanel, EmptyState, Section, Tabs, useToast } from '@valopolku/ui';
+import { Button, ComboBox, EmptyState, Section, Tabs, useToast } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Localized } from '../../platform/i18n/localized.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { ProblemMessage } from '../../platform/problem/problem-message.js';
 import { can } from '../../platform/session/use-session.js';
+import { ConfirmDialog } from './confirm-dialog.js';
 import { degreePartsQuery } from './environments.queries.js';
 import { RequirementMatrix } from './requirement-matrix.js';
 import { TaskList } from './task-list.js';
@@ -33,13 +34,13 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
   const { tasks, coverage } = environment;
   const chosen = coverage.some(({ degreePart }) => degreePart.id === chosenId) ? undefined : known.find(({ id }) => id === chosenId);
   const parts = [
-    ...coverage.map(({ degreePart, requirementsCovered, requirementsTotal }) => ({ id: degreePart.id, name: degreePart.name, covered: requirementsCovered, total: requirementsTotal })),
-    ...(chosen ? [{ id: chosen.id, name: chosen.name, covered: 0, total: chosen.requirementCount }] : []),
+    ...coverage.map(({ degreePart, qualificationName, requirementsCovered, requirementsTotal }) => ({ id: degreePart.id, name: degreePart.name, qualificationName, covered: requirementsCovered, total: requirementsTotal })),
+    ...(chosen ? [{ id: chosen.id, name: chosen.name, qualificationName: chosen.qualificationName, covered: 0, total: chosen.requirementCount }] : []),
   ];
   const table = (partId: string, label: string) => <RequirementMatrix environment={environment} partId={partId} label={label} onRename={onRename} onRemove={setAsked} />;
-  const tabs = parts.map(({ id, name, covered, total }) => {
+  const tabs = parts.map(({ id, name, qualificationName, covered, total }) => {
     const label = localized(name, language).text;
-    return { id, label, count: `${covered}/${total}`, content: table(id, label) };
+    return { id, label, count: `${covered}/${total}`, content: <><p className="meta"><Localized text={qualificationName} /></p>{table(id, label)}</> };
   });
   const end = (task: WorkTaskItem) => remove.mutate(task, { onSuccess: () => { setAsked(null); toast({ message: t('common:removed') }); } });
   const choose = (id: string | null) => {
@@ -48,12 +49,6 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
   };
   return (
     <Section title={t('tasks.title')} count={tasks.length} action={can(environment, 'environment.addTask') && <Button size="small" icon="plus" onPress={onAdd}>{t('task.add')}</Button>}>
-      {asked && (
-        <ConfirmPanel title={t('task.removeTitle', { name: asked.name })} confirmLabel={t('task.remove')} cancelLabel={t('common:action.cancel')} tone="danger" isLoading={remove.isPending} onConfirm={() => end(asked)} onCancel={() => setAsked(null)}>
-          <p>{t('task.removeText')}</p>
-          <ProblemMessage problem={remove.error} />
-        </ConfirmPanel>
-      )}
       {tasks.length === 0 && <EmptyState isSmall level={3} title={t('tasks.none')}>{t('tasks.noneText')}</EmptyState>}
       {tasks.length > 0 && tabs.length === 0 && <TaskList environment={environment} onRename={onRename} onRemove={setAsked} />}
       {tasks.length > 0 && tabs.length > 0 && <Tabs label={t('tasks.parts')} tabs={tabs} selectedId={parts.find(({ id }) => id === openedId)?.id ?? parts[0]?.id ?? ''} onChange={setOpenedId} />}
@@ -61,6 +56,11 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
         <div className="form environments-choose">
           <ComboBox label={t('tasks.choosePart')} hint={t('tasks.choosePartHint')} options={options} value={chosenId} onChange={choose} emptyText={t('common:noMatches')} placeholder={t('common:choose')} />
         </div>
+      )}
+      {asked && (
+        <ConfirmDialog title={t('task.removeTitle', { name: asked.name })} confirmLabel={t('task.remove')} isLoading={remove.isPending} problem={remove.error} onConfirm={() => end(asked)} onClose={() => setAsked(null)}>
+          {t('task.removeText')}
+        </ConfirmDialog>
       )}
     </Section>
   );
