@@ -7,7 +7,7 @@ describe('configuration', () => {
   });
 
   it.each<[string, Environment, Partial<ReturnType<typeof readConfig>>]>([
-    ['a server with a proxy', { HOST: '0.0.0.0', PUBLIC_URL: 'https://valo.example.fi', TRUST_PROXY: '10.0.0.1' }, { demo: false, publicUrl: 'https://valo.example.fi', trustProxy: '10.0.0.1' }],
+    ['a server with a proxy', { HOST: '0.0.0.0', PUBLIC_URL: 'https://valo.example.fi', TRUST_PROXY: '10.0.0.0/8, loopback' }, { demo: false, publicUrl: 'https://valo.example.fi', trustProxy: '10.0.0.0/8, loopback' }],
     ['PostgreSQL', { DATABASE_URL: 'postgres://a@b/c' }, { demo: false, databaseUrl: 'postgres://a@b/c' }],
     ['a demo on PostgreSQL', { DATABASE_URL: 'postgresql://a@b/c', DEMO: 'on' }, { demo: true }],
     ['another port', { PORT: '8080', HOST: '::1' }, { port: 8080, host: '::1' }],
@@ -25,6 +25,7 @@ describe('configuration', () => {
     [{ PUBLIC_URL: 'http://valo.example.fi' }, /plain http/],
     [{ PUBLIC_URL: 'valo.example.fi' }, /^PUBLIC_URL must be an address/],
     [{ PUBLIC_URL: 'https://valo.example.fi/polku' }, /^PUBLIC_URL must be an address/],
+    [{ TRUST_PROXY: 'true' }, /^TRUST_PROXY must name the proxies/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must begin with postgres/],
     [{ DEMO: 'yes' }, /^DEMO must be on or off/],
     [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://demo.example.fi', DEMO: 'on' }, /DEMO_PUBLIC=yes/],

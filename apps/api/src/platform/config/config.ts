@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Everything that the environment decides, checked once at start. */
@@ -40,7 +41,7 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
     host,
     dataDir: resolve(environment.DATA_DIR || './data'),
     publicUrl,
-    trustProxy: environment.TRUST_PROXY || null,
+    trustProxy: readTrustProxy(environment.TRUST_PROXY),
     databaseUrl,
     databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
     demo,
@@ -65,6 +66,16 @@ function readPublicUrl(text: string | undefined): string | null {
     throw new ConfigError(`PUBLIC_URL ${url.origin} is plain http: put a TLS proxy before it and set PUBLIC_URL to its https address.`);
   }
   return url.origin;
+}
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Addresses, networks (10.0.0.0/8) or their names, separated by commas. */
+function readTrustProxy(text: string | undefined): string | null {
+  if (!text) return null;
+  const isKnown = (part: string): boolean => PROXY_NAMES.includes(part) || isIP(part.replace(/\/\d{1,3}$/, '')) !== 0;
+  if (text.split(',').every((part) => isKnown(part.trim()))) return text;
+  throw new ConfigError(`TRUST_PROXY must name the proxies by address or network, such as 10.0.0.1 or 10.0.0.0/8, not "${text}".`);
 }
 
 function readDatabaseUrl(name: string, text: string | undefined): string | null {
