@@ -1,13 +1,10 @@
-import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-
-export const RETURNS = 'valopolku:returns';
 
 /** What a route answers with: `@Returns(CoachingPeriodResponse)`, `@Returns(WorkLogResponse, 201)`. */
 export function Returns(contract: new () => object, status: 200 | 201 = 200): MethodDecorator {
   return applyDecorators(
     HttpCode(status),
-    SetMetadata(RETURNS, contract),
     ApiResponse({ status, description: 'Done', schema: { $ref: `#/components/schemas/${contract.name}` } }),
   );
 }
