@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChangeDemonstrationRequest, type DemonstrationResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
+import { optionWords } from '../../platform/form/option-words.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { DemonstrationLacks } from './demonstration-state.js';
+import { environmentsForQuery, providerChoicesQuery } from './demonstrations.queries.js';
 import { PlanFields } from './plan-fields.js';
 import { planRequest, planValues } from './plan-values.js';
 import { useChangeDemonstration } from './use-change-demonstration.js';
@@ -11,6 +14,9 @@ export function ChangeDialog({ demonstration, onClose }: { demonstration: Demons
   const { t } = useTranslation('demonstrations');
   const change = useChangeDemonstration(demonstration);
   const { traineeName, degreePart, missing } = demonstration;
+  const named = (items: readonly { id: string; name: string }[] = []) => items.map(({ id, name }) => ({ id, label: name }));
+  const providers = named(useQuery(providerChoicesQuery).data?.items);
+  const environments = named(useQuery(environmentsForQuery(degreePart.id)).data?.items);
   return (
     <FormDialog<ChangeDemonstrationRequest, DemonstrationResponse>
       title={t('change.title')}
@@ -23,6 +29,7 @@ export function ChangeDialog({ demonstration, onClose }: { demonstration: Demons
       savedText={t('change.saved')}
       onClose={onClose}
       valuesOf={planValues}
+      words={optionWords({ providerId: providers, environmentId: environments })}
       lead={missing.length > 0 && <div className="demonstration-lead"><span className="meta">{t('stillLacks')}</span><DemonstrationLacks demonstration={demonstration} /></div>}
     >
       {(form) => <PlanFields form={form} degreePartId={degreePart.id} />}

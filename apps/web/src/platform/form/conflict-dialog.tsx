@@ -14,14 +14,19 @@ export interface ConflictDialogProps {
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+function nameOf(item: unknown): string {
+  return typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item);
+}
+
 /** Someone saved first: own words and theirs side by side, chosen per field. */
 export function ConflictDialog({ fields, words, onSave, onClose }: ConflictDialogProps) {
   const { t } = useTranslation('common');
   const format = useFormat();
-  const [sides, setSides] = useState<Readonly<Record<string, Side>>>(() => Object.fromEntries(fields.map(({ field }) => [field, 'mine'])));
+  const [sides, setSides] = useState<Readonly<Record<string, Side>>>(() => Object.fromEntries(fields.map(({ field, isTouched }) => [field, isTouched ? 'mine' : 'theirs'])));
   const told = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('conflict.empty');
     if (typeof value === 'boolean') return value ? t('yes') : t('no');
+    if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one)).filter(Boolean).join(', ') || t('conflict.empty');
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
     return words?.(field, text) ?? (isDate(text) ? format.date(text) : text);
   };

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { ChangeTraineeRequest, type TraineeResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/form-dialog.js';
+import { optionWords } from '../../../platform/form/option-words.js';
+import { useMunicipalityOptions } from './use-municipality-options.js';
 import { useChangeTrainee } from '../use-change-trainee.js';
 import { traineeQuery } from '../coaching-periods.queries.js';
 import { PersonFields } from './person-fields.js';
@@ -28,7 +30,7 @@ function PersonForm({ trainee, onClose }: { trainee: TraineeResponse; onClose: (
       save={(request) => change.mutateAsync(request)}
       onClose={onClose}
       valuesOf={valuesOf}
-      words={useChoiceWords({ gender: 'gender', language: 'language' })}
+      words={optionWords({ homeMunicipalityCode: useMunicipalityOptions() }, useChoiceWords({ gender: 'gender', language: 'language' }))}
     >
       {(form) => <PersonFields form={form} />}
     </FormDialog>

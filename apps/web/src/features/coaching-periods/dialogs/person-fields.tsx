@@ -1,18 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ChangeTraineeRequest } from '@valopolku/contracts';
-import { GENDERS, LANGUAGES, localized } from '@valopolku/domain';
+import { GENDERS, LANGUAGES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormComboBox, FormDate, FormRadio, FormSelect, FormText, FormTextArea, FormYesNo } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
-import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { municipalityChoicesQuery } from '../coaching-periods.queries.js';
+import { useMunicipalityOptions } from './use-municipality-options.js';
 
 export function PersonFields({ form }: { form: ContractForm<ChangeTraineeRequest> }) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const shown = useLanguage();
-  const municipalities = useQuery(municipalityChoicesQuery).data?.items.map(({ code, name }) => ({ id: code, label: localized(name, shown).text })) ?? [];
+  const municipalities = useMunicipalityOptions();
   return (
     <>
       <div className="form-row">

@@ -3,11 +3,13 @@ import { ChangeCoachingPeriodRequest, type CoachingPeriodResponse } from '@valop
 import { localized, REFERRAL_SOURCES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
+import { optionWords } from '../../../platform/form/option-words.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { fieldChoicesQuery, municipalityChoicesQuery, projectChoicesQuery } from '../coaching-periods.queries.js';
+import { fieldChoicesQuery, projectChoicesQuery } from '../coaching-periods.queries.js';
 import { useCorrectPeriod } from '../use-correct-period.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
+import { useMunicipalityOptions } from './use-municipality-options.js';
 import { useChoiceWords } from './use-choice-words.js';
 import type { PeriodDialogProps } from './open-dialog.js';
 
@@ -18,7 +20,7 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
   const language = useLanguage();
   const correct = useCorrectPeriod(period);
   const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, label: name }));
-  const municipalities = useQuery(municipalityChoicesQuery).data?.items.map(({ code, name }) => ({ id: code, label: localized(name, language).text })) ?? [];
+  const municipalities = useMunicipalityOptions();
   const fields = useQuery(fieldChoicesQuery).data?.items.map(({ id, name }) => ({ id, label: localized(name, language).text })) ?? [];
   const projects = named(useQuery(projectChoicesQuery).data?.items ?? []);
   return (
@@ -29,7 +31,7 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
       save={(request) => correct.mutateAsync(request)}
       onClose={onClose}
       valuesOf={valuesOf}
-      words={useChoiceWords({ 'referral.source': 'referralSource' })}
+      words={optionWords({ municipalityCode: municipalities, fieldId: fields, projectId: projects }, useChoiceWords({ 'referral.source': 'referralSource' }))}
     >
       {(form) => (
         <>

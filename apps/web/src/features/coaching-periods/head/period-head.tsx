@@ -12,7 +12,7 @@ export function PeriodHead({ period, onOpen, demonstrations }: SectionProps & { 
   const isOver = period.phase === 'ended';
   return (
     <>
-      <PeriodNotes period={period} onOpen={onOpen} />
+      <div className="period-note"><PeriodNotes period={period} onOpen={onOpen} /></div>
       {period.windows.length > 0 && <PeriodPath period={period} />}
       {(!isOver || period.targets.length > 0) && (
         <div className="period-head">
