@@ -27,7 +27,7 @@ export function PeriodDiary({ period }: { period: CoachingPeriodResponse }) {
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && logs.length === 0 && <EmptyState isSmall level={3} title={t('diary.none')} actions={log}>{t('diary.noneText')}</EmptyState>}
-      {logs.length > 0 && <WorkLogTable label={t('diary.title')} logs={logs} />}
+      {logs.length > 0 && <WorkLogTable label={t('diary.title')} logs={logs} isOnePerson />}
       {query.hasNextPage && <p className="period-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
     </Section>
   );

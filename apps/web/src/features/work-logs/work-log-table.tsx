@@ -13,6 +13,8 @@ import './work-log-table.css';
 export interface WorkLogTableProps {
   label: string;
   logs: readonly WorkLogResponse[];
+  /** The diary of one person begins with the day; the name stands on the page already. */
+  isOnePerson?: boolean;
 }
 
 /** "T. Aaltonen": the one who logged is the lesser thing on the row. */
@@ -21,16 +23,19 @@ function shortName(name: string): string {
   return rest.length === 0 ? first : `${first.charAt(0)}. ${rest.join(' ')}`;
 }
 
-/** Entries of several people with what may be done to each; on a narrow window a list. */
-export function WorkLogTable({ label, logs }: WorkLogTableProps) {
+/** Entries with what may be done to each; on a narrow window a list. */
+export function WorkLogTable({ label, logs, isOnePerson = false }: WorkLogTableProps) {
   const { t } = useTranslation('workLogs');
   const [corrected, setCorrected] = useState<WorkLogResponse | null>(null);
   const choice = useChoice();
   const format = useFormat();
   const words = useLogWords();
-  const by = ({ loggedBy, date }: WorkLogResponse) => `${shortName(loggedBy)} ${format.shortDate(date)}`;
+  const by = ({ loggedBy, date }: WorkLogResponse) => (isOnePerson ? shortName(loggedBy) : `${shortName(loggedBy)} ${format.shortDate(date)}`);
+  const first: TableColumn<WorkLogResponse> = isOnePerson
+    ? { id: 'date', header: t('field.date'), isRowHeader: true, isNowrap: true, cell: ({ date }) => format.weekdayDate(date) }
+    : { id: 'who', header: t('column.who'), isRowHeader: true, cell: (log) => <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link">{log.traineeName}</Link> };
   const columns: TableColumn<WorkLogResponse>[] = [
-    { id: 'who', header: t('column.who'), isRowHeader: true, cell: (log) => <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link">{log.traineeName}</Link> },
+    first,
     { id: 'task', header: t('column.task'), cell: words },
     { id: 'hours', header: t('column.hours'), align: 'right', cell: (log) => format.hours(log.minutes) },
     { id: 'independence', header: t('column.independence'), cell: (log) => choice('independence', log.independence) },
@@ -47,7 +52,7 @@ export function WorkLogTable({ label, logs }: WorkLogTableProps) {
         renderListItem={(log) => (
           <div className="work-log-item">
             <div className="grow">
-              <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link"><b>{log.traineeName}</b></Link>
+              {isOnePerson ? <b>{format.weekdayDate(log.date)}</b> : <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link"><b>{log.traineeName}</b></Link>}
               <div>{words(log)}</div>
               <div className="meta">{[format.hoursShort(log.minutes), choice('independence', log.independence), by(log)].join(' · ')}</div>
             </div>

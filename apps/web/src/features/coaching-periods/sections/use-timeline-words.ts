@@ -38,7 +38,7 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
     const names = { ...CHOICES, ...OWN_CHOICES[kind] };
     return Object.entries(params).flatMap(([name, value]) => {
       const list = names[name];
-      return list && typeof value === 'string' ? [tChoice(`${list}.${value}` as 'phase.onboarding')] : [];
+      return list && typeof value === 'string' && value !== 'ended' ? [tChoice(`${list}.${value}` as 'phase.onboarding')] : [];
     });
   }
 
