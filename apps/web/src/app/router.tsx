@@ -1,4 +1,4 @@
-import { createRouter, parseSearchWith, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
+import { createRouter, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
 import { adminRoutes } from '../routes/admin.routes.js';
 import { coachingRoutes } from '../routes/coaching.routes.js';
 import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
@@ -18,8 +18,8 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...periodRoutes, ...placesRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
 ]);
 
-/** Search parameters are plain texts: a municipality's code 050 is not a number. */
-const asIs = (value: string) => value;
+/** Search parameters are plain texts: a municipality's code 684 is not a number. The router's own parser makes it one. */
+const parseSearch = (text: string) => Object.fromEntries(new URLSearchParams(text));
 
 /** One router for the app; tests give their own history. */
 export function createAppRouter(context: RouterContext, history?: RouterHistory) {
@@ -27,7 +27,7 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
     routeTree,
     context,
     scrollRestoration: true,
-    parseSearch: parseSearchWith(asIs),
+    parseSearch,
     stringifySearch: stringifySearchWith(String),
     ...(history && { history }),
   });

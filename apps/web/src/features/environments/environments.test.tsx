@@ -37,13 +37,13 @@ describe('environments', () => {
   it('asks for what the address says, and tells it in words', async () => {
     const { seen, user, history } = await open('/environments?kind=municipalSite&municipality=684');
 
-    const remove = await screen.findByRole('button', { name: 'Poista suodatin Laji: Kunnan toimipaikka' });
+    const remove = await screen.findByRole('button', { name: 'Poista suodatin Kunta: Rauma' });
     const asked = seen.find(({ path }) => path === '/environments')?.query;
     expect(asked?.get('kind')).toBe('municipalSite');
     expect(asked?.get('municipality')).toBe('684');
 
     await user.click(remove);
-    expect(history.location.search).toBe('?municipality=684');
+    expect(history.location.search).toBe('?kind=municipalSite');
   });
 
   it('shows what is approved where, without the places that no one uses', async () => {

@@ -21,8 +21,8 @@ export function ReviewDate({ date, isQuiet = false, isOnlyIfNear = false }: Revi
   const format = useFormat();
   if (!date) return <>–</>;
   const left = daysBetween(todayInHelsinki(), date);
-  if (isQuiet) return <span className="num muted">{format.date(date)}</span>;
+  if (isQuiet) return <span className="num muted nowrap">{format.date(date)}</span>;
   if (left < 0) return <Status tone="late">{t('review.expired', { date: format.date(date) })}</Status>;
   if (left <= REVIEW_SOON_DAYS) return <Status tone="warn" icon="hourglass">{t('review.soon', { count: left })}</Status>;
-  return isOnlyIfNear ? null : <span className="num">{format.date(date)}</span>;
+  return isOnlyIfNear ? null : <span className="num nowrap">{format.date(date)}</span>;
 }
