@@ -53,8 +53,9 @@ export function presentSuitability({ suitability }: PageRows, showsWords: boolea
   });
 }
 
-export function presentPhaseChanges({ phaseChanges }: PageRows): PhaseChangeItem[] {
-  return phaseChanges.map((row) => ({ id: row.id, from: row.from_phase, to: row.to_phase, date: row.changed_on, by: row.by ?? 'Valopolku', reason: row.reason }));
+/** Why a phase was left in another way than by its gate is for the team and the person. */
+export function presentPhaseChanges({ phaseChanges }: PageRows, special: boolean): PhaseChangeItem[] {
+  return phaseChanges.map((row) => ({ id: row.id, from: row.from_phase, to: row.to_phase, date: row.changed_on, by: row.by ?? 'Valopolku', reason: special ? row.reason : null }));
 }
 
 /** Why someone is away is for the team and the person; others see that there is a pause. */

@@ -5,8 +5,9 @@ import { gateFacts } from './period-facts.js';
 import type { PeriodState } from './period-state.query.js';
 import type { PhaseChangeRow } from './period-page.query.js';
 
-export function presentReferral(period: CoachingPeriodEntity): Referral {
-  return { source: period.referralSource, unit: period.referralUnit, date: period.referredOn, wish: period.referralNote };
+/** What the person hopes for is for the team and the person. */
+export function presentReferral(period: CoachingPeriodEntity, special: boolean): Referral {
+  return { source: period.referralSource, unit: period.referralUnit, date: period.referredOn, wish: special ? period.referralNote : null };
 }
 
 /** `special`: origin and language are special-category data, never for a manager by role alone. */
@@ -28,9 +29,10 @@ export function presentInformation(period: CoachingPeriodEntity): InformationGiv
   return { informationVersion, language: informationLanguage, date: informationGivenOn, service, legalBasis, controllerKind, controller: controllerName, retentionYears };
 }
 
-export function presentFollowUp(period: CoachingPeriodEntity): FollowUpPath | null {
+/** The kind is a figure; its words are for the team and the person. */
+export function presentFollowUp(period: CoachingPeriodEntity, special: boolean): FollowUpPath | null {
   const { followUpPathKind: kind, followUpAgreedOn: agreedOn } = period;
-  return kind === null || agreedOn === null ? null : { kind, words: period.followUpPathNote ?? '', nextService: period.followUpNextService, agreedOn };
+  return kind === null || agreedOn === null ? null : { kind, words: (special && period.followUpPathNote) || '', nextService: period.followUpNextService, agreedOn };
 }
 
 /** A note, and a detail that tells of health, are for the team and the person. */

@@ -64,14 +64,14 @@ export class PeriodPage {
     const named = (text: string) => this.itemPresenter.localized(text);
     return {
       ...(parts.has('referral') && {
-        referral: presentReferral(period), outcome: period.referralOutcome, outcomeReason: period.referralOutcomeReason, guidedTo: period.guidedWhere,
+        referral: presentReferral(period, special), outcome: period.referralOutcome, outcomeReason: special ? period.referralOutcomeReason : null, guidedTo: period.guidedWhere,
       }),
       ...(parts.has('background') && { background: presentBackground(period, special) }),
       ...(parts.has('information') && { information: presentInformation(period) }),
       ...(parts.has('history') && {
         gate: isOurs(seen) ? presentGate(period, state, this.clock.today()) : null,
         windows: presentWindows(period, state, rows.phaseChanges, this.clock.today()).map((window) => (isOurs(seen) ? window : { ...window, daysLate: 0 })),
-        phaseChanges: presentPhaseChanges(rows),
+        phaseChanges: presentPhaseChanges(rows, special),
       }),
       ...(parts.has('suitability') && { suitability: presentSuitability(rows, special) }),
       ...(parts.has('targets') && { targets: presentTargets(rows, named, special) }),
@@ -88,7 +88,7 @@ export class PeriodPage {
         pauses: presentPauses(rows, seesPauseReasons(seen.views)), extensionDays: period.extensionDays, extensionReason: special ? (rows.extensions.at(-1)?.reason ?? null) : null,
       }),
       ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
-      ...(parts.has('followUp') && { followUpPath: presentFollowUp(period) }),
+      ...(parts.has('followUp') && { followUpPath: presentFollowUp(period, special) }),
       ...(parts.has('exit') && { exit: presentExit(period, special), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
       ...(parts.has('diary') && { logMinutes: period.logMinutes, logCount: period.logCount }),
     };

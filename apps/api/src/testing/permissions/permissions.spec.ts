@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openApiDocument } from '../../openapi.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import { expectWritten } from '../generated-document.js';
-import type { Method } from '../test-client.js';
 import type { Cell } from './cells.js';
+import { operationsOf } from './operations-of.js';
 import { permissionTable } from './permission-table.js';
 import { PermissionWorld } from './permission-world.js';
 import { runCells, type Operation } from './run-cells.js';
@@ -67,13 +66,3 @@ describeOnBothDatabases('who may what', (context) => {
     });
   });
 });
-
-function operationsOf(app: Parameters<typeof openApiDocument>[0]): Operation[] {
-  return Object.values(openApiDocument(app).paths).flatMap((item) =>
-    (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => {
-      const operation = item[method] as { operationId?: string; 'x-action'?: string; 'x-case-data'?: boolean } | undefined;
-      if (!operation?.['x-action']) return [];
-      return [{ id: operation.operationId ?? '', method: method.toUpperCase() as Method, caseData: operation['x-case-data'] === true }];
-    }),
-  );
-}
