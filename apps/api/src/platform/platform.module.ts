@@ -1,4 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { Openings } from './access/openings.js';
@@ -35,6 +37,12 @@ import { SignInThrottle } from './session/sign-in-throttle.js';
 /** What features may inject. */
 const OFFERED = [Database, UnitOfWork, Audit, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods];
 
+const SOURCES = ['write', 'read', 'report'] as const;
+
+/** The three sources under their names; they are opened and migrated before Nest starts, and closed with it. */
+const typeOrm = (sources: Sources): DynamicModule[] =>
+  SOURCES.map((name) => TypeOrmModule.forRootAsync({ name, useFactory: () => sources[name].options, dataSourceFactory: async () => sources[name] }));
+
 /** What every feature stands on; knows none of them. */
 @Global()
 @Module({})
@@ -42,10 +50,15 @@ export class PlatformModule {
   static with(config: Config, sources: Sources): DynamicModule {
     return {
       module: PlatformModule,
+      imports: typeOrm(sources),
       controllers: [SessionController, ConfigurationController, HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: Database, useValue: new Database(sources) },
+        {
+          provide: Database,
+          inject: SOURCES.map((name) => getDataSourceToken(name)),
+          useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ dialect: sources.dialect, write, read, report }),
+        },
         ...OFFERED.filter((provider) => provider !== Database),
         EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, SignInThrottle,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
