@@ -26,7 +26,8 @@ export function OverviewPage() {
   const projects = useQuery(projectFilterQuery);
   const search = shownFilters(asked, projects.data?.items ?? [], todayInHelsinki());
   const query = useQuery({ ...overviewQuery(search), enabled: projects.isFetched });
-  const whole = useQuery(overviewQuery({}));
+  // Asked for only when the project is known: else its figures would flash as those of the first moment.
+  const whole = useQuery({ ...overviewQuery({}), enabled: projects.isFetched });
   const codes = [...new Set((whole.data?.completions ?? []).map(({ municipality }) => municipality.code))];
   const name = query.data?.project?.name ?? t('allProjects');
   return (
