@@ -4,6 +4,8 @@ import { problem } from '../testing/fake-server.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../testing/periods.js';
 import { renderApp } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
+// Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
+import './coaching-period-page.js';
 
 const period = periodInSkillBuilding();
 const path = `/coaching-periods/${period.id}`;

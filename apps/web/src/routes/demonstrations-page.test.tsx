@@ -4,6 +4,8 @@ import { screen } from '@testing-library/react';
 import { periodIds } from '../testing/periods.js';
 import { renderApp } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
+// Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
+import './demonstrations-page.js';
 
 const booked: DemonstrationResponse = {
   id: '01890000-0000-7000-8000-000000000300', version: 3, abilities: ['demonstration.read', 'demonstration.book', 'demonstration.change', 'demonstration.recordResult'],
