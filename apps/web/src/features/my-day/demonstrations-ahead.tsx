@@ -27,7 +27,7 @@ function DemonstrationRow({ demonstration: { coachingPeriodId, traineeName, degr
   const time = startsAt ? t('demonstrations.at', { time: format.time(startsAt) }) : '';
   return (
     <ListRow
-      {...(startsOn && { lead: <DateTile day={t('demonstrations.day', { day: Number(startsOn.slice(8)) })} below={t('demonstrations.below', { weekday: format.weekdayDate(startsOn).split(' ')[0], month: Number(startsOn.slice(5, 7)) })} label={format.longDate(startsOn)} /> })}
+      {...(startsOn && { lead: <DateTile {...format.tile(startsOn)} label={format.longDate(startsOn)} /> })}
       title={<Link href={paths.coachingPeriod(coachingPeriodId, 'demonstrations')}>{traineeName}</Link>}
       detail={
         <>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clock, dateOf, fullDate, shortDate, todayInHelsinki, weekday, weekdayName } from './dates.js';
+import { clock, dateOf, dayTile, fullDate, shortDate, todayInHelsinki, weekday, weekdayName } from './dates.js';
 
 describe('dates as each language writes them', () => {
   it.each([
@@ -12,6 +12,12 @@ describe('dates as each language writes them', () => {
     expect(weekday('2026-11-17', language)).toBe(twoLetters);
     expect(weekdayName('2026-11-17', language)).toBe(name);
   });
+
+  it.each([
+    ['fi', { day: '17.', below: 'ti 11.' }],
+    ['sv', { day: '17', below: 'ti 11' }],
+    ['en', { day: '17', below: 'Tue Nov' }],
+  ] as const)('as a tile: %s', (language, tile) => expect(dayTile('2026-11-17', language)).toEqual(tile));
 
   it.each([
     ['winter, two hours ahead of UTC', '2026-11-17T06:30:00.000Z', '8.30'],

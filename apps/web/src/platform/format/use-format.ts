@@ -2,7 +2,7 @@ import { daysBetween } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '../i18n/languages.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { clock, dateOf, fullDate, shortDate, todayInHelsinki, weekday, weekdayName } from './dates.js';
+import { clock, dateOf, dayTile, fullDate, shortDate, todayInHelsinki, weekday, weekdayName } from './dates.js';
 
 /** Dates, hours and numbers as the language shown now writes them. Dates are YYYY-MM-DD, hours are minutes. */
 export function useFormat() {
@@ -33,6 +33,8 @@ export function useFormat() {
     weekdayDate: (date: string) => `${weekday(date, language)} ${shortDate(date, language)}`,
     /** "tiistai 17.11.2026" */
     longDate: (date: string) => `${weekdayName(date, language)} ${fullDate(date, language)}`,
+    /** Day of the month, and the weekday and month under it. */
+    tile: (date: string) => dayTile(date, language),
     weekdayName: (date: string) => weekdayName(date, language),
     time: (time: string) => clock(time, language),
     /** "eilen klo 15.20" */
