@@ -11,6 +11,8 @@ import { mutated, oddAddresses } from './mutations.js';
 
 const MINUTES = 60_000;
 const SLOW_MS = 2000;
+/** Every odd request on one database; on the other, which differs in types only, one of three. */
+const EVERY = { sqlite: 1, postgres: 3 } as const;
 const INSIDES = /at .*\.(?:js|ts):\d+|node_modules|SELECT |INSERT INTO|UPDATE \w+ SET|SQLITE_|sqlite3|QueryFailed|TypeORM/;
 
 interface Target {
@@ -35,7 +37,7 @@ describe.each(DIALECTS)('odd requests on %s', (dialect) => {
   it('never bring the server out of itself, and every answer is as the document says', () => {
     process.stdout.write(`odd requests on ${dialect}: ${sent}\n`);
     expect(faults.slice(0, 40)).toEqual([]);
-    expect(sent).toBeGreaterThan(10_000);
+    expect(sent).toBeGreaterThan(10_000 / EVERY[dialect]);
   });
 
   async function tryAll(target: Target): Promise<void> {
@@ -46,7 +48,8 @@ describe.each(DIALECTS)('odd requests on %s', (dialect) => {
       ...oddAddresses(call.path, target.parameters).map((path) => ({ ...call, path })),
     ];
     const role = await roleFor(target, call);
-    for (let from = 0; from < variants.length; from += 50) await Promise.all(variants.slice(from, from + 50).map((variant) => send(target, variant, role)));
+    const tried = variants.filter((_, index) => index % EVERY[dialect] === 0);
+    for (let from = 0; from < tried.length; from += 50) await Promise.all(tried.slice(from, from + 50).map((variant) => send(target, variant, role)));
   }
 
   async function roleFor(target: Target, call: Call): Promise<(typeof ROLES)[number]> {
