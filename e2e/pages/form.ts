@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { labelled } from '../fixtures/texts.js';
+
+/** The controls of a form, found as a person finds them: by their labels. */
+export class Form {
+  constructor(private readonly page: Page, private readonly scope: Locator = page.locator('main')) {}
+
+  async write(label: string, text: string): Promise<void> {
+    await this.scope.getByRole('textbox', { name: labelled(label) }).fill(text);
+  }
+
+  /** One of a short list. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.scope.getByRole('button', { name: labelled(label) }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** One of a long list, found by writing; the first that fits. */
+  async find(label: string, text: string): Promise<void> {
+    const box = this.scope.getByRole('combobox', { name: labelled(label) });
+    await box.fill(text);
+    await expect(this.page.getByRole('option', { name: text }).first()).toBeVisible();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+  }
+
+  /** One of a few that are in sight. */
+  async pick(label: string, option: string): Promise<void> {
+    await this.scope.getByRole('radiogroup', { name: labelled(label) }).getByText(option, { exact: true }).first().click();
+  }
+
+  /** A day typed into the parts of a date field, in any order the language writes them. */
+  async day(label: string, date: string): Promise<void> {
+    const [year = '', month = '', day = ''] = date.split('-');
+    const field = this.scope.getByRole('group', { name: labelled(label) });
+    for (const [part, digits] of [['year', year], ['month', month], ['day', day]] as const) {
+      await field.locator(`[data-type="${part}"]`).first().focus();
+      await this.page.keyboard.type(digits);
+    }
+  }
+
+  async press(name: string): Promise<void> {
+    await this.scope.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** The field that holds a label, with what is said under it. */
+  field(label: string): Locator {
+    return this.scope.locator('.field, .form-field').filter({ has: this.page.getByText(labelled(label)) });
+  }
+
+  async refuses(text: string): Promise<void> {
+    await expect(this.scope.locator('.field-error').filter({ hasText: text }).first()).toBeVisible();
+  }
+}

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import type { Person } from '../fixtures/person.js';
+
+/** The demo accounts, by the name on their button. */
+export const ACCOUNTS = {
+  coach: 'Hanna Ylitalo', staff: 'Tarja Aaltonen', manager: 'Antti Vuorio', admin: 'Pia Lundén', trainee: '', colleague: 'Mervi Saarela',
+} as const;
+export type Account = keyof typeof ACCOUNTS;
+
+const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
+
+/** Signing in by one press, as any of the demo accounts. */
+export class SignInPage {
+  constructor(private readonly person: Person) {}
+
+  /** Signs in and sees to it that the screens speak the person's language. */
+  async enter(account: Account): Promise<void> {
+    const { page, texts } = this.person;
+    await page.goto('/sign-in');
+    const accounts = page.getByRole('region', { name: texts.session.demoTitle }).getByRole('button');
+    await (account === 'trainee' ? accounts.filter({ hasText: texts.choices.role.trainee }) : accounts.filter({ hasText: ACCOUNTS[account] })).first().click();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page).not.toHaveURL(/sign-in/);
+    await this.speak();
+  }
+
+  private async speak(): Promise<void> {
+    const { page, language, width } = this.person;
+    if ((await page.locator('html').getAttribute('lang')) === language) return;
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/session') && answer.request().method() === 'PATCH');
+    if (width < 900) {
+      await page.locator('.only-phone').getByRole('button').click();
+      await page.getByRole('menuitem', { name: NAMES[language] }).click();
+    } else {
+      await page.getByRole('button', { name: NAMES[language] }).click();
+    }
+    await kept;
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+}
