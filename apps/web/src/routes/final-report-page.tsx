@@ -6,11 +6,12 @@ import { Breadcrumbs, Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FinalReport } from '../features/final-report/final-report.js';
 import { finalReportQuery } from '../features/final-report/final-report.queries.js';
-import { municipalityNamesQuery, projectQuery } from '../features/projects/projects.queries.js';
+import { projectQuery } from '../features/projects/projects.queries.js';
 import { useFormat } from '../platform/format/use-format.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
+import { municipalitiesQuery } from '../platform/reference/reference.queries.js';
 
 /** The final report of one project. */
 export function FinalReportPage() {
@@ -34,7 +35,7 @@ export function FinalReportPage() {
 function useLead(project: ProjectResponse | undefined): string | undefined {
   const { t } = useTranslation('common');
   const format = useFormat();
-  const all = useQuery(municipalityNamesQuery).data?.items ?? [];
+  const all = useQuery(municipalitiesQuery).data?.items ?? [];
   if (!project) return undefined;
   const word = (name: LocalizedText) => localized(name, format.language).text;
   const places = all.filter(({ code }) => project.municipalityCodes.includes(code)).map(({ name }) => word(name));

@@ -9,13 +9,14 @@ import { Goals } from '../features/overview/goals.js';
 import { HoursChart } from '../features/overview/hours-chart.js';
 import { OverviewFilterBar } from '../features/overview/overview-filter-bar.js';
 import { shownFilters } from '../features/overview/overview-filters.js';
-import { overviewQuery, projectFilterQuery } from '../features/overview/overview.queries.js';
+import { overviewQuery } from '../features/overview/overview.queries.js';
 import { PhasesChart } from '../features/overview/phases-chart.js';
 import { todayInHelsinki } from '../platform/format/dates.js';
 import { useFormat } from '../platform/format/use-format.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
+import { projectsQuery } from '../platform/reference/reference.queries.js';
 
 /** The manager's home: the goals, where people are, and what has come of it. */
 export function OverviewPage() {
@@ -23,7 +24,7 @@ export function OverviewPage() {
   const format = useFormat();
   const asked = useSearch({ from: '/signedIn/overview' });
   const navigate = useNavigate();
-  const projects = useQuery(projectFilterQuery);
+  const projects = useQuery(projectsQuery);
   const search = shownFilters(asked, projects.data?.items ?? [], todayInHelsinki());
   const query = useQuery({ ...overviewQuery(search), enabled: projects.isFetched });
   // Asked for only when the project is known: else its figures would flash as those of the first moment.

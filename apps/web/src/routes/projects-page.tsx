@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProjectDialog } from '../features/projects/project-dialog.js';
 import { ProjectTable } from '../features/projects/project-table.js';
-import { projectsQuery } from '../features/projects/projects.queries.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { can, useSession } from '../platform/session/use-session.js';
+import { projectsQuery } from '../platform/reference/reference.queries.js';
 
 /** Projects: goals, and the way to their final reports. */
 export function ProjectsPage() {

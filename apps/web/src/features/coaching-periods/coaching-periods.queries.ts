@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
-  CoachingPeriodResponse, ColleagueListResponse, DegreePartListResponse, EnvironmentListResponse, FieldListResponse, MunicipalityListResponse, ProjectListResponse, TimelineResponse, TraineeResponse,
+  CoachingPeriodResponse, DegreePartListResponse, EnvironmentListResponse, TimelineResponse, TraineeResponse,
 } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
@@ -39,24 +39,3 @@ export const environmentChoicesQuery = (degreePart: string | null) =>
     queryKey: ['environments', 'choices', degreePart],
     queryFn: ({ signal }) => api.get<EnvironmentListResponse>('/environments', { query: { degreePart, limit: 200 }, signal }),
   });
-
-export const coachChoicesQuery = queryOptions({
-  queryKey: ['colleagues', 'coach'],
-  queryFn: ({ signal }) => api.get<ColleagueListResponse>('/colleagues', { query: { role: 'coach' }, signal }),
-});
-
-export const municipalityChoicesQuery = queryOptions({
-  queryKey: ['municipalities'],
-  queryFn: ({ signal }) => api.get<MunicipalityListResponse>('/municipalities', { signal }),
-  staleTime: Infinity,
-});
-
-export const fieldChoicesQuery = queryOptions({
-  queryKey: ['fields'],
-  queryFn: ({ signal }) => api.get<FieldListResponse>('/fields', { signal }),
-});
-
-export const projectChoicesQuery = queryOptions({
-  queryKey: ['projects', 'list'],
-  queryFn: ({ signal }) => api.get<ProjectListResponse>('/projects', { query: { limit: 200 }, signal }),
-});

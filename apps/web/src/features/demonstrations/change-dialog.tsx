@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { optionWords } from '../../platform/form/option-words.js';
 import { Localized } from '../../platform/i18n/localized.js';
+import { providersQuery } from '../../platform/reference/reference.queries.js';
 import { DemonstrationLacks } from './demonstration-state.js';
-import { environmentsForQuery, providerChoicesQuery } from './demonstrations.queries.js';
+import { environmentsForQuery } from './demonstrations.queries.js';
 import { PlanFields } from './plan-fields.js';
 import { planRequest, planValues } from './plan-values.js';
 import { useChangeDemonstration } from './use-change-demonstration.js';
@@ -15,7 +16,7 @@ export function ChangeDialog({ demonstration, onClose }: { demonstration: Demons
   const change = useChangeDemonstration(demonstration);
   const { traineeName, degreePart, missing } = demonstration;
   const named = (items: readonly { id: string; name: string }[] = []) => items.map(({ id, name }) => ({ id, label: name }));
-  const providers = named(useQuery(providerChoicesQuery).data?.items);
+  const providers = named(useQuery(providersQuery).data?.items);
   const environments = named(useQuery(environmentsForQuery(degreePart.id)).data?.items);
   return (
     <FormDialog<ChangeDemonstrationRequest, DemonstrationResponse>

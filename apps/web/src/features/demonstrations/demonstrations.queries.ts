@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
-  CompletionListResponse, DemonstrationListQuery, DemonstrationListResponse, EducationProviderListResponse, EnvironmentListResponse, QualificationCompletionListResponse,
+  CompletionListResponse, DemonstrationListQuery, DemonstrationListResponse, EnvironmentListResponse, QualificationCompletionListResponse,
 } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
@@ -33,11 +33,6 @@ export const qualificationsOfPeriodQuery = (coachingPeriod: string) =>
     queryKey: ['completions', 'qualifications', coachingPeriod],
     queryFn: ({ signal }) => api.get<QualificationCompletionListResponse>('/qualification-completions', { query: { coachingPeriod }, signal }),
   });
-
-export const providerChoicesQuery = queryOptions({
-  queryKey: ['education-providers'],
-  queryFn: ({ signal }) => api.get<EducationProviderListResponse>('/education-providers', { query: { limit: 200 }, signal }),
-});
 
 /** Environments whose tasks are mapped to the degree part that is shown. */
 export const environmentsForQuery = (degreePart: string) =>

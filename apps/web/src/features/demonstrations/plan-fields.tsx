@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import type { ContractForm } from '../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
+import { providersQuery } from '../../platform/reference/reference.queries.js';
 import { AssessorsField } from './assessors-field.js';
-import { environmentsForQuery, providerChoicesQuery } from './demonstrations.queries.js';
+import { environmentsForQuery } from './demonstrations.queries.js';
 
 export interface PlanFieldsProps<T extends FieldValues> {
   form: ContractForm<T>;
@@ -20,7 +21,7 @@ export function PlanFields<T extends FieldValues & { assessors?: Assessor[] | nu
   const { t } = useTranslation('demonstrations');
   const language = useLanguage();
   const at = (name: string) => name as FieldPath<T>;
-  const providers = useQuery(providerChoicesQuery).data?.items.map(({ id, name }) => ({ id, label: name })) ?? [];
+  const providers = useQuery(providersQuery).data?.items.map(({ id, name }) => ({ id, label: name })) ?? [];
   const environments = useQuery({ ...environmentsForQuery(degreePartId), enabled: degreePartId !== '' }).data?.items ?? [];
   const places = environments.map(({ id, name, municipality, approvedDegreeParts }) => ({
     id,

@@ -7,7 +7,7 @@ import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormSelect } from '../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { providerChoicesQuery } from './demonstrations.queries.js';
+import { providersQuery } from '../../platform/reference/reference.queries.js';
 import { useRecordQualification } from './use-record-qualification.js';
 
 export interface QualificationDialogProps {
@@ -22,7 +22,7 @@ export function QualificationDialog({ coachingPeriodId, completions, onClose }: 
   const { t } = useTranslation('demonstrations');
   const language = useLanguage();
   const record = useRecordQualification();
-  const providers = useQuery(providerChoicesQuery).data?.items.map(({ id, name }) => ({ id, label: name })) ?? [];
+  const providers = useQuery(providersQuery).data?.items.map(({ id, name }) => ({ id, label: name })) ?? [];
   const versions = new Map(completions.map(({ qualificationVersionId, qualification }) => [qualificationVersionId, localized(qualification.name, language).text]));
   const options = [...versions].map(([id, label]) => ({ id, label }));
   return (

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormComboBox, FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
+import { projectsQuery } from '../../platform/reference/reference.queries.js';
 import { ContactsField } from './contacts-field.js';
 import { NO_PROJECT, toRequest, valuesOf } from './environment-values.js';
-import { projectsQuery } from './environments.queries.js';
 import { useMunicipalityOptions } from './use-filter-options.js';
 import { useSaveEnvironment } from './use-save-environment.js';
 

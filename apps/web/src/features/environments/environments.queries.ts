@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
-  DegreePartListResponse, EducationProviderListResponse, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, MunicipalityListResponse, ProjectListResponse,
-  QualificationResponse,
+  DegreePartListResponse, EducationProviderListResponse, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, QualificationResponse,
 } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
@@ -34,18 +33,7 @@ export const qualificationQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<QualificationResponse>('/qualifications/{id}', { path: { id }, signal }),
   });
 
-export const municipalitiesQuery = queryOptions({
-  queryKey: ['municipalities'],
-  queryFn: ({ signal }) => api.get<MunicipalityListResponse>('/municipalities', { signal }),
-  staleTime: Infinity,
-});
-
 export const providersQuery = queryOptions({
   queryKey: ['education-providers', 'list'],
   queryFn: ({ signal }) => api.get<EducationProviderListResponse>('/education-providers', { query: { limit: 200 }, signal }),
-});
-
-export const projectsQuery = queryOptions({
-  queryKey: ['projects', 'list'],
-  queryFn: ({ signal }) => api.get<ProjectListResponse>('/projects', { query: { limit: 200 }, signal }),
 });

@@ -3,8 +3,9 @@ import { ENVIRONMENT_KINDS, ENVIRONMENT_STATES, ENVIRONMENT_STATES_DERIVED, loca
 import type { Option } from '@valopolku/ui';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
+import { municipalitiesQuery } from '../../platform/reference/reference.queries.js';
 import type { FilterName } from './environment-filters.js';
-import { degreePartsQuery, municipalitiesQuery } from './environments.queries.js';
+import { degreePartsQuery } from './environments.queries.js';
 
 /** The values of every filter in words. */
 export function useFilterOptions(): Record<FilterName, readonly Option[]> {

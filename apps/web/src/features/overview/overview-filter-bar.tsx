@@ -3,9 +3,9 @@ import { localized } from '@valopolku/domain';
 import { Select, type Option } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/use-language.js';
+import { fieldsQuery, municipalitiesQuery, projectsQuery } from '../../platform/reference/reference.queries.js';
 import type { OverviewSearch } from './overview-filters.js';
 import './overview.css';
-import { fieldFilterQuery, municipalityFilterQuery, projectFilterQuery } from './overview.queries.js';
 
 export interface OverviewFilterBarProps {
   search: OverviewSearch;
@@ -18,11 +18,11 @@ export interface OverviewFilterBarProps {
 export function OverviewFilterBar({ search, municipalityCodes, onChange }: OverviewFilterBarProps) {
   const { t } = useTranslation('overview');
   const language = useLanguage();
-  const projects = (useQuery(projectFilterQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
-  const municipalities = (useQuery(municipalityFilterQuery).data?.items ?? [])
+  const projects = (useQuery(projectsQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
+  const municipalities = (useQuery(municipalitiesQuery).data?.items ?? [])
     .filter(({ code }) => municipalityCodes.includes(code) || code === search.municipality)
     .map(({ code, name }) => ({ id: code, label: localized(name, language).text }));
-  const fields = (useQuery(fieldFilterQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: localized(name, language).text }));
+  const fields = (useQuery(fieldsQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: localized(name, language).text }));
   const filter = (name: keyof OverviewSearch, options: readonly Option[]) => (
     <Select
       isInline

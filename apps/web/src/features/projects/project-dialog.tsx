@@ -9,7 +9,7 @@ import { FormDate, FormNumber, FormText, FormTextArea } from '../../platform/for
 import { FormManyOf } from '../../platform/form/form-many-of.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { municipalityNamesQuery } from './projects.queries.js';
+import { municipalitiesQuery } from '../../platform/reference/reference.queries.js';
 import { useSaveProject } from './use-save-project.js';
 
 const PLANNED = ['participants', 'women', 'degreeParts', 'positivePath', 'environments'] as const;
@@ -20,7 +20,7 @@ export function ProjectDialog({ project, onClose }: { project: ProjectResponse |
   const language = useLanguage();
   const toast = useToast();
   const save = useSaveProject(project);
-  const municipalities = useQuery(municipalityNamesQuery).data?.items ?? [];
+  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
   const form = useContractForm<SaveProjectRequest, ProjectResponse>(SaveProjectRequest, {
     defaultValues: valuesOf(project),
     save: (request) => save.mutateAsync(request),

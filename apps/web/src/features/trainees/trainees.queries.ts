@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
-  CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, ColleagueListResponse, FieldListResponse, MunicipalityListResponse, ProjectListResponse, TraineeListResponse,
+  CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, TraineeListResponse,
 } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
@@ -27,24 +27,3 @@ export const peopleQuery = (q: string) =>
     queryFn: ({ signal }) => api.get<TraineeListResponse>('/trainees', { query: { q, limit: 20 }, signal }),
     enabled: q.trim().length > 1,
   });
-
-export const colleaguesQuery = queryOptions({
-  queryKey: ['colleagues', 'coach'],
-  queryFn: ({ signal }) => api.get<ColleagueListResponse>('/colleagues', { query: { role: 'coach' }, signal }),
-});
-
-export const municipalitiesQuery = queryOptions({
-  queryKey: ['municipalities'],
-  queryFn: ({ signal }) => api.get<MunicipalityListResponse>('/municipalities', { signal }),
-  staleTime: Infinity,
-});
-
-export const fieldsQuery = queryOptions({
-  queryKey: ['fields'],
-  queryFn: ({ signal }) => api.get<FieldListResponse>('/fields', { signal }),
-});
-
-export const projectChoicesQuery = queryOptions({
-  queryKey: ['projects', 'list'],
-  queryFn: ({ signal }) => api.get<ProjectListResponse>('/projects', { query: { limit: 200 }, signal }),
-});

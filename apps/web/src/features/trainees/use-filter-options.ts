@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { useSession } from '../../platform/session/use-session.js';
+import { coachesQuery, fieldsQuery, municipalitiesQuery, projectsQuery } from '../../platform/reference/reference.queries.js';
 import type { FilterName } from './trainee-filters.js';
-import { colleaguesQuery, fieldsQuery, municipalitiesQuery, projectChoicesQuery } from './trainees.queries.js';
 
 const GROUPS = ['participants', 'women', 'under30', 'unemployedOver12Months'] as const;
 const EXITS = ['studying', 'work', 'working', 'paySubsidisedWork', 'unemployedJobseeker', 'movedToJobSeeking', 'outsideWorkingLife', 'unknown', 'positivePath'] as const;
@@ -17,10 +17,10 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
   const options = useOptions();
   const language = useLanguage();
   const own = useSession().userId;
-  const colleagues = useQuery(colleaguesQuery).data?.items ?? [];
+  const colleagues = useQuery(coachesQuery).data?.items ?? [];
   const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
   const fields = useQuery(fieldsQuery).data?.items ?? [];
-  const projects = useQuery(projectChoicesQuery).data?.items ?? [];
+  const projects = useQuery(projectsQuery).data?.items ?? [];
   return {
     phase: options('phase', PHASES),
     status: (['open', 'paused', 'closed', 'all'] as const).map((id) => ({ id, label: t(`status.${id}`) })),

@@ -8,7 +8,8 @@ import { FormManyOf } from '../../platform/form/form-many-of.js';
 import type { ContractForm } from '../../platform/form/use-contract-form.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { fieldsQuery, municipalitiesQuery, workplacesQuery } from './users.queries.js';
+import { fieldsQuery, municipalitiesQuery } from '../../platform/reference/reference.queries.js';
+import { workplacesQuery } from './users.queries.js';
 
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
 export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisfies readonly Role[];

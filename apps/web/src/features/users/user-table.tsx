@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { can } from '../../platform/session/use-session.js';
+import { fieldsQuery, municipalitiesQuery } from '../../platform/reference/reference.queries.js';
 import { ChangeUserDialog } from './change-user-dialog.js';
-import { fieldsQuery, municipalitiesQuery } from './users.queries.js';
 
 /** Accounts with their roles and where they reach. */
 export function UserTable({ users }: { users: readonly UserResponse[] }) {

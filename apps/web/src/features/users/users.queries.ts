@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { EnvironmentListResponse, FieldListResponse, MunicipalityListResponse, UserListQuery, UserListResponse } from '@valopolku/contracts';
+import type { EnvironmentListResponse, UserListQuery, UserListResponse } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
 /** Accounts by name, a page at a time. */
@@ -10,18 +10,6 @@ export const usersQuery = (filters: Pick<UserListQuery, 'role' | 'q'>) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor ?? null,
   });
-
-/** What a user's scope is chosen from. */
-export const municipalitiesQuery = queryOptions({
-  queryKey: ['municipalities'],
-  queryFn: ({ signal }) => api.get<MunicipalityListResponse>('/municipalities', { signal }),
-  staleTime: Infinity,
-});
-
-export const fieldsQuery = queryOptions({
-  queryKey: ['fields'],
-  queryFn: ({ signal }) => api.get<FieldListResponse>('/fields', { signal }),
-});
 
 export const workplacesQuery = queryOptions({
   queryKey: ['environments', 'choices'],

@@ -6,7 +6,7 @@ import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../.
 import { optionWords } from '../../../platform/form/option-words.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { fieldChoicesQuery, projectChoicesQuery } from '../coaching-periods.queries.js';
+import { fieldsQuery, projectsQuery } from '../../../platform/reference/reference.queries.js';
 import { useCorrectPeriod } from '../use-correct-period.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
 import { useMunicipalityOptions } from './use-municipality-options.js';
@@ -21,8 +21,8 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
   const correct = useCorrectPeriod(period);
   const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, label: name }));
   const municipalities = useMunicipalityOptions();
-  const fields = useQuery(fieldChoicesQuery).data?.items.map(({ id, name }) => ({ id, label: localized(name, language).text })) ?? [];
-  const projects = named(useQuery(projectChoicesQuery).data?.items ?? []);
+  const fields = useQuery(fieldsQuery).data?.items.map(({ id, name }) => ({ id, label: localized(name, language).text })) ?? [];
+  const projects = named(useQuery(projectsQuery).data?.items ?? []);
   return (
     <PeriodFormDialog<ChangeCoachingPeriodRequest>
       kind="referral"

@@ -8,7 +8,7 @@ import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { languageChoices } from '../../../platform/i18n/language-choices.js';
-import { municipalitiesQuery } from '../trainees.queries.js';
+import { municipalitiesQuery } from '../../../platform/reference/reference.queries.js';
 
 /** Who the person is; nothing that is not needed. */
 export function PersonFields({ form }: { form: ContractForm<ReferRequest> }) {
