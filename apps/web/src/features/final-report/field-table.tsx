@@ -26,7 +26,7 @@ export function FieldTable({ cells, projectId, notes }: { cells: readonly Degree
     })),
     {
       id: 'total', header: t('together'), align: 'right',
-      cell: (field) => <>{open({ field: field.id }, sum((cell) => cell.field.id === field.id))}<NoteMark notes={notes.filter((note) => note.field?.id === field.id)} /></>,
+      cell: (field) => <span className="report-total">{open({ field: field.id }, sum((cell) => cell.field.id === field.id))}<NoteMark notes={notes.filter((note) => note.field?.id === field.id)} /></span>,
     },
   ];
   return (
