@@ -21,6 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL,
+    actionTimeout: 20_000,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'retain-on-failure',
