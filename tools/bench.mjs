@@ -44,7 +44,8 @@ try {
   const traced = async (act) => {
     await ask(product.child, 'trace', 'tracing');
     await act();
-    return ask(product.child, 'statements', 'statements');
+    // The driver names the triggers that it runs as comments; they run by themselves on the bare server too.
+    return (await ask(product.child, 'statements', 'statements')).filter((sql) => !sql.startsWith('--'));
   };
   for (let warm = 0; warm < 20; warm += 1) await Promise.all([get(paths.list), get(paths.page)]);
   await post();
