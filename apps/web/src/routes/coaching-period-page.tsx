@@ -1,23 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { EmptyState, LinkButton } from '@valopolku/ui';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Breadcrumbs } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { coachingPeriodQuery } from '../features/coaching-periods/coaching-periods.queries.js';
+import { OpenTraineeForm } from '../features/trainees/open-trainee-form.js';
 import { ProblemError } from '../platform/api/problem-error.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
 import { CoachingPeriodView } from './coaching-period-view.js';
 
-/** The trainee page, opened at one coaching period. */
+/** The trainee page, opened at one coaching period. Someone else's opens with a reason, asked in its place. */
 export function CoachingPeriodPage() {
   const { t } = useTranslation('coachingPeriods');
   const { id } = useParams({ from: '/signedIn/coaching-periods/$id' });
+  const navigate = useNavigate();
   const query = useQuery(coachingPeriodQuery(id));
-  if (query.error instanceof ProblemError && query.error.code === 'reasonRequired') {
+  const opening = query.error instanceof ProblemError ? query.error.opening : null;
+  if (opening) {
     return (
-      <Page title={t('reason.title')}>
-        <EmptyState title={t('reason.why')} actions={<LinkButton variant="primary" href={paths.trainees()}>{t('reason.list')}</LinkButton>}><p>{t('reason.text')}</p></EmptyState>
+      <Page key={id} title={opening.name} above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: opening.name }]} />}>
+        <OpenTraineeForm traineeId={opening.traineeId} onCancel={() => void navigate({ href: paths.trainees() })} />
       </Page>
     );
   }

@@ -48,6 +48,12 @@ export class ProblemField {
   @Optional() params?: Record<string, string | number> | null;
 }
 
+/** Whose page opens with a reason. */
+export class OpeningNeeded {
+  @Id() traineeId: string;
+  @Text(200) name: string;
+}
+
 /** A problem as RFC 9457 says it, with our code and the fields concerned. */
 export class Problem {
   @Text(300) type: string;
@@ -60,4 +66,6 @@ export class Problem {
   @Optional() params?: Record<string, string | number | readonly string[]> | null;
   /** 412 only: the thing as it is now. */
   @Optional() current?: object | null;
+  /** 403 `reasonRequired` only: the person whose page opens with a reason (`POST /trainees/{id}/openings`). */
+  @Optional() @Nested(() => OpeningNeeded) opening?: OpeningNeeded | null;
 }

@@ -47,10 +47,18 @@ describeOnBothDatabases('who sees a case', (context) => {
     expect([missing.status, missing.body.code]).toEqual([404, 'notFound']);
   });
 
-  it('asks a neighbour and a manager for a reason', async () => {
-    for (const name of ['neighbour', 'manager']) {
-      expect((await client(name).get<{ code: string }>(`/coaching-periods/${period.id}`)).body.code).toBe('reasonRequired');
+  it.each(['neighbour', 'manager'])('asks a %s for a reason, and says whose page it is as the list does', async (name) => {
+    const opening = { traineeId: period.traineeId, name: 'Aino Näkyvä' };
+    for (const path of [`/coaching-periods/${period.id}`, `/trainees/${period.traineeId}`]) {
+      const { body } = await client(name).get(path);
+      expect(body).toMatchObject({ code: 'reasonRequired', opening, params: {}, errors: [] });
     }
+  });
+
+  it.each(['stranger', 'staffElsewhere', 'admin', 'otherOrganisation'])('%s is told nothing of whose page it is', async (name) => {
+    const { body } = await client(name).get<object>(`/coaching-periods/${period.id}`);
+    expect(JSON.stringify(body)).not.toContain('Näkyvä');
+    expect(body).not.toHaveProperty('opening');
   });
 
   it.each(['neighbour', 'stranger', 'staff', 'manager', 'admin', 'trainee', 'otherOrganisation'])('%s changes nothing', async (name) => {

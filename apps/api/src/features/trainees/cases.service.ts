@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, hasRole, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
+import { DomainError, caseViews, decideCase, hasRole, traineeName, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
+import { ReasonRequired } from '../../platform/errors/reason-required.js';
 import { caseConditions } from './case-conditions.js';
 import { nameConditions } from './name-conditions.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
 
 export type { Case, CaseRow };
+
+interface NameRow {
+  first_name: string;
+  last_name: string;
+}
 
 /** Who may see and do what with a case: the one place where rows become the scope that the domain's rules decide on. */
 @Injectable()
@@ -27,7 +33,9 @@ export class CasesService {
     const [found] = await this.load(actor, sql`p.id = ${periodId}`);
     const decision = found ? decideCase(actor, action, found, this.clock.today()) : 'notFound';
     if (found && decision !== 'notFound') this.accessContext.subject(found.traineeId);
-    if (!found || decision !== 'allowed') throw new DomainError(decision === 'allowed' ? 'notFound' : decision);
+    if (!found || decision === 'notFound') throw new DomainError('notFound');
+    if (decision === 'reasonRequired') throw await this.reasonRequired(found.traineeId);
+    if (decision !== 'allowed') throw new DomainError(decision);
     return found;
   }
 
@@ -38,7 +46,8 @@ export class CasesService {
     if (decided.some((decision) => decision !== 'notFound')) this.accessContext.subject(traineeId);
     const allowed = cases.filter((_, index) => decided[index] === 'allowed');
     if (allowed.length > 0) return allowed;
-    throw new DomainError(decided.find((one) => one === 'reasonRequired') ?? decided.find((one) => one === 'forbidden') ?? 'notFound');
+    if (decided.includes('reasonRequired')) throw await this.reasonRequired(traineeId);
+    throw new DomainError(decided.includes('forbidden') ? 'forbidden' : 'notFound');
   }
 
   /** Every way in which the actor sees these cases. */
@@ -79,6 +88,12 @@ export class CasesService {
 
   of(actor: Actor, row: CaseRow): Case {
     return caseOf(actor, row);
+  }
+
+  /** Only to those who see the outline, and so the name, in their lists. */
+  private async reasonRequired(traineeId: string): Promise<ReasonRequired> {
+    const [row] = await this.database.rows<NameRow>(sql`SELECT first_name, last_name FROM trainee WHERE id = ${traineeId}`);
+    return new ReasonRequired({ traineeId, name: row ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : '' });
   }
 
   private async load(actor: Actor, which: Sql): Promise<Case[]> {

@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode, type ErrorParams, type FieldError } from '
 import { isStorageFailure, isUniqueViolation } from '../database/database-errors.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { ERROR_STATUS } from './error-status.js';
+import { ReasonRequired, type OpeningNeeded } from './reason-required.js';
 import { ShapeError } from './shape-error.js';
 
 /** RFC 9457, `application/problem+json`; texts in the user's language are made from `code` and `params`. */
@@ -16,6 +17,8 @@ export interface ProblemBody {
   errors: readonly FieldError[];
   /** 412 only: the thing as it is now, where the caller may see it. */
   current?: unknown;
+  /** 403 `reasonRequired` only: whose page it is. */
+  opening?: OpeningNeeded;
 }
 
 /** Statuses that Nest and Fastify give by themselves, before a route exists. */
@@ -48,5 +51,6 @@ export function problemBody(error: DomainError, traceId: string): ProblemBody {
     traceId,
     errors: error.errors,
     ...(error instanceof VersionConflict && error.current !== undefined ? { current: error.current } : {}),
+    ...(error instanceof ReasonRequired ? { opening: error.opening } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { OpeningNeeded } from '@valopolku/contracts';
 import type { ErrorCode, GateCondition } from '@valopolku/domain';
 
 /** A code the server can send, or `network` when it could not be reached at all. */
@@ -21,6 +22,8 @@ export class ProblemError extends Error {
     readonly errors: readonly ProblemField[] = [],
     /** The thing as it stands now; only with 412. */
     readonly current: unknown = undefined,
+    /** Whose page it is; only when it opens with a reason. */
+    readonly opening: OpeningNeeded | null = null,
   ) {
     super(code);
   }
@@ -31,11 +34,12 @@ interface ProblemBody {
   traceId?: string;
   errors?: { field?: string; code: ErrorCode; params?: Record<string, string | number> | null }[];
   current?: unknown;
+  opening?: OpeningNeeded | null;
 }
 
 /** Reads an answer that is not 2xx; one without a problem document (a proxy's page) is an internal error. */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const body: ProblemBody = await response.json().catch(() => ({}));
   const errors = (body.errors ?? []).map(({ field, code, params }) => ({ field: field ?? '', code, params: params ?? {} }));
-  return new ProblemError(body.code ?? 'internal', response.status, body.traceId ?? null, errors, body.current);
+  return new ProblemError(body.code ?? 'internal', response.status, body.traceId ?? null, errors, body.current, body.opening ?? null);
 }

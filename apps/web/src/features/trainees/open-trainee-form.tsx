@@ -1,0 +1,31 @@
+import { OpenTraineeRequest, type OpeningNeeded, type OpeningResponse } from '@valopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { ContractForm } from '../../platform/form/contract-form.js';
+import { FormTextArea } from '../../platform/form/form-text.js';
+import { useContractForm } from '../../platform/form/use-contract-form.js';
+import { useOpenTrainee } from './use-open-trainee.js';
+
+export interface OpenTraineeFormProps {
+  traineeId: OpeningNeeded['traineeId'];
+  onOpened?: () => void;
+  onCancel: () => void;
+}
+
+/** Asks why; the words stand in the person's own view of who has seen the data. */
+export function OpenTraineeForm({ traineeId, onOpened, onCancel }: OpenTraineeFormProps) {
+  const { t } = useTranslation('trainees');
+  const open = useOpenTrainee(traineeId);
+  const form = useContractForm<OpenTraineeRequest, OpeningResponse>(OpenTraineeRequest, {
+    defaultValues: { reason: '' },
+    save: (request) => open.mutateAsync(request),
+    ...(onOpened && { onSaved: onOpened }),
+  });
+  return (
+    <>
+      <p className="read">{t('open.text')}</p>
+      <ContractForm form={form} saveLabel={t('open.save')} onCancel={onCancel} isLeaveGuarded={false}>
+        <FormTextArea form={form} name="reason" label={t('open.reason')} hint={t('open.hint')} rows={3} />
+      </ContractForm>
+    </>
+  );
+}
