@@ -12,6 +12,8 @@ import { Background, BasisDocument, CriterionAnswer, Referral } from './coaching
 export class ReadinessSummary {
   @Whole(0, 500) ready: number;
   @Whole(0, 500) total: number;
+  /** The coach has confirmed readiness, or waived it with a reason. */
+  @Optional() @YesNo() isConfirmed?: boolean | null;
 }
 
 /** What we have to do next about a person; the words are the screen's. */

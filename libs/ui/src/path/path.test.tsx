@@ -51,6 +51,17 @@ describe('Ring', () => {
     expect(screen.getByRole('img', { name: '5 vaatimusta 8:sta valmiina' })).toHaveTextContent('5/863 %');
   });
 
+  test('confirmed is marked with a check, whatever its figures', () => {
+    const { container, rerender } = render(<RingFigure value={3} total={8} isConfirmed />);
+    expect(container.querySelector('.ring-check')).toBeInTheDocument();
+    expect(container).toHaveTextContent('3/8');
+    rerender(<Ring size="large" value={3} total={8} label="3/8, vahvistettu" />);
+    expect(container.querySelector('.ring-check')).not.toBeInTheDocument();
+    rerender(<Ring size="large" value={3} total={8} label="3/8, vahvistettu" isConfirmed />);
+    expect(container.querySelector('.ring-check')).toBeInTheDocument();
+    expect(container.querySelector('.ring-arc')).toBeInTheDocument();
+  });
+
   test('all ready is filled with a check, none has no arc', () => {
     const { container, rerender } = render(<RingFigure value={8} total={8} />);
     expect(container.querySelector('.ring-check')).toBeInTheDocument();

@@ -7,20 +7,23 @@ export interface RingProps {
   size?: 'small' | 'large';
   /** Second line inside the large ring: "63 %". */
   detail?: string;
+  /** Settled by a decision, whatever the figures say: marked with a check. */
+  isConfirmed?: boolean;
   /** It has just changed: the arc draws itself once. */
   isChanged?: boolean;
   /** Text alternative of the large ring: "5 vaatimusta 8:sta on valmiina". The small one stands beside its figures and is silent. */
   label?: string;
 }
 
-/** Share that is ready. All ready is filled, with a check. Always with "5/8": inside the large one, after the small one (RingFigure). */
-export function Ring({ value, total, size = 'small', detail, label, isChanged = false }: RingProps) {
-  const isFull = total > 0 && value >= total;
+/** Share that is ready. All ready, or confirmed, is filled with a check. Always with "5/8": inside the large one, after the small one (RingFigure). */
+export function Ring({ value, total, size = 'small', detail, label, isConfirmed = false, isChanged = false }: RingProps) {
+  const isFull = total > 0 && (isConfirmed || value >= total);
   if (size === 'large') {
     return (
       <span className={isChanged ? 'ring-box ring-changed' : 'ring-box'} role={label ? 'img' : undefined} aria-label={label}>
         <Arc value={value} total={total} diameter={112} stroke={7} />
         <span aria-hidden={label ? true : undefined}>{value}/{total}{detail && <small>{detail}</small>}</span>
+        {isConfirmed && <span className="ring-mark"><FullRing /></span>}
       </span>
     );
   }
@@ -28,10 +31,10 @@ export function Ring({ value, total, size = 'small', detail, label, isChanged = 
 }
 
 /** The small ring with its figures: what rows show. */
-export function RingFigure({ value, total, label }: { value: number; total: number; label?: string }) {
+export function RingFigure({ value, total, label, isConfirmed = false }: Pick<RingProps, 'value' | 'total' | 'label' | 'isConfirmed'>) {
   return (
     <span className="ring-figure">
-      <Ring value={value} total={total} />
+      <Ring value={value} total={total} isConfirmed={isConfirmed} />
       <span className="num" aria-hidden={label ? true : undefined}>{value}/{total}</span>
       {label && <span className="sr-only">{label}</span>}
     </span>

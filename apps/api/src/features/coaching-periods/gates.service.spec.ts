@@ -8,6 +8,7 @@ import { EndService } from './use-cases/end.service.js';
 import { MovePhaseService } from './use-cases/move-phase.service.js';
 import { TargetsService } from './use-cases/targets.service.js';
 import { CoachingPeriodsService } from './coaching-periods.service.js';
+import { PeriodPage } from './period-page.service.js';
 
 /** The refusal of a step, in one line: code, and what is missing where. */
 async function refusal(step: Promise<unknown>): Promise<string> {
@@ -76,8 +77,11 @@ describeOnBothDatabases('gates of the phases', (context) => {
     expect(await advance(id, 'demonstration')).toBe('gateNotMet readiness/readinessConfirmed');
     const confirm = (waivedReason?: string): Promise<string> =>
       refusal(context.api.get(TargetsService).confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16', waivedReason }));
+    const shown = async (): Promise<unknown> => (await context.api.get(PeriodPage).read(world.coach, id)).readiness;
     expect(await confirm()).toBe('requirementsNotJudged waivedReason/requirementsNotJudged');
+    expect(await shown()).toMatchObject({ ready: 0, isConfirmed: false });
     expect(await confirm('Osaaminen on osoitettu työssä aiemmin')).toBe('allowed');
+    expect(await shown()).toMatchObject({ ready: 0, isConfirmed: true });
     expect(await advance(id, 'demonstration')).toBe('allowed');
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CodedReference, CoachingPeriodItem, Reference } from '@valopolku/contracts';
+import type { CodedReference, CoachingPeriodItem, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
   caseAbilities, hasRole, mayKnowPlaces, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
@@ -63,7 +63,7 @@ export class PeriodItemPresenter {
       project: course ? reference(row.project_id, row.project_name) : null,
       environment: place ? reference(row.environment_id, row.environment_name) : null,
       target: course || work ? this.target(row) : null,
-      readiness: work && (ours || !whole) && row.requirement_count !== null ? { ready: row.ready_count ?? 0, total: row.requirement_count } : null,
+      readiness: work && (ours || !whole) ? readinessOf(row) : null,
       referredOn: course ? row.referred_on : null,
       startedOn: course ? row.started_on : null,
       plannedEnd: course ? dates.plannedEnd : null,
@@ -100,6 +100,10 @@ export class PeriodItemPresenter {
 /** Only a pause without its last day can be ended. */
 export function hasOpenPause(row: Pick<ItemRow, 'paused_from' | 'paused_to'>): boolean {
   return row.paused_from !== null && row.paused_to === null;
+}
+
+function readinessOf({ ready_count: ready, requirement_count: total, readiness_settled_on: settledOn }: ItemRow): ReadinessSummary | null {
+  return total === null ? null : { ready: ready ?? 0, total, isConfirmed: settledOn !== null };
 }
 
 function reference(id: string | null, name: string | null): Reference | null {

@@ -21,6 +21,7 @@ export interface ItemRow extends CaseRow {
   degree_part_name: string | null;
   ready_count: number | null;
   requirement_count: number | null;
+  readiness_settled_on: PlainDate | null;
   referred_on: PlainDate;
   started_on: PlainDate | null;
   planned_end: PlainDate | null;
@@ -38,6 +39,7 @@ export interface ItemRow extends CaseRow {
 const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name AS coach_name, f.code AS field_code, f.name AS field_name,
   p.project_id, j.name AS project_name, e.id AS environment_id, e.name AS environment_name,
   d.id AS degree_part_id, d.code AS degree_part_code, d.name AS degree_part_name, g.ready_count, g.requirement_count,
+  COALESCE(g.readiness_confirmed_on, g.readiness_waived_on) AS readiness_settled_on,
   p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due,
   p.last_log_on, p.last_contact_on, p.exit_status, p.urgent_on`;
 

@@ -1,6 +1,6 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { WINDOWED_PHASES, type Phase } from '@valopolku/domain';
-import { Board, BoardCard, BoardLane, MenuButton, RingFigure, Status } from '@valopolku/ui';
+import { Board, BoardCard, BoardLane, MenuButton, Status } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
@@ -11,6 +11,7 @@ import { can } from '../../platform/session/use-session.js';
 import { MovePanel } from './move-panel.js';
 import { TraineeFlags } from './trainee-flags.js';
 import { TraineeName } from './trainee-name.js';
+import { TraineeReadiness } from './trainee-readiness.js';
 
 interface Moving {
   id: string;
@@ -64,7 +65,7 @@ function Card({ person, isLeaving, onMove }: { person: CoachingPeriodItem; isLea
       menu={lanes.length > 0 && phase !== 'referred' && <MenuButton look="icon" label={t('move.menu', { name: person.name })} items={lanes.map((to) => ({ id: to, label: t('move.to', { phase: choice('phaseShort', to) }), onAction: () => onMove(to) }))} />}
     >
       {person.access === 'own' && (target && readiness && readiness.total > 0
-        ? <div className="row"><RingFigure value={readiness.ready} total={readiness.total} label={t('readiness', { ready: readiness.ready, total: readiness.total })} /> <span><Localized text={target.name} /></span></div>
+        ? <div className="row"><TraineeReadiness readiness={readiness} /> <span><Localized text={target.name} /></span></div>
         : <div className="muted">{phase === 'referred' ? choice('phase', 'referred') : target ? <Localized text={target.name} /> : t('noTarget')}</div>)}
       <div className="row wrap">
         <span>{[left, municipality && (municipality.name[format.language] ?? municipality.name.fi)].filter(Boolean).join(' · ')}</span>

@@ -1,5 +1,5 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
-import { RingFigure, Table, type TableColumn } from '@valopolku/ui';
+import { Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
@@ -8,6 +8,7 @@ import { PersonSign } from '../../platform/people/person-sign.js';
 import { useNextStep } from '../../platform/people/use-next-step.js';
 import { TraineeFlags } from './trainee-flags.js';
 import { TraineeName } from './trainee-name.js';
+import { TraineeReadiness } from './trainee-readiness.js';
 
 /** People by what we have to do next; on a narrow window a list. */
 export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[] }) {
@@ -22,8 +23,7 @@ export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[]
     return <>{due && <span className="muted num nowrap">{format.near(due)} </span>}{words}</>;
   };
   const target = ({ target: part }: CoachingPeriodItem) => (part ? <Localized text={part.name} /> : <span className="muted">{t('noTarget')}</span>);
-  const readiness = ({ readiness: ready }: CoachingPeriodItem) =>
-    ready && ready.total > 0 ? <RingFigure value={ready.ready} total={ready.total} label={t('readiness', { ready: ready.ready, total: ready.total })} /> : '–';
+  const readiness = ({ readiness: ready }: CoachingPeriodItem) => (ready && ready.total > 0 ? <TraineeReadiness readiness={ready} /> : '–');
   const columns: TableColumn<CoachingPeriodItem>[] = [
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: (person) => <TraineeName person={person} /> },
     { id: 'phase', header: t('column.phase'), cell: (person) => <span className="cell"><PersonSign person={person} /> {choice('phaseShort', person.phase)}</span> },

@@ -28,9 +28,10 @@ function Summary({ target, others }: { target: TargetItem; others: number }) {
   const format = useFormat();
   const { ready, total } = target.readiness;
   const words = t('target.ready', { ready, count: total });
+  const confirmed = target.readinessConfirmedOn && t(target.waivedReason ? 'readiness.waived' : 'readiness.confirmed', { date: format.date(target.readinessConfirmedOn) });
   return (
     <div className="period-target">
-      {total > 0 && <Ring size="large" value={ready} total={total} detail={format.percent(Math.round((ready / total) * 100))} label={words} />}
+      {total > 0 && <Ring size="large" value={ready} total={total} detail={format.percent(Math.round((ready / total) * 100))} label={[words, confirmed].filter(Boolean).join(' ')} isConfirmed={Boolean(confirmed)} />}
       <div className="period-target-text">
         <span className="meta">{t('target.title')}</span>
         <h2><Localized text={target.degreePart.name} /></h2>
@@ -38,6 +39,7 @@ function Summary({ target, others }: { target: TargetItem; others: number }) {
         {target.completedGrade
           ? <Status tone="ok">{t('target.completed', { grade: choice('grade', target.completedGrade as ChoiceValue<'grade'>) })}</Status>
           : <p>{total > 0 ? words : t('target.noRequirements')}</p>}
+        {confirmed && !target.completedGrade && <Status tone="ok" isWrapping>{confirmed}</Status>}
         {others > 0 && <p className="meta">{t('target.others', { count: others })}</p>}
       </div>
     </div>

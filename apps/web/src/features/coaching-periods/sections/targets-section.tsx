@@ -47,7 +47,7 @@ function TargetFoot({ period, target: { id, completedGrade, readinessConfirmedOn
   return (
     <div className="period-target-foot">
       {completedGrade && <Status tone="ok">{t('target.completed', { grade: choice('grade', completedGrade as ChoiceValue<'grade'>) })}</Status>}
-      {readinessConfirmedOn && <Status tone="ok" isWrapping>{t('readiness.confirmed', { date: format.date(readinessConfirmedOn) })}{waivedReason && ` · ${waivedReason}`}</Status>}
+      {readinessConfirmedOn && <Status tone="ok" isWrapping>{t(waivedReason ? 'readiness.waived' : 'readiness.confirmed', { date: format.date(readinessConfirmedOn) })}{waivedReason && `: ${waivedReason}`}</Status>}
       {!completedGrade && !readinessConfirmedOn && can(period, 'coachingPeriod.confirmReadiness') && (
         <Button size="small" icon="check" onPress={() => onOpen({ kind: 'readiness', targetId: id })}>{t('readiness.confirm')}</Button>
       )}
