@@ -4,7 +4,7 @@ import { target } from './imports.mjs';
 
 /** Features of the API from left to right: one uses another only downwards, towards the left. */
 export const API_ORDER = [
-  'reference', 'users', 'catalogue', 'projects', 'environments', 'facts', 'trainees', 'coaching-periods', 'work-logs', 'completions',
+  'reference', 'users', 'deputies', 'catalogue', 'projects', 'environments', 'facts', 'trainees', 'coaching-periods', 'work-logs', 'completions',
   'demonstrations', 'my-day', 'my-path', 'statistics', 'reports',
   'feedback-messages',
 ];

@@ -208,6 +208,8 @@ export class CoachingPeriodListQuery extends PageQuery {
   /** `open`: every period before its end, paused ones too; `paused`: those in a pause today. */
   @Optional() @Choice(['open', 'paused', 'closed']) status?: 'open' | 'paused' | 'closed' | null;
   @Optional() @Id() coach?: string | null;
+  /** `own`: the caller's people and those of the coaches for whom the caller stands in today; `deputised`: the latter alone. */
+  @Optional() @Choice(['own', 'deputised']) caseload?: 'own' | 'deputised' | null;
   @Optional() @MunicipalityCode() municipality?: string | null;
   @Optional() @Id() field?: string | null;
   @Optional() @Id() project?: string | null;

@@ -10,6 +10,7 @@ export * from './shared/plain-text.js';
 export * from './session.js';
 export * from './reference.js';
 export * from './users.js';
+export * from './deputies.js';
 export * from './catalogue.js';
 export * from './projects.js';
 export * from './environments.js';

@@ -13,6 +13,8 @@ export class PersonToday {
   @Optional() @Whole(-100000, 100000) daysLeft?: number | null;
   @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
   @Whole(0, 100000) unconfirmedLogs: number;
+  /** The coach for whom the caller stands in today. */
+  @Optional() @Nested(() => Reference) deputyFor?: Reference | null;
 }
 
 export class PlaceToday {
@@ -30,6 +32,8 @@ export class PersonWaiting {
   @Whole(0, 100000) days: number;
   @Optional() @CivilDate() since?: string | null;
   @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
+  /** The coach for whom the caller stands in today. */
+  @Optional() @Nested(() => Reference) deputyFor?: Reference | null;
 }
 
 export class NewReferral {
@@ -41,6 +45,8 @@ export class NewReferral {
   @FreeText(40) source: string;
   @CivilDate() date: string;
   @Optional() @FreeText(2000) wish?: string | null;
+  /** The coach for whom the caller stands in today. */
+  @Optional() @Nested(() => Reference) deputyFor?: Reference | null;
 }
 
 /** What the signed-in coach or staff member has before them today; lists a role has no part in are empty. */

@@ -18,6 +18,8 @@ export class SessionResponse {
   @MunicipalityCodes() municipalityCodes: string[];
   @NestedList(() => CodedReference) fields: CodedReference[];
   @Optional() @Id() traineeId?: string | null;
+  /** Coaches for whom the user stands in today. */
+  @NestedList(() => Reference) deputisesFor: Reference[];
   /** Actions that the roles grant at all, e.g. `workLog.create`. */
   @Texts(80, 200) abilities: string[];
   /** When the session ends whatever happens (UTC). */

@@ -91,6 +91,8 @@ export class AccessLogItem {
   @Instant() at: string;
   @Text(200) by: string;
   @Texts(20, 10) roles: string[];
+  /** Stood in for the person's coach when it happened. */
+  @YesNo() asDeputy: boolean;
   /** What was done, e.g. `coachingPeriod.read`. */
   @Text(80) operation: string;
   @Optional() @FreeText(500) reason?: string | null;

@@ -5,7 +5,7 @@ import { testId } from './test-id.js';
 export function actor(roles: Role[], content: Partial<Omit<Actor, 'roles'>> = {}): Actor {
   return {
     userId: testId(`user ${roles.join(' ')}`), organisationId: testId('organisation'), roles,
-    municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: null, ...content,
+    municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null, ...content,
   };
 }
 

@@ -7,6 +7,7 @@ import { EnvironmentsModule } from './environments/environments.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { UsersModule } from './users/users.module.js';
+import { DeputiesModule } from './deputies/deputies.module.js';
 import { WorkLogsModule } from './work-logs/work-logs.module.js';
 import { CompletionsModule } from './completions/completions.module.js';
 import { DemonstrationsModule } from './demonstrations/demonstrations.module.js';
@@ -21,6 +22,7 @@ import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.mo
   imports: [
     ReferenceModule,
     UsersModule,
+    DeputiesModule,
     CatalogueModule,
     ProjectsModule,
     EnvironmentsModule,

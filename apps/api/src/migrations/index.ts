@@ -10,6 +10,7 @@ import { workLogs0008 } from './0008-work-logs.js';
 import { demonstrations0009 } from './0009-demonstrations.js';
 import { facts0010 } from './0010-facts.js';
 import { feedbackMessages0011 } from './0011-feedback-messages.js';
+import { deputies0012 } from './0012-deputies.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: MigrationClass[] = [
   demonstrations0009,
   facts0010,
   feedbackMessages0011,
+  deputies0012,
 ];

@@ -25,7 +25,7 @@ const TEST_PASSWORD_HASH = '$argon2id$v=19$m=19456,t=2,p=1$n4AZJcYWV+QkfxVp/9xnC
 export async function createUser(app: NestFastifyApplication, roles: Role[], content: Partial<Omit<TestUser, 'roles'>> = {}): Promise<TestUser> {
   const userId = content.userId ?? randomUUID();
   const user: TestUser = {
-    userId, roles, organisationId: TEST_ORGANISATION, municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: null,
+    userId, roles, organisationId: TEST_ORGANISATION, municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null,
     name: `${roles.join(' ')} ${userId.slice(0, 8)}`, email: `${userId}@test.invalid`, password: TEST_PASSWORD, ...content,
   };
   await app.get(UnitOfWork).run(user, () => insert(app.get(Database), user), 'seedOfCodeSet');

@@ -10,10 +10,17 @@ export interface Actor {
   fieldIds: string[];
   /** Environments at which staff supervise the people placed there. */
   environmentIds: string[];
+  /** Coaches for whom the user stands in today. */
+  deputisesFor: string[];
   /** The person whose own account this is, for a trainee. */
   traineeId: string | null;
   /** Null for a token, the command line and the demo, which have no session. */
   sessionId: string | null;
+}
+
+/** The coaches whose people are the actor's own: the actor, and those for whom he or she stands in today. */
+export function coachIdsOf({ userId, deputisesFor }: Pick<Actor, 'userId' | 'deputisesFor'>): string[] {
+  return [userId, ...deputisesFor.filter((id) => id !== userId)];
 }
 
 export function hasRole(actor: Pick<Actor, 'roles'>, role: Role): boolean {

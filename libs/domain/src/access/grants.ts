@@ -19,16 +19,14 @@ export const GRANTS = {
   'session.end': ROLES,
 
   'organisation.read': ROLES,
-  'organisation.change': ADMIN,
   'municipality.list': ROLES,
   'field.list': ROLES,
   'field.create': LEAD,
-  'field.change': LEAD,
   'provider.list': WORKING_ROLES,
   'provider.create': ['coach', 'manager', 'admin'],
   'provider.change': ['coach', 'manager', 'admin'],
 
-  'user.list': ['coach', 'manager', 'admin'],
+  'user.list': ADMIN,
   'user.read': ADMIN,
   'user.create': ADMIN,
   'user.change': ADMIN,
@@ -36,6 +34,11 @@ export const GRANTS = {
   'user.deactivate': ADMIN,
   'user.changeOwn': ROLES,
   'colleague.list': WORKING_ROLES,
+
+  'deputy.list': ['coach', 'admin'],
+  'deputy.create': ['coach', 'admin'],
+  'deputy.change': ['coach', 'admin'],
+  'deputy.end': ['coach', 'admin'],
 
   'catalogue.read': WORKING_ROLES,
 
@@ -115,7 +118,6 @@ export const GRANTS = {
   'report.read': FIGURES,
 
   'accessLog.read': ['coach', 'trainee'],
-  'audit.read': ADMIN,
 
   'feedbackMessage.list': ADMIN,
   'feedbackMessage.create': ROLES,

@@ -13,7 +13,7 @@ import { possibleActions } from './possible-actions.js';
 const TODAY = '2026-11-17';
 
 function actor(roles: Role[], changes: Partial<Actor> = {}): Actor {
-  return { userId: 'user-1', organisationId: 'organisation-1', roles, municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: 's', ...changes };
+  return { userId: 'user-1', organisationId: 'organisation-1', roles, municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: 's', ...changes };
 }
 
 const scope: CaseScope = {
@@ -22,7 +22,6 @@ const scope: CaseScope = {
   coachId: 'coach-1',
   municipalityCode: '684',
   fieldId: 'field-1',
-  deputyIds: ['deputy-1'],
   placements: [{ environmentId: 'place-1', startsOn: '2026-09-01', endsOn: '2026-10-31' }],
   openedWithReason: false,
   safetyProhibition: false,
@@ -31,7 +30,8 @@ const scope: CaseScope = {
 const near = { municipalityCodes: ['684'], fieldIds: ['field-1'] };
 const people: Readonly<Record<string, Actor>> = {
   'own coach': actor(['coach'], { userId: 'coach-1' }),
-  deputy: actor(['coach'], { userId: 'deputy-1' }),
+  deputy: actor(['coach'], { userId: 'deputy-1', deputisesFor: ['coach-1'] }),
+  'deputy of another coach': actor(['coach'], { userId: 'deputy-1', deputisesFor: ['coach-2'] }),
   'coach near': actor(['coach'], near),
   'coach of the municipality, another field': actor(['coach'], { municipalityCodes: ['684'], fieldIds: ['field-2'] }),
   'coach of the field, another municipality': actor(['coach'], { municipalityCodes: ['050'], fieldIds: ['field-1'] }),
@@ -42,7 +42,7 @@ const people: Readonly<Record<string, Actor>> = {
   'the trainee': actor(['trainee'], { traineeId: 'trainee-1' }),
   'another trainee': actor(['trainee'], { traineeId: 'trainee-2' }),
   'own coach of another organisation': actor(['coach'], { userId: 'coach-1', organisationId: 'organisation-2' }),
-  'a deputy who is no coach': actor(['staff'], { userId: 'deputy-1' }),
+  'a deputy who is no coach': actor(['staff'], { userId: 'deputy-1', deputisesFor: ['coach-1'] }),
   'manager who also coaches': actor(['manager', 'coach'], { userId: 'coach-1' }),
 };
 
@@ -54,6 +54,7 @@ describe('ways of seeing a case', () => {
   it.each<[string, CaseView[]]>([
     ['own coach', ['team']],
     ['deputy', ['team']],
+    ['deputy of another coach', []],
     ['coach near', ['outline']],
     ['coach of the municipality, another field', []],
     ['coach of the field, another municipality', []],
@@ -79,7 +80,7 @@ describe('ways of seeing a case', () => {
   });
 
   it('a referral without a coach belongs to the coaches of its municipality and field', () => {
-    const unclaimed = { ...scope, coachId: null, deputyIds: [] };
+    const unclaimed = { ...scope, coachId: null };
     expect(caseViews(person('coach near'), unclaimed, TODAY)).toEqual(['team', 'outline']);
     expect(caseViews(person('coach of the municipality, another field'), unclaimed, TODAY)).toEqual([]);
   });

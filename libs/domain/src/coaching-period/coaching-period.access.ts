@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.js';
-import { hasRole } from '../access/actor.js';
+import { coachIdsOf, hasRole } from '../access/actor.js';
 import type { Action } from '../access/grants.js';
 import { isGranted } from '../access/grants.js';
 import type { DateRange } from '../shared/date-range.js';
@@ -15,8 +15,6 @@ export interface CaseScope {
   coachId: string | null;
   municipalityCode: string;
   fieldId: string;
-  /** Users who deputise for the coach today. */
-  deputyIds: readonly string[];
   placements: readonly (DateRange & { environmentId: string })[];
   /** The actor gave a reason in this session (`POST /trainees/{id}/openings`). */
   openedWithReason: boolean;
@@ -28,8 +26,8 @@ export const DAYS_BEFORE_PLACEMENT = 14;
 export const DAYS_AFTER_PLACEMENT = 30;
 
 /** A coach opens those he or she coaches or deputises for. */
-function isOwnCoach(actor: Actor, scope: CaseScope): boolean {
-  return hasRole(actor, 'coach') && (scope.coachId === actor.userId || scope.deputyIds.includes(actor.userId));
+function isOwnCoach(actor: Actor, { coachId }: CaseScope): boolean {
+  return hasRole(actor, 'coach') && coachId !== null && coachIdsOf(actor).includes(coachId);
 }
 
 /** Of others in the same municipality and field a coach sees the outline. */

@@ -5,7 +5,7 @@ import { ENVIRONMENT_ACTIONS, possibleEnvironmentActions } from './environment.a
 
 const KITCHEN = 'kitchen';
 const actor = (roles: Role[], environmentIds: string[] = []): Actor => ({
-  userId: 'user', organisationId: 'organisation', roles, municipalityCodes: [], fieldIds: [], environmentIds, traineeId: null, sessionId: null,
+  userId: 'user', organisationId: 'organisation', roles, municipalityCodes: [], fieldIds: [], environmentIds, deputisesFor: [], traineeId: null, sessionId: null,
 });
 
 describe('what may be done to an environment', () => {

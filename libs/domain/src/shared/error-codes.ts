@@ -127,6 +127,10 @@ export const RULE_ERROR_CODES = [
   'codeTaken',
   'projectDatesExclude',
   'wrongServiceController',
+  'ownDeputy',
+  'deputyBegun',
+  'deputyOver',
+  'deputyOverlaps',
 ] as const;
 
 export const ERROR_CODES = [...PLATFORM_ERROR_CODES, ...VALIDATION_ERROR_CODES, ...RULE_ERROR_CODES] as const;

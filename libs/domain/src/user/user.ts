@@ -1,6 +1,5 @@
 import type { Role } from '../access/roles.js';
 import type { Language } from '../shared/choices.js';
-import type { DateRange } from '../shared/date-range.js';
 
 export interface User {
   id: string;
@@ -16,12 +15,4 @@ export interface User {
   /** The person whose own account this is; only with the role trainee. */
   traineeId: string | null;
   active: boolean;
-}
-
-/** Another coach stands in for one, from a day to a day. */
-export interface Deputy extends DateRange {
-  id: string;
-  organisationId: string;
-  coachId: string;
-  deputyId: string;
 }

@@ -69,7 +69,7 @@ describe('logging work', () => {
 });
 
 function actor(changes: Partial<Actor>): Actor {
-  return { userId: 'user-1', organisationId: 'organisation-1', roles: [], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: null, ...changes };
+  return { userId: 'user-1', organisationId: 'organisation-1', roles: [], municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null, ...changes };
 }
 
 const staff = actor({ roles: ['staff'], environmentIds: ['school'] });

@@ -60,5 +60,5 @@ export function environmentOf(world: DemoWorld, key: string): MadeEnvironment {
 
 /** Someone who acts without a session. */
 export function actorOf(organisationId: string, userId: string, roles: Role[], scope: Partial<Actor> = {}): Actor {
-  return { userId, organisationId, roles, municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: null, ...scope };
+  return { userId, organisationId, roles, municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null, ...scope };
 }

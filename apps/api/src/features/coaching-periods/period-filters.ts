@@ -1,16 +1,17 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
-import { NEWS_DAYS, WINDOWED_PHASES, addDays, type PlainDate } from '@valopolku/domain';
+import { NEWS_DAYS, WINDOWED_PHASES, addDays, coachIdsOf, type Actor, type PlainDate } from '@valopolku/domain';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { figureConditions } from './period-figure-filters.js';
 
 const RUNNING = listOf([...WINDOWED_PHASES]);
 
 /** The filters of the list, each a condition over `coaching_period p`. */
-export function periodConditions(query: CoachingPeriodListQuery, today: PlainDate): Sql[] {
-  const { phase, status, coach, municipality, field, project, waiting } = query;
+export function periodConditions(actor: Actor, query: CoachingPeriodListQuery, today: PlainDate): Sql[] {
+  const { phase, status, coach, caseload, municipality, field, project, waiting } = query;
   return [
     ...(phase ? [sql`p.phase = ${phase}`] : []),
     ...(coach ? [sql`p.coach_id = ${coach}`] : []),
+    ...(caseload ? [sql`p.coach_id IN ${listOf(caseload === 'own' ? coachIdsOf(actor) : actor.deputisesFor)}`] : []),
     ...(municipality ? [sql`p.municipality_code = ${municipality}`] : []),
     ...(field ? [sql`p.field_id = ${field}`] : []),
     ...(project ? [sql`p.project_id = ${project}`] : []),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse } from '@valopolku/contracts';
-import type { Action, Actor } from '@valopolku/domain';
+import { coachIdsOf, type Action, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { joined, sql, type Sql } from '../../platform/database/sql.js';
+import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { periodConditions } from './period-filters.js';
@@ -61,14 +61,14 @@ export class PeriodListQuery {
   scopes(actor: Actor, query: CoachingPeriodListQuery): Sql[] {
     const isManager = actor.roles.includes('manager');
     const action: Action = asksForFigures(query) && !isManager ? 'coachingPeriod.read' : 'coachingPeriod.list';
-    const conditions = [...periodConditions(query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
+    const conditions = [...periodConditions(actor, query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
     const hidden = query.municipality ? [this.placesKnown(actor)] : [];
     return this.cases.pieces(actor, action, 'p').map((piece) => joined([sql`p.organisation_id = ${actor.organisationId}`, sql`(${piece})`, ...conditions, ...hidden], ' AND '));
   }
 
   /** A filter by place must not tell where someone under a safety prohibition is. */
   private placesKnown(actor: Actor): Sql {
-    return sql`(p.coach_id = ${actor.userId} OR NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = p.trainee_id AND h.safety_prohibition = ${true}))`;
+    return sql`(p.coach_id IN ${listOf(coachIdsOf(actor))} OR NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = p.trainee_id AND h.safety_prohibition = ${true}))`;
   }
 
   private async total(scopes: readonly Sql[], counted: Sql): Promise<number> {

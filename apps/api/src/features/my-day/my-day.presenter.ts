@@ -1,5 +1,5 @@
-import type { NewReferral, PersonWaiting, PlaceToday } from '@valopolku/contracts';
-import { drift, newsNotAskedDays, newsSince, traineeName, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
+import type { NewReferral, PersonWaiting, PlaceToday, Reference } from '@valopolku/contracts';
+import { drift, newsNotAskedDays, newsSince, traineeName, type Actor, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
 import type { OwnCaseRow } from './own-cases.query.js';
 import type { PlacedTodayRow } from './places-today.query.js';
 
@@ -17,11 +17,16 @@ function windowOf(endsOn: PlainDate | null, today: PlainDate): Window | null {
   return endsOn === null ? null : drift({ startsOn: endsOn, endsOn }, today);
 }
 
+/** Whose person it is when it is not the caller's own. */
+function deputyFor({ deputisesFor }: Actor, { coachId: id, coachName: name }: Pick<OwnCaseRow, 'coachId' | 'coachName'>): Reference | null {
+  return id !== null && name !== null && deputisesFor.includes(id) ? { id, name } : null;
+}
+
 function isPaused({ pausedFrom, pausedTo }: OwnCaseRow, today: PlainDate): boolean {
   return pausedFrom !== null && pausedFrom <= today && (pausedTo === null || today <= pausedTo);
 }
 
-export function presentPlaces(rows: readonly PlacedTodayRow[], today: PlainDate): PlaceToday[] {
+export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], today: PlainDate): PlaceToday[] {
   const places = new Map<string, PlaceToday>();
   for (const row of rows) {
     const { environmentId: id, environmentName: name, coachingPeriodId, traineeId, phase, unconfirmedLogs } = row;
@@ -31,6 +36,7 @@ export function presentPlaces(rows: readonly PlacedTodayRow[], today: PlainDate)
       coachingPeriodId, traineeId, name: traineeName(row), phase, unconfirmedLogs,
       daysLeft: window && window.daysLeft - window.daysLate,
       nextStep: row.isTeam ? { code: row.nextStep, due: row.nextStepDue } : null,
+      deputyFor: deputyFor(actor, row),
     });
     places.set(id, place);
   }
@@ -38,24 +44,24 @@ export function presentPlaces(rows: readonly PlacedTodayRow[], today: PlainDate)
 }
 
 /** News not asked for seven days or more, the longest first: it is we who have not asked. */
-export function presentNewsNotAsked(rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
+export function presentNewsNotAsked(actor: Actor, rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
   const waiting = rows.filter((row) => !isPaused(row, today)).flatMap((row) => {
     const days = newsNotAskedDays(newsFacts(row), today);
-    return days === null ? [] : [person(row, days, newsSince(newsFacts(row)))];
+    return days === null ? [] : [person(actor, row, days, newsSince(newsFacts(row)))];
   });
   return waiting.sort(byDays).slice(0, LIMIT);
 }
 
 /** Phases past their window, the longest first. */
-export function presentLate(rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
+export function presentLate(actor: Actor, rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
   const late = rows.filter((row) => !isPaused(row, today)).flatMap((row) => {
     const days = windowOf(row.windowEndsOn, today)?.daysLate ?? 0;
-    return days > 0 ? [person(row, days, row.windowEndsOn)] : [];
+    return days > 0 ? [person(actor, row, days, row.windowEndsOn)] : [];
   });
   return late.sort(byDays).slice(0, LIMIT);
 }
 
-export function presentReferrals(rows: readonly OwnCaseRow[]): NewReferral[] {
+export function presentReferrals(actor: Actor, rows: readonly OwnCaseRow[]): NewReferral[] {
   const referred = rows.filter((row) => row.phase === 'referred').sort((a, b) => (a.referredOn < b.referredOn ? -1 : 1));
   return referred.slice(0, LIMIT).map((row) => ({
     coachingPeriodId: row.coachingPeriodId,
@@ -66,6 +72,7 @@ export function presentReferrals(rows: readonly OwnCaseRow[]): NewReferral[] {
     source: row.referralSource,
     date: row.referredOn,
     wish: row.referralNote,
+    deputyFor: deputyFor(actor, row),
   }));
 }
 
@@ -74,9 +81,9 @@ function newsFacts(row: OwnCaseRow): NewsFacts {
   return { phase: row.phase, startedOn: row.startedOn, lastContactOn: row.lastContactOn, lastLogOn: row.lastLogOn, lastPause };
 }
 
-function person(row: OwnCaseRow, days: number, since: PlainDate | null): PersonWaiting {
+function person(actor: Actor, row: OwnCaseRow, days: number, since: PlainDate | null): PersonWaiting {
   const { coachingPeriodId, traineeId, phase, nextStep, nextStepDue } = row;
-  return { coachingPeriodId, traineeId, name: traineeName(row), phase, days, since, nextStep: { code: nextStep, due: nextStepDue } };
+  return { coachingPeriodId, traineeId, name: traineeName(row), phase, days, since, nextStep: { code: nextStep, due: nextStepDue }, deputyFor: deputyFor(actor, row) };
 }
 
 function byDays(a: PersonWaiting, b: PersonWaiting): number {

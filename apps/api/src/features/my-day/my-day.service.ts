@@ -35,13 +35,13 @@ export class MyDayService {
     this.accessContext.subject(...placed.map((row) => row.traineeId), ...own.map((row) => row.traineeId));
     return {
       today,
-      places: presentPlaces(placed, today),
+      places: presentPlaces(actor, placed, today),
       toConfirm: toConfirm.items,
       toConfirmTotal: toConfirm.total,
-      newsNotAsked: presentNewsNotAsked(own, today),
-      late: presentLate(own, today),
+      newsNotAsked: presentNewsNotAsked(actor, own, today),
+      late: presentLate(actor, own, today),
       demonstrations,
-      referrals: presentReferrals(own),
+      referrals: presentReferrals(actor, own),
     };
   }
 }

@@ -28,12 +28,14 @@ export interface OwnCaseRow {
   fieldId: string;
   fieldCode: string;
   fieldName: string;
+  coachId: string | null;
+  coachName: string | null;
 }
 
 /** More open cases than one coach ever has. */
 const LIMIT = 1000;
 
-/** The coach's own open cases, and referrals of the own municipality and field that no coach has taken. */
+/** The coach's own open cases, those of coaches for whom he or she stands in, and referrals near that no coach has taken. */
 @Injectable()
 export class OwnCasesQuery {
   constructor(
@@ -47,9 +49,11 @@ export class OwnCasesQuery {
         p.started_on AS "startedOn", p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo",
         p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue",
         p.referred_on AS "referredOn", p.referral_source AS "referralSource", p.referral_note AS "referralNote",
-        m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName"
+        m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
+        p.coach_id AS "coachId", c.name AS "coachName"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
       JOIN municipality m ON m.code = p.municipality_code JOIN work_field f ON f.id = p.field_id
+      LEFT JOIN app_user c ON c.id = p.coach_id
       WHERE p.phase <> 'ended' AND ${this.cases.where(actor, 'demonstration.plan', 'p')}
       ORDER BY p.urgent_on, p.id LIMIT ${LIMIT}`);
   }

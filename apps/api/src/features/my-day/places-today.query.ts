@@ -21,6 +21,8 @@ export interface PlacedTodayRow {
   unconfirmedLogs: number;
   /** 1 for the named team: staff see no dates of the process. */
   isTeam: number;
+  coachId: string | null;
+  coachName: string | null;
 }
 
 const LIMIT = 1000;
@@ -40,12 +42,14 @@ export class PlacesTodayQuery {
       SELECT e.id AS "environmentId", e.name AS "environmentName", m.name AS "municipalityName",
         p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
         p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.unconfirmed_logs AS "unconfirmedLogs",
-        CASE WHEN ${team} THEN 1 ELSE 0 END AS "isTeam"
+        CASE WHEN ${team} THEN 1 ELSE 0 END AS "isTeam",
+        p.coach_id AS "coachId", c.name AS "coachName"
       FROM coaching_period p
       JOIN placement s ON s.coaching_period_id = p.id AND s.starts_on <= ${today} AND s.ends_on >= ${today}
       JOIN trainee t ON t.id = p.trainee_id
       JOIN environment e ON e.id = s.environment_id
       JOIN municipality m ON m.code = e.municipality_code
+      LEFT JOIN app_user c ON c.id = p.coach_id
       WHERE p.organisation_id = ${actor.organisationId} AND p.phase <> 'ended' AND (${team} OR s.environment_id IN ${listOf(places)})
         AND NOT EXISTS (SELECT 1 FROM pause x WHERE x.coaching_period_id = p.id AND x.starts_on <= ${today} AND (x.ends_on IS NULL OR x.ends_on >= ${today}))
       ORDER BY e.sort_name, e.id, t.sort_name, p.id LIMIT ${LIMIT}`);

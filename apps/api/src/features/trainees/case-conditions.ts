@@ -1,5 +1,5 @@
 import {
-  CASE_ACTIONS, DAYS_AFTER_PLACEMENT, DAYS_BEFORE_PLACEMENT, addDays, hasRole, type Action, type Actor, type CaseView, type PlainDate,
+  CASE_ACTIONS, DAYS_AFTER_PLACEMENT, DAYS_BEFORE_PLACEMENT, addDays, coachIdsOf, hasRole, type Action, type Actor, type CaseView, type PlainDate,
 } from '@valopolku/domain';
 import { identifier, joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
 
@@ -16,7 +16,7 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   const conditions: Sql[] = [];
   if (has('outline') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
-  if (has('team') && hasRole(actor, 'coach')) conditions.push(sql`${at('coach_id')} = ${actor.userId}`);
+  if (has('team') && hasRole(actor, 'coach')) conditions.push(...coachIdsOf(actor).map((id) => sql`${at('coach_id')} = ${id}`));
   if (has('outline')) conditions.push(...neighbours(actor, at));
   else {
     if (has('team')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL`));

@@ -41,8 +41,6 @@ export function caseOf(actor: Actor, row: CaseRow): Case {
     coachId: row.coach_id,
     municipalityCode: row.municipality_code,
     fieldId: row.field_id,
-    // No deputies yet: who stands in for a coach comes with project assignments.
-    deputyIds: [],
     placements: environmentId !== null && startsOn !== null ? [{ environmentId, startsOn, endsOn }] : [],
     openedWithReason: row.opened !== null,
     safetyProhibition: Boolean(row.safety_prohibition),

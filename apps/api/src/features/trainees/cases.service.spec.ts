@@ -36,6 +36,9 @@ describeOnBothDatabases('case scope in SQL', (context) => {
       neighbour: await context.api.user(['coach'], near),
       opener: { ...opener, sessionId: sessions[0]?.id ?? null },
       coachOfManyPlaces: await context.api.user(['coach'], { municipalityCodes: ['684', '050', '051', '091'], fieldIds: [fieldId, other.fieldId, fieldId, other.fieldId] }),
+      deputy: await context.api.user(['coach'], { deputisesFor: [world.coach.userId] }),
+      deputyOfTwo: await context.api.user(['coach'], { deputisesFor: [world.coach.userId, other.coach.userId], ...near }),
+      deputyWhoIsNoCoach: await context.api.user(['staff'], { deputisesFor: [world.coach.userId] }),
       staff: await context.api.user(['staff'], { environmentIds: [environmentId] }),
       staffAndCoach: await context.api.user(['staff', 'coach'], { environmentIds: [other.environmentId], ...near }),
       manager: world.manager,
@@ -52,7 +55,7 @@ describeOnBothDatabases('case scope in SQL', (context) => {
     return rows.map((row) => cases.of(actor, row));
   };
 
-  it.each(['coach', 'neighbour', 'opener', 'coachOfManyPlaces', 'staff', 'staffAndCoach', 'manager', 'trainee', 'admin', 'stranger'])('lists for %s what the rules allow, action by action', async (name) => {
+  it.each(['coach', 'neighbour', 'opener', 'coachOfManyPlaces', 'deputy', 'deputyOfTwo', 'deputyWhoIsNoCoach', 'staff', 'staffAndCoach', 'manager', 'trainee', 'admin', 'stranger'])('lists for %s what the rules allow, action by action', async (name) => {
     const actor = actors[name] ?? world.coach;
     const cases = await all(actor);
     for (const action of ACTIONS) {
@@ -80,6 +83,6 @@ describeOnBothDatabases('case scope in SQL', (context) => {
       const found = (await all(actor)).filter((one) => cases.views(actor, one).some((view) => view === 'team' || view === 'own' || view === 'opened'));
       special[name] = found.length > 0 && found.every((one) => cases.seesSpecial(actor, one));
     }
-    expect(special).toMatchObject({ coach: true, opener: true, trainee: true, manager: false, staff: false, admin: false });
+    expect(special).toMatchObject({ coach: true, deputy: true, opener: true, trainee: true, manager: false, staff: false, admin: false });
   });
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeputiesModule } from '../deputies/deputies.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
 import { KnownTrainees } from '../users/users.port.js';
@@ -12,7 +13,7 @@ import { TraineesService } from './trainees.service.js';
 
 /** People, the scope of their cases, and who has viewed their data. */
 @Module({
-  imports: [ReferenceModule, FactsModule],
+  imports: [ReferenceModule, DeputiesModule, FactsModule],
   controllers: [TraineesController],
   providers: [TraineesService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
   exports: [TraineesService, CasesService, KnownTrainees],

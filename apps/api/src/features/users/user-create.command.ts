@@ -67,5 +67,5 @@ function valid(plain: object): CreateUserRequest {
 
 /** Nobody is signed in: the account is made in its own name, so that the audit log tells whose it was from the first row. */
 function founder(userId: string, organisationId: string): Actor {
-  return { userId, organisationId, roles: ['admin'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: null, sessionId: null };
+  return { userId, organisationId, roles: ['admin'], municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null };
 }

@@ -4,7 +4,7 @@ import type { Action, Actor, Role } from '@valopolku/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
-import { sql } from '../database/sql.js';
+import { sql, type Sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { SessionCookie } from './session-cookie.js';
 
@@ -20,6 +20,8 @@ interface UserRow {
   field_ids: string;
   environment_ids: string;
   trainee_id: string | null;
+  /** Ids with commas between; null for most. */
+  deputises_for: string | null;
 }
 type SessionRow = UserRow & { session_id: string; last_seen_at: string };
 
@@ -29,7 +31,9 @@ export interface Authenticated {
   actions: readonly Action[] | undefined;
 }
 
-const USER_COLUMNS = sql`u.id AS user_id, u.organisation_id, u.roles, u.municipality_codes, u.field_ids, u.environment_ids, u.trainee_id`;
+/** The user, and the coaches for whom he or she stands in today: one probe of an index, which finds nothing for most. */
+const userColumns = (today: string): Sql => sql`u.id AS user_id, u.organisation_id, u.roles, u.municipality_codes, u.field_ids, u.environment_ids, u.trainee_id,
+  (SELECT string_agg(d.coach_id, ',') FROM deputy d WHERE d.deputy_id = u.id AND d.ends_on >= ${today} AND d.starts_on <= ${today} AND d.ended_at IS NULL) AS deputises_for`;
 
 /** From a cookie or a Bearer token to the actor. The user is read anew each time, so a changed role counts at once. */
 @Injectable()
@@ -49,7 +53,7 @@ export class Authenticator {
   }
 
   private async bySession(secret: string): Promise<Authenticated | undefined> {
-    const row = await this.database.firstRow<SessionRow>(sql`SELECT s.id AS session_id, s.last_seen_at, ${USER_COLUMNS}
+    const row = await this.database.firstRow<SessionRow>(sql`SELECT s.id AS session_id, s.last_seen_at, ${userColumns(this.clock.today())}
       FROM session s JOIN app_user u ON u.id = s.user_id
       WHERE s.token_hash = ${secretHash(secret)} AND u.active = ${true} AND s.expires_at > ${this.clock.now()} AND s.last_seen_at > ${this.clock.inSeconds(-IDLE_SECONDS)}`);
     if (!row) return undefined;
@@ -58,7 +62,7 @@ export class Authenticator {
   }
 
   private async byToken(secret: string): Promise<Authenticated | undefined> {
-    const row = await this.database.firstRow<UserRow & { actions: string }>(sql`SELECT t.actions, ${USER_COLUMNS}
+    const row = await this.database.firstRow<UserRow & { actions: string }>(sql`SELECT t.actions, ${userColumns(this.clock.today())}
       FROM access_token t JOIN app_user u ON u.id = t.user_id
       WHERE t.token_hash = ${secretHash(secret)} AND u.active = ${true} AND t.revoked_at IS NULL AND t.expires_at > ${this.clock.now()}`);
     return row && { actor: actorOf(row, null), actions: JSON.parse(row.actions) as Action[] };
@@ -85,6 +89,7 @@ function actorOf(row: UserRow, sessionId: string | null): Actor {
     municipalityCodes: JSON.parse(row.municipality_codes) as string[],
     fieldIds: JSON.parse(row.field_ids) as string[],
     environmentIds: JSON.parse(row.environment_ids) as string[],
+    deputisesFor: row.deputises_for?.split(',') ?? [],
     traineeId: row.trainee_id,
     sessionId,
   };

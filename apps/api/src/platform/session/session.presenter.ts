@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { CodedReference, SessionResponse } from '@valopolku/contracts';
+import type { CodedReference, Reference, SessionResponse } from '@valopolku/contracts';
 import { ACTIONS, DomainError, isGranted, type Actor } from '@valopolku/domain';
 import { Database } from '../database/database.js';
-import { sql } from '../database/sql.js';
+import { listOf, sql } from '../database/sql.js';
 import { AppUserEntity } from './app-user.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
@@ -36,9 +36,15 @@ export class SessionPresenter {
       municipalityCodes: user.municipalityCodes,
       fields: await this.fields(actor),
       traineeId: user.traineeId,
+      deputisesFor: await this.deputisesFor(actor),
       abilities: ACTIONS.filter((action) => isGranted(actor, action)),
       expiresAt: session.expires_at,
     };
+  }
+
+  private async deputisesFor({ deputisesFor }: Actor): Promise<Reference[]> {
+    if (deputisesFor.length === 0) return [];
+    return this.database.rows<Reference>(sql`SELECT id, name FROM app_user WHERE id IN ${listOf(deputisesFor)} ORDER BY sort_name, id`);
   }
 
   private async fields(actor: Actor): Promise<CodedReference[]> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, ProjectResponse, UserResponse } from '@valopolku/contracts';
+import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, ProjectResponse, UserResponse } from '@valopolku/contracts';
 import { approvalRequest, educationProviderRequest, environmentRequest, projectRequest, userRequest, workTaskRequest } from '@valopolku/testing';
+import { TODAY } from './case-samples.js';
 import type { PermissionWorld } from './permission-world.js';
 import type { Sample } from './samples.js';
 
@@ -29,6 +30,16 @@ export const ORGANISATION_SAMPLES: Record<string, Sample> = {
     return { path: `/users/${id}`, version, body: { name: 'Uusi Nimi' } };
   },
   'users.colleagues': () => ({ path: '/colleagues' }),
+  'deputies.list': async (world) => ({ path: '/deputies?limit=200', shows: (await deputy(world)).id }),
+  'deputies.name': async (world) => ({ path: '/deputies', body: await deputyRequest(world) }),
+  'deputies.change': async (world) => {
+    const { id, version } = await deputy(world);
+    return { path: `/deputies/${id}`, version, body: { endsOn: '2026-04-30' } };
+  },
+  'deputies.end': async (world) => {
+    const { id, version } = await deputy(world);
+    return { path: `/deputies/${id}`, version };
+  },
   'catalogue.list': () => ({ path: '/qualifications' }),
   'catalogue.read': async (world) => ({ path: `/qualifications/${(await read<{ items: { id: string }[] }>(world, '/qualifications')).items[0]?.id ?? ''}` }),
   'catalogue.options': () => ({ path: '/degree-parts' }),
@@ -67,6 +78,15 @@ export const ORGANISATION_SAMPLES: Record<string, Sample> = {
 };
 
 const approval = (world: PermissionWorld): object => approvalRequest({ degreePartId: world.here.degreePartId, providerId: world.providerId });
+
+/** The coach of the world is away; each time another colleague stands in. */
+async function deputyRequest({ api, here }: PermissionWorld): Promise<object> {
+  return { coachId: here.coach.userId, deputyId: (await api.user(['coach'])).userId, startsOn: TODAY, endsOn: '2026-03-31' };
+}
+
+async function deputy(world: PermissionWorld): Promise<DeputyResponse> {
+  return world.made<DeputyResponse>('/deputies', await deputyRequest(world));
+}
 
 async function taskCall(world: PermissionWorld, body?: object): Promise<{ path: string; version: number; body?: object }> {
   const name = `Oma ${randomUUID()}`;

@@ -22,7 +22,7 @@ const path: MyPathResponse = {
   completions: [], demonstrations: [], followUpPath: null,
 };
 
-const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, roles: [role], operation, reason, result: 'allowed' });
+const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, roles: [role], asDeputy: false, operation, reason, result: 'allowed' });
 const accessLog = { items: [viewed(31, 'Hanna Ylitalo', 'trainee', 'myPath.read'), viewed(32, 'Tarja Aaltonen', 'staff', 'workLogs.create'), viewed(33, 'Antti Vuorio', 'manager', 'trainees.read', 'Ohjausryhmä kysyi')], nextCursor: null, total: 3 };
 
 const open = (path_ = '/my-path', change: Partial<MyPathResponse> = {}) =>
