@@ -31,7 +31,7 @@ export * from './form/error-summary.js';
 export * from './hours-field/hours.js';
 export * from './hours-field/hours-field.js';
 export * from './icon/icon.js';
-export type { IconName } from './icon/icon-paths.js';
+export type { IconName } from './icon/icon-names.js';
 export * from './link/link.js';
 export * from './list/agenda.js';
 export * from './list/list-row.js';

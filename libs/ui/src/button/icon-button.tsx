@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Icon } from '../icon/icon.js';
-import type { IconName } from '../icon/icon-paths.js';
+import type { IconName } from '../icon/icon-names.js';
 import { WithTooltip } from '../tooltip/with-tooltip.js';
 import { buttonClass, type ButtonSize } from './button-class.js';
 import './button.css';

@@ -1,4 +1,4 @@
-import type { IconName } from '../icon/icon-paths.js';
+import type { IconName } from '../icon/icon-names.js';
 
 export interface Command {
   id: string;

@@ -1,4 +1,4 @@
-import type { IconName } from '../icon/icon-paths.js';
+import type { IconName } from '../icon/icon-names.js';
 
 /** One choice of a list. `id` is what the program keeps, `label` what people read. */
 export interface Option {

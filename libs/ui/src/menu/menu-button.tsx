@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { buttonClass, type ButtonSize, type ButtonVariant } from '../button/button-class.js';
 import { Icon } from '../icon/icon.js';
-import type { IconName } from '../icon/icon-paths.js';
+import type { IconName } from '../icon/icon-names.js';
 import '../button/button.css';
 import '../filter-chips/filter-chips.css';
 import '../list-box/list-box.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { IconName } from '../icon/icon-paths.js';
+import type { IconName } from '../icon/icon-names.js';
 import { BottomBar } from './bottom-bar.js';
 import { SideNav } from './side-nav.js';
 import './shell.css';

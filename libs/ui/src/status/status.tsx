@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon.js';
-import type { IconName } from '../icon/icon-paths.js';
+import type { IconName } from '../icon/icon-names.js';
 import './status.css';
 
 export type StatusTone = 'ok' | 'warn' | 'late' | 'danger' | 'info' | 'wait' | 'go' | 'mute';

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { SearchField } from './search-field.js';
 import { TextArea } from './text-area.js';
 import { TextField } from './text-field.js';
@@ -34,11 +35,32 @@ test('the ref is the input, so that a form can focus it', () => {
   expect(ref.current).toBe(screen.getByRole('textbox'));
 });
 
-test('a search is emptied by its button', async () => {
+function Search() {
+  const [word, setWord] = useState('');
+  return <SearchField label="Haku" hint="Nimellä" clearLabel="Tyhjennä" value={word} onChange={setWord} />;
+}
+
+test('a search is emptied by its button, which gives the focus back and goes', async () => {
   const user = userEvent.setup();
-  const onChange = jest.fn();
-  render(<SearchField label="Haku" clearLabel="Tyhjennä" onChange={onChange} />);
-  await user.type(screen.getByRole('searchbox'), 'sam');
+  render(<Search />);
+  const field = screen.getByRole('searchbox', { name: 'Haku', description: 'Nimellä' });
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  await user.type(field, 'sam');
   await user.click(screen.getByRole('button', { name: 'Tyhjennä' }));
-  expect(onChange).toHaveBeenLastCalledWith('');
+  expect(field).toHaveValue('');
+  expect(field).toHaveFocus();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('Escape empties a search first, and only an empty one lets it through', async () => {
+  const user = userEvent.setup();
+  const onKeyDown = jest.fn();
+  render(<div onKeyDown={onKeyDown}><Search /></div>);
+  await user.type(screen.getByRole('searchbox'), 's');
+  onKeyDown.mockClear();
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('searchbox')).toHaveValue('');
+  expect(onKeyDown).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  expect(onKeyDown).toHaveBeenCalledTimes(1);
 });

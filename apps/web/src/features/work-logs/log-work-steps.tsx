@@ -1,9 +1,9 @@
 import { Button, Icon, Steps, buttonClass, type IconName } from '@valopolku/ui';
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { Suspense, useEffect, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
 import { LeaveGuard } from '../../platform/form/leave-guard.js';
-import { StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
+import { loadStepTime, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
 import type { LogWork } from './use-log-work-form.js';
 import './log-work-steps.css';
 
@@ -17,8 +17,10 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
   const first = people.length === 1 ? 1 : 0;
   const [chosenStep, setStep] = useState(0);
   const step = Math.max(chosenStep, first);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [step]);
+  const isKnown = person !== undefined;
+  useEffect(() => {
+    if (isKnown) loadStepTime().catch(() => undefined);
+  }, [isKnown]);
 
   const [tasks, activity] = form.hook.watch(['tasks', 'activity']);
   const count = tasks.length + (activity ? 1 : 0);
@@ -27,7 +29,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
     t('continueTasks', { count }),
     t('save'),
   ] as const;
-  const isReady = step === 0 ? person !== undefined : step === 1 ? count > 0 : true;
+  const isReady = step === 0 ? isKnown : step === 1 ? count > 0 : true;
 
   function go(event: SyntheticEvent) {
     event.preventDefault();
@@ -44,13 +46,13 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
       <Steps label={t('steps')} current={step} steps={steps.map((id) => ({ id, label: t(`step.${id}`) }))} />
       <main className="log-work-main" id="main" tabIndex={-1}>
         <FormErrors form={form} />
-        {step === 0 && <StepWho work={work} heading={heading} />}
-        {step === 1 && <StepTasks work={work} heading={heading} />}
-        {step === 2 && <StepTime work={work} heading={heading} />}
+        {step === 0 && <StepWho work={work} />}
+        {step === 1 && <StepTasks work={work} />}
+        {step === 2 && <Suspense><StepTime work={work} /></Suspense>}
       </main>
       <footer className="log-work-foot">
         <Button type="submit" variant="primary" size="large" isFull isLoading={form.isSaving} isDisabled={!isReady} icon={step === 2 ? 'check' : undefined} trailingIcon={step < 2 ? 'arrow-right' : undefined}>
-          {step === 0 && !person ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
+          {step === 0 && !isKnown ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
         </Button>
       </footer>
       <LeaveGuard isDirty={form.isDirty && count > 0} />

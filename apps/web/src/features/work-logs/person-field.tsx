@@ -1,13 +1,11 @@
 import type { LoggablePerson } from '@valopolku/contracts';
-import { FormField, PersonTile } from '@valopolku/ui';
-import { lazy, Suspense, useState } from 'react';
+import { FormField, PersonTile, SearchField } from '@valopolku/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormField } from '../../platform/form/use-form-field.js';
 import { useFormat } from '../../platform/format/use-format.js';
 import type { LogWork } from './use-log-work-form.js';
 import './person-field.css';
-
-const PersonSearch = lazy(async () => ({ default: (await import('./person-search.js')).PersonSearch }));
 
 /** More people than fit on a phone at once: then a search field helps. */
 const many = 6;
@@ -22,7 +20,7 @@ export function PersonField({ work: { form, people, choose } }: { work: LogWork 
   const shown = people.filter(({ name }) => name.toLocaleLowerCase().includes(word.trim().toLocaleLowerCase()));
   return (
     <FormField id={id} label={t('who')} isLabelHidden error={error}>
-      {people.length > many && <Suspense fallback={<div className="log-work-search" />}><PersonSearch value={word} onChange={setWord} /></Suspense>}
+      {people.length > many && <SearchField label={t('search')} isLabelHidden placeholder={t('search')} value={word} onChange={setWord} clearLabel={t('common:clear')} />}
       <div className="log-work-people">
         {shown.map((person) => (
           <PersonTile key={person.coachingPeriodId} name={person.name} detail={detail(person)} isSelected={person.coachingPeriodId === value} onChange={() => choose(person)} />
