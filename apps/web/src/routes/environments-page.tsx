@@ -1,14 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, EmptyState, SegmentedControl } from '@valopolku/ui';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverageMatrix } from '../features/environments/coverage-matrix.js';
 import { EnvironmentDialog } from '../features/environments/environment-dialog.js';
 import { EnvironmentFilterBar } from '../features/environments/environment-filter-bar.js';
-import { isIdle, toListQuery, type EnvironmentsSearch } from '../features/environments/environment-filters.js';
+import { isIdle, type EnvironmentsSearch } from '../features/environments/environment-filters.js';
 import { EnvironmentTable } from '../features/environments/environment-table.js';
-import { environmentsQuery } from '../features/environments/environments.queries.js';
+import { useEnvironments } from '../features/environments/use-environments.js';
 import '../features/environments/environments.css';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
@@ -22,9 +21,7 @@ export function EnvironmentsPage() {
   const search = useSearch({ from: '/signedIn/environments' });
   const navigate = useNavigate();
   const [isAdding, setAdding] = useState(false);
-  const query = useInfiniteQuery(environmentsQuery(useDeferredValue(toListQuery(search))));
-  // Places in use come first, those that no one uses last; by name within both.
-  const all = (query.data?.pages.flatMap(({ items }) => items) ?? []).sort((one, other) => Number(isIdle(one.state)) - Number(isIdle(other.state)));
+  const { query, items: all } = useEnvironments(search);
   const free = all.filter(({ state }) => !isIdle(state)).reduce((sum, { capacity, placedNow }) => sum + Math.max(0, capacity - placedNow), 0);
   const change = (next: EnvironmentsSearch) => void navigate({ to: '/environments', search: next, replace: next.q !== search.q });
   const views = [{ id: 'list', label: t('view.list'), icon: 'list' as const }, { id: 'coverage', label: t('view.coverage'), icon: 'grid' as const }];

@@ -31,7 +31,7 @@ export function EnvironmentFilterBar({ search, onChange }: EnvironmentFilterBarP
         removeLabel={({ name, value }) => t('removeFilter', { name, value })}
         onRemove={(name) => set(name as FilterName, undefined)}
         add={<Button className="chip chip-add" onPress={() => setChoosing(true)}><Icon name="plus" size="small" /> {t('addFilter')}</Button>}
-        clearLabel={t('common:clear')}
+        clearLabel={t('clearFilters')}
         onClear={() => onChange({ view: search.view, q: search.q })}
       />
       <Dialog isOpen={isChoosing} onClose={() => setChoosing(false)} title={t('filters')} closeLabel={t('common:close')} size="small" footer={<Button variant="primary" onPress={() => setChoosing(false)}>{t('showFiltered')}</Button>}>
