@@ -21,17 +21,19 @@ export function Approvals({ environment, onApprove }: ApprovalsProps) {
   const language = useLanguage();
   const toast = useToast();
   const withdraw = useWithdrawApproval(environment.id);
-  const [asked, setAsked] = useState<ApprovalItem | null>(null);
+  const [askedId, setAskedId] = useState<string | null>(null);
   const { approvals, coverage } = environment;
+  // As the page has it now: when someone was faster, the next try carries their version.
+  const asked = approvals.find(({ id }) => id === askedId);
   const missing = coverage.filter(({ degreePart }) => !approvals.some((approval) => approval.degreePart.id === degreePart.id));
   const mayApprove = can(environment, 'environment.approve');
   const nameOf = ({ degreePart }: Pick<ApprovalItem, 'degreePart'>) => localized(degreePart.name, language).text;
-  const end = (approval: ApprovalItem) => withdraw.mutate(approval, { onSuccess: () => { setAsked(null); toast({ message: t('approval.withdrawn') }); } });
+  const end = (approval: ApprovalItem) => withdraw.mutate(approval, { onSuccess: () => { setAskedId(null); toast({ message: t('approval.withdrawn') }); } });
   return (
     <Section title={t('approvals')} action={mayApprove && <Button size="small" icon="plus" onPress={() => onApprove(null)}>{t('approval.addShort')}</Button>}>
       {approvals.length + missing.length === 0 && <p className="muted">{t('approval.none')}</p>}
       <List label={t('approvals')}>
-        {approvals.map((approval) => <ApprovalRow key={approval.id} environment={environment} approval={approval} onWithdraw={setAsked} />)}
+        {approvals.map((approval) => <ApprovalRow key={approval.id} environment={environment} approval={approval} onWithdraw={({ id }) => setAskedId(id)} />)}
         {missing.map(({ degreePart, qualificationName }) => (
           <ListRow
             key={degreePart.id}
@@ -42,7 +44,7 @@ export function Approvals({ environment, onApprove }: ApprovalsProps) {
         ))}
       </List>
       {asked && (
-        <ConfirmDialog title={t('approval.withdrawTitle', { part: nameOf(asked) })} confirmLabel={t('approval.withdraw')} isLoading={withdraw.isPending} problem={withdraw.error} onConfirm={() => end(asked)} onClose={() => setAsked(null)}>
+        <ConfirmDialog title={t('approval.withdrawTitle', { part: nameOf(asked) })} confirmLabel={t('approval.withdraw')} isLoading={withdraw.isPending} problem={withdraw.error} onConfirm={() => end(asked)} onClose={() => setAskedId(null)}>
           {t('approval.withdrawText', { provider: asked.provider.name })}
         </ConfirmDialog>
       )}

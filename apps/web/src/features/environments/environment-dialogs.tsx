@@ -20,6 +20,10 @@ export interface EnvironmentDialogsProps {
 export function EnvironmentDialogs({ environment, dialog, onClose }: EnvironmentDialogsProps) {
   if (dialog.kind === 'edit') return <EnvironmentDialog environment={environment} onClose={onClose} />;
   if (dialog.kind === 'retire') return <RetireDialog environment={environment} onClose={onClose} />;
-  if (dialog.kind === 'task') return <TaskDialog environment={environment} task={dialog.task} onClose={onClose} />;
+  if (dialog.kind === 'task') {
+    // As the page has it now: when someone was faster, the next try carries their version.
+    const fresh = environment.tasks.find(({ id }) => id === dialog.task?.id);
+    return <TaskDialog environment={environment} task={fresh ?? dialog.task} onClose={onClose} />;
+  }
   return <ApprovalDialog environment={environment} degreePartId={dialog.degreePartId} onClose={onClose} />;
 }

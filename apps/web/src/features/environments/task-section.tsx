@@ -26,23 +26,26 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
   const language = useLanguage();
   const toast = useToast();
   const remove = useRemoveTask(environment.id);
-  const [asked, setAsked] = useState<WorkTaskItem | null>(null);
+  const [askedId, setAskedId] = useState<string | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const options = useDegreePartOptions();
   const known = useQuery(degreePartsQuery).data?.items ?? [];
   const { tasks, coverage } = environment;
+  // As the page has it now: when someone was faster, the next try carries their version.
+  const asked = tasks.find(({ id }) => id === askedId);
+  const ask = ({ id }: WorkTaskItem) => setAskedId(id);
   const chosen = coverage.some(({ degreePart }) => degreePart.id === chosenId) ? undefined : known.find(({ id }) => id === chosenId);
   const parts = [
     ...coverage.map(({ degreePart, qualificationName, requirementsCovered, requirementsTotal }) => ({ id: degreePart.id, name: degreePart.name, qualificationName, covered: requirementsCovered, total: requirementsTotal })),
     ...(chosen ? [{ id: chosen.id, name: chosen.name, qualificationName: chosen.qualificationName, covered: 0, total: chosen.requirementCount }] : []),
   ];
-  const table = (partId: string, label: string) => <RequirementMatrix environment={environment} partId={partId} label={label} onRename={onRename} onRemove={setAsked} />;
+  const table = (partId: string, label: string) => <RequirementMatrix environment={environment} partId={partId} label={label} onRename={onRename} onRemove={ask} />;
   const tabs = parts.map(({ id, name, qualificationName, covered, total }) => {
     const label = localized(name, language).text;
     return { id, label, count: `${covered}/${total}`, content: <><p className="meta"><Localized text={qualificationName} /></p>{table(id, label)}</> };
   });
-  const end = (task: WorkTaskItem) => remove.mutate(task, { onSuccess: () => { setAsked(null); toast({ message: t('common:removed') }); } });
+  const end = (task: WorkTaskItem) => remove.mutate(task, { onSuccess: () => { setAskedId(null); toast({ message: t('common:removed') }); } });
   const choose = (id: string | null) => {
     setChosenId(id);
     if (id) setOpenedId(id);
@@ -50,7 +53,7 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
   return (
     <Section title={t('tasks.title')} count={tasks.length} action={can(environment, 'environment.addTask') && <Button size="small" icon="plus" onPress={onAdd}>{t('task.add')}</Button>}>
       {tasks.length === 0 && <EmptyState isSmall level={3} title={t('tasks.none')}>{t('tasks.noneText')}</EmptyState>}
-      {tasks.length > 0 && tabs.length === 0 && <TaskList environment={environment} onRename={onRename} onRemove={setAsked} />}
+      {tasks.length > 0 && tabs.length === 0 && <TaskList environment={environment} onRename={onRename} onRemove={ask} />}
       {tasks.length > 0 && tabs.length > 0 && <Tabs label={t('tasks.parts')} tabs={tabs} selectedId={parts.find(({ id }) => id === openedId)?.id ?? parts[0]?.id ?? ''} onChange={setOpenedId} />}
       {tasks.length > 0 && can(environment, 'environment.mapTask') && (
         <div className="form environments-choose">
@@ -58,7 +61,7 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
         </div>
       )}
       {asked && (
-        <ConfirmDialog title={t('task.removeTitle', { name: asked.name })} confirmLabel={t('task.remove')} isLoading={remove.isPending} problem={remove.error} onConfirm={() => end(asked)} onClose={() => setAsked(null)}>
+        <ConfirmDialog title={t('task.removeTitle', { name: asked.name })} confirmLabel={t('task.remove')} isLoading={remove.isPending} problem={remove.error} onConfirm={() => end(asked)} onClose={() => setAskedId(null)}>
           {t('task.removeText')}
         </ConfirmDialog>
       )}
