@@ -1,4 +1,4 @@
-// The bare server: the statements of the product on the driver alone. Given by message: { get: {path: [sql]}, post: {first, second} }.
+// The bare server: the statements of the product on the driver alone. Given by message: { path: {first, second} }, '/' being the POST.
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,8 +10,6 @@ const all = (sql) => new Promise((done, fail) => database.all(sql, (error, rows)
 for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'recursive_triggers=ON', 'busy_timeout=5000']) await all(`PRAGMA ${pragma}`);
 
 let plan;
-let post;
-let count = 1;
 let queue = Promise.resolve();
 
 const bodyOf = async (request) => {
@@ -20,22 +18,22 @@ const bodyOf = async (request) => {
   return JSON.parse(Buffer.concat(chunks).toString());
 };
 
-async function write() {
-  count += 1;
-  const ids = { own: post.own, made: new Map() };
-  for (const statement of post.statements) await all(statement(count, ids));
+/** Runs the request's statements once more; answers with the rows of all that read. */
+async function run(request) {
+  request.count += 1;
+  const ids = { own: request.own, made: new Map() };
+  const rows = [];
+  for (const statement of request.statements) rows.push(...(await all(statement(request.count, ids))));
+  return rows;
 }
 
 const server = http.createServer(async (request, response) => {
   try {
-    let answer = {};
-    if (request.method === 'GET') for (const sql of plan.get[request.url]) answer = await all(sql);
-    else {
-      answer = await bodyOf(request);
-      const mine = queue.then(write);
-      queue = mine.catch(() => all('ROLLBACK').catch(() => undefined));
-      await mine;
-    }
+    const sent = request.method === 'POST' ? await bodyOf(request) : undefined;
+    const mine = queue.then(() => run(plan[request.url]));
+    queue = mine.catch(() => all('ROLLBACK').catch(() => undefined));
+    const answer = sent ?? (await mine);
+    await mine;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
   } catch (error) {
@@ -47,9 +45,10 @@ const server = http.createServer(async (request, response) => {
 process.on('message', (message) => {
   if (message === 'cpu') process.send({ cpu: process.cpuUsage() });
   if (message.plan) {
-    plan = message.plan;
-    const { first, second } = plan.post;
-    post = { own: ownIds(first, second), statements: first.map((sql, index) => continued(sql, second[index] ?? sql)) };
+    const prepared = Object.entries(message.plan).map(([path, { first, second }]) => [
+      path, { count: 1, own: ownIds(first, second), statements: first.map((sql, index) => continued(sql, second[index] ?? sql)) },
+    ]);
+    plan = Object.fromEntries(prepared);
     process.send({ planned: true });
   }
 });

@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { LogController, type FastifyReply } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyReply } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { serveDocument } from './openapi.js';
@@ -24,6 +24,8 @@ export async function createApp(config: Config, sources: Sources, more: Type[] =
   const adapter = new FastifyAdapter({
     loggerInstance: createLogger(config),
     logController: new LogController({ disableRequestLogging: true }),
+    // The trace id is written by each line itself; a logger of its own for each request would only repeat it.
+    childLoggerFactory: (logger: FastifyBaseLogger) => logger,
     bodyLimit: BODY_LIMIT_BYTES,
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => refuseAddress(reply),
     trustProxy: config.trustProxy ?? false,

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { outsideUnit, requireUnit } from '../database/unit.js';
@@ -7,10 +6,10 @@ import type { RequestState } from '../http/request-state.js';
 import { accessEvent } from './access-event.js';
 import type { PendingEvent } from './pending-event.js';
 
-/** Reads are gathered for this long into one transaction; each answer waits for it. */
-const GATHER_MS = 20;
-
-/** Writes the access events of reads and refusals. Those of changes are written with the change itself. */
+/**
+ * Writes the access events of reads and refusals. Those of changes are written with the change itself. What is read while a
+ * transaction waits for its turn is gathered into it, so a busy server writes many events at once and a quiet one none late.
+ */
 @Injectable()
 export class AccessLog {
   private gathered: PendingEvent[] = [];
@@ -27,17 +26,29 @@ export class AccessLog {
     if (!event || !state?.access) return;
     state.access.recorded = true;
     this.gathered.push(event);
-    this.flush ??= outsideUnit(() => this.later());
+    this.flush ??= outsideUnit(() => this.write());
     await this.flush;
   }
 
-  private async later(): Promise<void> {
-    await wait(GATHER_MS);
+  private async write(): Promise<void> {
+    let events: PendingEvent[] | undefined;
+    try {
+      await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
+        // Taken once it is their turn; PostgreSQL may run this again, with the same events.
+        events ??= this.take();
+        requireUnit().events.push(...events);
+      });
+    } catch (error) {
+      // Refused at the door: who waited is told, and the next call begins anew.
+      if (!events) this.take();
+      throw error;
+    }
+  }
+
+  private take(): PendingEvent[] {
     const events = this.gathered;
     this.gathered = [];
     this.flush = undefined;
-    await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
-      requireUnit().events.push(...events);
-    });
+    return events;
   }
 }

@@ -7,6 +7,7 @@ export interface AuditPayloads {
   'session.ended': null;
   'session.refused': null;
   'session.languageChanged': { language: string };
+  'user.passwordChanged': null;
   'accessToken.created': { userId: string; name: string; actions: readonly string[] };
   'accessToken.revoked': null;
   'trainee.opened': { reason: string };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Dialect } from '../database/dialect.js';
-import { joined, sql, type Sql } from '../database/sql.js';
+import { sql, tuples, type Sql, type SqlValue } from '../database/sql.js';
 import type { Unit } from '../database/unit.js';
 import { Ids } from '../clock/ids.js';
 import { eventHash, GENESIS, payloadHash } from './event-hash.js';
@@ -32,9 +32,9 @@ export class EventWriter {
   private async append(unit: Unit, organisationId: string, events: readonly PendingEvent[]): Promise<void> {
     const head = await this.takeHead(unit, organisationId, events.length);
     let previous = head.hash;
-    const rows: Sql[] = [];
-    const details: Sql[] = [];
-    const subjects: Sql[] = [];
+    const rows: SqlValue[][] = [];
+    const details: SqlValue[][] = [];
+    const subjects: SqlValue[][] = [];
     events.forEach((event, index) => {
       const id = this.ids.next();
       const seq = head.seq - events.length + index + 1;
@@ -42,9 +42,9 @@ export class EventWriter {
       const salt = payload === null ? '' : randomBytes(16).toString('hex');
       const hashed = { ...event, organisationId, id, seq, payloadHash: payload === null ? null : payloadHash(salt, payload) };
       const hash = eventHash(previous, hashed);
-      rows.push(sql`(${id}, ${organisationId}, ${seq}, ${event.at}, ${event.kind}, ${event.userId}, ${event.operation}, ${event.result}, ${event.entityId}, ${hashed.payloadHash}, ${previous}, ${hash})`);
-      if (payload !== null) details.push(sql`(${id}, ${event.subjects[0] ?? null}, ${salt}, ${payload})`);
-      for (const subject of event.subjects) subjects.push(sql`(${id}, ${subject})`);
+      rows.push([id, organisationId, seq, event.at, event.kind, event.userId, event.operation, event.result, event.entityId, hashed.payloadHash, previous, hash]);
+      if (payload !== null) details.push([id, event.subjects[0] ?? null, salt, payload]);
+      for (const subject of event.subjects) subjects.push([id, subject]);
       previous = hash;
     });
     await insertRows(unit, sql`INSERT INTO audit_event (id, organisation_id, seq, at, kind, user_id, operation, result, entity_id, payload_hash, previous_hash, hash) VALUES `, rows);
@@ -77,8 +77,8 @@ async function returned(unit: Unit, statement: Sql): Promise<{ seq: number; hash
   return result.records as { seq: number; hash: string }[];
 }
 
-async function insertRows(unit: Unit, start: Sql, rows: readonly Sql[]): Promise<void> {
+async function insertRows(unit: Unit, start: Sql, rows: readonly SqlValue[][]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {
-    await run(unit, sql`${start}${joined(rows.slice(from, from + ROWS), ', ')}`);
+    await run(unit, sql`${start}${tuples(rows.slice(from, from + ROWS))}`);
   }
 }

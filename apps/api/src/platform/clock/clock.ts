@@ -9,10 +9,11 @@ export class Clock {
   private readonly moments = new AsyncLocalStorage<string>();
   private fixed: string | undefined;
   private known = { hour: '', date: '' };
+  private last = { at: 0, instant: '' };
 
   /** The instant now, UTC: 2026-01-31T08:15:00.000Z. */
   now(): string {
-    return this.moments.getStore() ?? this.fixed ?? new Date().toISOString();
+    return this.moments.getStore() ?? this.fixed ?? this.reading();
   }
 
   /** The civil date now in Europe/Helsinki: 2026-01-31. */
@@ -32,6 +33,13 @@ export class Clock {
   /** Runs `work` as if it were `instant`, whatever else runs meanwhile. */
   at<T>(instant: string, work: () => T): T {
     return this.moments.run(new Date(instant).toISOString(), work);
+  }
+
+  /** A list asks for the time at every row; within a millisecond it is the same text. */
+  private reading(): string {
+    const at = Date.now();
+    if (at !== this.last.at) this.last = { at, instant: new Date(at).toISOString() };
+    return this.last.instant;
   }
 
   /** Stops the clock at `instant` for everything; `undefined` lets it go again. For tests. */

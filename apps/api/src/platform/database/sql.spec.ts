@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { identifier, joined, listOf, sql } from './sql.js';
+import { identifier, joined, listOf, sql, tuples } from './sql.js';
 import { auditedTables, writtenTable } from './written-tables.js';
 
 describe('sql', () => {
@@ -14,6 +14,15 @@ describe('sql', () => {
   it('matches nothing for an empty list and takes only plain names', () => {
     expect(listOf([]).text('sqlite')).toBe('(NULL)');
     expect(() => identifier('a; DROP TABLE b')).toThrow('not a plain SQL name');
+  });
+});
+
+describe('tuples', () => {
+  it('are the rows of one INSERT, numbered on', () => {
+    const insert = sql`INSERT INTO t (a, b) VALUES ${tuples([[1, 'x'], [null, 'y'], [3, 'z']])} RETURNING ${0}`;
+    expect(insert.text('postgres')).toBe('INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4), ($5, $6) RETURNING $7');
+    expect(insert.text('sqlite')).toBe('INSERT INTO t (a, b) VALUES (?, ?), (?, ?), (?, ?) RETURNING ?');
+    expect(insert.values).toEqual([1, 'x', null, 'y', 3, 'z', 0]);
   });
 });
 

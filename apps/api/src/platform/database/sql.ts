@@ -54,6 +54,12 @@ export function listOf(values: readonly SqlValue[]): Sql {
   return sql`(${joined(values.map((value) => sql`${value}`), ', ')})`;
 }
 
+/** `(?, ?), (?, ?)` for VALUES: rows of the same length. */
+export function tuples(rows: readonly (readonly SqlValue[])[]): Sql {
+  const parts = rows.flatMap((row, index) => row.map((_, column) => (column > 0 ? ', ' : index > 0 ? '), (' : '(')));
+  return new Sql([...parts, ')'], rows.flat());
+}
+
 /** A table or column name that the code chose; anything but a plain name is refused. */
 export function identifier(name: string): Sql {
   if (!/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/.test(name)) throw new Error(`not a plain SQL name: ${name}`);
