@@ -20,6 +20,8 @@ import type { TestUser } from './test-users.js';
 export const REFERRED_ON = '2026-03-02';
 export const STARTED_ON = '2026-03-09';
 export const PLACED_TO = '2026-06-30';
+/** Someone who comes back is referred, and begins, once the earlier period is over. */
+const RETURNED_ON = '2026-03-16';
 
 /** A person as a referral names one. */
 export const aPerson = (overrides: Partial<SaveTraineeRequest> = {}): SaveTraineeRequest => ({
@@ -57,7 +59,7 @@ export class CaseWorld {
 
   referral(overrides: Partial<ReferRequest> = {}): ReferRequest {
     return {
-      trainee: aPerson(), referral: { source: 'employmentAuthority', date: REFERRED_ON }, municipalityCode: '684', fieldId: this.fieldId, coachId: this.coach.userId,
+      trainee: aPerson(), referral: { source: 'employmentAuthority', date: overrides.traineeId ? RETURNED_ON : REFERRED_ON }, municipalityCode: '684', fieldId: this.fieldId, coachId: this.coach.userId,
       background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: false }, ...overrides,
     };
   }
@@ -70,7 +72,7 @@ export class CaseWorld {
   async inPhase(phase: Phase, overrides: Partial<ReferRequest> = {}): Promise<CoachingPeriodResponse> {
     const { id } = await this.refer(overrides);
     const steps: [Phase, (id: string) => Promise<CoachingPeriodResponse>][] = [
-      ['onboarding', () => this.start(id)], ['skillBuilding', () => this.toSkillBuilding(id)],
+      ['onboarding', () => this.start(id, overrides.traineeId ? RETURNED_ON : STARTED_ON)], ['skillBuilding', () => this.toSkillBuilding(id)],
       ['demonstration', () => this.toDemonstration(id)], ['ended', () => this.end(id)],
     ];
     for (const [reached, step] of steps) {

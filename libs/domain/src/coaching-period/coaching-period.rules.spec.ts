@@ -18,12 +18,15 @@ function facts(changes: Partial<GateFacts>): GateFacts {
 
 describe('referring', () => {
   it.each([
-    [0, '2026-11-17', []],
-    [0, '2026-11-18', ['referral.date:dateInFuture']],
-    [1, '2026-11-10', ['traineeId:openPeriodExists']],
-    [1, '2026-11-18', ['traineeId:openPeriodExists', 'referral.date:dateInFuture']],
-  ])('with %s open periods on %s', (open, date, refused) => {
-    expect(said(canRefer(open, date, TODAY))).toEqual(refused);
+    [0, null, '2026-11-17', []],
+    [0, null, '2026-11-18', ['referral.date:dateInFuture']],
+    [1, null, '2026-11-10', ['traineeId:openPeriodExists']],
+    [1, null, '2026-11-18', ['traineeId:openPeriodExists', 'referral.date:dateInFuture']],
+    [0, '2026-11-10', '2026-11-10', []],
+    [0, '2026-11-10', '2026-11-09', ['referral.date:dateBeforePreviousEnd']],
+    [0, '2026-11-10', '2026-11-18', ['referral.date:dateInFuture']],
+  ])('with %s open periods and an earlier one ended on %s, on %s', (open, lastEndedOn, date, refused) => {
+    expect(said(canRefer({ open, lastEndedOn }, date, TODAY))).toEqual(refused);
   });
 });
 

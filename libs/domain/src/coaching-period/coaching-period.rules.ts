@@ -19,12 +19,25 @@ export function gateError(lines: readonly GateLine[]): DomainError | undefined {
   return new DomainError('gateNotMet', { missing: unmet.map((line) => line.code) }, errors);
 }
 
-/** One open period a person and organisation. */
-export function canRefer(openPeriods: number, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
+/** The person's other periods in the organisation: how many are open, and the last day on which one ended. */
+export interface OtherPeriods {
+  open: number;
+  lastEndedOn: PlainDate | null;
+}
+
+/** One open period a person and organisation, today and on every day before: a new one begins when the earlier is over. */
+export function canRefer(others: OtherPeriods, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
   return DomainError.all([
-    openPeriods > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
-    referredOn > today ? DomainError.at('referral.date', 'dateInFuture') : undefined,
+    others.open > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
+    referralDateError(referredOn, others.lastEndedOn, today),
   ]);
+}
+
+/** The day of a referral, also when it is put right later. */
+export function referralDateError(referredOn: PlainDate, lastEndedOn: PlainDate | null, today: PlainDate): DomainError | undefined {
+  if (referredOn > today) return DomainError.at('referral.date', 'dateInFuture');
+  if (lastEndedOn === null || referredOn >= lastEndedOn) return undefined;
+  return DomainError.at('referral.date', 'dateBeforePreviousEnd', { endedOn: lastEndedOn });
 }
 
 /** referred → onboarding on `startedOn`; the date is part of the request. */

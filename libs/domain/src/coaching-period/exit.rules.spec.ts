@@ -5,29 +5,33 @@ import { canPlanFollowUp, canRecordExit, isDetailOf } from './exit.rules.js';
 import { canRecordRegister, SERVICE_TERMS } from './service-terms.js';
 
 const TODAY = '2026-11-17';
+const NOTHING = { lastLogOn: null, enteredOn: null };
 const running = { phase: 'demonstration', startedOn: '2026-08-03' } as const;
 
 describe('the situation at exit', () => {
   it.each([
-    ['2026-11-15', '2026-11-13', undefined],
-    ['2026-11-13', '2026-11-13', undefined],
-    ['2026-11-12', '2026-11-13', 'exitBeforeLastLog'],
-    ['2026-08-03', null, undefined],
-    ['2026-08-02', null, 'exitBeforeStart'],
-    // One date, one reason: the start says it before the last entry does.
-    ['2026-08-02', '2026-11-13', 'exitBeforeStart'],
-    ['2026-11-18', null, 'dateInFuture'],
-    [TODAY, null, undefined],
-  ])('on %s with the last entry on %s', (exitOn, lastLogOn, code) => {
-    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, lastLogOn, TODAY);
+    ['2026-11-15', '2026-11-13', null, undefined],
+    ['2026-11-13', '2026-11-13', '2026-11-13', undefined],
+    ['2026-11-12', '2026-11-13', null, 'exitBeforeLastLog'],
+    ['2026-11-12', null, '2026-11-13', 'exitBeforePhase'],
+    ['2026-11-12', '2026-11-02', '2026-11-13', 'exitBeforePhase'],
+    ['2026-08-03', null, '2026-08-03', undefined],
+    ['2026-08-02', null, null, 'exitBeforeStart'],
+    // One date, one reason: the start says it before the last entry does, and that before the phase.
+    ['2026-08-02', '2026-11-13', '2026-11-13', 'exitBeforeStart'],
+    ['2026-11-12', '2026-11-13', '2026-11-13', 'exitBeforeLastLog'],
+    ['2026-11-18', null, null, 'dateInFuture'],
+    [TODAY, null, TODAY, undefined],
+  ])('on %s with the last entry on %s and the phase since %s', (exitOn, lastLogOn, enteredOn, code) => {
+    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, { lastLogOn, enteredOn }, TODAY);
     expect(error?.code).toBe(code);
     if (code) expect(error?.errors).toHaveLength(1);
   });
 
   it('belongs to a period that runs', () => {
     const exit = { status: 'working', detail: null, exitOn: TODAY } as const;
-    expect(canRecordExit({ phase: 'referred', startedOn: null }, exit, null, TODAY)?.code).toBe('periodNotStarted');
-    expect(canRecordExit({ phase: 'ended', startedOn: '2026-08-03' }, exit, null, TODAY)?.code).toBe('periodEnded');
+    expect(canRecordExit({ phase: 'referred', startedOn: null }, exit, NOTHING, TODAY)?.code).toBe('periodNotStarted');
+    expect(canRecordExit({ phase: 'ended', startedOn: '2026-08-03' }, exit, NOTHING, TODAY)?.code).toBe('periodEnded');
   });
 
   it('has the details of its own status', () => {
@@ -35,7 +39,7 @@ describe('the situation at exit', () => {
       const own: readonly string[] = EXIT_DETAILS[status];
       for (const detail of ALL_EXIT_DETAILS) expect(isDetailOf(status, detail)).toBe(own.includes(detail));
     }
-    const wrong = canRecordExit(running, { status: 'working', detail: 'apprenticeship', exitOn: TODAY }, null, TODAY);
+    const wrong = canRecordExit(running, { status: 'working', detail: 'apprenticeship', exitOn: TODAY }, NOTHING, TODAY);
     expect(wrong?.errors).toEqual([{ field: 'detail', code: 'exitDetailNotOfStatus', params: {} }]);
   });
 });

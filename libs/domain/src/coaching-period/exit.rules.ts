@@ -17,23 +17,34 @@ export function isDetailOf(status: ExitStatus, detail: ExitDetail): boolean {
   return details.includes(detail);
 }
 
-/** The situation at exit: not before the start or the last log, not in the future. `lastLogOn` is null without logs. */
+/** What an exit cannot come before, besides the start: null without logs, and without phase changes. */
+export interface LastDays {
+  lastLogOn: PlainDate | null;
+  /** The day on which the present phase began. */
+  enteredOn: PlainDate | null;
+}
+
+/** The situation at exit: not before the start, the last log or the present phase, not in the future. */
 export function canRecordExit(
   period: Pick<CoachingPeriod, 'phase' | 'startedOn'>,
   exit: Exit,
-  lastLogOn: PlainDate | null,
+  last: LastDays,
   today: PlainDate,
 ): DomainError | undefined {
   if (period.phase === 'ended') return new DomainError('periodEnded');
   if (period.startedOn === null) return new DomainError('periodNotStarted');
   return DomainError.all([
-    exit.exitOn < period.startedOn ? DomainError.at('date', 'exitBeforeStart', { startedOn: period.startedOn }) : undefined,
-    exit.exitOn >= period.startedOn && lastLogOn !== null && exit.exitOn < lastLogOn
-      ? DomainError.at('date', 'exitBeforeLastLog', { lastLogOn })
-      : undefined,
+    tooEarly(exit.exitOn, period.startedOn, last),
     exit.exitOn > today ? DomainError.at('date', 'dateInFuture') : undefined,
     exit.detail !== null && !isDetailOf(exit.status, exit.detail) ? DomainError.at('detail', 'exitDetailNotOfStatus') : undefined,
   ]);
+}
+
+/** One date, one reason. */
+function tooEarly(exitOn: PlainDate, startedOn: PlainDate, { lastLogOn, enteredOn }: LastDays): DomainError | undefined {
+  if (exitOn < startedOn) return DomainError.at('date', 'exitBeforeStart', { startedOn });
+  if (lastLogOn !== null && exitOn < lastLogOn) return DomainError.at('date', 'exitBeforeLastLog', { lastLogOn });
+  return enteredOn !== null && exitOn < enteredOn ? DomainError.at('date', 'exitBeforePhase', { enteredOn }) : undefined;
 }
 
 /** The follow-up path that serves the person best, agreed on a day. */

@@ -62,6 +62,18 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect((await coach.get<CoachingPeriodListResponse>('/coaching-periods?q=kahdesti&status=open')).body.total).toBe(1);
   });
 
+  it('refuses a referral dated inside an ended period, when it is made and when it is put right', async () => {
+    const { traineeId } = await world.inPhase('ended', { trainee: aPerson({ lastName: 'Palaaja' }) });
+    const refer = (date: string) => coach.post<Refused & CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ trainee: null, traineeId, referral: { source: 'self', date } }) });
+    const refused = await refer('2026-03-15');
+    expect([refused.status, refused.body.errors]).toEqual([422, [{ field: 'referral.date', code: 'dateBeforePreviousEnd', params: { endedOn: '2026-03-16' } }]]);
+    const { status, body: made } = await refer('2026-03-16');
+    expect(status).toBe(201);
+    const moved = await coach.patch<Refused>(`/coaching-periods/${made.id}`, { version: made.version, body: { referral: { source: 'self', date: '2026-03-10' } } });
+    expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'referral.date', code: 'dateBeforePreviousEnd' }]]);
+    expect((await coach.get<CoachingPeriodListResponse>('/coaching-periods?q=palaaja')).body.total).toBe(2);
+  });
+
   it('asks for the version, and of edits at the same moment lets one through', async () => {
     const { id, version } = await world.inPhase('skillBuilding');
     const path = `/coaching-periods/${id}/contacts`;

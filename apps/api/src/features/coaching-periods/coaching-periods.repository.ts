@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Actor } from '@valopolku/domain';
+import { DomainError, type Actor, type OtherPeriods, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { sql } from '../../platform/database/sql.js';
@@ -43,11 +43,12 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
     return entityOf(row);
   }
 
-  /** Open periods of a person; asked after the person's row was locked, so that two referrals cannot both find none. */
-  async countOpen(actor: Actor, traineeId: string): Promise<number> {
-    const row = await this.database.firstRow<{ open: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS open FROM coaching_period
-      WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND phase <> 'ended'`);
-    return row?.open ?? 0;
+  /** A person's periods besides `periodId`; asked after the person's row was locked, so that two referrals cannot both find none open. */
+  async others(actor: Actor, traineeId: string, periodId = ''): Promise<OtherPeriods> {
+    const row = await this.database.firstRow<{ open: number; ended_on: PlainDate | null }>(sql`SELECT
+        CAST(COUNT(CASE WHEN phase <> 'ended' THEN 1 END) AS integer) AS open, MAX(ended_on) AS ended_on
+      FROM coaching_period WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND id <> ${periodId}`);
+    return { open: row?.open ?? 0, lastEndedOn: row?.ended_on ?? null };
   }
 
   /** Locks a period by its id alone, for features that were let through to it by its case. */

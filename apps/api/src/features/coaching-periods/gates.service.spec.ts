@@ -95,6 +95,18 @@ describeOnBothDatabases('gates of the phases', (context) => {
     expect(await advance(id, 'ended')).toBe('transitionNotAllowed');
   });
 
+  it('does not end before what came after the exit was recorded', async () => {
+    const { id } = await world.inPhase('onboarding');
+    const exit = (date: string): Promise<unknown> => context.api.get(EndService).recordExit(world.coach, id, undefined, { status: 'working', date });
+    await exit('2026-03-12');
+    await world.toSkillBuilding(id);
+    await world.toDemonstration(id);
+    await context.api.get(AgreeService).followUp(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
+    expect(await advance(id, 'ended')).toBe('exitBeforePhase exit.date/exitBeforePhase');
+    await exit('2026-03-16');
+    expect(await advance(id, 'ended')).toBe('allowed');
+  });
+
   it('skips no phase and does not go back without being asked to', async () => {
     const { id } = await world.inPhase('onboarding');
     expect(await advance(id, 'demonstration')).toBe('transitionNotAllowed');
@@ -115,8 +127,10 @@ describeOnBothDatabases('gates of the phases', (context) => {
     const running = await world.inPhase('skillBuilding');
     const tooEarly = { status: 'working', date: '2026-03-01' } as const;
     expect(await refusal(ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: tooEarly }))).toBe('exitBeforeStart exit.date/exitBeforeStart');
-    const ended = await ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: { status: 'working', date: '2026-03-13' } });
-    expect(ended).toMatchObject({ phase: 'ended', earlyEndReason: 'employed', endedOn: '2026-03-13', exitStatus: 'working' });
+    const beforePhase = { status: 'working', date: '2026-03-13' } as const;
+    expect(await refusal(ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: beforePhase }))).toBe('exitBeforePhase exit.date/exitBeforePhase');
+    const ended = await ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: { status: 'working', date: '2026-03-16' } });
+    expect(ended).toMatchObject({ phase: 'ended', earlyEndReason: 'employed', endedOn: '2026-03-16', exitStatus: 'working' });
     const referred = await world.refer();
     expect(await refusal(ends.endEarly(world.coach, referred.id, undefined, { reason: 'other', exit: tooEarly }))).toBe('transitionNotAllowed');
     const away = { outcome: 'guidedElsewhere', date: '2026-03-16', reason: 'Ala ei sovi' } as const;

@@ -84,7 +84,17 @@ export class PeriodModel {
   }
 
   mayExit(date: PlainDate, today: PlainDate): boolean {
-    return this.sinceStart(date, today) && date >= (this.lastLogOn ?? '');
+    return this.sinceStart(date, today) && this.isLast(date);
+  }
+
+  /** Nothing of the period is later: no entry of the diary, no phase. */
+  isLast(date: PlainDate): boolean {
+    return date >= (this.lastLogOn ?? '') && date >= this.enteredOn;
+  }
+
+  /** Someone who comes back is referred when the earlier period is over. */
+  mayReturn(date: PlainDate, today: PlainDate): boolean {
+    return this.phase === 'ended' && date >= (this.endedOn ?? OPEN) && date <= today;
   }
 
   /** The gate ahead. */

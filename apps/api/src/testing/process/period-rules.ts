@@ -49,7 +49,7 @@ export const RULES: Readonly<Record<Exclude<Kind, 'refer'>, Rule>> = {
     does: (model, _date, _command, today) => model.move(model.phase === 'demonstration' ? 'skillBuilding' : 'onboarding', today),
   },
   end: {
-    may: ({ phase, followUp, exitOn }) => phase === 'demonstration' && followUp && exitOn !== undefined,
+    may: (model) => model.phase === 'demonstration' && model.followUp && model.exitOn !== undefined && model.isLast(model.exitOn),
     does: (model) => model.move('ended', model.exitOn ?? ''),
   },
   endEarly: {

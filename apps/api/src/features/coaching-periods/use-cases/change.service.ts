@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, ensure, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, ensure, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
+import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { backgroundColumns, referralColumns } from '../new-period.js';
 import { PeriodChanges } from '../period-change.service.js';
 import { PeriodReferences } from '../period-references.service.js';
@@ -12,6 +13,7 @@ import { PeriodReferences } from '../period-references.service.js';
 export class ChangeService {
   constructor(
     private readonly changes: PeriodChanges,
+    private readonly periods: CoachingPeriodsRepository,
     private readonly references: PeriodReferences,
     private readonly audit: Audit,
   ) {}
@@ -21,7 +23,7 @@ export class ChangeService {
     return this.changes.run(actor, actionsFor(input), id, version, async ({ period, today, record }) => {
       if (period.phase === 'ended') throw new DomainError('periodEnded');
       await this.references.ensureKnown(actor, input);
-      ensure(referralError(period, input, today));
+      ensure(await this.referralError(actor, period, input, today));
       const before = { ...period };
       put(period, input);
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
@@ -38,6 +40,13 @@ export class ChangeService {
       return undefined;
     });
   }
+
+  private async referralError(actor: Actor, { id, traineeId, startedOn }: CoachingPeriodEntity, { referral }: ChangeCoachingPeriodRequest, today: PlainDate): Promise<DomainError | undefined> {
+    if (!referral) return undefined;
+    const { lastEndedOn } = await this.periods.others(actor, traineeId, id);
+    const isAfterStart = startedOn !== null && referral.date <= today && referral.date > startedOn;
+    return isAfterStart ? DomainError.at('referral.date', 'endBeforeStart', { startedOn }) : referralDateError(referral.date, lastEndedOn, today);
+  }
 }
 
 const BACKGROUND: ReadonlySet<string> = new Set([
@@ -51,12 +60,6 @@ function actionsFor({ background, coachId, referral, municipalityCode, fieldId, 
   if (putsReferralRight) actions.push('coachingPeriod.changeReferral');
   if (coachId) actions.push('coachingPeriod.transfer');
   return actions.length > 0 ? actions : ['coachingPeriod.changeReferral'];
-}
-
-function referralError({ startedOn }: CoachingPeriodEntity, { referral }: ChangeCoachingPeriodRequest, today: PlainDate): DomainError | undefined {
-  if (!referral) return undefined;
-  if (referral.date > today) return DomainError.at('referral.date', 'dateInFuture');
-  return startedOn !== null && referral.date > startedOn ? DomainError.at('referral.date', 'endBeforeStart', { startedOn }) : undefined;
 }
 
 function put(period: CoachingPeriodEntity, input: ChangeCoachingPeriodRequest): void {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, EndEarlyRequest, RecordExitRequest, TurnAwayRequest } from '@valopolku/contracts';
 import {
-  DomainError, canEnd, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type Phase, type PlainDate,
+  DomainError, canEnd, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
 import { fieldsUnder } from '../fields-under.js';
 import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { gateFacts } from '../period-facts.js';
 import { PeriodEnding } from '../period-ending.service.js';
+import { PhaseEntryQuery } from '../phase-entry.query.js';
 
 /** How a period ends: by its gate, early, or before it began. */
 @Injectable()
@@ -15,12 +16,13 @@ export class EndService {
   constructor(
     private readonly changes: PeriodChanges,
     private readonly ending: PeriodEnding,
+    private readonly entries: PhaseEntryQuery,
   ) {}
 
   /** The situation at exit, recorded before or when the period ends. */
   recordExit(actor: Actor, id: string, version: number | undefined, input: RecordExitRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.recordExit', id, version, async (change) => {
-      ensure(putExit(change, input));
+      ensure(await this.putExit(change, input));
       change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
     });
   }
@@ -32,6 +34,8 @@ export class EndService {
       ensure(canEnd(gateFacts(period, state), today));
       const { exitOn, exitStatus: status } = period;
       if (exitOn === null || status === null) throw new DomainError('exitMissing');
+      // The exit may have been recorded before the last entries and phases.
+      ensure(fieldsUnder('exit', canRecordExit(period, { status, detail: period.exitDetail, exitOn }, await this.lastDays(change), today)));
       record('coachingPeriod.ended', { ...(await this.close(change, exitOn, null)), status });
     });
   }
@@ -41,7 +45,7 @@ export class EndService {
     return this.changes.run(actor, 'coachingPeriod.endEarly', id, version, async (change) => {
       const { period, record } = change;
       if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
-      ensure(fieldsUnder('exit', putExit(change, input.exit)));
+      ensure(fieldsUnder('exit', await this.putExit(change, input.exit)));
       ensure(canEndEarly(period, input.reason, period.exitNote));
       period.earlyEndReason = input.reason;
       const { status, date } = input.exit;
@@ -72,13 +76,18 @@ export class EndService {
     await this.ending.close(change, from, on, reason);
     return { from, to: 'ended', on };
   }
-}
 
-/** Puts the situation at exit into the period, or says what is wrong with it. */
-function putExit({ period, today }: PeriodChange, { status, detail, date, note }: RecordExitRequest): DomainError | undefined {
-  // A detail of no status is refused by the rule itself.
-  const exit = { status, detail: (text(detail) as ExitDetail | null), exitOn: date };
-  const found = canRecordExit(period, exit, period.lastLogOn, today);
-  if (!found) Object.assign(period, { exitStatus: status, exitDetail: exit.detail, exitOn: date, exitNote: text(note) });
-  return found;
+  /** Puts the situation at exit into the period, or says what is wrong with it. */
+  private async putExit(change: PeriodChange, { status, detail, date, note }: RecordExitRequest): Promise<DomainError | undefined> {
+    const { period, today } = change;
+    // A detail of no status is refused by the rule itself.
+    const exit = { status, detail: (text(detail) as ExitDetail | null), exitOn: date };
+    const found = canRecordExit(period, exit, await this.lastDays(change), today);
+    if (!found) Object.assign(period, { exitStatus: status, exitDetail: exit.detail, exitOn: date, exitNote: text(note) });
+    return found;
+  }
+
+  private async lastDays({ period }: PeriodChange): Promise<LastDays> {
+    return { lastLogOn: period.lastLogOn, enteredOn: (await this.entries.enteredOn(period.id)) ?? null };
+  }
 }

@@ -42,7 +42,7 @@ export class ReferService {
       await this.references.ensureKnown(actor, input);
       const trainee = await this.trainee(actor, input);
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
-      ensure(canRefer(await this.periods.countOpen(actor, trainee.id), input.referral.date, this.clock.today()));
+      ensure(canRefer(await this.periods.others(actor, trainee.id), input.referral.date, this.clock.today()));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
