@@ -44,7 +44,7 @@ export function TraineesPage() {
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && people.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} /> : <TraineeTable people={people} />)}
+      {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} tableHref={paths.trainees({ ...search, view: undefined })} /> : <TraineeTable people={people} />)}
       {query.hasNextPage && (
         <p className="trainees-more">
           <span className="muted">{t('shown', { shown: people.length, total })}</span>

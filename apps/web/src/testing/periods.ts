@@ -1,4 +1,4 @@
-import type { CoachingPeriodResponse, RequirementReadiness, TraineeResponse } from '@valopolku/contracts';
+import type { CoachingPeriodResponse, PauseItem, PlacementItem, RequirementReadiness, TraineeResponse } from '@valopolku/contracts';
 import { ACTIONS } from '@valopolku/domain';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -40,3 +40,21 @@ export const besidesPeriod = {
   'GET /demonstrations': { items: [], nextCursor: null },
   'GET /trainees/{id}': samira,
 };
+
+/** Someone just referred: nothing has been agreed, nobody has said what is recorded. */
+export function periodReferred(changes: Partial<CoachingPeriodResponse> = {}): CoachingPeriodResponse {
+  const conditions = (['informationGiven', 'legalBasisRecorded', 'startDateSet', 'coachNamed'] as const).map((code) => ({ code, met: code === 'coachNamed', warning: false, where: WHERE[code] }));
+  return periodInSkillBuilding({
+    phase: 'referred', abilities: [...ACTIONS], targets: [], windows: [], startedOn: null, plannedEnd: null, daysLeft: null, environment: null, plan: null, planAgreedOn: null,
+    nextStep: { code: 'giveInformation', due: '2026-07-27' }, gate: { to: 'onboarding', open: false, conditions }, logMinutes: 0, logCount: 0, ...changes,
+  });
+}
+
+const WHERE = { informationGiven: 'information', legalBasisRecorded: 'information', startDateSet: 'start', coachNamed: 'referral' } as const;
+
+export const placement: PlacementItem = {
+  id: id(106), version: 1, environment: { id: periodIds.environment, name: 'Niittymaan koulu' }, from: '2026-08-10', to: '2027-02-02', basis: 'workTryOut', daysPerWeek: 5, minutesPerDay: 360,
+  instructor: 'Tarja Aaltonen', document: { kind: 'Sopimus', date: '2026-08-07', signedBy: 'Rauman kaupunki' }, warnings: [],
+};
+
+export const pause: PauseItem = { id: id(107), version: 1, from: '2026-11-02', to: null, reason: 'sickLeave' };

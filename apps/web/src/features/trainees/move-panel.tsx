@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CoachingPeriodItem, CoachingPeriodResponse } from '@valopolku/contracts';
+import type { CoachingPeriodItem, CoachingPeriodResponse, GateConditionItem } from '@valopolku/contracts';
 import { PHASES, type GateCondition, type Phase } from '@valopolku/domain';
 import { ConfirmPanel, Link, Skeleton, Status, TextField, useToast } from '@valopolku/ui';
 import { useState } from 'react';
@@ -24,7 +24,8 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
   const { data: period } = useQuery(periodQuery(person.id));
   const move = useMovePeriod();
   const [reason, setReason] = useState('');
-  const isBack = PHASES.indexOf(to) < PHASES.indexOf(person.phase);
+  const steps = PHASES.indexOf(to) - PHASES.indexOf(person.phase);
+  const isBack = steps === -1;
   const isPossible = period !== undefined && (isBack ? reason.trim().length > 2 : period.gate?.to === to && period.gate.open);
   const confirm = () => {
     if (!period) return;
@@ -47,24 +48,21 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
       note={isBack ? t('move.reasonKept') : undefined}
     >
       <ProblemMessage problem={move.error} />
-      {isBack ? <TextField label={t('move.reason')} value={reason} onChange={setReason} /> : period ? <Conditions period={period} to={to} /> : <Skeleton label={t('common:loading')} rows={3} />}
+      {isBack && <TextField label={t('move.reason')} value={reason} onChange={setReason} />}
+      {Math.abs(steps) > 1 && <p>{t('move.oneAtATime')}</p>}
+      {steps === 1 && (period ? <Conditions period={period} /> : <Skeleton label={t('common:loading')} rows={3} />)}
     </ConfirmPanel>
   );
 }
 
-function Conditions({ period, to }: { period: CoachingPeriodResponse; to: Phase }) {
-  const { t } = useTranslation('trainees');
+function Conditions({ period: { id, gate } }: { period: CoachingPeriodResponse }) {
+  return <ul className="trainees-gate">{gate?.conditions.map((condition) => <li key={condition.code}><Condition periodId={id} condition={condition} /></li>)}</ul>;
+}
+
+function Condition({ periodId, condition: { code, met, warning, where } }: { periodId: string; condition: GateConditionItem }) {
+  const { t } = useTranslation('coachingPeriods');
   const choice = useChoice();
-  if (period.gate?.to !== to) return <p>{t('move.oneAtATime')}</p>;
-  return (
-    <ul className="trainees-gate">
-      {period.gate.conditions.map(({ code, met, where }) => (
-        <li key={code}>
-          {met
-            ? <Status tone="ok">{choice('gateMet', code as GateCondition)}</Status>
-            : <Status tone="warn" isWrapping><Link href={paths.coachingPeriod(period.id, where)}>{choice('gateUnmet', code as GateCondition)}</Link></Status>}
-        </li>
-      ))}
-    </ul>
-  );
+  if (warning) return <Status tone="info" icon="info" isWrapping>{t('approvalPending')}</Status>;
+  if (met) return <Status tone="ok" isWrapping>{choice('gateMet', code as GateCondition)}</Status>;
+  return <Status tone="warn" isWrapping><Link href={paths.coachingPeriod(periodId, where)}>{choice('gateUnmet', code as GateCondition)}</Link></Status>;
 }

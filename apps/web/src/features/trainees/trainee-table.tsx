@@ -1,27 +1,18 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { PersonSign } from '../../platform/people/person-sign.js';
-import { useNextStep } from '../../platform/people/use-next-step.js';
 import { TraineeFlags } from './trainee-flags.js';
 import { TraineeName } from './trainee-name.js';
+import { TraineeNextStep } from './trainee-next-step.js';
 import { TraineeReadiness } from './trainee-readiness.js';
 
 /** People by what we have to do next; on a narrow window a list. */
 export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[] }) {
   const { t } = useTranslation('trainees');
   const choice = useChoice();
-  const format = useFormat();
-  const nextStep = useNextStep();
-  const step = (person: CoachingPeriodItem) => {
-    const words = nextStep(person);
-    if (!words) return null;
-    const due = person.nextStep?.due;
-    return <>{due && <span className="muted num nowrap">{format.near(due)} </span>}{words}</>;
-  };
   const target = ({ target: part }: CoachingPeriodItem) => (part ? <Localized text={part.name} /> : <span className="muted">{t('noTarget')}</span>);
   const readiness = ({ readiness: ready }: CoachingPeriodItem) => (ready && ready.total > 0 ? <TraineeReadiness readiness={ready} /> : '–');
   const columns: TableColumn<CoachingPeriodItem>[] = [
@@ -31,7 +22,7 @@ export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[]
     { id: 'readiness', header: t('column.readiness'), cell: (person) => (person.access === 'own' ? readiness(person) : null) },
     { id: 'environment', header: t('column.environment'), cell: ({ environment }) => environment?.name ?? '–', isLowPriority: true },
     { id: 'coach', header: t('column.coach'), cell: ({ coach }) => coach?.name ?? t('noCoach'), isLowPriority: true },
-    { id: 'next', header: t('column.next'), cell: step },
+    { id: 'next', header: t('column.next'), cell: (person) => <TraineeNextStep person={person} /> },
     { id: 'flag', header: t('column.flag'), cell: (person) => <TraineeFlags person={person} /> },
   ];
   return (
@@ -44,9 +35,9 @@ export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[]
         <div className="trainees-item">
           <TraineeName person={person} />
           <span className="cell"><PersonSign person={person} /> {choice('phaseShort', person.phase)}</span>
-          {person.access === 'own' && person.phase !== 'referred' && <span className="row wrap">{readiness(person)} {target(person)}</span>}
+          {person.access === 'own' && person.phase !== 'referred' && <span className="row wrap"><TraineeReadiness readiness={person.readiness} /> {target(person)}</span>}
           <span className="meta">{[person.environment?.name, person.coach?.name].filter(Boolean).join(' · ')}</span>
-          {step(person) && <span>{step(person)}</span>}
+          <span><TraineeNextStep person={person} /></span>
           <TraineeFlags person={person} />
         </div>
       )}

@@ -18,6 +18,11 @@ export function useMovePeriod() {
       reason === undefined
         ? api.post<CoachingPeriodResponse>('/coaching-periods/{id}/advance', { to }, { path: { id }, version })
         : api.post<CoachingPeriodResponse>('/coaching-periods/{id}/step-back', { reason }, { path: { id }, version }),
+    onError: (_, { period: { id } }) => {
+      // Whoever was faster left a newer one: the next try must be about it.
+      void client.invalidateQueries({ queryKey: ['coaching-periods', id] });
+      void client.invalidateQueries({ queryKey: ['coaching-periods', 'list'] });
+    },
     onSuccess: (fresh) => {
       client.setQueryData(['coaching-periods', fresh.id], fresh);
       void client.invalidateQueries({ queryKey: ['coaching-periods', 'list'] });

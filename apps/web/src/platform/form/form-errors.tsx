@@ -34,7 +34,8 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
   const broken = flatten(form.hook.formState.errors);
   const problems: FieldProblem[] = broken.map(({ field, code, params }) => {
     const label = form.labels.get(field) ?? [...form.labels].find(([name]) => field.startsWith(`${name}.`))?.[1];
-    return { fieldId: form.ids.get(field) ?? field, message: label ? t('form.atField', { label, error: errorText(code, params) }) : errorText(code, params) };
+    const error = form.ownTexts.get(field)?.[code] ?? errorText(code, params);
+    return { fieldId: form.ids.get(field) ?? field, message: label ? t('form.atField', { label, error }) : error };
   });
   return (
     <>

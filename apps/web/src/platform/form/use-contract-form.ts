@@ -27,6 +27,8 @@ export interface ContractForm<T extends FieldValues> {
   labels: Map<string, string>;
   /** Field path → id of its control. */
   ids: Map<string, string>;
+  /** Field path → own words for codes at it; the summary says the same as the field. */
+  ownTexts: Map<string, Readonly<Record<string, string>>>;
 }
 
 /**
@@ -38,6 +40,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
   const [labels] = useState(() => new Map<string, string>());
   const [ids] = useState(() => new Map<string, string>());
+  const [ownTexts] = useState(() => new Map<string, Readonly<Record<string, string>>>());
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Error | null>(null);
   const isSent = useRef(false);
@@ -84,5 +87,6 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
     isDirty: isDirty && !isSubmitting,
     labels,
     ids,
+    ownTexts,
   };
 }

@@ -18,6 +18,7 @@ export function useFormField<T extends FieldValues>({ form, name, label, errorTe
   const own = useId();
   form.labels.set(name, label);
   form.ids.set(name, own);
+  form.ownTexts.set(name, errorTexts);
   const code = fieldState.error?.type;
   const params = (fieldState.error?.types ?? {}) as Record<string, string>;
   return {

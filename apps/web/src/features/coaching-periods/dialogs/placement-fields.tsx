@@ -35,7 +35,7 @@ export function PlacementFields<T extends FieldValues>({ form, names }: Placemen
       <FormSelect form={form} name={names.basis} label={t('field.basis')} options={options('placementBasis', PLACEMENT_BASES)} />
       <div className="form-row">
         <FormNumber form={form} name={names.daysPerWeek} label={t('field.daysPerWeek')} />
-        <FormHours form={form} name={names.minutesPerDay} label={t('field.hoursPerDay')} />
+        <FormHours form={form} name={names.minutesPerDay} label={t('field.hoursPerDay')} errorTexts={{ tooSmall: t('hoursPerDayLimits'), tooLarge: t('hoursPerDayLimits') }} />
       </div>
       <FormText form={form} name={names.instructor} label={t('field.instructor')} isOptional />
       <div className="form-row">

@@ -18,6 +18,8 @@ export function TurnAwayDialog({ period, onClose }: PeriodDialogProps) {
       kind="turnAway"
       contract={TurnAwayRequest}
       defaultValues={{ outcome: 'guidedElsewhere', date: todayInHelsinki(), reason: '', guidedTo: '' }}
+      // Where someone was guided belongs to that outcome alone.
+      toRequest={(values) => ({ ...values, guidedTo: values.outcome === 'guidedElsewhere' ? values.guidedTo : null })}
       save={(request) => turnAway.mutateAsync(request)}
       onClose={onClose}
     >

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import type { CoachingPeriodResponse } from '@valopolku/contracts';
+import { SUITABILITY_CRITERIA } from '@valopolku/domain';
+import { choiceIds } from '../../../testing/choices.js';
+import { setToday } from '../../../testing/clock.js';
+import type { FormDriver } from '../../../testing/form-driver.js';
+import { openPeriod, openWindow } from '../../../testing/open-period.js';
+import { pause, periodIds, periodInSkillBuilding, periodReferred, placement } from '../../../testing/periods.js';
+// Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
+import '../../../routes/coaching-period-page.js';
+
+const MORE = 'Lisää toimintoja';
+const path = `/coaching-periods/${periodIds.period}`;
+const building = periodInSkillBuilding({ placements: [placement] });
+const anyId = expect.stringMatching(/^[0-9a-f-]{36}$/);
+
+interface Row {
+  what: string;
+  period?: CoachingPeriodResponse;
+  hash?: string;
+  /** The button, and the entry when it opens a menu. */
+  button: [string, string?];
+  fill?: (form: FormDriver) => Promise<void>;
+  save: string;
+  saved: string;
+  /** After the path of the period. */
+  to: string;
+  method?: 'PATCH';
+  body: object;
+}
+
+const noDocument = { document: null };
+
+/** Each window: what is filled in it as a person would, and what goes out then. */
+const ROWS: readonly Row[] = [
+  {
+    what: 'information given', period: periodReferred(), button: ['Kirjaa annettu tieto'], save: 'Kirjaa annetuksi', saved: 'Annettu tieto kirjattu', to: '/information',
+    // The law and the register follow from the service.
+    fill: async (form) => { await form.choose('Palvelu', 'Nuorten työpaja'); await form.write('Rekisterinpitäjä', 'Rauman kaupunki'); await form.pick('Kieli, jolla kerrottiin', 'Ruotsi'); },
+    body: { service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10, language: 'sv', date: '2026-11-17', informationVersion: '2026-1' },
+  },
+  {
+    what: 'start', period: periodReferred(), button: ['Aloita jakso'], save: 'Aloita jakso', saved: 'Valmennusjakso alkoi', to: '/start',
+    fill: async (form) => { await form.day('Aloituspäivä', '16112026'); await form.choose('Valmentaja', 'Mervi Saarela'); },
+    body: { startsOn: '2026-11-16', coachId: choiceIds.otherCoach },
+  },
+  {
+    what: 'turn away', period: periodReferred(), button: [MORE, 'Ei aloita valmennusta'], save: 'Päätä ohjaus', saved: 'Ohjaus päätetty', to: '/turn-away',
+    fill: async (form) => { await form.write('Minne henkilö ohjattiin', 'Ohjaamo'); await form.write('Syy', ' Etsii ensin asuntoa. '); },
+    body: { outcome: 'guidedElsewhere', guidedTo: 'Ohjaamo', reason: 'Etsii ensin asuntoa.', date: '2026-11-17' },
+  },
+  {
+    what: 'turn away, not guided anywhere', period: periodReferred(), button: [MORE, 'Ei aloita valmennusta'], save: 'Päätä ohjaus', saved: 'Ohjaus päätetty', to: '/turn-away',
+    fill: async (form) => { await form.write('Minne henkilö ohjattiin', 'Ohjaamo'); await form.pick('Miten ohjaus päättyy', 'Ei aloittanut'); await form.write('Syy', 'Oma toive'); },
+    body: { outcome: 'declined', guidedTo: null, reason: 'Oma toive', date: '2026-11-17' },
+  },
+  {
+    what: 'suitability put off, with one answer in words', period: periodReferred(), hash: 'suitability', button: ['Arvioi soveltuvuus'], save: 'Tallenna arviointi', saved: 'Arviointi tallennettu', to: '/suitability-assessments',
+    fill: async (form) => {
+      await form.pick('Työelämätaidot', 'Tuettuna');
+      await form.press('Lisää sanat: Työelämätaidot');
+      await form.write('Sanat: Työelämätaidot', 'Herääminen vaikeaa');
+      await form.pick('Päätös', 'Päätetään myöhemmin');
+      await form.write('Päätöksen perustelu', 'Jutellaan uudelleen.');
+    },
+    body: { id: anyId, date: '2026-11-17', criteria: [{ criterion: SUITABILITY_CRITERIA[1], answer: 'withSupport', words: 'Herääminen vaikeaa' }], decision: 'deferred', reason: 'Jutellaan uudelleen.' },
+  },
+  { what: 'target', button: ['Lisää tavoite'], save: 'Lisää tavoite', saved: 'Tavoite lisätty', to: '/targets', fill: (form) => form.find('Tutkinnon osa', 'Kotisiivous'), body: { id: anyId, degreePartId: choiceIds.otherDegreePart } },
+  {
+    what: 'placement', button: ['Uusi sijoitus'], save: 'Sijoita', saved: 'Sijoitus tallennettu', to: '/placements',
+    fill: async (form) => { await form.find('Toimintaympäristö', 'Niittymaan'); await form.choose('Peruste', 'Palkkatuettu työ'); await form.write('Tunteja päivässä', '7,5'); await form.write('Työpaikkaohjaaja', 'Outi Kallio'); },
+    body: { id: anyId, environmentId: periodIds.environment, from: '2026-11-17', to: '2027-02-02', basis: 'paySubsidisedWork', daysPerWeek: 5, minutesPerDay: 450, instructor: 'Outi Kallio', ...noDocument },
+  },
+  {
+    what: 'change of a placement', button: ['Muuta sijoitusta: Niittymaan koulu'], save: 'Tallenna', saved: 'Sijoitus tallennettu', to: `/placements/${placement.id}`, method: 'PATCH',
+    fill: async (form) => { await form.write('Päiviä viikossa', '4'); await form.day('Päättyy', '31122026'); },
+    body: { from: '2026-08-10', to: '2026-12-31', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360, instructor: 'Tarja Aaltonen', document: placement.document },
+  },
+  { what: 'plan', button: ['Muuta suunnitelmaa'], save: 'Tallenna suunnitelma', saved: 'Suunnitelma sovittu', to: '/plan-agreement', fill: (form) => form.write('Mitä sovittiin', 'Harjoitellaan keittiössä.'), body: { plan: 'Harjoitellaan keittiössä.', date: '2026-11-17' } },
+  {
+    what: 'judgement', button: ['Arvioi vaatimus 2'], save: 'Tallenna arvio', saved: 'Arvio tallennettu', to: `/targets/${periodIds.target}/judgements`,
+    fill: async (form) => { await form.pick('Arvio', 'Itsenäisesti'); await form.write('Perustelu', 'Viikko ilman apua'); },
+    body: { requirementId: building.targets[0]?.requirements[1]?.requirementId, judgement: 'independently', words: 'Viikko ilman apua' },
+  },
+  {
+    what: 'readiness waived', button: ['Vahvista valmius'], save: 'Vahvista valmius', saved: 'Valmius vahvistettu', to: `/targets/${periodIds.target}/readiness`,
+    fill: (form) => form.write('Miksi valmius vahvistetaan jo nyt', 'Osoitettu työssä aiemmin'), body: { date: '2026-11-17', waivedReason: 'Osoitettu työssä aiemmin' },
+  },
+  { what: 'move on', button: ['Siirrä osoittamiseen'], save: 'Siirrä', saved: 'Uusi vaihe: Osoittaminen ja jatko-ohjautuminen', to: '/advance', fill: (form) => form.day('Siirtymispäivä', '16112026'), body: { to: 'demonstration', date: '2026-11-16' } },
+  { what: 'step back', button: [MORE, 'Palauta edelliseen vaiheeseen'], save: 'Palauta', saved: 'Palautettu edelliseen vaiheeseen', to: '/step-back', fill: (form) => form.write('Syy', 'Paikka vaihtuu'), body: { reason: 'Paikka vaihtuu' } },
+  {
+    what: 'path onwards', button: ['Sopikaa jatkopolku'], save: 'Tallenna jatkopolku', saved: 'Jatkopolku sovittu', to: '/follow-up-path',
+    fill: async (form) => { await form.choose('Mihin jatketaan', 'Työ'); await form.write('Mitä sovittiin', 'Hakee koululle.'); },
+    body: { kind: 'work', words: 'Hakee koululle.', nextService: null, agreedOn: '2026-11-17' },
+  },
+  {
+    what: 'exit', hash: 'exit', button: ['Kirjaa tilanne'], save: 'Tallenna tilanne', saved: 'Tilanne kirjattu', to: '/exit',
+    fill: async (form) => { await form.choose('Tilanne', 'Työssä'); await form.choose('Tarkemmin', 'Osa-aikatyö'); },
+    body: { status: 'working', detail: 'partTime', date: '2026-11-17', note: null },
+  },
+  {
+    what: 'exit whose detail belonged to another situation', hash: 'exit', button: ['Kirjaa tilanne'], save: 'Tallenna tilanne', saved: 'Tilanne kirjattu', to: '/exit',
+    fill: async (form) => { await form.choose('Tilanne', 'Työssä'); await form.choose('Tarkemmin', 'Osa-aikatyö'); await form.choose('Tilanne', 'Opiskelee'); },
+    body: { status: 'studying', detail: null, date: '2026-11-17', note: null },
+  },
+  {
+    what: 'early end', button: [MORE, 'Päätä ennenaikaisesti'], save: 'Päätä jakso', saved: 'Valmennusjakso päättyi', to: '/end-early',
+    fill: async (form) => { await form.choose('Miksi jakso päättyy nyt', 'Sai työpaikan'); await form.choose('Tilanne', 'Työssä'); await form.write('Lisätieto', 'Aloittaa maanantaina'); },
+    body: { reason: 'employed', exit: { status: 'working', detail: null, date: '2026-11-17', note: 'Aloittaa maanantaina' } },
+  },
+  { what: 'pause', button: [MORE, 'Keskeytä'], save: 'Keskeytä', saved: 'Keskeytys kirjattu', to: '/pauses', fill: (form) => form.choose('Syy', 'Perhevapaa'), body: { id: anyId, from: '2026-11-17', to: null, reason: 'familyLeave' } },
+  {
+    what: 'end of a pause', period: periodInSkillBuilding({ status: 'paused', pauses: [pause], abilities: ['coachingPeriod.read', 'coachingPeriod.resume'] }), button: [MORE, 'Jatka valmennusta'], save: 'Jatka', saved: 'Valmennus jatkuu',
+    to: `/pauses/${pause.id}/end`, body: { to: '2026-11-17' },
+  },
+  { what: 'extension', button: [MORE, 'Anna jatkoaikaa'], save: 'Anna jatkoaikaa', saved: 'Jatkoaika annettu', to: '/extensions', fill: async (form) => { await form.write('Jatkoaika', '14'); await form.write('Syy', 'Näyttö siirtyi'); }, body: { days: 14, reason: 'Näyttö siirtyi' } },
+  {
+    what: 'news asked', button: [MORE, 'Kysyin kuulumiset'], save: 'Tallenna', saved: 'Kuulumiset kirjattu', to: '/contacts',
+    fill: async (form) => { await form.pick('Miten', 'Viesti'); await form.pick('Tavoititko?', 'Ei tavoitettu'); }, body: { id: anyId, date: '2026-11-17', kind: 'message', outcome: 'notReached' },
+  },
+  { what: 'another coach', button: [MORE, 'Vaihda valmentaja'], save: 'Tallenna', saved: 'Valmentaja tallennettu', to: '', method: 'PATCH', fill: (form) => form.choose('Valmentaja', 'Mervi Saarela'), body: { coachId: choiceIds.otherCoach } },
+  {
+    what: 'referral put right', hash: 'referral', button: ['Korjaa tietoja'], save: 'Tallenna', saved: 'Tallennettu', to: '', method: 'PATCH',
+    fill: async (form) => { await form.choose('Ohjaava taho', 'Tuli itse'); await form.find('Valmennuksen kunta', 'Eura'); await form.choose('Ala', 'Puhdistusala'); await form.choose('Hanke', 'Valo Satakunta'); },
+    body: { referral: { source: 'self', date: '2026-07-27' }, municipalityCode: '050', fieldId: choiceIds.field, projectId: choiceIds.project },
+  },
+  {
+    what: 'situation at the start, no longer unemployed', hash: 'beginning', button: ['Muuta'], save: 'Tallenna', saved: 'Tallennettu', to: '', method: 'PATCH',
+    period: periodInSkillBuilding({ background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: false } }),
+    fill: async (form) => { await form.choose('Työmarkkinatilanne', 'Opiskelee'); await form.choose('Suomen kielen taso', 'B1'); },
+    body: { background: { labourMarketStatus: 'inEducation', monthsUnemployed: null, education: 'basic', educationAbroad: false, finnishLevel: 'B1' } },
+  },
+];
+
+describe('the windows of the trainee page', () => {
+  beforeEach(() => setToday('2026-11-17'));
+  afterEach(() => { jest.useRealTimers(); });
+
+  test.each(ROWS)('$what: goes out as filled, with the version on the screen, and is announced', async ({ period = building, hash, button, fill, save, saved, to, method = 'POST', body }) => {
+    const { user, sent } = await openPeriod(period, { [`${method} ${path}${to}`]: { ...period, version: 8 } }, { ...(hash && { hash }) });
+    const form = await openWindow(user, ...button);
+    await fill?.(form);
+    await form.press(save);
+    expect(await screen.findByText(saved)).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent()).toHaveLength(1);
+    expect(sent()[0]).toMatchObject({ method, path: `${path}${to}`, body });
+    expect(sent()[0]?.headers.get('if-match')).toBe('"7"');
+  });
+});
