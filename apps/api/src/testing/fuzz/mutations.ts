@@ -22,11 +22,35 @@ function replaced(value: unknown, [key = '', ...rest]: readonly string[], odd: u
   return copy;
 }
 
+const MEGABYTE = 'x'.repeat(1_048_576);
+/** No contract goes this deep. */
+const DEPTHS = [6, 25, 1000];
+
+/** The body with one field too long for the server to read (413), or deeper than any contract (400). */
+export function oversized(body: object): { body: object; status: number }[] {
+  const deep = DEPTHS.flatMap((levels) => [nested(levels, (inner) => [inner]), nested(levels, (inner) => ({ a: inner }))]);
+  return [
+    ...paths(body).flatMap((path) => [
+      { body: replaced(body, path, MEGABYTE), status: 413 },
+      ...deep.map((value) => ({ body: replaced(body, path, value), status: 400 })),
+    ]),
+    { body: { ...body, unexpected: MEGABYTE }, status: 413 },
+    { body: Array.from({ length: 300_000 }, () => 'xx'), status: 413 },
+    ...deep.map((value) => ({ body: value as object, status: 400 })),
+  ];
+}
+
+function nested(levels: number, wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = 'x';
+  for (let level = 0; level < levels; level += 1) value = wrap(value);
+  return value;
+}
+
 /** The same address with odd ids and odd parameters. */
-export function oddAddresses(path: string, parameters: readonly string[]): string[] {
+export function oddAddresses(path: string, filters: readonly string[]): string[] {
   const [address = '', query = ''] = path.split('?');
   const texts = ODD_VALUES.filter((value) => typeof value === 'string' && !/\p{Surrogate}/u.test(value) && value.length < 1000) as string[];
   const ids = address.includes('-') ? texts.map((text) => `${address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, encodeURIComponent(text) || 'x')}${query && `?${query}`}`) : [];
-  const filters = parameters.flatMap((name) => ['1', '-5', '1e9', 'true', ...texts].map((text) => `${address}?${name}=${encodeURIComponent(text)}`));
-  return [...ids, ...filters, `${address}?${parameters[0] ?? 'q'}=1&${parameters[0] ?? 'q'}=2&nothing=1`, `${address}?__proto__=1&constructor=2`];
+  const filtered = filters.flatMap((name) => ['1', '-5', '1e9', 'true', ...texts].map((text) => `${address}?${name}=${encodeURIComponent(text)}`));
+  return [...ids, ...filtered, `${address}?${filters[0] ?? 'q'}=1&${filters[0] ?? 'q'}=2&nothing=1`, `${address}?__proto__=1&constructor=2`];
 }

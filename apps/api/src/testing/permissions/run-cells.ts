@@ -9,6 +9,8 @@ export interface Operation {
   id: string;
   method: Method;
   caseData: boolean;
+  /** Names of its query parameters. */
+  filters: readonly string[];
 }
 
 type Refused = { code?: string };
