@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { SaveProjectRequest, type ProjectResponse } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
-import { Dialog, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
-import { ContractForm } from '../../platform/form/contract-form.js';
+import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormNumber, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import { FormManyOf } from '../../platform/form/form-many-of.js';
-import { useContractForm } from '../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { municipalitiesQuery } from '../../platform/reference/reference.queries.js';
 import { useSaveProject } from './use-save-project.js';
@@ -18,33 +16,37 @@ const PLANNED = ['participants', 'women', 'degreeParts', 'positivePath', 'enviro
 export function ProjectDialog({ project, onClose }: { project: ProjectResponse | null; onClose: () => void }) {
   const { t } = useTranslation(['projects', 'common']);
   const language = useLanguage();
-  const toast = useToast();
   const save = useSaveProject(project);
   const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
-  const form = useContractForm<SaveProjectRequest, ProjectResponse>(SaveProjectRequest, {
-    defaultValues: valuesOf(project),
-    save: (request) => save.mutateAsync(request),
-    onSaved: () => {
-      toast({ message: t('common:saved') });
-      onClose();
-    },
-  });
+  const options = municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text }));
   return (
-    <Dialog isOpen onClose={onClose} title={project ? project.name : t('create')} closeLabel={t('common:close')} isKeptOnOutsidePress>
-      <ContractForm form={form} saveLabel={t('common:action.save')} onCancel={onClose} isLeaveGuarded={false}>
-        <FormText form={form} name="name" label={t('field.name')} />
-        <FormText form={form} name="code" label={t('field.code')} isOptional />
-        <FormText form={form} name="funder" label={t('field.funder')} isOptional />
-        <FormText form={form} name="parentProgramme" label={t('field.parentProgramme')} isOptional />
-        <div className="form-row">
-          <FormDate form={form} name="startsOn" label={t('field.startsOn')} />
-          <FormDate form={form} name="endsOn" label={t('field.endsOn')} />
-        </div>
-        <FormManyOf form={form} name="municipalityCodes" label={t('field.municipalities')} options={municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text }))} />
-        {PLANNED.map((key) => <FormNumber key={key} form={form} name={`planned.${key}`} label={t(`planned.${key}`)} isOptional />)}
-        <FormTextArea form={form} name="goals" label={t('field.goals')} isOptional />
-      </ContractForm>
-    </Dialog>
+    <FormDialog<SaveProjectRequest, ProjectResponse>
+      title={project ? project.name : t('create')}
+      contract={SaveProjectRequest}
+      defaultValues={valuesOf(project)}
+      save={(request) => save.mutateAsync(request)}
+      saveLabel={t('common:action.save')}
+      savedText={t('common:saved')}
+      valuesOf={valuesOf}
+      words={(field, value) => (field === 'municipalityCodes' ? options.find(({ id }) => id === value)?.label : undefined)}
+      onClose={onClose}
+    >
+      {(form) => (
+        <>
+          <FormText form={form} name="name" label={t('field.name')} />
+          <FormText form={form} name="code" label={t('field.code')} isOptional />
+          <FormText form={form} name="funder" label={t('field.funder')} isOptional />
+          <FormText form={form} name="parentProgramme" label={t('field.parentProgramme')} isOptional />
+          <div className="form-row">
+            <FormDate form={form} name="startsOn" label={t('field.startsOn')} />
+            <FormDate form={form} name="endsOn" label={t('field.endsOn')} />
+          </div>
+          <FormManyOf form={form} name="municipalityCodes" label={t('field.municipalities')} options={options} />
+          {PLANNED.map((key) => <FormNumber key={key} form={form} name={`planned.${key}`} label={t(`planned.${key}`)} isOptional />)}
+          <FormTextArea form={form} name="goals" label={t('field.goals')} isOptional />
+        </>
+      )}
+    </FormDialog>
   );
 }
 

@@ -12,11 +12,13 @@ export function ProjectTable({ projects }: { projects: readonly ProjectResponse[
   const { t } = useTranslation(['projects', 'common']);
   const format = useFormat();
   const mayReport = can(useSession(), 'report.read');
-  const [opened, setOpened] = useState<ProjectResponse | null>(null);
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  // As the list has it now: when someone was faster, the next try carries their version.
+  const opened = projects.find(({ id }) => id === openedId);
   const name = (project: ProjectResponse) => (mayReport ? <Link href={paths.finalReport(project.id)}>{project.name}</Link> : project.name);
   const dates = ({ startsOn, endsOn }: ProjectResponse) => t('common:date.range', { from: format.date(startsOn), to: format.date(endsOn) });
   const edit = (project: ProjectResponse) =>
-    can(project, 'project.change') && <Button size="small" aria-label={t('changeOf', { name: project.name })} onPress={() => setOpened(project)}>{t('common:action.edit')}</Button>;
+    can(project, 'project.change') && <Button size="small" aria-label={t('changeOf', { name: project.name })} onPress={() => setOpenedId(project.id)}>{t('common:action.edit')}</Button>;
   const columns: TableColumn<ProjectResponse>[] = [
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: name },
     { id: 'funder', header: t('column.funder'), cell: ({ funder }) => funder || '–' },
@@ -40,7 +42,7 @@ export function ProjectTable({ projects }: { projects: readonly ProjectResponse[
           </div>
         )}
       />
-      {opened && <ProjectDialog project={opened} onClose={() => setOpened(null)} />}
+      {opened && <ProjectDialog project={opened} onClose={() => setOpenedId(null)} />}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ConflictDialog({ fields, words, onSave, onClose }: ConflictDialo
   const told = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('conflict.empty');
     if (typeof value === 'boolean') return value ? t('yes') : t('no');
-    if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one)).filter(Boolean).join(', ') || t('conflict.empty');
+    if (Array.isArray(value)) return value.map((one: unknown) => (typeof one === 'string' && words?.(field, one)) || nameOf(one)).filter(Boolean).join(', ') || t('conflict.empty');
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
     return words?.(field, text) ?? (isDate(text) ? format.date(text) : text);
   };
