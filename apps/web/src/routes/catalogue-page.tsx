@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { qualificationsQuery } from '../features/catalogue/catalogue.queries.js';
 import { QualificationTable } from '../features/catalogue/qualification-table.js';
@@ -7,10 +8,12 @@ import { QueryView } from '../platform/page/query-view.js';
 
 /** Qualifications that targets are chosen from. */
 export function CataloguePage() {
-  const { t } = useTranslation('catalogue');
+  const { t } = useTranslation(['catalogue', 'common']);
+  const query = useInfiniteQuery(qualificationsQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <QueryView query={useQuery(qualificationsQuery)}>{({ items }) => <QualificationTable qualifications={items} />}</QueryView>
+      <QueryView query={query}>{({ pages }) => <QualificationTable qualifications={pages.flatMap(({ items }) => items)} />}</QueryView>
+      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
     </Page>
   );
 }

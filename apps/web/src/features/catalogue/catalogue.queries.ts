@@ -1,11 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { QualificationListResponse, QualificationResponse } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
-/** All qualifications that degree parts are chosen from. */
-export const qualificationsQuery = queryOptions({
+/** Qualifications that degree parts are chosen from, a page at a time. */
+export const qualificationsQuery = infiniteQueryOptions({
   queryKey: ['qualifications', 'list'],
-  queryFn: ({ signal }) => api.get<QualificationListResponse>('/qualifications', { query: { limit: 200 }, signal }),
+  queryFn: ({ pageParam, signal }) => api.get<QualificationListResponse>('/qualifications', { query: { cursor: pageParam, limit: 200 }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.nextCursor ?? null,
 });
 
 /** One qualification with its versions, degree parts and requirements. */

@@ -10,7 +10,7 @@ export function DegreePartSection({ part }: { part: DegreePartItem }) {
   const { t } = useTranslation('catalogue');
   const choice = useChoice();
   const format = useFormat();
-  const points = part.points == null ? t('pointsUnknown') : t('points', { points: format.number(part.points) });
+  const points = part.points == null ? t('pointsUnknown') : t('points', { points: format.number(part.points, 1) });
   const facts = [choice('degreePartKind', part.kind), points, part.code].join(' · ');
   return (
     <Section title={<Localized text={part.name} />} level={3}>

@@ -45,6 +45,7 @@ export function useFormat() {
     hoursShort: (minutes: number) => t('hours.short', { hours: number(minutes / 60, 2) }),
     /** "3,5 tuntia" in sentences. */
     hoursLong: (minutes: number) => t('hours.long', { count: minutes / 60, hours: number(minutes / 60, 2) }),
-    percent: (value: number) => `${number(value, 1)} %`,
+    /** "45,5 %", and in English "45.5%". */
+    percent: (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
   };
 }

@@ -35,7 +35,7 @@ function Summary({ target, others }: { target: TargetItem; others: number }) {
       <div className="period-target-text">
         <span className="meta">{t('target.title')}</span>
         <h2><Localized text={target.degreePart.name} /></h2>
-        <p className="meta">{target.points ? `${t('points', { points: format.number(target.points) })} · ` : ''}<Localized text={target.qualificationName} /></p>
+        <p className="meta">{target.points ? `${t('points', { points: format.number(target.points, 1) })} · ` : ''}<Localized text={target.qualificationName} /></p>
         {target.completedGrade
           ? <Status tone="ok">{t('target.completed', { grade: choice('grade', target.completedGrade as ChoiceValue<'grade'>) })}</Status>
           : <p>{total > 0 ? words : t('target.noRequirements')}</p>}
