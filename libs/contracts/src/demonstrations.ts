@@ -8,10 +8,8 @@ export class Assessor {
   @Text(200) organisation: string;
 }
 
-export class PlanDemonstrationRequest {
-  @Optional() @Id() id?: string | null;
-  @Id() coachingPeriodId: string;
-  @Id() targetId: string;
+/** What may be said of a demonstration before it is booked; a plan may lack any of it. */
+export class ChangeDemonstrationRequest {
   @Optional() @Id() providerId?: string | null;
   @Optional() @Id() environmentId?: string | null;
   @Optional() @CivilDate() startsOn?: string | null;
@@ -24,15 +22,10 @@ export class PlanDemonstrationRequest {
   @Optional() @FreeText(1000) specialReason?: string | null;
 }
 
-export class ChangeDemonstrationRequest {
-  @Optional() @Id() providerId?: string | null;
-  @Optional() @Id() environmentId?: string | null;
-  @Optional() @CivilDate() startsOn?: string | null;
-  @Optional() @CivilDate() endsOn?: string | null;
-  @Optional() @TimeOfDay() startsAt?: string | null;
-  @Optional() @FreeText(2000) content?: string | null;
-  @Optional() @NestedList(() => Assessor, 6) assessors?: Assessor[] | null;
-  @Optional() @FreeText(1000) specialReason?: string | null;
+export class PlanDemonstrationRequest extends ChangeDemonstrationRequest {
+  @Optional() @Id() id?: string | null;
+  @Id() coachingPeriodId: string;
+  @Id() targetId: string;
 }
 
 export class CancelDemonstrationRequest {
@@ -40,12 +33,6 @@ export class CancelDemonstrationRequest {
 }
 
 /** The assessors' decision; the grade by the scale of the requirements. A pass makes the completion. */
-export class RecordResultRequest {
-  @Text(20) grade: string;
-  @CivilDate() assessedOn: string;
-  @Optional() @FreeText(2000) words?: string | null;
-}
-
 export class DemonstrationResult {
   @Text(20) grade: string;
   @CivilDate() assessedOn: string;

@@ -1,7 +1,7 @@
 import { PHASES, type Phase } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { CodedReference, LocalizedText, Reference } from './shared/basics.js';
-import { NextStep } from './coaching-periods.js';
+import { NextStep } from './coaching-periods/coaching-period-list.js';
 import { WorkLogResponse } from './work-logs.js';
 import { DemonstrationResponse } from './demonstrations.js';
 

@@ -1,7 +1,7 @@
 import { INDEPENDENCES, PHASES, type Independence, type Phase } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { CodedReference, LocalizedText } from './shared/basics.js';
-import { FollowUpPath } from './coaching-periods.js';
+import { FollowUpPath } from './coaching-periods/ending.js';
 
 export class PathStep {
   @Choice(PHASES) phase: Phase;

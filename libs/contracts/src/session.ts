@@ -22,12 +22,20 @@ export class SessionResponse {
   @NestedList(() => Reference) deputisesFor: Reference[];
   /** Actions that the roles grant at all, e.g. `workLog.create`. */
   @Texts(80, 200) abilities: string[];
+  /** Somebody else gave the password: it is changed first, and nothing else is answered until then. */
+  @YesNo() mustChangePassword: boolean;
   /** When the session ends whatever happens (UTC). */
   @Instant() expiresAt: string;
 }
 
 export class ChangeLanguageRequest {
   @Choice(LANGUAGES) language: Language;
+}
+
+/** Changes the own password. */
+export class ChangePasswordRequest {
+  @Text(200) currentPassword: string;
+  @Text(200, 12) newPassword: string;
 }
 
 export class DemoAccount {

@@ -1,0 +1,54 @@
+import { PHASES, type Phase } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Id, NestedList, Optional, Text, Whole, YesNo } from '../shared/fields.js';
+
+/** referred → onboarding. */
+export class StartCoachingPeriodRequest {
+  @CivilDate() startsOn: string;
+  @Optional() @Id() coachId?: string | null;
+}
+
+/** To the next phase, on a date not in the future. */
+export class AdvanceRequest {
+  @Choice(PHASES) to: Phase;
+  @Optional() @CivilDate() date?: string | null;
+}
+
+/** Back one phase, with a reason. */
+export class StepBackRequest {
+  @Text(1000, 3) reason: string;
+}
+
+/** One condition of a gate: met or not, and the section of the page where it is mended. */
+export class GateConditionItem {
+  @Text(60) code: string;
+  @YesNo() met: boolean;
+  /** A warning does not stop. */
+  @YesNo() warning: boolean;
+  @Text(30) where: string;
+}
+
+export class Gate {
+  @Choice(PHASES) to: Phase;
+  @NestedList(() => GateConditionItem, 50) conditions: GateConditionItem[];
+  @YesNo() open: boolean;
+}
+
+export class PhaseWindow {
+  @Choice(PHASES) phase: Phase;
+  /** First and last day of the window, net of pauses. */
+  @Optional() @CivilDate() from?: string | null;
+  @Optional() @CivilDate() to?: string | null;
+  /** When the phase was really entered and left. */
+  @Optional() @CivilDate() enteredOn?: string | null;
+  @Optional() @CivilDate() leftOn?: string | null;
+  @Whole(0, 100000) daysLate: number;
+}
+
+export class PhaseChangeItem {
+  @Id() id: string;
+  @Choice(PHASES) from: Phase;
+  @Choice(PHASES) to: Phase;
+  @CivilDate() date: string;
+  @Text(200) by: string;
+  @Optional() @FreeText(1000) reason?: string | null;
+}

@@ -1,0 +1,25 @@
+import { Changeable } from './shared/basics.js';
+import { Email, Nested, Optional, Text, YesNo } from './shared/fields.js';
+
+export class CreateTraineeAccountRequest {
+  @Email() email: string;
+}
+
+export class ChangeTraineeAccountRequest {
+  @Optional() @Email() email?: string | null;
+  @Optional() @YesNo() active?: boolean | null;
+}
+
+/** The trainee's own account, as the coach sees it. */
+export class TraineeAccount extends Changeable {
+  @Email() email: string;
+  @YesNo() active: boolean;
+  /** The first password has not been changed yet. */
+  @YesNo() mustChangePassword: boolean;
+}
+
+export class TraineeAccountResponse {
+  @Optional() @Nested(() => TraineeAccount) account?: TraineeAccount | null;
+  /** A new first password; in this one answer, and nowhere else. */
+  @Optional() @Text(100) password?: string | null;
+}
