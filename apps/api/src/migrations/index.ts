@@ -11,6 +11,7 @@ import { demonstrations0009 } from './0009-demonstrations.js';
 import { facts0010 } from './0010-facts.js';
 import { feedbackMessages0011 } from './0011-feedback-messages.js';
 import { deputies0012 } from './0012-deputies.js';
+import { firstPasswords0013 } from './0013-first-passwords.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: MigrationClass[] = [
   facts0010,
   feedbackMessages0011,
   deputies0012,
+  firstPasswords0013,
 ];

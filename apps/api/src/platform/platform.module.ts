@@ -31,6 +31,7 @@ import { Passwords } from './session/passwords.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionCookie } from './session/session-cookie.js';
 import { SessionPresenter } from './session/session.presenter.js';
+import { OwnPasswordService } from './session/own-password.service.js';
 import { SessionService } from './session/session.service.js';
 import { SignInThrottle } from './session/sign-in-throttle.js';
 
@@ -60,7 +61,7 @@ export class PlatformModule {
           useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ dialect: sources.dialect, write, read, report }),
         },
         ...OFFERED.filter((provider) => provider !== Database),
-        EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, SignInThrottle,
+        EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },

@@ -15,6 +15,7 @@ export function sessionOf(...roles: Role[]): SessionResponse {
     traineeId: roles.includes('trainee') ? '01890000-0000-7000-8000-000000000003' : null,
     deputisesFor: [],
     abilities: ACTIONS.filter((action) => rolesFor(action).some((role) => roles.includes(role))),
+    mustChangePassword: false,
     expiresAt: '2026-11-17T20:00:00.000Z',
   };
 }

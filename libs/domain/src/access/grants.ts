@@ -62,6 +62,8 @@ export const GRANTS = {
   'trainee.read': CASE_AND_OWN,
   'trainee.change': COACH,
   'trainee.open': FIGURES,
+  'traineeAccount.read': COACH,
+  'traineeAccount.change': COACH,
 
   'coachingPeriod.list': CASE_AND_OWN,
   'coachingPeriod.read': CASE_AND_OWN,

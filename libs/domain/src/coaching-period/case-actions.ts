@@ -18,6 +18,8 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'trainee.read': PAGE_AND_WORK,
   'trainee.change': TEAM,
   'trainee.open': ['outline'],
+  'traineeAccount.read': TEAM,
+  'traineeAccount.change': TEAM,
 
   'coachingPeriod.list': ['team', 'opened', 'work', 'own', 'outline'],
   'coachingPeriod.read': PAGE_AND_WORK,

@@ -5,6 +5,8 @@ const ALWAYS: readonly Action[] = [
   'trainee.read',
   'trainee.change',
   'trainee.open',
+  'traineeAccount.read',
+  'traineeAccount.change',
   'coachingPeriod.list',
   'coachingPeriod.read',
   'coachingPeriod.readTimeline',

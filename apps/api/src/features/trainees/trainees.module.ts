@@ -2,10 +2,13 @@ import { Module } from '@nestjs/common';
 import { DeputiesModule } from '../deputies/deputies.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { UsersModule } from '../users/users.module.js';
 import { KnownTrainees } from '../users/users.port.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CasesService } from './cases.service.js';
 import { TraineesOfOrganisation } from './known-trainees.js';
+import { TraineeAccountsController } from './trainee-accounts.controller.js';
+import { TraineeAccountsService } from './trainee-accounts.service.js';
 import { TraineeSearchQuery } from './trainee-search.query.js';
 import { TraineesController } from './trainees.controller.js';
 import { TraineesRepository } from './trainees.repository.js';
@@ -13,9 +16,9 @@ import { TraineesService } from './trainees.service.js';
 
 /** People, the scope of their cases, and who has viewed their data. */
 @Module({
-  imports: [ReferenceModule, DeputiesModule, FactsModule],
-  controllers: [TraineesController],
-  providers: [TraineesService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
+  imports: [ReferenceModule, UsersModule, DeputiesModule, FactsModule],
+  controllers: [TraineesController, TraineeAccountsController],
+  providers: [TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
   exports: [TraineesService, CasesService, KnownTrainees],
 })
 export class TraineesModule {}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import type { UserListResponse } from '@valopolku/contracts';
+import type { ColleagueListResponse, UserListResponse } from '@valopolku/contracts';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import { UserCreateCommand } from './user-create.command.js';
 
@@ -30,7 +30,7 @@ describeOnBothDatabases('user:create', (context) => {
     await run([...ARGS.slice(0, 2), '--name', 'Kalle Valmentaja', '--email', 'kalle@paja.invalid', '--role', 'coach']);
     expect(printed).toEqual(['kalle@paja.invalid can sign in (coach).']);
     const coach = await context.api.anonymous().signIn({ email: 'kalle@paja.invalid', password: 'annettu-salasana-3' });
-    expect((await coach.get<UserListResponse>('/users')).body.items).toHaveLength(2);
+    expect((await coach.get<ColleagueListResponse>('/colleagues')).body.items).toHaveLength(2);
   });
 
   it.each<[what: string, args: string[], refused: object]>([

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { PersonAccountsService } from './person-accounts.service.js';
 import { UserCreateCommand } from './user-create.command.js';
 import { UserChecks } from './user-checks.js';
 import { UsersController } from './users.controller.js';
@@ -10,7 +11,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [ReferenceModule],
   controllers: [UsersController],
-  providers: [UsersService, UsersRepository, UserChecks, UserCreateCommand],
-  exports: [UsersService],
+  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand],
+  exports: [UsersService, PersonAccountsService],
 })
 export class UsersModule {}

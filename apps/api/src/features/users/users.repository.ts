@@ -61,6 +61,10 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
     return (await this.database.firstRow(sql`SELECT id FROM app_user WHERE email = ${email} AND id <> ${exceptUserId}`)) !== undefined;
   }
 
+  async ofTrainee(actor: Actor, traineeId: string): Promise<AppUserEntity | undefined> {
+    return (await this.scoped(actor).andWhere('row.traineeId = :traineeId', { traineeId }).getOne()) ?? undefined;
+  }
+
   async hasAccount(traineeId: string, exceptUserId: string): Promise<boolean> {
     return (await this.database.firstRow(sql`SELECT id FROM app_user WHERE trainee_id = ${traineeId} AND id <> ${exceptUserId}`)) !== undefined;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeUserRequest, ColleagueListQuery, ColleagueListResponse, CreateUserRequest, UserListQuery, UserListResponse, UserResponse } from '@valopolku/contracts';
-import { DomainError, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { Passwords } from '../../platform/session/passwords.js';
 import { presentUser } from './user.presenter.js';
+import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
 import { UsersRepository } from './users.repository.js';
 
@@ -16,7 +17,6 @@ declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
     'user.created': { roles: string[] };
     'user.changed': { fields: string[] };
-    'user.passwordChanged': null;
   }
 }
 
@@ -55,15 +55,20 @@ export class UsersService {
 
   async create(actor: Actor, { password, ...input }: CreateUserRequest): Promise<UserResponse> {
     requireAccess(actor, 'user.create');
-    return this.createWithHash(actor, input, await this.passwords.hash(password));
+    // From the command line the account is made in its own name, by whoever runs the server.
+    return this.insert(actor, input, { passwordHash: await this.passwords.hash(password), mustChangePassword: input.id !== actor.userId });
   }
 
-  /** The same with a ready Argon2id hash. */
+  /** The same with a ready Argon2id hash, of a password that stays. */
   async createWithHash(actor: Actor, input: NewUser, passwordHash: string): Promise<UserResponse> {
     requireAccess(actor, 'user.create');
+    return this.insert(actor, input, { passwordHash, mustChangePassword: false });
+  }
+
+  private async insert(actor: Actor, input: NewUser, password: Pick<AppUserEntity, 'passwordHash' | 'mustChangePassword'>): Promise<UserResponse> {
     return this.unitOfWork.run(actor, async () => {
       const user: AppUserEntity = {
-        id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, passwordHash, active: true, createdAt: this.clock.now(),
+        id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, ...password, active: true, createdAt: this.clock.now(),
         language: input.language, municipalityCodes: input.municipalityCodes, fieldIds: input.fieldIds, environmentIds: input.environmentIds,
         traineeId: input.traineeId ?? null, roles: input.roles, ...named(input.name, input.email),
       };
@@ -74,7 +79,7 @@ export class UsersService {
     });
   }
 
-  /** Changes what is given. A new password or a closed account ends the user's other sessions at once. */
+  /** Changes what is given. A password given to somebody else is a first one; it and a closed account end the other sessions at once. */
   async change(actor: Actor, id: string, version: number | undefined, { password, ...input }: ChangeUserRequest): Promise<UserResponse> {
     requireAccess(actor, 'user.change');
     const passwordHash = password ? await this.passwords.hash(password) : undefined;
@@ -82,7 +87,7 @@ export class UsersService {
       const user = await this.users.lock(actor, id, { version, current: (now) => presentUser(actor, now) });
       const before = { id, roles: user.roles, active: user.active };
       const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
-      Object.assign(user, given, named(input.name ?? user.name, input.email ?? user.email), passwordHash && { passwordHash });
+      Object.assign(user, given, named(input.name ?? user.name, input.email ?? user.email), passwordHash && { passwordHash, mustChangePassword: id !== actor.userId });
       await this.checks.ensureSavable(actor, user, before);
       await this.users.update(user);
       this.audit.record('user.changed', { entityId: id, payload: { fields: Object.keys(given) } });
@@ -102,12 +107,4 @@ export class UsersService {
   async names(actor: Pick<Actor, 'organisationId'>, ids: readonly string[]): Promise<Map<string, string>> {
     return this.users.names(actor, ids);
   }
-}
-
-/** A list is by family name, which people write last. */
-function named(typedName: string, typedEmail: string): Pick<AppUserEntity, 'name' | 'email' | 'sortName' | 'searchText'> {
-  const name = storedText(typedName);
-  const email = storedText(typedEmail).toLowerCase();
-  const words = name.split(' ');
-  return { name, email, sortName: sortName(words.at(-1) ?? '', ...words.slice(0, -1)), searchText: searchText(name, email) };
 }

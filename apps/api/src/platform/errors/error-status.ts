@@ -9,6 +9,7 @@ const PLATFORM: Record<PlatformCode, number> = {
   wrongCredentials: 401,
   forbidden: 403,
   reasonRequired: 403,
+  passwordChangeRequired: 403,
   notFound: 404,
   badRequest: 400,
   invalidJson: 400,

@@ -17,7 +17,7 @@ interface Stored {
 
 /**
  * A request with a key is done once: its row stands in the transaction of the effect, so that a second one waits for the first
- * and gets its answer. Errors are not kept. A client-made id of a POST counts as a key of its own, without an end.
+ * and gets its answer. Errors are not kept, nor an answer that holds a password. A client-made id of a POST counts as a key of its own, without an end.
  */
 @Injectable()
 export class Idempotency {
@@ -31,7 +31,7 @@ export class Idempotency {
   async once(request: FastifyRequest, reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
     const { actor, access } = request.state;
     const key = actor && access ? requestedKey(request) : undefined;
-    if (!actor || !access || !key) return work();
+    if (!actor || !access || access.secret || !key) return work();
     if (key.clientMadeId) this.ids.assertClientMade((request.body as { id: string }).id);
     const hash = bodyHash(request);
     return this.unitOfWork.run(actor, async () => {
@@ -66,9 +66,10 @@ export class Idempotency {
   }
 }
 
-/** The path counts too: one key on two things is a mistake of the caller's. */
+/** The path counts too: one key on two things is a mistake of the caller's. A password does not: such a hash would be quick to guess it by. */
 function bodyHash(request: FastifyRequest): string {
-  return createHash('sha256').update(JSON.stringify([request.url, request.body ?? null])).digest('hex');
+  const told = JSON.stringify([request.url, request.body ?? null], (key, value: unknown) => (key === 'password' ? undefined : value));
+  return createHash('sha256').update(told).digest('hex');
 }
 
 function replay(stored: Stored | undefined, hash: string, key: RequestedKey, reply: FastifyReply): unknown {

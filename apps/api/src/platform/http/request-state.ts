@@ -5,6 +5,8 @@ import type { Action, Actor } from '@valopolku/domain';
 export interface AccessCall {
   /** Does the operation read or change case data at all? Set by `@Access(…, { caseData: true })`. */
   caseData: boolean;
+  /** Its answer is not kept for a retry. */
+  secret: boolean;
   operation: string;
   subjects: Set<string>;
   recorded: boolean;

@@ -11,6 +11,8 @@ export class AppUserEntity {
   @Column({ type: 'varchar' }) email: string;
   /** Argon2id; null for an account that cannot sign in with a password. */
   @Column({ type: 'varchar', nullable: true }) passwordHash: string | null;
+  /** Somebody else gave the password. */
+  @Column({ type: 'boolean' }) mustChangePassword: boolean;
   @Column({ type: 'simple-json' }) roles: Role[];
   @Column({ type: 'varchar' }) language: Language;
   @Column({ type: 'simple-json' }) municipalityCodes: string[];

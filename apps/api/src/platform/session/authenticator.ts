@@ -20,6 +20,7 @@ interface UserRow {
   field_ids: string;
   environment_ids: string;
   trainee_id: string | null;
+  must_change_password: number | boolean;
   /** Ids with commas between; null for most. */
   deputises_for: string | null;
 }
@@ -29,10 +30,11 @@ export interface Authenticated {
   actor: Actor;
   /** The actions of a personal access token; undefined for a session. */
   actions: readonly Action[] | undefined;
+  mustChangePassword: boolean;
 }
 
 /** The user, and the coaches for whom he or she stands in today: one probe of an index, which finds nothing for most. */
-const userColumns = (today: string): Sql => sql`u.id AS user_id, u.organisation_id, u.roles, u.municipality_codes, u.field_ids, u.environment_ids, u.trainee_id,
+const userColumns = (today: string): Sql => sql`u.id AS user_id, u.organisation_id, u.roles, u.municipality_codes, u.field_ids, u.environment_ids, u.trainee_id, u.must_change_password,
   (SELECT string_agg(d.coach_id, ',') FROM deputy d WHERE d.deputy_id = u.id AND d.ends_on >= ${today} AND d.starts_on <= ${today} AND d.ended_at IS NULL) AS deputises_for`;
 
 /** From a cookie or a Bearer token to the actor. The user is read anew each time, so a changed role counts at once. */
@@ -58,14 +60,14 @@ export class Authenticator {
       WHERE s.token_hash = ${secretHash(secret)} AND u.active = ${true} AND s.expires_at > ${this.clock.now()} AND s.last_seen_at > ${this.clock.inSeconds(-IDLE_SECONDS)}`);
     if (!row) return undefined;
     if (row.last_seen_at < this.clock.inSeconds(-TOUCH_SECONDS)) await this.touch(row.session_id, row.last_seen_at);
-    return { actor: actorOf(row, row.session_id), actions: undefined };
+    return { actor: actorOf(row, row.session_id), actions: undefined, mustChangePassword: Boolean(row.must_change_password) };
   }
 
   private async byToken(secret: string): Promise<Authenticated | undefined> {
     const row = await this.database.firstRow<UserRow & { actions: string }>(sql`SELECT t.actions, ${userColumns(this.clock.today())}
       FROM access_token t JOIN app_user u ON u.id = t.user_id
       WHERE t.token_hash = ${secretHash(secret)} AND u.active = ${true} AND t.revoked_at IS NULL AND t.expires_at > ${this.clock.now()}`);
-    return row && { actor: actorOf(row, null), actions: JSON.parse(row.actions) as Action[] };
+    return row && { actor: actorOf(row, null), actions: JSON.parse(row.actions) as Action[], mustChangePassword: Boolean(row.must_change_password) };
   }
 
   /** At most once a minute, and only by the first of several requests. */

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, Patch, Post, Req, Res } from '@nestjs/common';
-import { ChangeLanguageRequest, SessionResponse, SignInRequest } from '@valopolku/contracts';
+import { ChangeLanguageRequest, ChangePasswordRequest, SessionResponse, SignInRequest } from '@valopolku/contracts';
 import { DomainError, type Actor } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Public } from '../access/access.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
 import { Returns, ReturnsNothing } from '../http/returns.decorator.js';
 import { Authenticator } from './authenticator.js';
+import { OwnPasswordService } from './own-password.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionPresenter } from './session.presenter.js';
 import { SessionService } from './session.service.js';
@@ -14,6 +15,7 @@ import { SessionService } from './session.service.js';
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly passwords: OwnPasswordService,
     private readonly presenter: SessionPresenter,
     private readonly authenticator: Authenticator,
     private readonly cookie: SessionCookie,
@@ -43,6 +45,15 @@ export class SessionController {
   @Returns(SessionResponse)
   async changeLanguage(@CurrentActor() actor: Actor, @Body() { language }: ChangeLanguageRequest): Promise<SessionResponse> {
     await this.sessions.changeLanguage(actor, language);
+    return this.presenter.present(actor);
+  }
+
+  /** Changes the own password; the user's other sessions end. 422 `wrongPassword`, `passwordUnchanged` at the field. */
+  @Patch('password')
+  @Access('user.changeOwn', { secret: true })
+  @Returns(SessionResponse)
+  async changePassword(@CurrentActor() actor: Actor, @Body() input: ChangePasswordRequest, @Req() request: FastifyRequest): Promise<SessionResponse> {
+    await this.passwords.change(actor, input, request.ip);
     return this.presenter.present(actor);
   }
 

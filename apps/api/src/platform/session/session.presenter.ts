@@ -37,6 +37,7 @@ export class SessionPresenter {
       fields: await this.fields(actor),
       traineeId: user.traineeId,
       deputisesFor: await this.deputisesFor(actor),
+      mustChangePassword: user.mustChangePassword,
       abilities: ACTIONS.filter((action) => isGranted(actor, action)),
       expiresAt: session.expires_at,
     };

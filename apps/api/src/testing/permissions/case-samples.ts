@@ -1,4 +1,5 @@
-import type { CoachingPeriodResponse } from '@valopolku/contracts';
+import { randomUUID } from 'node:crypto';
+import type { CoachingPeriodResponse, TraineeAccountResponse } from '@valopolku/contracts';
 import type { Phase } from '@valopolku/domain';
 import { REFERRED_ON, STARTED_ON } from '../case-world.js';
 import { exitRequest, informationRequest } from '@valopolku/testing';
@@ -24,6 +25,13 @@ const person = (path: (made: Made) => string, shown?: 'shown'): Sample => async 
   return { path: path(made), traineeId: made.traineeId, ...(shown ? { shows: made.id } : {}) } satisfies Call;
 };
 
+/** The own account of a new person. */
+async function account(world: PermissionWorld): Promise<{ path: string; version: number }> {
+  const path = `/trainees/${(await world.period('onboarding')).traineeId}/account`;
+  const { account: made } = await world.made<TraineeAccountResponse>(path, { email: `${randomUUID()}@test.invalid` });
+  return { path, version: made?.version ?? 0 };
+}
+
 /** Trainees, and a period from its referral to its end. */
 export const CASE_SAMPLES: Record<string, Sample> = {
   'trainees.search': async (world) => {
@@ -41,6 +49,16 @@ export const CASE_SAMPLES: Record<string, Sample> = {
     return { path: `/trainees/${traineeId}/openings`, traineeId, body: { reason: 'Sijaistan valmentajaa' } };
   },
   'trainees.accessLog': person(({ traineeId }) => `/trainees/${traineeId}/access-log`),
+  'traineeAccounts.read': person(({ traineeId }) => `/trainees/${traineeId}/account`),
+  'traineeAccounts.create': async (world) => ({ path: `/trainees/${(await world.period('onboarding')).traineeId}/account`, body: { email: `${randomUUID()}@test.invalid` } }),
+  'traineeAccounts.change': async (world) => {
+    const { path, version } = await account(world);
+    return { path, version, body: { active: false } };
+  },
+  'traineeAccounts.givePassword': async (world) => {
+    const { path, version } = await account(world);
+    return { path: `${path}/password`, version };
+  },
   'coachingPeriods.list': person(() => '/coaching-periods?limit=200', 'shown'),
   'coachingPeriods.read': person(({ id }) => `/coaching-periods/${id}`),
   'coachingPeriods.timeline': person(({ id }) => `/coaching-periods/${id}/timeline`),

@@ -11,6 +11,7 @@ const environment = (world: PermissionWorld): Promise<EnvironmentResponse> => re
 /** The organisation, its people, the catalogue, projects and environments. */
 export const ORGANISATION_SAMPLES: Record<string, Sample> = {
   'session.changeLanguage': () => ({ path: '/session', body: { language: 'sv' } }),
+  'session.changePassword': () => ({ path: '/session/password', body: { currentPassword: 'not-the-present-one', newPassword: 'another-long-one' }, mayEndIn: 'wrongPassword' }),
   'session.signOut': () => ({ path: '/session' }),
   'municipalities.list': () => ({ path: '/municipalities' }),
   'fields.list': () => ({ path: '/fields' }),

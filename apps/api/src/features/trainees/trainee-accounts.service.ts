@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeTraineeAccountRequest, CreateTraineeAccountRequest, TraineeAccount, TraineeAccountResponse } from '@valopolku/contracts';
+import { traineeName, type Action, type Actor } from '@valopolku/domain';
+import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
+import { firstPassword } from '../../platform/session/first-password.js';
+import { Passwords } from '../../platform/session/passwords.js';
+import { PersonAccountsService } from '../users/person-accounts.service.js';
+import { CasesService } from './cases.service.js';
+import { TraineesRepository } from './trainees.repository.js';
+
+const CHANGES: Action[] = ['traineeAccount.change'];
+
+/** The trainee's own account: the coach makes it, gives a new first password, and closes it. */
+@Injectable()
+export class TraineeAccountsService {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly trainees: TraineesRepository,
+    private readonly accounts: PersonAccountsService,
+    private readonly passwords: Passwords,
+  ) {}
+
+  async read(actor: Actor, traineeId: string): Promise<TraineeAccountResponse> {
+    await this.cases.requireOfTrainee(actor, 'traineeAccount.read', traineeId);
+    const user = await this.accounts.find(actor, traineeId);
+    return { account: user ? present(user) : null };
+  }
+
+  /** 409 `traineeAccountExists` or `emailTaken`. The password is in the answer and nowhere else. */
+  async create(actor: Actor, traineeId: string, { email }: CreateTraineeAccountRequest): Promise<TraineeAccountResponse> {
+    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    const trainee = await this.trainees.get(actor, traineeId);
+    const password = firstPassword();
+    const person = { traineeId, name: traineeName(trainee), language: trainee.language };
+    const user = await this.accounts.create(actor, person, email, await this.passwords.hash(password));
+    return { account: present(user), password };
+  }
+
+  async givePassword(actor: Actor, traineeId: string, version: number): Promise<TraineeAccountResponse> {
+    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    const password = firstPassword();
+    const user = await this.accounts.givePassword(actor, traineeId, version, await this.passwords.hash(password));
+    return { account: present(user), password };
+  }
+
+  async change(actor: Actor, traineeId: string, version: number, input: ChangeTraineeAccountRequest): Promise<TraineeAccountResponse> {
+    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    return { account: present(await this.accounts.change(actor, traineeId, version, input)) };
+  }
+}
+
+function present({ id, version, email, active, mustChangePassword }: AppUserEntity): TraineeAccount {
+  return { id, version, abilities: CHANGES, email, active, mustChangePassword };
+}
