@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ownLanguages } from './own-languages.js';
 
 const libs = fileURLToPath(new URL('../../libs/', import.meta.url));
 const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
@@ -8,7 +9,7 @@ const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 /** Our libraries are read from source. What is public before sign-in stays small: every page is a chunk of its own. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), ownLanguages()],
   resolve: { alias: [{ find: /^@valopolku\/(domain|contracts|i18n|ui)$/, replacement: `${libs}$1/src/index.ts` }] },
   // The contract classes carry legacy decorators; a field without a value must not be made undefined by the class itself.
   oxc: {
@@ -32,7 +33,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next|react-hook-form|uuid)[\\/]/, priority: 30 },
-            { name: 'first', test: /src[\\/](app[\\/]main|routes[\\/]log-work-page)\.tsx$/, priority: 20 },
+            { name: 'shell', test: /src[\\/]app[\\/]shell[\\/]shell\.tsx$/, priority: 10 },
+            { name: 'blocks', test: /libs[\\/]ui[\\/]src[\\/](combo-box|select|checkbox|radio-group|text-field|dialog|table|filter-chips|list|section|note|status)[\\/]/, priority: 5 },
+            { name: 'first', test: /src[\\/]app[\\/]main\.tsx$/, priority: 20 },
           ],
         },
       },

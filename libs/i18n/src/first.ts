@@ -1,11 +1,11 @@
 import type { Language } from '@valopolku/domain';
 import type { Texts } from './index.js';
 
-/** What every visit needs: signing in and logging work. */
-export type FirstSubject = 'choices' | 'common' | 'errors' | 'logWork' | 'session' | 'shell' | 'workLogs';
+/** What every visit needs: signing in and logging work. Of the choices only those that are said there. */
+export type FirstTexts = Pick<Texts, 'common' | 'errors' | 'logWork' | 'session' | 'shell'> & { choices: Partial<Texts['choices']> };
 
 /** The texts of the first screens in one language; a chunk of its own, so that logging work is soon usable. */
-export async function loadFirstTexts(language: Language): Promise<Pick<Texts, FirstSubject>> {
+export async function loadFirstTexts(language: Language): Promise<FirstTexts> {
   switch (language) {
     case 'fi':
       return (await import('./fi/first.js')).default;

@@ -17,4 +17,4 @@ export async function loadTexts(language: Language): Promise<Texts> {
   }
 }
 
-export { loadFirstTexts, type FirstSubject } from './first.js';
+export { loadFirstTexts, type FirstTexts } from './first.js';

@@ -8,11 +8,15 @@ import { createAppRouter } from './router.js';
 
 /** The app in one language, ready to be rendered. A session that has ended leads to sign-in, and back to the same page. */
 export async function createApp(language: Language, history?: RouterHistory) {
-  const texts = await createI18n(language);
   const client = createQueryClient(() => {
     client.setQueryData(sessionQuery.queryKey, null);
     void router.invalidate();
   });
+  // Who is signed in is asked while the texts are on their way, and the code of the page while it is answered.
+  void client.prefetchQuery(sessionQuery);
+  const texts = await createI18n(language);
   const router = createAppRouter({ client, texts }, history);
+  const [matchedRoutes] = router.getMatchedRoutes(router.latestLocation.pathname);
+  for (const route of matchedRoutes) router.loadRouteChunk(route)?.catch(() => undefined);
   return <App client={client} router={router} texts={texts} />;
 }

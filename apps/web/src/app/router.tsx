@@ -5,6 +5,7 @@ import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
 import { managementRoutes } from '../routes/management.routes.js';
 import { myPathRoutes } from '../routes/my-path.routes.js';
 import { placesRoutes } from '../routes/places.routes.js';
+import { newPasswordRoute } from '../routes/new-password.route.js';
 import { periodRoutes } from '../routes/periods.routes.js';
 import { rootRoute, type RouterContext } from '../routes/root.route.js';
 import { signInRoute } from '../routes/sign-in.route.js';
@@ -15,6 +16,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   ...statementRoutes,
   logWorkRoute,
+  newPasswordRoute,
   signedInRoute.addChildren([homeRoute, ...dailyRoutes, ...myPathRoutes, ...coachingRoutes, ...periodRoutes, ...placesRoutes, ...managementRoutes, ...adminRoutes, unknownRoute]),
 ]);
 

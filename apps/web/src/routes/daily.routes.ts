@@ -1,4 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loggablePeopleQuery } from '../features/work-logs/work-logs.queries.js';
+import { todayInHelsinki } from '../platform/format/dates.js';
+import { LogWorkPage } from './log-work-page.js';
 import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
 import { signedInRoute } from './signed-in.route.js';
@@ -28,11 +31,13 @@ export const dailyRoutes = [
   createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: workLogsSearch, component: lazyRouteComponent(() => import('./work-logs-page.js'), 'WorkLogsPage') }),
 ] as const;
 
-/** Outside the shell: a screen of its own, and light to load. */
+/** Outside the shell: a screen of its own, light enough to come with the first files instead of after them. */
 export const logWorkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/log-work',
   beforeLoad: requireSession,
   validateSearch: (search: Record<string, unknown>): { person?: string } => ({ person: text(search['person']) }),
-  component: lazyRouteComponent(() => import('./log-work-page.js'), 'LogWorkPage'),
+  // Asked for before anything is drawn; the page waits for it by itself.
+  loader: ({ context }) => void context.client.prefetchQuery(loggablePeopleQuery(todayInHelsinki())),
+  component: LogWorkPage,
 });

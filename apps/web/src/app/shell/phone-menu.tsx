@@ -1,6 +1,7 @@
 import { MenuButton, type MenuEntry } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { languageChoices } from '../../platform/i18n/language-choices.js';
+import { paths } from '../../platform/paths.js';
 import { useChangeLanguage } from '../../platform/session/use-change-language.js';
 import { useSignOut } from '../../platform/session/use-sign-out.js';
 import { useNavItems } from './use-nav-items.js';
@@ -18,6 +19,7 @@ export function PhoneMenu() {
   }));
   const items: MenuEntry[] = [
     ...places.map(({ id, label, href, icon }) => ({ id, label, href, icon })),
+    { id: 'account', label: t('account'), icon: 'user', href: paths.account },
     ...languages,
     ...themes,
     { id: 'signOut', label: t('signOut'), icon: 'logout', onAction: () => signOut.mutate() },

@@ -1,5 +1,6 @@
 import { Avatar, MenuButton, type MenuEntry } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../platform/paths.js';
 import { useSession } from '../../platform/session/use-session.js';
 import { chooseTheme, THEMES, useTheme } from '../../platform/theme/theme.js';
 
@@ -18,12 +19,14 @@ export function useThemeEntries(): MenuEntry[] {
 }
 
 export function UserMenu() {
+  const { t } = useTranslation('shell');
   const { name } = useSession();
   const themes = useThemeEntries();
+  const items: MenuEntry[] = [{ id: 'account', label: t('account'), icon: 'user', href: paths.account }, ...themes];
   return (
     <div className="user-menu only-desktop">
       <Avatar name={name} />
-      <MenuButton look="plain" label={name} items={themes} />
+      <MenuButton look="plain" label={name} items={items} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { Icon, Link } from '@valopolku/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../platform/paths.js';
-import { OpenTraineeDialog } from './open-trainee-dialog.js';
 import './trainees.css';
+
+/** Fetched when a reason is asked: the list itself has no form. */
+const OpenTraineeDialog = lazy(async () => ({ default: (await import('./open-trainee-dialog.js')).OpenTraineeDialog }));
 
 /** The name that leads to the page; where a reason is needed first, it is asked. */
 export function TraineeName({ person }: { person: CoachingPeriodItem }) {
@@ -18,7 +20,7 @@ export function TraineeName({ person }: { person: CoachingPeriodItem }) {
       <button type="button" className="trainees-locked" aria-label={t('open.button', { name: person.name })} onClick={() => setAsking(true)}>
         {person.name} <Icon name="lock" size="small" />
       </button>
-      {isAsking && <OpenTraineeDialog person={person} onClose={() => setAsking(false)} onOpened={() => void navigate({ href: paths.coachingPeriod(person.id) })} />}
+      {isAsking && <Suspense><OpenTraineeDialog person={person} onClose={() => setAsking(false)} onOpened={() => void navigate({ href: paths.coachingPeriod(person.id) })} /></Suspense>}
     </>
   );
 }
