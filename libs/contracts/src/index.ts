@@ -16,7 +16,6 @@ export * from './projects.js';
 export * from './environments.js';
 export * from './trainees.js';
 export * from './trainee-accounts.js';
-export * from './trainee-accounts.js';
 export * from './coaching-periods/index.js';
 export * from './work-logs.js';
 export * from './demonstrations.js';

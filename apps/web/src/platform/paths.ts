@@ -12,6 +12,8 @@ function withFilters(path: string, filters: Filters = {}): string {
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  newPassword: '/new-password',
+  account: '/account',
   accessibility: '/accessibility',
   privacy: '/privacy',
   /** The accessibility statement tells how to give feedback. */

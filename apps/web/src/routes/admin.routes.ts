@@ -3,8 +3,9 @@ import { signedInRoute } from './signed-in.route.js';
 
 const knownRole = ({ role }: Record<string, unknown>): { role?: string } => (typeof role === 'string' ? { role } : {});
 
-/** People and roles, catalogue, feedback. */
+/** The own account; people and roles, catalogue, feedback. */
 export const adminRoutes = [
+  createRoute({ getParentRoute: () => signedInRoute, path: '/account', component: lazyRouteComponent(() => import('./account-page.js'), 'AccountPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/users', validateSearch: knownRole, component: lazyRouteComponent(() => import('./users-page.js'), 'UsersPage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/catalogue', component: lazyRouteComponent(() => import('./catalogue-page.js'), 'CataloguePage') }),
   createRoute({ getParentRoute: () => signedInRoute, path: '/catalogue/$id', component: lazyRouteComponent(() => import('./qualification-page.js'), 'QualificationPage') }),

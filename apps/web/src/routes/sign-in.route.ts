@@ -3,7 +3,7 @@ import { configurationQuery, sessionQuery } from '../platform/session/session.qu
 import { rootRoute } from './root.route.js';
 
 /** Where to go after signing in: a page of ours only. */
-function ownPath(value: unknown): string | undefined {
+export function ownPath(value: unknown): string | undefined {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
 }
 

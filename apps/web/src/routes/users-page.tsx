@@ -4,6 +4,7 @@ import { ROLES, type Role } from '@valopolku/domain';
 import { Button, EmptyState, Select } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AllDeputies } from '../features/deputies/all-deputies.js';
 import { CreateUserDialog } from '../features/users/create-user-dialog.js';
 import { UserTable } from '../features/users/user-table.js';
 import { usersQuery } from '../features/users/users.queries.js';
@@ -37,6 +38,7 @@ export function UsersPage() {
         }}
       </QueryView>
       {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {can(session, 'deputy.create') && <AllDeputies />}
       {isAdding && <CreateUserDialog onClose={() => setAdding(false)} />}
     </Page>
   );

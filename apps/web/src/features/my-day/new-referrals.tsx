@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { paths } from '../../platform/paths.js';
+import { StandIn } from '../../platform/people/stand-in.js';
 
 const isSource = (value: string): value is ReferralSource => REFERRAL_SOURCES.some((source) => source === value);
 
@@ -17,11 +18,11 @@ export function NewReferrals({ referrals }: Pick<MyDayResponse, 'referrals'>) {
   return (
     <Section title={t('referrals.title')} count={referrals.length} action={<Link href={paths.trainees({ phase: 'referred' })}>{t('referrals.all')}</Link>}>
       <List>
-        {referrals.map(({ coachingPeriodId, name, municipality, field, source, date, wish }) => (
+        {referrals.map(({ coachingPeriodId, name, municipality, field, source, date, wish, deputyFor }) => (
           <ListRow
             key={coachingPeriodId}
             weight="text"
-            title={<><b>{name}</b> <span className="muted">{localized(municipality.name, format.language).text}</span></>}
+            title={<><b>{name}</b> <span className="muted">{localized(municipality.name, format.language).text}</span> <StandIn coach={deputyFor} /></>}
             detail={[wish || localized(field.name, format.language).text, `${isSource(source) ? choice('referralSource', source) : source}, ${format.near(date)}`].join(' · ')}
             aside={<LinkButton size="small" href={paths.coachingPeriod(coachingPeriodId)} aria-label={t('referrals.handleFor', { name })}>{t('referrals.handle')}</LinkButton>}
           />

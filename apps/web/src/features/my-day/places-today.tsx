@@ -6,6 +6,7 @@ import { Localized } from '../../platform/i18n/localized.js';
 import { paths } from '../../platform/paths.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { PersonSign } from '../../platform/people/person-sign.js';
+import { StandIn } from '../../platform/people/stand-in.js';
 import { useNextStep } from '../../platform/people/use-next-step.js';
 
 /** Who works where today; one press from each to what is done there. */
@@ -36,7 +37,7 @@ function PersonRow({ person }: { person: PersonToday }) {
     <AgendaRow
       name={<Link href={paths.coachingPeriod(coachingPeriodId)}>{name}</Link>}
       sign={<PersonSign person={person} />}
-      text={nextStep(person)}
+      text={<>{nextStep(person)} <StandIn coach={person.deputyFor} /></>}
       action={<PersonAction person={person} />}
     />
   );

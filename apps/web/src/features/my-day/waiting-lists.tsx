@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { paths } from '../../platform/paths.js';
+import { StandIn } from '../../platform/people/stand-in.js';
 import { useNextStep } from '../../platform/people/use-next-step.js';
 
 const PersonLink = ({ person: { coachingPeriodId, name } }: { person: PersonWaiting }) => <Link href={paths.coachingPeriod(coachingPeriodId)}>{name}</Link>;
@@ -21,7 +22,7 @@ export function NewsNotAsked({ newsNotAsked }: Pick<MyDayResponse, 'newsNotAsked
           <ListRow
             key={person.coachingPeriodId}
             title={<PersonLink person={person} />}
-            detail={person.since && t('news.since', { date: format.weekdayDate(person.since) })}
+            detail={<>{person.since && t('news.since', { date: format.weekdayDate(person.since) })} <StandIn coach={person.deputyFor} /></>}
             aside={<Status tone={person.days >= NEWS_DAYS.overdue ? 'danger' : 'warn'} icon="message-off">{t('common:days.long', { count: person.days })}</Status>}
           />
         ))}
@@ -43,7 +44,7 @@ export function LatePhases({ late }: Pick<MyDayResponse, 'late'>) {
           <ListRow
             key={person.coachingPeriodId}
             title={<PersonLink person={person} />}
-            detail={[choice('phaseShort', person.phase), nextStep(person)].filter(Boolean).join(': ')}
+            detail={<>{[choice('phaseShort', person.phase), nextStep(person)].filter(Boolean).join(': ')} <StandIn coach={person.deputyFor} /></>}
             aside={<Status tone="late">{t('common:days.over', { count: person.days })}</Status>}
           />
         ))}

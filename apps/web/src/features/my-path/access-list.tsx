@@ -15,10 +15,10 @@ export function AccessList({ items, ownName }: { items: readonly AccessLogItem[]
   const { t } = useTranslation('myPath');
   const choice = useChoice();
   const format = useFormat();
-  const who = ({ by, roles }: AccessLogItem) => {
+  const who = ({ by, roles, asDeputy }: AccessLogItem) => {
     const role = roles[0];
     if (by === ownName) return t('access.you');
-    return isRole(role) ? t('access.who', { name: by, role: choice('role', role).toLocaleLowerCase(format.locale) }) : by;
+    return isRole(role) ? t(asDeputy ? 'access.whoAsDeputy' : 'access.who', { name: by, role: choice('role', role).toLocaleLowerCase(format.locale) }) : by;
   };
   const what = ({ operation, result }: AccessLogItem) => {
     if (result === 'refused') return t('access.refused');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FILTERS, statusOf, type FilterName, type TraineesSearch } from './trainee-filters.js';
 import { useFilterOptions } from './use-filter-options.js';
 
-const CHOSEN: readonly FilterName[] = ['phase', 'status', 'coach', 'municipality', 'field', 'project', 'waiting'];
+const CHOSEN: readonly FilterName[] = ['phase', 'status', 'coach', 'caseload', 'municipality', 'field', 'project', 'waiting'];
 const LONG: readonly FilterName[] = ['municipality', 'coach'];
 
 export interface TraineeFilterBarProps {
@@ -39,7 +39,7 @@ export function TraineeFilterBar({ search, onChange }: TraineeFilterBarProps) {
       />
       <Dialog isOpen={isChoosing} onClose={() => setChoosing(false)} title={t('filters')} closeLabel={t('common:close')} size="small" footer={<Button variant="primary" onPress={() => setChoosing(false)}>{t('showFiltered')}</Button>}>
         <div className="stack-m stack">
-          {CHOSEN.map((name) =>
+          {CHOSEN.filter((name) => name !== 'caseload' || options.caseload.length > 0).map((name) =>
             LONG.includes(name) ? (
               <ComboBox key={name} label={label(name)} options={options[name]} value={shown[name] ?? null} onChange={(id) => set(name, id ?? undefined)} emptyText={t('common:noMatches')} placeholder={t('common:all')} />
             ) : (

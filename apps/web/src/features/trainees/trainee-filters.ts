@@ -1,7 +1,7 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
 
 /** Filters of the list; every one stands in the address, so that a figure can open the people behind it. */
-export const FILTERS = ['phase', 'status', 'coach', 'municipality', 'field', 'project', 'waiting', 'group', 'exitStatus', 'education'] as const;
+export const FILTERS = ['phase', 'status', 'coach', 'caseload', 'municipality', 'field', 'project', 'waiting', 'group', 'exitStatus', 'education'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 export interface TraineesSearch extends Partial<Record<FilterName, string>> {

@@ -16,7 +16,7 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
   const { t } = useTranslation('trainees');
   const options = useOptions();
   const language = useLanguage();
-  const own = useSession().userId;
+  const { userId: own, deputisesFor } = useSession();
   const colleagues = useQuery(coachesQuery).data?.items ?? [];
   const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
   const fields = useQuery(fieldsQuery).data?.items ?? [];
@@ -25,6 +25,7 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
     phase: options('phase', PHASES),
     status: (['open', 'paused', 'closed', 'all'] as const).map((id) => ({ id, label: t(`status.${id}`) })),
     coach: colleagues.map(({ id, name }) => ({ id, label: id === own ? t('me', { name }) : name })),
+    caseload: deputisesFor.length === 0 ? [] : (['own', 'deputised'] as const).map((id) => ({ id, label: t(`caseload.${id}`) })),
     municipality: municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text })),
     field: fields.map(({ id, name }) => ({ id, label: localized(name, language).text })),
     project: projects.map(({ id, name }) => ({ id, label: name })),

@@ -1,5 +1,6 @@
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { ComponentType } from 'react';
+import { AccountDialog } from '../account/account-dialog.js';
 import { AdvanceDialog } from './advance-dialog.js';
 import { BackgroundDialog } from './background-dialog.js';
 import { ChangePlacementDialog } from './change-placement-dialog.js';
@@ -30,7 +31,7 @@ const DIALOGS: Readonly<Record<DialogKind, ComponentType<PeriodDialogProps>>> = 
   information: InformationDialog, start: StartDialog, turnAway: TurnAwayDialog, suitability: SuitabilityDialog, target: TargetDialog, removeTarget: RemoveTargetDialog,
   place: PlaceDialog, changePlacement: ChangePlacementDialog, plan: PlanDialog, judge: JudgeDialog, readiness: ReadinessDialog, advance: AdvanceDialog, stepBack: StepBackDialog,
   followUp: FollowUpDialog, exit: ExitDialog, endEarly: EndEarlyDialog, pause: PauseDialog, resume: ResumeDialog, extend: ExtendDialog, contact: ContactDialog,
-  referral: ReferralDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog,
+  referral: ReferralDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog, account: AccountDialog,
 };
 
 /** The open window, if any. */

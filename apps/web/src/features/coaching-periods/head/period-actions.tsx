@@ -12,6 +12,7 @@ const MENU: readonly { kind: DialogKind; action: Action; isDanger?: boolean }[] 
   { kind: 'extend', action: 'coachingPeriod.extend' },
   { kind: 'transfer', action: 'coachingPeriod.transfer' },
   { kind: 'stepBack', action: 'coachingPeriod.stepBack' },
+  { kind: 'account', action: 'traineeAccount.change' },
   { kind: 'turnAway', action: 'coachingPeriod.turnAway', isDanger: true },
   { kind: 'endEarly', action: 'coachingPeriod.endEarly', isDanger: true },
 ];

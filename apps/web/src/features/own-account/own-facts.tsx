@@ -1,0 +1,32 @@
+import { Button, Dialog, Section, useToast } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChoice } from '../../platform/i18n/use-choice.js';
+import { useSession } from '../../platform/session/use-session.js';
+import { PasswordForm } from './password-form.js';
+
+/** With what one signs in, as whom, and the way to another password. */
+export function OwnFacts() {
+  const { t } = useTranslation(['ownAccount', 'common']);
+  const choice = useChoice();
+  const toast = useToast();
+  const { name, email, roles } = useSession();
+  const [isChanging, setChanging] = useState(false);
+  const close = () => setChanging(false);
+  const changed = () => {
+    toast({ message: t('passwordChanged') });
+    close();
+  };
+  return (
+    <Section title={t('signIn')} action={<Button size="small" onPress={() => setChanging(true)}>{t('changePassword')}</Button>}>
+      <p><b>{name}</b>, {roles.map((role) => choice('role', role).toLocaleLowerCase()).join(', ')}</p>
+      <p>{email}</p>
+      <p className="muted">{t('mistake')}</p>
+      {isChanging && (
+        <Dialog isOpen onClose={close} title={t('changePassword')} subtitle={t('othersEnd')} closeLabel={t('common:close')} isKeptOnOutsidePress>
+          <PasswordForm currentLabel={t('currentPassword')} onChanged={changed} onCancel={close} />
+        </Dialog>
+      )}
+    </Section>
+  );
+}
