@@ -1,5 +1,5 @@
-import { CivilDate, Decimal, FreeText, Id, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
-import { Changeable, PageQuery } from './shared/basics.js';
+import { CivilDate, Decimal, FreeText, Id, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, Texts, Whole } from './shared/fields.js';
+import { PageQuery, type Changeable } from './shared/basics.js';
 
 /** What the plan of the project promised; null when it said nothing. */
 export class PlannedValues {
@@ -17,8 +17,7 @@ export class PublishedFigure {
   @FreeText(500) explanation: string;
 }
 
-export class SaveProjectRequest {
-  @Optional() @Id() id?: string | null;
+class ProjectDetails {
   @Name(200) name: string;
   @Optional() @FreeText(40) code?: string | null;
   @Optional() @FreeText(200) funder?: string | null;
@@ -30,16 +29,15 @@ export class SaveProjectRequest {
   @Optional() @FreeText(4000) goals?: string | null;
 }
 
-export class ProjectResponse extends Changeable {
-  @Text(200) name: string;
-  @Optional() @FreeText(40) code?: string | null;
-  @Optional() @FreeText(200) funder?: string | null;
-  @Optional() @FreeText(200) parentProgramme?: string | null;
-  @CivilDate() startsOn: string;
-  @CivilDate() endsOn: string;
-  @MunicipalityCodes() municipalityCodes: string[];
-  @Nested(() => PlannedValues) planned: PlannedValues;
-  @Optional() @FreeText(4000) goals?: string | null;
+export class SaveProjectRequest extends ProjectDetails {
+  @Optional() @Id() id?: string | null;
+}
+
+/** `Changeable` with the details: a class has one parent. */
+export class ProjectResponse extends ProjectDetails implements Changeable {
+  @Id() id: string;
+  @Whole(1, 2_000_000_000) version: number;
+  @Texts(80, 60) abilities: string[];
 }
 
 export class ProjectListQuery extends PageQuery {}
