@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  AgreePlanRequest, AssessSuitabilityRequest, check, CreateUserRequest, CreateWorkLogRequest, GiveInformationRequest, PlaceRequest, PlanDemonstrationRequest,
-  PlanFollowUpRequest, RecordExitRequest, RecordResultRequest, ReferRequest, SaveApprovalRequest, SaveEducationProviderRequest, SaveEnvironmentRequest,
+  AgreePlanRequest, AssessSuitabilityRequest, check, CreateUserRequest, CreateWorkLogRequest, InformationGiven, PlaceRequest, PlanDemonstrationRequest,
+  PlanFollowUpRequest, Exit, DemonstrationResult, ReferRequest, SaveApprovalRequest, SaveEducationProviderRequest, SaveEnvironmentRequest,
   SaveProjectRequest, SaveWorkTaskRequest, StartCoachingPeriodRequest,
 } from '@valopolku/contracts';
 import {
@@ -20,16 +20,16 @@ describe('what the builders make', () => {
     [SaveWorkTaskRequest, workTaskRequest({ requirementIds: [id] })],
     [SaveApprovalRequest, approvalRequest({ degreePartId: id, providerId: id })],
     [ReferRequest, referRequest(0, { fieldId: id })],
-    [GiveInformationRequest, informationRequest()],
+    [InformationGiven, informationRequest()],
     [StartCoachingPeriodRequest, startRequest({ coachId: id })],
     [AssessSuitabilityRequest, suitabilityRequest()],
     [PlaceRequest, placeRequest({ environmentId: id })],
     [AgreePlanRequest, planRequest()],
     [PlanFollowUpRequest, followUpRequest()],
-    [RecordExitRequest, exitRequest()],
+    [Exit, exitRequest()],
     [CreateWorkLogRequest, workLogRequest({ coachingPeriodId: id, environmentId: id, tasks: [{ workTaskId: id }] })],
     [PlanDemonstrationRequest, demonstrationRequest({ coachingPeriodId: id, targetId: id })],
-    [RecordResultRequest, resultRequest()],
+    [DemonstrationResult, resultRequest()],
   ])('fits %p', (contract, built) => {
     expect(check(contract, JSON.parse(JSON.stringify(built))).errors).toEqual([]);
   });

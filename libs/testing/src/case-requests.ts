@@ -1,5 +1,5 @@
 import type {
-  AgreePlanRequest, AssessSuitabilityRequest, GiveInformationRequest, PlaceRequest, PlanFollowUpRequest, RecordExitRequest, ReferRequest,
+  AgreePlanRequest, AssessSuitabilityRequest, InformationGiven, PlaceRequest, PlanFollowUpRequest, Exit, ReferRequest,
   SaveTraineeRequest, StartCoachingPeriodRequest,
 } from '@valopolku/contracts';
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
@@ -20,7 +20,7 @@ export function referRequest(n: number, content: Pick<ReferRequest, 'fieldId'> &
   };
 }
 
-export function informationRequest(content: Partial<GiveInformationRequest> = {}): GiveInformationRequest {
+export function informationRequest(content: Partial<InformationGiven> = {}): InformationGiven {
   return {
     informationVersion: '2026-1', language: 'fi', date: '2026-01-13', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'association',
     controller: 'Testipaja ry', retentionYears: 10, ...content,
@@ -55,6 +55,6 @@ export function followUpRequest(content: Partial<PlanFollowUpRequest> = {}): Pla
   return { kind: 'restOfQualification', words: 'Loput tutkinnon osat oppisopimuksella.', nextService: 'Länsirannikon koulutus', agreedOn: '2026-03-13', ...content };
 }
 
-export function exitRequest(content: Partial<RecordExitRequest> = {}): RecordExitRequest {
+export function exitRequest(content: Partial<Exit> = {}): Exit {
   return { status: 'studying', detail: 'apprenticeship', date: '2026-03-16', ...content };
 }

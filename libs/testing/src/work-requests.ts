@@ -1,4 +1,4 @@
-import type { CreateWorkLogRequest, PlanDemonstrationRequest, RecordResultRequest } from '@valopolku/contracts';
+import type { CreateWorkLogRequest, PlanDemonstrationRequest, DemonstrationResult } from '@valopolku/contracts';
 
 /** Six hours of a day, with the tasks that are given. */
 export function workLogRequest(
@@ -22,6 +22,6 @@ export function demonstrationRequest(
 }
 
 /** A pass on the scale 1–5; other scales have other grades. */
-export function resultRequest(content: Partial<RecordResultRequest> = {}): RecordResultRequest {
+export function resultRequest(content: Partial<DemonstrationResult> = {}): DemonstrationResult {
   return { grade: '4', assessedOn: '2026-03-16', words: 'Itsenäistä ja huolellista työtä.', ...content };
 }

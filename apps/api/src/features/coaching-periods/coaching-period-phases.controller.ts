@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { 
-  AdvanceRequest, CoachingPeriodResponse, EndEarlyRequest, GiveInformationRequest, RecordExitRequest, StartCoachingPeriodRequest, StepBackRequest, TurnAwayRequest,
+  AdvanceRequest, CoachingPeriodResponse, EndEarlyRequest, InformationGiven, Exit, StartCoachingPeriodRequest, StepBackRequest, TurnAwayRequest,
  } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
@@ -25,7 +25,7 @@ export class CoachingPeriodPhasesController {
   @Access('coachingPeriod.informationGiven', { caseData: true })
   @Returns(CoachingPeriodResponse)
   giveInformation(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: GiveInformationRequest,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: InformationGiven,
   ): Promise<CoachingPeriodResponse> {
     return this.information.give(actor, id, version, input);
   }
@@ -65,7 +65,7 @@ export class CoachingPeriodPhasesController {
   @Access('coachingPeriod.recordExit', { caseData: true })
   @Returns(CoachingPeriodResponse)
   recordExit(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: RecordExitRequest,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: Exit,
   ): Promise<CoachingPeriodResponse> {
     return this.ends.recordExit(actor, id, version, input);
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   CancelDemonstrationRequest, ChangeDemonstrationRequest, DemonstrationListQuery, DemonstrationListResponse, DemonstrationResponse, PlanDemonstrationRequest,
-  RecordResultRequest,
+  DemonstrationResult,
 } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
@@ -66,7 +66,7 @@ export class DemonstrationsController {
   @Post(':id/result')
   @Access('demonstration.recordResult', { caseData: true })
   @Returns(DemonstrationResponse)
-  recordResult(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: RecordResultRequest): Promise<DemonstrationResponse> {
+  recordResult(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: DemonstrationResult): Promise<DemonstrationResponse> {
     return this.demonstrations.recordResult(actor, id, version, input);
   }
 }

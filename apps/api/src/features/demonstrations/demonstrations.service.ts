@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   CancelDemonstrationRequest, ChangeDemonstrationRequest, DemonstrationListQuery, DemonstrationListResponse, DemonstrationResponse,
-  PlanDemonstrationRequest, RecordResultRequest,
+  PlanDemonstrationRequest, DemonstrationResult,
 } from '@valopolku/contracts';
 import { canBook, canCancel, canMoveTo, canPlan, ensure, type Actor } from '@valopolku/domain';
 import { Audit } from '../../platform/audit/audit.js';
@@ -105,7 +105,7 @@ export class DemonstrationsService {
     });
   }
 
-  recordResult(actor: Actor, id: string, version: number | undefined, input: RecordResultRequest): Promise<DemonstrationResponse> {
+  recordResult(actor: Actor, id: string, version: number | undefined, input: DemonstrationResult): Promise<DemonstrationResponse> {
     return this.resultRecorder.run(actor, id, version, input);
   }
 

@@ -1,4 +1,4 @@
-import { RecordResultRequest, type DemonstrationResponse } from '@valopolku/contracts';
+import { DemonstrationResult, type DemonstrationResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
@@ -13,15 +13,15 @@ export function ResultDialog({ demonstration, onClose }: { demonstration: Demons
   const { t } = useTranslation('demonstrations');
   const options = useOptions();
   const choice = useChoice();
-  const record = useDemonstrationStep<RecordResultRequest>(demonstration, 'result');
+  const record = useDemonstrationStep<DemonstrationResult>(demonstration, 'result');
   const { gradingScale, traineeName, degreePart, startsOn, endsOn } = demonstration;
   const today = todayInHelsinki();
   const held = endsOn ?? startsOn;
   return (
-    <FormDialog<RecordResultRequest, DemonstrationResponse>
+    <FormDialog<DemonstrationResult, DemonstrationResponse>
       title={t('result.title')}
       subtitle={<>{traineeName} · <Localized text={degreePart.name} /></>}
-      contract={RecordResultRequest}
+      contract={DemonstrationResult}
       defaultValues={{ assessedOn: held && held < today ? held : today, words: '' }}
       save={(request) => record.mutateAsync(request)}
       saveLabel={t('result.save')}

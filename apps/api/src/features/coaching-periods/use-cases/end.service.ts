@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CoachingPeriodResponse, EndEarlyRequest, RecordExitRequest, TurnAwayRequest } from '@valopolku/contracts';
+import type { CoachingPeriodResponse, EndEarlyRequest, Exit, TurnAwayRequest } from '@valopolku/contracts';
 import {
   DomainError, canEnd, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
@@ -20,7 +20,7 @@ export class EndService {
   ) {}
 
   /** The situation at exit, recorded before or when the period ends. */
-  recordExit(actor: Actor, id: string, version: number | undefined, input: RecordExitRequest): Promise<CoachingPeriodResponse> {
+  recordExit(actor: Actor, id: string, version: number | undefined, input: Exit): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.recordExit', id, version, async (change) => {
       ensure(await this.putExit(change, input));
       change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
@@ -78,7 +78,7 @@ export class EndService {
   }
 
   /** Puts the situation at exit into the period, or says what is wrong with it. */
-  private async putExit(change: PeriodChange, { status, detail, date, note }: RecordExitRequest): Promise<DomainError | undefined> {
+  private async putExit(change: PeriodChange, { status, detail, date, note }: Exit): Promise<DomainError | undefined> {
     const { period, today } = change;
     // A detail of no status is refused by the rule itself.
     const exit = { status, detail: (text(detail) as ExitDetail | null), exitOn: date };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CoachingPeriodResponse, GiveInformationRequest } from '@valopolku/contracts';
+import type { CoachingPeriodResponse, InformationGiven } from '@valopolku/contracts';
 import { DomainError, canRecordRegister, ensure, storedText, type Actor } from '@valopolku/domain';
 import { PeriodChanges } from '../period-change.service.js';
 
@@ -8,7 +8,7 @@ import { PeriodChanges } from '../period-change.service.js';
 export class InformService {
   constructor(private readonly changes: PeriodChanges) {}
 
-  give(actor: Actor, id: string, version: number | undefined, input: GiveInformationRequest): Promise<CoachingPeriodResponse> {
+  give(actor: Actor, id: string, version: number | undefined, input: InformationGiven): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.informationGiven', id, version, async ({ period, today, record }) => {
       if (period.phase === 'ended') throw new DomainError('periodEnded');
       ensure(DomainError.all([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DemonstrationResponse, RecordResultRequest } from '@valopolku/contracts';
+import type { DemonstrationResponse, DemonstrationResult } from '@valopolku/contracts';
 import { canRecordResult, DomainError, ensure, isGradeOf, isPass, type Actor, type Grade } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -32,7 +32,7 @@ export class RecordResult {
     private readonly ids: Ids,
   ) {}
 
-  run(actor: Actor, id: string, version: number | undefined, { grade, assessedOn, words }: RecordResultRequest): Promise<DemonstrationResponse> {
+  run(actor: Actor, id: string, version: number | undefined, { grade, assessedOn, words }: DemonstrationResult): Promise<DemonstrationResponse> {
     return this.unitOfWork.run(actor, async () => {
       const { demonstration, ...opened } = await this.demonstrationCases.load(actor, 'demonstration.recordResult', id, version);
       const target = await this.contexts.target(demonstration.coachingPeriodId, demonstration.targetId);

@@ -1,4 +1,4 @@
-import { RecordExitRequest } from '@valopolku/contracts';
+import { Exit } from '@valopolku/contracts';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { usePeriodChange } from '../use-period-change.js';
 import { ExitFields, withOwnDetail } from './exit-fields.js';
@@ -7,11 +7,11 @@ import { useChoiceWords } from './use-choice-words.js';
 import type { PeriodDialogProps } from './open-dialog.js';
 
 export function ExitDialog({ period, onClose }: PeriodDialogProps) {
-  const record = usePeriodChange<RecordExitRequest>(period, '/exit');
+  const record = usePeriodChange<Exit>(period, '/exit');
   return (
-    <PeriodFormDialog<RecordExitRequest>
+    <PeriodFormDialog<Exit>
       kind="exit"
-      contract={RecordExitRequest}
+      contract={Exit}
       defaultValues={{ date: todayInHelsinki(), detail: '', note: '', ...period.exit }}
       toRequest={withOwnDetail}
       save={(request) => record.mutateAsync(request)}

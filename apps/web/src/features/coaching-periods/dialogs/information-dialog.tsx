@@ -1,4 +1,4 @@
-import { GiveInformationRequest } from '@valopolku/contracts';
+import { InformationGiven } from '@valopolku/contracts';
 import { CONTROLLER_KINDS, LANGUAGES, LEGAL_BASES, SERVICES, SERVICE_TERMS, type Service } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { useEffect } from 'react';
@@ -15,13 +15,13 @@ import type { PeriodDialogProps } from './open-dialog.js';
 export function InformationDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const give = usePeriodChange<GiveInformationRequest>(period, '/information');
+  const give = usePeriodChange<InformationGiven>(period, '/information');
   const today = todayInHelsinki();
   const defaultValues = period.information ?? { informationVersion: `${today.slice(0, 4)}-1`, language: 'fi' as const, date: today, controller: '', retentionYears: 10 };
   return (
-    <PeriodFormDialog<GiveInformationRequest>
+    <PeriodFormDialog<InformationGiven>
       kind="information"
-      contract={GiveInformationRequest}
+      contract={InformationGiven}
       defaultValues={defaultValues}
       save={(request) => give.mutateAsync(request)}
       onClose={onClose}
@@ -48,7 +48,7 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
 }
 
 /** The law follows from the service, and so does the register where there is only one. */
-function ServiceTerms({ form: { hook } }: { form: ContractForm<GiveInformationRequest> }) {
+function ServiceTerms({ form: { hook } }: { form: ContractForm<InformationGiven> }) {
   const { setValue, watch } = hook;
   useEffect(() => {
     const { unsubscribe } = watch(({ service }, { name }) => {
