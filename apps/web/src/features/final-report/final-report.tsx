@@ -33,7 +33,7 @@ export function FinalReport({ report, projectId }: { report: FinalReportResponse
       </nav>
       <div>
         <Figures label={t('summary')} figures={figures} />
-        <p>
+        <p className="report-agreement">
           {notes.length === 0
             ? <Status tone="ok">{t('agree')}</Status>
             : <Status tone="info" icon="info" isWrapping>{t('notes', { count: notes.length })}</Status>}

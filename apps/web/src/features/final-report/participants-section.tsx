@@ -36,7 +36,7 @@ export function ParticipantsSection({ report, projectId, notes }: { report: Fina
         columns={columns}
         rows={rows}
         rowId={({ id }) => id}
-        footer={<tr className="report-sum"><th scope="row"><Link href={of({ group: 'participants' })}>{t('participants.total')}</Link></th><td className="right num">{format.number(total.count)}</td><td /></tr>}
+        footer={<tr className="report-sum"><th scope="row"><Link href={of({ group: 'participants' })} className="plain-link">{t('participants.total')}</Link></th><td className="right num">{format.number(total.count)}</td><td /></tr>}
       />
     </ReportRow>
   );

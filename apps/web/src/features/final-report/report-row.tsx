@@ -24,7 +24,7 @@ function Note({ note: { number, kind, field, row } }: { note: ReportNote }) {
   const { t } = useTranslation('finalReport');
   const format = useFormat();
   const [left, right, difference] = [row.left, row.right, row.difference].map((value) => format.number(value, 1));
-  const values = { left, right, difference };
+  const values = { left, right, difference, leftShare: format.percent(row.left), rightShare: format.percent(row.right) };
   return (
     <div className="report-note" id={`note-${number}`}>
       <h3 className="report-note-title">
