@@ -21,6 +21,14 @@ export interface NavGroup {
   items: readonly NavItem[];
 }
 
+export interface BottomBarItems {
+  label: string;
+  /** At most four. */
+  items: readonly NavItem[];
+  /** Stands in the middle, raised. */
+  primary?: NavItem;
+}
+
 export interface AppShellProps {
   /** "Siirry sisältöön" */
   skipLabel: string;
@@ -34,8 +42,8 @@ export interface AppShellProps {
   /** Under the navigation: which project. */
   navFooter?: ReactNode;
   topBar: ReactNode;
-  /** Four places and the primary action between them, on the phone. */
-  bottomBar?: { label: string; items: readonly NavItem[]; primary: NavItem };
+  /** On the phone. */
+  bottomBar?: BottomBarItems;
   footer?: ReactNode;
   /** Over everything: a service banner, no network. */
   banner?: ReactNode;

@@ -4,14 +4,12 @@ import { paths } from '../../platform/paths.js';
 import { can } from '../../platform/session/use-session.js';
 
 export type PlaceId =
-  | 'myDay' | 'trainees' | 'environments' | 'demonstrations' | 'workLogs' | 'overview' | 'users' | 'catalogue' | 'projects' | 'myPath' | 'myDiary' | 'myCertificates' | 'myData';
+  | 'myDay' | 'trainees' | 'environments' | 'demonstrations' | 'workLogs' | 'overview' | 'users' | 'catalogue' | 'projects' | 'feedback' | 'myPath' | 'myDiary' | 'myCertificates' | 'myData';
 
 export interface Place {
   id: PlaceId;
   href: string;
   icon: IconName;
-  /** Has a short name for the phone. */
-  isShort?: boolean;
 }
 
 interface Rule extends Place {
@@ -24,23 +22,34 @@ const isTrainee = (session: SessionResponse) => can(session, 'myPath.read');
 const places: readonly Rule[] = [
   { id: 'myDay', href: paths.myDay, icon: 'sun', isFor: (s) => can(s, 'myDay.read') },
   { id: 'overview', href: paths.overview, icon: 'bars', isFor: (s) => s.roles.includes('manager') },
-  { id: 'trainees', href: paths.trainees(), icon: 'users', isShort: true, isFor: (s) => can(s, 'trainee.list') },
+  { id: 'trainees', href: paths.trainees(), icon: 'users', isFor: (s) => can(s, 'trainee.list') },
   { id: 'environments', href: paths.environments(), icon: 'pin', isFor: (s) => can(s, 'environment.list') && !s.roles.every((role) => role === 'admin') },
   { id: 'demonstrations', href: paths.demonstrations(), icon: 'clipboard-check', isFor: (s) => can(s, 'demonstration.list') && !isTrainee(s) },
-  { id: 'workLogs', href: paths.workLogs(), icon: 'notebook', isShort: true, isFor: (s) => can(s, 'workLog.list') && !isTrainee(s) },
+  { id: 'workLogs', href: paths.workLogs(), icon: 'notebook', isFor: (s) => can(s, 'workLog.list') && !isTrainee(s) },
   { id: 'overview', href: paths.overview, icon: 'bars', isFor: (s) => can(s, 'statistics.read') && !s.roles.includes('manager') },
-  { id: 'users', href: paths.users, icon: 'user', isShort: true, isFor: (s) => can(s, 'user.read') },
+  { id: 'users', href: paths.users, icon: 'user', isFor: (s) => can(s, 'user.read') },
   { id: 'projects', href: paths.projects, icon: 'file', isFor: (s) => can(s, 'project.change') || can(s, 'report.read') },
   { id: 'catalogue', href: paths.catalogue, icon: 'book', isFor: (s) => can(s, 'catalogue.read') },
-  { id: 'myPath', href: paths.myPath, icon: 'path', isShort: true, isFor: isTrainee },
-  { id: 'myDiary', href: paths.myDiary, icon: 'notebook', isShort: true, isFor: isTrainee },
-  { id: 'myCertificates', href: paths.myCertificates, icon: 'certificate', isShort: true, isFor: isTrainee },
-  { id: 'myData', href: paths.myData, icon: 'shield', isShort: true, isFor: isTrainee },
+  { id: 'feedback', href: paths.feedbackMessages, icon: 'comment', isFor: (s) => can(s, 'feedbackMessage.list') },
+  { id: 'myPath', href: paths.myPath, icon: 'path', isFor: isTrainee },
+  { id: 'myDiary', href: paths.myDiary, icon: 'notebook', isFor: isTrainee },
+  { id: 'myCertificates', href: paths.myCertificates, icon: 'certificate', isFor: isTrainee },
+  { id: 'myData', href: paths.myData, icon: 'shield', isFor: isTrainee },
 ];
 
 /** Where this user can go. */
 export function placesOf(session: SessionResponse): Place[] {
   return places.filter((place) => place.isFor(session));
+}
+
+/** What is nearest to the thumb of those who log no work: figures and people before papers. */
+const nearest: readonly PlaceId[] = ['overview', 'users', 'trainees', 'environments', 'projects', 'catalogue', 'feedback'];
+const tabCount = 4;
+
+/** The places that a phone shows at the bottom: the first ones of those who log work, else the nearest. */
+export function tabsOf<P extends { id: string }>(all: readonly P[], isLogging: boolean): P[] {
+  const wanted = isLogging ? all : nearest.flatMap((id) => all.filter((place) => place.id === id));
+  return wanted.slice(0, tabCount);
 }
 
 /** The place that an address belongs to; a trainee's page belongs to the trainees. */

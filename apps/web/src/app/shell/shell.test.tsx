@@ -39,8 +39,20 @@ describe('the shell', () => {
   it('shows an admin no case and no log work', async () => {
     await renderApp({ path: '/users', session: sessionOf('admin') });
 
-    expect(await placesOf()).toEqual(['Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot']);
+    expect(await placesOf()).toEqual(['Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute']);
     expect(screen.queryByRole('link', { name: 'Kirjaa työ' })).not.toBeInTheDocument();
+  });
+
+  it.each<[Role, string, string[]]>([
+    ['coach', '/my-day', ['Oma päivä', 'Ihmiset', 'Kirjaa', 'Ympäristöt', 'Näytöt']],
+    ['manager', '/users', ['Tilannekuva', 'Ihmiset', 'Ympäristöt', 'Hankkeet']],
+    ['admin', '/users', ['Ihmiset', 'Hankkeet', 'Tutkinnot', 'Palaute']],
+    ['trainee', '/my-path/data', ['Polku', 'Päiväkirja', 'Kirjaa', 'Todistukset', 'Tiedot']],
+  ])('gives the thumb of a %s the own places, and logging work to those who log', async (role, path, tabs) => {
+    await renderApp({ path, session: sessionOf(role), answers });
+
+    const bar = await screen.findByRole('navigation', { name: 'Valikko' });
+    expect(within(bar).getAllByRole('link').map((link) => link.textContent)).toEqual(tabs);
   });
 
   it('changes the language at once, for the page and its title, and keeps it for the user', async () => {

@@ -27,7 +27,7 @@ export function Shell() {
       logo={<Link href={paths.home} className="plain-link"><Logo name={t('common:productName')} /></Link>}
       logoSign={<Link href={paths.home} className="plain-link"><Logo name={t('home')} isNameHidden /></Link>}
       topBar={<TopBar />}
-      {...(bottomBar && { bottomBar })}
+      bottomBar={bottomBar}
       footer={<ShellFooter />}
       banner={<ServiceBanner />}
     >

@@ -4,7 +4,8 @@ import { useSession } from '../../platform/session/use-session.js';
 import { placesOf, type Place } from './nav.js';
 
 const shortNames = {
-  trainees: 'nav.traineesShort', workLogs: 'nav.workLogsShort', users: 'nav.usersShort', myPath: 'nav.myPathShort', myDiary: 'nav.myDiaryShort', myCertificates: 'nav.myCertificatesShort', myData: 'nav.myDataShort',
+  trainees: 'nav.traineesShort', environments: 'nav.environmentsShort', demonstrations: 'nav.demonstrationsShort', workLogs: 'nav.workLogsShort', users: 'nav.usersShort',
+  catalogue: 'nav.catalogueShort', myPath: 'nav.myPathShort', myDiary: 'nav.myDiaryShort', myCertificates: 'nav.myCertificatesShort', myData: 'nav.myDataShort',
 } as const;
 
 /** The places of the signed-in user in words. */

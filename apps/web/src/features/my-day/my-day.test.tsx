@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { MyDayResponse, WorkLogResponse } from '@valopolku/contracts';
 import { problem } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -65,6 +65,24 @@ describe('my day', () => {
     expect(undo).toHaveFocus();
     await user.click(undo);
     expect(seen.find(({ method }) => method === 'DELETE')?.headers.get('if-match')).toBe('"4"');
+  });
+
+  it('counts one less everywhere as soon as an entry is confirmed', async () => {
+    const places = day.places.map((place) => ({ ...place, people: place.people.map((person, row) => ({ ...person, unconfirmedLogs: row === 0 ? 3 : 2 })) }));
+    const { user, seen } = await open({
+      'GET /my-day': { ...day, places, toConfirm: [log, { ...log, id: id(11) }], toConfirmTotal: 5 },
+      'POST /work-logs/{id}/confirmation': { ...log, version: 4, confirmed: true, abilities: [] },
+    });
+
+    const heading = (await screen.findByRole('heading', { name: 'Vahvistusta odottavat kirjaukset' })).parentElement as HTMLElement;
+    expect(heading).toHaveTextContent('kirjaukset5');
+    await user.click(screen.getAllByRole('button', { name: 'Vahvista kirjaus: Oksana Melnyk' })[0] as HTMLElement);
+
+    await waitFor(() => expect(heading).toHaveTextContent('kirjaukset4'));
+    const today = screen.getByRole('list', { name: 'Tänään' });
+    expect(within(today).getAllByText('2 kirjausta vahvistettavana')).toHaveLength(2);
+    expect(within(screen.getByRole('list', { name: 'Mikä odottaa' })).getByRole('link', { name: /Vahvistettavaa/ }).parentElement).toHaveTextContent(/^4/);
+    expect(seen.filter(({ path }) => path === '/my-day')).toHaveLength(1);
   });
 
   it('says why an entry could not be confirmed', async () => {
