@@ -12,6 +12,7 @@ import { PeriodPageTabs } from '../features/coaching-periods/period-page-tabs.js
 import { tabAt } from '../features/coaching-periods/period-tabs.js';
 import { NextDemonstrations } from '../features/demonstrations/next-demonstrations.js';
 import { Page } from '../platform/page/page.js';
+import { StandIn } from '../platform/people/stand-in.js';
 import { paths } from '../platform/paths.js';
 import { can } from '../platform/session/use-session.js';
 import { CoachingPeriodTab } from './coaching-period-tab.js';
@@ -35,7 +36,7 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
   return (
     <Page
       title={period.name}
-      lead={lead}
+      lead={<>{lead} <StandIn coach={period.coach} /></>}
       above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: period.name }]} />}
       actions={<PeriodActions period={period} onOpen={setOpen} />}
     >

@@ -5,7 +5,7 @@ import { PasswordForm } from '../features/own-account/password-form.js';
 import { OpenFrame } from '../platform/page/open-frame.js';
 import { usePageTitle } from '../platform/page/use-page-title.js';
 import { useSignOut } from '../platform/session/use-sign-out.js';
-import './sign-in-page.css';
+import './new-password-page.css';
 
 /** After the first sign-in with a password that somebody else gave: one's own, and then in. */
 export function NewPasswordPage() {
@@ -16,8 +16,8 @@ export function NewPasswordPage() {
   usePageTitle(t('first.title'));
   return (
     <OpenFrame>
-      <section className="sign-in-alone" aria-labelledby="page-title">
-        <h1 id="page-title" tabIndex={-1} className="sign-in-title">{t('first.title')}</h1>
+      <section className="new-password" aria-labelledby="page-title">
+        <h1 id="page-title" tabIndex={-1}>{t('first.title')}</h1>
         <p className="muted">{t('first.lead')}</p>
         <PasswordForm currentLabel={t('first.currentPassword')} onChanged={() => router.history.replace(to ?? '/')} />
         <p><Button variant="quiet" icon="logout" onPress={() => signOut.mutate()}>{t('shell:signOut')}</Button></p>

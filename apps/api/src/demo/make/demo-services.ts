@@ -12,6 +12,7 @@ import { PlacementsService } from '../../features/coaching-periods/use-cases/pla
 import { ReferService } from '../../features/coaching-periods/use-cases/refer.service.js';
 import { TargetsService } from '../../features/coaching-periods/use-cases/targets.service.js';
 import { QualificationCompletionsService } from '../../features/completions/qualification-completions.service.js';
+import { DeputiesService } from '../../features/deputies/deputies.service.js';
 import { DemonstrationsService } from '../../features/demonstrations/demonstrations.service.js';
 import { EnvironmentApprovalsService } from '../../features/environments/environment-approvals.service.js';
 import { EnvironmentTasksService } from '../../features/environments/environment-tasks.service.js';
@@ -31,6 +32,7 @@ export class DemoServices {
   get organisations() { return this.find(OrganisationsService); }
   get fields() { return this.find(WorkFieldsService); }
   get providers() { return this.find(EducationProvidersService); }
+  get deputies() { return this.find(DeputiesService); }
   get users() { return this.find(UsersService); }
   get catalogue() { return this.find(CatalogueService); }
   get catalogueLoader() { return this.find(CatalogueLoader); }

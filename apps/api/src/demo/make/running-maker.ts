@@ -21,6 +21,8 @@ import { DiaryMaker } from './diary-maker.js';
 import { EnvironmentsMaker } from './environments-maker.js';
 import { OpenPeriodMaker } from './open-period-maker.js';
 
+const HOLIDAY = { inDays: 42, days: 14 } as const;
+
 /** The project that runs today: people in every phase, and some whose period is over. */
 @Injectable()
 export class RunningMaker {
@@ -41,6 +43,7 @@ export class RunningMaker {
       await this.environmentsMaker.make(world, plan, world.providers[index % world.providers.length] as DemoProvider);
     }
     await this.makeStaff(world);
+    await this.nameDeputy(world, today);
     for (const placed of endedPeriods(today)) await this.courses.make(world, this.course(world, placed, startsOn));
     for (const [index, person] of RUNNING_PEOPLE.entries()) {
       const one = await this.openPeriods.make(world, person, index, today, world.staff);
@@ -69,6 +72,12 @@ export class RunningMaker {
     };
     const { id } = await this.services.users.createWithHash(world.actors.admin, { ...DEMO_STAFF, roles: ['staff'], language: 'fi', ...scope }, world.passwordHash);
     world.staff = actorOf(world.organisationId, id, ['staff'], scope);
+  }
+
+  /** A holiday that is still to come, so that everyone sees today what is their own. */
+  private async nameDeputy({ actors: { coach1, coach2 } }: DemoWorld, today: PlainDate): Promise<void> {
+    const startsOn = addDays(today, HOLIDAY.inDays);
+    await this.services.deputies.name(coach1, { deputyId: coach2.userId, startsOn, endsOn: addDays(startsOn, HOLIDAY.days - 1) });
   }
 
   /** The account of one of the people, and entries made with it that wait for someone who saw the work. */

@@ -6,6 +6,7 @@ import { QueryView } from '../../platform/page/query-view.js';
 import { deputiesQuery } from './deputies.queries.js';
 import { DeputyRow } from './deputy-row.js';
 import { NameDeputyDialog } from './name-deputy-dialog.js';
+import './deputies.css';
 
 /** Everyone who stands in for somebody, for the admin. */
 export function AllDeputies() {
@@ -14,7 +15,7 @@ export function AllDeputies() {
   const query = useQuery(deputiesQuery);
   return (
     <Section title={t('all')} action={<Button size="small" icon="user-plus" onPress={() => setNaming(true)}>{t('name')}</Button>}>
-      <p className="muted">{t('meaningForAnyone')}</p>
+      <p className="muted deputies-note">{t('meaningForAnyone')}</p>
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0

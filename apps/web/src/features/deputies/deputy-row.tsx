@@ -22,7 +22,7 @@ export function DeputyRow({ deputy, title }: { deputy: DeputyResponse; title: st
         title={title}
         detail={
           <>
-            {t('common:date.range', { from: format.date(startsOn), to: format.date(endsOn) })} <Status tone={inForce ? 'ok' : 'mute'}>{t(inForce ? 'inForce' : 'toCome')}</Status>
+            <span className="cluster">{t('common:date.range', { from: format.date(startsOn), to: format.date(endsOn) })} <Status tone={inForce ? 'ok' : 'mute'}>{t(inForce ? 'inForce' : 'toCome')}</Status></span>
             <ProblemMessage problem={end.error} />
           </>
         }

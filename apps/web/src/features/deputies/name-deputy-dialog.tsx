@@ -10,6 +10,7 @@ import { todayInHelsinki } from '../../platform/format/dates.js';
 import { coachesQuery } from '../../platform/reference/reference.queries.js';
 import { useSession } from '../../platform/session/use-session.js';
 import { useNameDeputy } from './use-name-deputy.js';
+import './deputies.css';
 
 const WEEK_DAYS = 7;
 
@@ -30,7 +31,7 @@ export function NameDeputyDialog({ isForAnyone, onClose }: { isForAnyone: boolea
       saveLabel={t('save')}
       savedText={t('named')}
       onClose={onClose}
-      lead={<p className="muted">{t(isForAnyone ? 'meaningForAnyone' : 'meaning')}</p>}
+      lead={<p className="muted deputies-lead">{t(isForAnyone ? 'meaningForAnyone' : 'meaning')}</p>}
     >
       {(form) => {
         const coachId = form.hook.watch('coachId');

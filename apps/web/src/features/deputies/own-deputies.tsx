@@ -7,6 +7,7 @@ import { useSession } from '../../platform/session/use-session.js';
 import { deputiesQuery } from './deputies.queries.js';
 import { DeputyRow } from './deputy-row.js';
 import { NameDeputyDialog } from './name-deputy-dialog.js';
+import './deputies.css';
 
 /** The coach's own deputies, and those for whom the coach stands in. */
 export function OwnDeputies() {
@@ -17,7 +18,7 @@ export function OwnDeputies() {
   return (
     <>
       <Section title={t('mine')} action={<Button size="small" icon="user-plus" onPress={() => setNaming(true)}>{t('name')}</Button>}>
-        <p className="muted">{t('meaning')}</p>
+        <p className="muted deputies-note">{t('meaning')}</p>
         <QueryView query={query}>
           {({ items }) => {
             const mine = items.filter(({ coach }) => coach.id === userId);

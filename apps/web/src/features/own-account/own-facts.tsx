@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { useSession } from '../../platform/session/use-session.js';
 import { PasswordForm } from './password-form.js';
+import './own-account.css';
 
 /** With what one signs in, as whom, and the way to another password. */
 export function OwnFacts() {
@@ -19,9 +20,11 @@ export function OwnFacts() {
   };
   return (
     <Section title={t('signIn')} action={<Button size="small" onPress={() => setChanging(true)}>{t('changePassword')}</Button>}>
-      <p><b>{name}</b>, {roles.map((role) => choice('role', role).toLocaleLowerCase()).join(', ')}</p>
-      <p>{email}</p>
-      <p className="muted">{t('mistake')}</p>
+      <div className="own-account-facts">
+        <p><b>{name}</b>, {roles.map((role) => choice('role', role).toLocaleLowerCase()).join(', ')}</p>
+        <p>{email}</p>
+        <p className="muted">{t('mistake')}</p>
+      </div>
       {isChanging && (
         <Dialog isOpen onClose={close} title={t('changePassword')} subtitle={t('othersEnd')} closeLabel={t('common:close')} isKeptOnOutsidePress>
           <PasswordForm currentLabel={t('currentPassword')} onChanged={changed} onCancel={close} />

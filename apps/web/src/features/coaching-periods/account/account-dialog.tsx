@@ -11,6 +11,7 @@ import { AccountState } from './account-state.js';
 import { accountQuery } from './account.queries.js';
 import { FirstPassword } from './first-password.js';
 import { useCreateAccount } from './use-create-account.js';
+import './account.css';
 
 /** The person's own account: made here, given a new password, closed. */
 export function AccountDialog({ period, onClose }: PeriodDialogProps) {
@@ -31,7 +32,7 @@ export function AccountDialog({ period, onClose }: PeriodDialogProps) {
             if (known.isPending) return null;
             return (
               <>
-                <p className="muted">{t('lead')}</p>
+                <p className="muted account-lead">{t('lead')}</p>
                 <AccountForm email={known.data?.email ?? ''} saveLabel={t('create')} save={(request) => create.mutateAsync(request)} onSaved={setFresh} onCancel={onClose} />
               </>
             );

@@ -27,7 +27,7 @@ export function AccountState({ traineeId, account, onPassword }: AccountStatePro
   return (
     <div className="stack stack-m">
       <ProblemMessage problem={give.error ?? change.error} />
-      <p><b>{email}</b> <Status tone={active ? (mustChangePassword ? 'warn' : 'ok') : 'mute'}>{state}</Status></p>
+      <p className="cluster"><b>{email}</b> <Status tone={active ? (mustChangePassword ? 'warn' : 'ok') : 'mute'}>{state}</Status></p>
       <p className="muted">{t('newPasswordMeans')}</p>
       <div className="cluster">
         {active && <Button isLoading={give.isPending} onPress={() => give.mutate(undefined, { onSuccess: onPassword })}>{t('newPassword')}</Button>}

@@ -1,6 +1,6 @@
 import { Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import './first-password.css';
+import './account.css';
 
 export interface FirstPasswordProps {
   email: string;
