@@ -1,9 +1,10 @@
 // `npm run dev`: API on PORT, restarted when its build changes; the web on Vite (5173) with its own reload, one origin.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from './steps/build.mjs';
+import { build, forgetBuild } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { requireNode } from './steps/node-version.mjs';
+import { rebuildOnChange } from './steps/rebuild.mjs';
 import { root } from './steps/run.mjs';
 import { requireSurroundings } from './steps/surroundings.mjs';
 
@@ -11,6 +12,7 @@ requireNode();
 const { port } = await requireSurroundings();
 await install();
 await build();
+forgetBuild();
 
 const children = [];
 const start = (name, script, args, cwd, env = {}) => {
@@ -29,10 +31,8 @@ const stop = (code) => {
 process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
 
-const swc = [join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js')];
-for (const folder of ['libs/domain', 'libs/contracts', 'libs/i18n', 'apps/api']) {
-  start(folder, swc, ['src', '-d', 'dist', '--strip-leading-paths', '--copy-files', '--quiet', '--watch', '--config-file', '../../.swcrc'], folder);
-}
-const watched = ['apps/api/dist', 'libs/domain/dist', 'libs/contracts/dist', 'libs/i18n/dist'].map((path) => `--watch-path=${join(root, path)}`);
-start('API', [...watched, '--no-warnings'], [join(root, 'tools', 'serve.mjs')], '.', { PUBLIC_URL: process.env.PUBLIC_URL ?? 'http://127.0.0.1:5173' });
-start('web', [join(root, 'node_modules', 'vite', 'bin', 'vite.js')], ['--port', '5173', '--strictPort', '--host', '127.0.0.1'], 'apps/web', { API_URL: `http://127.0.0.1:${port}` });
+const projects = [...['domain', 'contracts', 'i18n'].map((name) => ({ name, folder: `libs/${name}` })), { name: 'api', folder: 'apps/api' }];
+for (const project of projects) rebuildOnChange(project);
+const watched = projects.map(({ folder }) => `--watch-path=${join(root, folder, 'dist')}`);
+start('API', [...watched, '--no-warnings'], [join(root, 'tools', 'serve.mjs')], '.', { PUBLIC_URL: 'http://127.0.0.1:5173' });
+start('web', [join(root, 'node_modules', 'vite', 'bin', 'vite.js')], ['--port', '5173', '--strictPort', '--host', '127.0.0.1'], 'apps/web', { API_ORIGIN: `http://127.0.0.1:${port}` });

@@ -44,7 +44,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    // One origin in development too: the API sees its own address.
-    proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } }, '/health': { target: api } },
+    // One origin in development too: `npm run dev` tells the API that this is its address, so Host and Origin pass as they are.
+    proxy: { '/api': { target: api }, '/health': { target: api } },
   },
 });

@@ -1,8 +1,8 @@
 // Builds what changed. The stamp is a hash of the sources, so a second start does not even call Nx.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { giveUp, root, run } from './run.mjs';
+import { giveUp, nxScript, root, run } from './run.mjs';
 
 const stampFile = join(root, 'node_modules', '.valopolku-built');
 const SOURCES = ['apps/api/src', 'apps/web/src', 'apps/web/public', 'libs/domain/src', 'libs/contracts/src', 'libs/i18n/src', 'libs/ui/src'];
@@ -26,14 +26,16 @@ function stamp() {
   return hash.digest('hex');
 }
 
+/** What is built is about to change behind the stamp's back: the next start asks Nx again. */
+export const forgetBuild = () => rmSync(stampFile, { force: true });
+
 export async function build() {
   const now = stamp();
   const ready = PRODUCTS.every((file) => existsSync(join(root, file)));
   if (ready && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return;
   console.log('Building …');
   const started = Date.now();
-  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
-  const code = await run(process.execPath, [existsSync(nx) ? nx : join(root, 'node_modules', 'nx', 'bin', 'nx.js'), 'run-many', '-t', 'build', '-p', 'api,web', '--output-style=static'], {
+  const code = await run(process.execPath, [nxScript, 'run-many', '-t', 'build', '-p', 'api,web', '--output-style=static'], {
     env: { NX_DAEMON: 'false', NX_TUI: 'false' },
   });
   if (code !== 0) giveUp('The build failed; its message is above.');

@@ -1,8 +1,12 @@
 // Runs a command with its output shown, and gives its exit code.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Nx's own script, run by this Node: no shell and no PATH in between. */
+export const nxScript = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
 
 /** npm as this very process knows it: `npm start` on Windows and under nvm finds no plain `npm` in a shell. */
 export function npm(args) {
