@@ -10,7 +10,8 @@ import { QueryProblem } from '../platform/problem/query-problem.js';
 /** The diary of everyone the user sees, newest first; what waits for confirmation by itself. */
 export function WorkLogsPage() {
   const { t } = useTranslation(['workLogs', 'common']);
-  const filters = useSearch({ from: '/signedIn/work-logs' });
+  // The window over the page keeps its word in the same address.
+  const { logWork: _, ...filters } = useSearch({ from: '/signedIn/work-logs' });
   const navigate = useNavigate();
   const query = useInfiniteQuery(workLogsQuery(filters));
   const logs = query.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -13,7 +13,7 @@ export function readCompletionSearch(search: Record<string, unknown>): Partial<R
 export const completionsQuery = (filters: CompletionFilters) =>
   infiniteQueryOptions({
     queryKey: ['completions', 'list', filters],
-    queryFn: ({ pageParam, signal }) => api.get<CompletionListResponse>('/completions', { query: { ...filters, cursor: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => api.get<CompletionListResponse>('/completions', { query: { ...readCompletionSearch({ ...filters }), cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor ?? null,
   });

@@ -15,7 +15,9 @@ export function readEnvironmentsSearch(search: Record<string, unknown>): Environ
 }
 
 /** Filters as the API takes them. What an address holds that is no value is refused there, and said. */
-export function toListQuery({ view: _view, ...filters }: EnvironmentsSearch): EnvironmentListQuery {
+export function toListQuery(address: EnvironmentsSearch): EnvironmentListQuery {
+  // The router hands on what other parts of the page keep in the address; the API would refuse the list for it.
+  const { view: _view, ...filters } = readEnvironmentsSearch({ ...address });
   return filters as EnvironmentListQuery;
 }
 

@@ -23,6 +23,8 @@ export function statusOf(search: TraineesSearch): string | undefined {
 }
 
 /** Filters as the API takes them. What an address holds that is no value is refused there, and said. */
-export function toListQuery({ view: _view, status: _status, ...search }: TraineesSearch, q: string): CoachingPeriodListQuery {
+export function toListQuery(address: TraineesSearch, q: string): CoachingPeriodListQuery {
+  // The router hands on what other parts of the page keep in the address; the API would refuse the list for it.
+  const { view: _view, status: _status, ...search } = readTraineesSearch({ ...address });
   return { ...search, status: statusOf({ ...search, status: _status }), q: q.trim() === '' ? undefined : q.trim() } as CoachingPeriodListQuery;
 }

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { choiceAnswers, choiceIds } from '../testing/choices.js';
+import { setToday } from '../testing/clock.js';
+import { problem, type Answer } from '../testing/fake-server.js';
+import { FormDriver } from '../testing/form-driver.js';
+import { besidesPeriod, periodIds, periodReferred } from '../testing/periods.js';
+import { renderApp } from '../testing/render-app.js';
+import { sessionOf } from '../testing/sessions.js';
+// Loaded before the clock of the first test runs; the router asks for them only when the address is opened.
+import './coaching-period-page.js';
+import './refer-page.js';
+
+const period = periodReferred({ name: 'Eevi Polkuniemi' });
+const coach = { ...sessionOf('coach'), fields: [{ id: choiceIds.field, code: 'cleaning', name: { fi: 'Puhdistusala' } }] };
+
+async function open(answers: Record<string, Answer> = {}) {
+  const app = await renderApp({
+    path: '/trainees/refer', session: coach,
+    answers: { ...choiceAnswers, ...besidesPeriod, 'POST /coaching-periods': period, 'GET /coaching-periods/{id}': period, 'GET /trainees': { items: [{ id: periodIds.trainee, name: 'Samira Haddadi' }], nextCursor: null }, ...answers },
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Uusi ohjaus' });
+  const sent = () => app.seen.filter(({ method }) => method !== 'GET');
+  return { ...app, sent, form: new FormDriver(app.user, screen.getByRole('main')) };
+}
+
+async function fillPerson(form: FormDriver): Promise<void> {
+  await form.write('Etunimi', 'Eevi');
+  await form.write('Sukunimi', 'Polkuniemi');
+  await form.day('Syntymäaika', '04051990');
+  await form.choose('Sukupuoli', 'Nainen');
+  await form.find('Kotikunta', 'Rauma');
+}
+
+async function fillRest(form: FormDriver): Promise<void> {
+  await form.choose('Kuka ohjasi', 'Ohjaamo');
+  await form.choose('Työmarkkina-asema', 'Työtön');
+  await form.write('Työttömänä', '14');
+  await form.choose('Koulutus', 'Perusopetus');
+}
+
+describe('a new referral', () => {
+  beforeEach(() => setToday('2026-11-17'));
+  afterEach(() => { jest.useRealTimers(); });
+
+  test('of someone new goes out with the coach’s own place and field, and opens the person’s page', async () => {
+    const { form, sent, history } = await open();
+    await fillPerson(form);
+    await fillRest(form);
+    await form.press('Kirjaa ohjaus');
+    expect(await screen.findByText('Ohjaus kirjattu: Eevi Polkuniemi')).toBeInTheDocument();
+    expect(history.location.pathname).toBe(`/coaching-periods/${period.id}`);
+    expect(sent()).toHaveLength(1);
+    expect(sent()[0]).toMatchObject({
+      path: '/coaching-periods',
+      body: {
+        trainee: { firstName: 'Eevi', lastName: 'Polkuniemi', birthDate: '1990-05-04', gender: 'female', homeMunicipalityCode: '684', phone: null, language: 'fi', safetyProhibition: false },
+        referral: { source: 'ohjaamo', date: '2026-11-17', unit: null, wish: null }, background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: false },
+        municipalityCode: '684', fieldId: choiceIds.field, coachId: periodIds.coach,
+      },
+    });
+    expect(sent()[0]?.body).not.toHaveProperty('traineeId');
+  });
+
+  test('of someone who comes back names the person, and sends nothing of the fields that went out of sight', async () => {
+    const { form, seen, sent } = await open();
+    await fillPerson(form);
+    await form.pick('Kuka ohjataan', 'Palaava henkilö');
+    await form.find('Henkilö', 'Samira');
+    await fillRest(form);
+    await form.choose('Työmarkkina-asema', 'Työssä');
+    await form.press('Kirjaa ohjaus');
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()[0]?.body).toMatchObject({ traineeId: periodIds.trainee, background: { labourMarketStatus: 'employed', monthsUnemployed: null } });
+    expect(sent()[0]?.body).not.toHaveProperty('trainee');
+    expect(seen.find(({ path }) => path === '/trainees')?.query.get('q')).toBeTruthy();
+  });
+
+  test('names every field to mend, and sends nothing', async () => {
+    const { form, sent } = await open();
+    await form.write('Puhelin', 'ei ole');
+    await form.press('Kirjaa ohjaus');
+    const summary = await screen.findByRole('group', { name: /^Korjaa \d+ kohtaa$/ });
+    const words = within(summary).getAllByRole('link').map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['Etunimi: Täytä tämä.', 'Sukunimi: Täytä tämä.', 'Syntymäaika: Täytä tämä.', 'Sukupuoli: Täytä tämä.', 'Kotikunta: Täytä tämä.', 'Kuka ohjasi: Täytä tämä.', 'Koulutus: Täytä tämä.']));
+    expect(words).toContain('Puhelin: Anna puhelinnumero, esimerkiksi 040 123 4567.');
+    expect(words.every((word) => word?.includes(': '))).toBe(true);
+    expect(summary).toHaveFocus();
+    expect(sent()).toEqual([]);
+  });
+
+  test('a person who has an open period already is told so, and what was typed stays', async () => {
+    const { form } = await open({ 'POST /coaching-periods': problem(409, 'openPeriodExists') });
+    await fillPerson(form);
+    await fillRest(form);
+    await form.press('Kirjaa ohjaus');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Henkilöllä on jo avoin valmennusjakso.');
+    expect(screen.getByRole('textbox', { name: /^Etunimi/ })).toHaveValue('Eevi');
+  });
+
+  test('left half done, it asks first', async () => {
+    const { form, user, history } = await open();
+    await form.write('Etunimi', 'Eevi');
+    await form.press('Peruuta');
+    const question = await screen.findByRole('alertdialog');
+    await user.click(within(question).getByRole('button', { name: 'Jatka muokkaamista' }));
+    expect(history.location.pathname).toBe('/trainees/refer');
+    expect(screen.getByRole('textbox', { name: /^Etunimi/ })).toHaveValue('Eevi');
+  });
+});
