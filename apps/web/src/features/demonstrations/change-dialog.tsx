@@ -8,7 +8,7 @@ import { providersQuery } from '../../platform/reference/reference.queries.js';
 import { DemonstrationLacks } from './demonstration-state.js';
 import { environmentsForQuery } from './demonstrations.queries.js';
 import { PlanFields } from './plan-fields.js';
-import { planRequest, planValues } from './plan-values.js';
+import { planFieldOf, planRequest, planValues } from './plan-values.js';
 import { useChangeDemonstration } from './use-change-demonstration.js';
 
 export function ChangeDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
@@ -25,6 +25,7 @@ export function ChangeDialog({ demonstration, onClose }: { demonstration: Demons
       contract={ChangeDemonstrationRequest}
       defaultValues={planValues(demonstration)}
       toRequest={planRequest}
+      fieldOf={planFieldOf}
       save={(request) => change.mutateAsync(request)}
       saveLabel={t('change.save')}
       savedText={t('change.saved')}

@@ -6,7 +6,7 @@ import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormSelect } from '../../platform/form/form-fields.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { PlanFields } from './plan-fields.js';
-import { planRequest, planValues } from './plan-values.js';
+import { planFieldOf, planRequest, planValues } from './plan-values.js';
 import { usePlanDemonstration } from './use-plan-demonstration.js';
 
 /** A new demonstration for one of the targets, at the present place unless told otherwise. */
@@ -24,6 +24,7 @@ export function PlanDialog({ period, onClose }: { period: CoachingPeriodResponse
       contract={PlanDemonstrationRequest}
       defaultValues={{ id: newId(), coachingPeriodId: period.id, targetId: targets[0]?.id ?? '', ...planValues({ environment: period.environment ?? null }) }}
       toRequest={planRequest}
+      fieldOf={planFieldOf}
       save={(request) => plan.mutateAsync(request)}
       saveLabel={t('plan.save')}
       savedText={t('plan.saved')}

@@ -17,10 +17,18 @@ export function planValues(demonstration: Partial<DemonstrationResponse>): Chang
   };
 }
 
-/** Lines without a name were not filled; 8.30 is 08:30. */
+const isFilled = ({ name, organisation }: Assessor): boolean => name.trim() !== '' || organisation.trim() !== '';
+
+/** Lines that were not filled are left out; 8.30 is 08:30. */
 export function planRequest<T extends ChangeDemonstrationRequest>(values: T): T {
-  const assessors = (values.assessors ?? []).filter(({ name }) => name.trim() !== '');
-  return { ...values, assessors, startsAt: clockTime(values.startsAt) };
+  return { ...values, assessors: (values.assessors ?? []).filter(isFilled), startsAt: clockTime(values.startsAt) };
+}
+
+/** An error of the second assessor that was sent stands at the line that was filled second. */
+export function planFieldOf(field: string, { assessors }: ChangeDemonstrationRequest): string {
+  const [, index, name] = /^assessors\.(\d+)\.(\w+)$/.exec(field) ?? [];
+  const lines = (assessors ?? []).flatMap((one, line) => (isFilled(one) ? [line] : []));
+  return index === undefined ? field : `assessors.${lines[Number(index)] ?? index}.${name}`;
 }
 
 function clockTime(typed: string | null | undefined): string | null {

@@ -35,16 +35,21 @@ function nest(errors: readonly FieldError[]): FieldErrors {
 /** The class that judges a form; or the way to fetch it, for a form that must be usable before its judge has come. */
 export type Contract = (new () => object) | (() => Promise<new () => object>);
 
+/** Which field of the form an error of the request is about. */
+export type FieldOf<T> = (field: string, values: T) => string;
+
+const asItIs = (field: string): string => field;
+
 const isClass = (contract: Contract): contract is new () => object => contract.prototype !== undefined;
 
 /**
  * Judges a form by its contract class: the same rules, in the same words, as the server's.
- * `toRequest` makes the request from what the fields hold, when they are not the same.
+ * `toRequest` makes the request from what the fields hold, when they are not the same; `fieldOf` then finds the field of an error.
  */
-export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown): Resolver<T, unknown, T> {
+export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown, fieldOf: FieldOf<T> = asItIs): Resolver<T, unknown, T> {
   return async (values) => {
     const [{ check }, of] = await Promise.all([import('@valopolku/contracts'), isClass(contract) ? contract : contract()]);
     const { errors } = check(of, withoutBlanks(toRequest(values)));
-    return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors) as FieldErrors<T> };
+    return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors.map((error) => ({ ...error, field: fieldOf(error.field, values) }))) as FieldErrors<T> };
   };
 }

@@ -6,7 +6,7 @@ import { ProblemError } from '../api/problem-error.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { comparedFields, type ValueWords } from './compared-fields.js';
 import { ContractForm } from './contract-form.js';
-import type { Contract } from './contract-resolver.js';
+import type { Contract, FieldOf } from './contract-resolver.js';
 import { useContractForm, type ContractForm as Form } from './use-contract-form.js';
 
 export interface FormDialogProps<T extends FieldValues, R> {
@@ -15,6 +15,7 @@ export interface FormDialogProps<T extends FieldValues, R> {
   contract: Contract;
   defaultValues: DefaultValues<T>;
   toRequest?: (values: T) => unknown;
+  fieldOf?: FieldOf<T>;
   save: (request: T) => Promise<R>;
   saveLabel: string;
   /** Said when it is saved. */
@@ -31,13 +32,14 @@ export interface FormDialogProps<T extends FieldValues, R> {
 
 /** A form in a window. When someone else was faster, both versions are shown and nothing that was typed is lost. */
 export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R>) {
-  const { title, subtitle, contract, defaultValues, toRequest, save, saveLabel, savedText, onClose, valuesOf, words, lead, children } = props;
+  const { title, subtitle, contract, defaultValues, toRequest, fieldOf, save, saveLabel, savedText, onClose, valuesOf, words, lead, children } = props;
   const { t } = useTranslation('common');
   const toast = useToast();
   const [current, setCurrent] = useState<R | null>(null);
   const form = useContractForm<T, R>(contract, {
     defaultValues,
     ...(toRequest && { toRequest }),
+    ...(fieldOf && { fieldOf }),
     save: async (request) => {
       try {
         return await save(request);

@@ -1,7 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
-import { codedError, contractResolver, withoutBlanks, type Contract } from './contract-resolver.js';
+import { codedError, contractResolver, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
 
 export interface ContractFormOptions<T extends FieldValues, R> {
   defaultValues: DefaultValues<T>;
@@ -10,6 +10,8 @@ export interface ContractFormOptions<T extends FieldValues, R> {
   onSaved?: (result: R) => void;
   /** Makes the request when the fields hold something else than it. */
   toRequest?: (values: T) => unknown;
+  /** Finds the field of an error when the request leaves out some of what the fields hold. */
+  fieldOf?: FieldOf<T>;
 }
 
 export interface ContractForm<T extends FieldValues> {
@@ -36,8 +38,8 @@ export interface ContractForm<T extends FieldValues> {
  * Judged by the class before it is sent; what the server says about a field stands at that field too.
  */
 export function useContractForm<T extends FieldValues, R = unknown>(contract: Contract, options: ContractFormOptions<T, R>): ContractForm<T> {
-  const { defaultValues, save, onSaved, toRequest = (values: T) => values } = options;
-  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
+  const { defaultValues, save, onSaved, toRequest = (values: T) => values, fieldOf } = options;
+  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, fieldOf), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
   const [labels] = useState(() => new Map<string, string>());
   const [ids] = useState(() => new Map<string, string>());
   const [ownTexts] = useState(() => new Map<string, Readonly<Record<string, string>>>());
@@ -47,7 +49,8 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const { isSubmitting, isDirty } = hook.formState;
 
   function refuse(error: unknown) {
-    const about = error instanceof ProblemError ? error.errors.filter(({ field }) => labels.has(field)) : [];
+    const all = error instanceof ProblemError ? error.errors.map((one) => ({ ...one, field: fieldOf?.(one.field, hook.getValues()) ?? one.field })) : [];
+    const about = all.filter(({ field }) => labels.has(field));
     for (const { field, code, params } of about) hook.setError(field as FieldPath<T>, codedError(code, params));
     const isAllShown = error instanceof ProblemError && about.length > 0 && about.length === error.errors.length;
     setProblem(isAllShown ? null : error instanceof Error ? error : new Error(String(error)));
