@@ -21,7 +21,7 @@ export function EnvironmentsPage() {
   const search = useSearch({ from: '/signedIn/environments' });
   const navigate = useNavigate();
   const [isAdding, setAdding] = useState(false);
-  const { query, items: all } = useEnvironments(search);
+  const { query, items: all, shown, hasMore, showMore } = useEnvironments(search);
   const free = all.filter(({ state }) => !isIdle(state)).reduce((sum, { capacity, placedNow }) => sum + Math.max(0, capacity - placedNow), 0);
   const change = (next: EnvironmentsSearch) => void navigate({ to: '/environments', search: next, replace: next.q !== search.q });
   const views = [{ id: 'list', label: t('view.list'), icon: 'list' as const }, { id: 'coverage', label: t('view.coverage'), icon: 'grid' as const }];
@@ -40,10 +40,10 @@ export function EnvironmentsPage() {
       <QueryView query={query}>
         {() => {
           if (all.length === 0) return <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>;
-          return search.view === 'coverage' ? <CoverageMatrix environments={all} /> : <EnvironmentTable environments={all} />;
+          return search.view === 'coverage' ? <CoverageMatrix environments={all} /> : <EnvironmentTable environments={shown} />;
         }}
       </QueryView>
-      {query.hasNextPage && <p className="environments-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {hasMore && <p className="environments-more"><Button isLoading={query.isFetchingNextPage} onPress={showMore}>{t('common:showMore')}</Button></p>}
       {isAdding && <EnvironmentDialog environment={null} onSaved={({ id }) => void navigate({ to: paths.environment(id) })} onClose={() => setAdding(false)} />}
     </Page>
   );

@@ -33,7 +33,7 @@ describe('the catalogue', () => {
     await open('/catalogue', { 'GET /qualifications': { items: [item(1, 'Perustutkinto'), item(2, 'Ammattitutkinto', { type: 'further', draft: true, degreePartCount: 1 })] } });
 
     const own = within(await screen.findByRole('row', { name: /Ammattitutkinto/ }));
-    expect(own.getByText('luonnos')).toBeInTheDocument();
+    expect(own.getByText('Luonnos')).toBeInTheDocument();
     expect(own.getByRole('link')).toHaveAttribute('href', `/catalogue/${id(2)}`);
     expect(within(screen.getByRole('row', { name: /^Perustutkinto/ })).getByText('Virallinen')).toBeInTheDocument();
   });

@@ -9,7 +9,7 @@ export function QualificationTable({ qualifications }: { qualifications: readonl
   const { t } = useTranslation('catalogue');
   const choice = useChoice();
   const name = (one: QualificationItem) => <Link href={paths.qualification(one.id)}><Localized text={one.name} /></Link>;
-  const source = (one: QualificationItem) => <Status tone={one.draft ? 'wait' : 'ok'}>{one.draft ? t('draft') : t('official')}</Status>;
+  const source = (one: QualificationItem) => <Status tone={one.draft ? 'wait' : 'ok'}>{one.draft ? t('draftTitle') : t('official')}</Status>;
   const columns: TableColumn<QualificationItem>[] = [
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: name },
     { id: 'code', header: t('column.code'), cell: ({ code }) => <span className="num">{code}</span> },

@@ -34,7 +34,7 @@ export function CompletionTable({ completions }: { completions: readonly Complet
         <div className="stack-s">
           {person(one)}
           <div><Localized text={one.degreePart.name} /></div>
-          <div className="meta">{format.date(one.date)} · {grade(one)} · <Localized text={one.municipality.name} /></div>
+          <div className="meta">{format.date(one.date)} · {one.grade && <>{grade(one)} · </>}<Localized text={one.municipality.name} /></div>
         </div>
       )}
     />

@@ -11,7 +11,7 @@ const id = (n: number) => `019f0000-0000-7000-8000-${String(n).padStart(12, '0')
 const completion = (n: number, traineeName: string, content: Partial<CompletionItem> = {}): CompletionItem => ({
   id: id(n), coachingPeriodId: id(100 + n), traineeId: id(200 + n), traineeName, degreePart: { id: id(1), code: '106840', name: { fi: 'Ylläpitosiivous' } },
   qualification: { id: id(2), code: '381141', name: { fi: 'Perustutkinto' } }, qualificationVersionId: id(4), gradingScale: 'fivePoint', municipality: { id: '684', code: '684', name: { fi: 'Rauma' } }, field: { id: id(3), code: 'cleaning', name: { fi: 'Puhdistuspalvelut' } },
-  date: '2026-05-29', grade: '4', ...content,
+  date: '2026-05-29', grade: '4', source: 'demonstration', ...content,
 });
 
 const open = (path: string, answer: Answer) => renderApp({ path, session: sessionOf('manager'), answers: { 'GET /completions': answer } });

@@ -46,6 +46,25 @@ describe('the list of environments', () => {
     expect(screen.getByText(/5 ympäristöä\. 10 vapaata paikkaa\./)).toBeInTheDocument();
   });
 
+  it('shows some at a time though all are there: those in use first, and only their free places are counted', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => place(n + 1, `Paikka ${String(n + 1).padStart(2, '0')}`, n < 4 ? { state: 'dormant' } : {}));
+    const { user, seen, history } = await open('/environments', { 'GET /environments': { items: many, nextCursor: null } });
+    await screen.findByRole('row', { name: /Paikka 05/ });
+    expect(names()).toHaveLength(25);
+    expect(screen.queryByRole('row', { name: /Paikka 01/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/30 ympäristöä\. 52 vapaata paikkaa\./)).toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: 'Näytä lisää' }));
+    expect(names()).toHaveLength(30);
+    expect(names().slice(-4)).toEqual(['Paikka 01', 'Paikka 02', 'Paikka 03', 'Paikka 04']);
+    expect(screen.queryByRole('button', { name: 'Näytä lisää' })).not.toBeInTheDocument();
+    expect(seen.filter(({ path }) => path === '/environments')).toHaveLength(1);
+
+    await user.type(screen.getByRole('searchbox'), 'p');
+    await waitFor(() => expect(history.location.search).toBe('?q=p'));
+    await waitFor(() => expect(names()).toHaveLength(25));
+  });
+
   it('counts coverage over every page, and leaves none to be asked for', async () => {
     await open('/environments?view=coverage');
 

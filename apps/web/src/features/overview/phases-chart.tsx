@@ -21,7 +21,7 @@ export function PhasesChart({ overview, search }: { overview: OverviewResponse; 
     if (!isPhase(key)) return [];
     const over = late(key);
     return [{
-      id: key, label: over > 0 ? t('phases.withLate', { phase: choice('phase', key), late: format.number(over) }) : choice('phase', key), value: count, href: paths.trainees({ ...search, phase: key }),
+      id: key, label: over > 0 ? t('phases.withLate', { phase: choice('phase', key), count: over }) : choice('phase', key), value: count, href: paths.trainees({ ...search, phase: key }),
       text: format.number(count),
       second: format.number(over),
     }];
