@@ -7,7 +7,8 @@ export const ACCOUNTS = {
 } as const;
 export type Account = keyof typeof ACCOUNTS;
 
-const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
+/** Each language in its own words, as on its button. */
+export const LANGUAGE_NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
 
 /** Signing in by one press, as any of the demo accounts. */
 export class SignInPage {
@@ -30,9 +31,9 @@ export class SignInPage {
     const kept = page.waitForResponse((answer) => answer.url().endsWith('/session') && answer.request().method() === 'PATCH');
     if (width < 900) {
       await page.locator('.only-phone').getByRole('button').click();
-      await page.getByRole('menuitem', { name: NAMES[language] }).click();
+      await page.getByRole('menuitem', { name: LANGUAGE_NAMES[language] }).click();
     } else {
-      await page.getByRole('button', { name: NAMES[language] }).click();
+      await page.getByRole('button', { name: LANGUAGE_NAMES[language] }).click();
     }
     await kept;
     await expect(page.locator('html')).toHaveAttribute('lang', language);
