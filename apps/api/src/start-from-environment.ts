@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { firstAdminLines } from './first-admin.js';
 import { start, type RunningServer } from './start.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -18,6 +19,7 @@ export async function startFromEnvironment(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().finally(() => process.exit(0)));
     print(`\nValopolku: ${server.url}`);
     if (config.demo) await printAccounts(server);
+    else (await firstAdminLines(server.app.get(Database))).forEach(print);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exit(1);

@@ -13,7 +13,8 @@ describe('configuration', () => {
     ['another port', { PORT: '8080', HOST: '::1' }, { port: 8080, host: '::1' }],
     ['a public demo', { HOST: '0.0.0.0', PUBLIC_URL: 'https://demo.example.fi', DEMO: 'on', DEMO_PUBLIC: 'yes' }, { demo: true }],
     ['the development server', { PUBLIC_URL: 'http://127.0.0.1:5173' }, { publicUrl: 'http://127.0.0.1:5173' }],
-    ['empty variables', { PORT: '', HOST: '', DEMO: '', PUBLIC_URL: '', DATABASE_URL: '' }, { port: 3000, demo: true }],
+    ['a banner', { BANNER: ' Huoltokatko klo 17 ' }, { banner: 'Huoltokatko klo 17' }],
+    ['empty variables', { PORT: '', HOST: '', DEMO: '', PUBLIC_URL: '', DATABASE_URL: '', BANNER: '' }, { port: 3000, demo: true, banner: null }],
   ])('%s', (_, environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected);
   });
@@ -27,6 +28,7 @@ describe('configuration', () => {
     [{ PUBLIC_URL: 'https://valo.example.fi/polku' }, /^PUBLIC_URL must be an address/],
     [{ TRUST_PROXY: 'true' }, /^TRUST_PROXY must name the proxies/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must begin with postgres/],
+    [{ BANNER: 'x'.repeat(501) }, /^BANNER must be at most 500/],
     [{ DEMO: 'yes' }, /^DEMO must be on or off/],
     [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://demo.example.fi', DEMO: 'on' }, /DEMO_PUBLIC=yes/],
   ])('%j is refused in one sentence', (environment, sentence) => {

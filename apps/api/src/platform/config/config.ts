@@ -13,6 +13,8 @@ export interface Config {
   databaseUrl: string | null;
   databaseReplicaUrl: string | null;
   demo: boolean;
+  /** A sentence shown on every page: a break in service, for one; null = none. */
+  banner: string | null;
   /** Folder of the built web app; null = none is served. */
   webRoot: string | null;
   quiet: boolean;
@@ -45,6 +47,7 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
     databaseUrl,
     databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
     demo,
+    banner: readBanner(environment.BANNER),
     webRoot,
     quiet: false,
   };
@@ -82,6 +85,14 @@ function readDatabaseUrl(name: string, text: string | undefined): string | null 
   if (!text) return null;
   if (!/^postgres(ql)?:\/\//.test(text)) throw new ConfigError(`${name} must begin with postgres://.`);
   return text;
+}
+
+const LONGEST_BANNER = 500;
+
+function readBanner(text: string | undefined): string | null {
+  const banner = text?.trim() ?? '';
+  if (banner.length > LONGEST_BANNER) throw new ConfigError(`BANNER must be at most ${LONGEST_BANNER} characters.`);
+  return banner === '' ? null : banner;
 }
 
 function readDemo(environment: Environment, host: string, databaseUrl: string | null): boolean {

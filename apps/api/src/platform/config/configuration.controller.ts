@@ -23,11 +23,11 @@ export class ConfigurationController {
   @Public()
   @Returns(ConfigurationResponse)
   async read(): Promise<ConfigurationResponse> {
-    const { demo } = this.config;
+    const { demo, banner } = this.config;
     return {
       demo,
       languages: [...LANGUAGES],
-      banner: null,
+      banner,
       demoAccounts: demo ? await this.accounts() : [],
       demoPassword: demo ? DEMO_PASSWORD : null,
     };
