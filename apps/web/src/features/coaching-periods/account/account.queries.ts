@@ -8,5 +8,7 @@ export const accountKey = (traineeId: string) => ['trainees', traineeId, 'accoun
 export const accountQuery = (traineeId: string) =>
   queryOptions({
     queryKey: accountKey(traineeId),
+    // The person changes it too, at the first sign-in: each time it is looked at, it is asked.
+    staleTime: 0,
     queryFn: ({ signal }) => api.get<TraineeAccountResponse>('/trainees/{id}/account', { path: { id: traineeId }, signal }),
   });

@@ -16,7 +16,14 @@ const open = async (answers: Record<string, Answer>) => {
 
 describe('the own account of a trainee', () => {
   it('is made with an address, and its password is shown once', async () => {
-    const { dialog, user, sent } = await open({ 'GET /trainees/{id}/account': { account: null }, 'POST /trainees/{id}/account': { account: { ...account, mustChangePassword: true }, password: PASSWORD } });
+    let kept: TraineeAccount | null = null;
+    const { dialog, user, sent } = await open({
+      'GET /trainees/{id}/account': () => ({ account: kept }),
+      'POST /trainees/{id}/account': () => {
+        kept = { ...account, mustChangePassword: true };
+        return { account: kept, password: PASSWORD };
+      },
+    });
 
     const email = await within(dialog.scope).findByRole('textbox', { name: /Sähköpostiosoite/ });
     await user.clear(email);
@@ -32,6 +39,11 @@ describe('the own account of a trainee', () => {
     const again = await openWindow(user, 'Lisää toimintoja', 'Oma tunnus');
     expect(await within(again.scope).findByText('oksana@example.invalid')).toBeInTheDocument();
     expect(within(again.scope).queryByText(PASSWORD)).not.toBeInTheDocument();
+    // Meanwhile the person has signed in, which another look tells.
+    kept = { ...account, version: 4 };
+    await user.click(within(again.scope).getByRole('button', { name: 'Sulje' }));
+    const later = await openWindow(user, 'Lisää toimintoja', 'Oma tunnus');
+    expect(await within(later.scope).findByText('Käytössä')).toBeInTheDocument();
   });
 
   it('says at the field that the address is taken', async () => {
