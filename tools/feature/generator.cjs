@@ -58,7 +58,7 @@ function listInWeb(tree, { plural, things, Things, thing, title }) {
     const folder = `libs/i18n/src/${language}`;
     addLine(tree, `${folder}/index.ts`, '$', `import ${things} from './${plural}.json' with { type: 'json' };`);
     edit(tree, `${folder}/index.ts`, / \};\n$/, `, ${things} };\n`);
-    addLine(tree, `${folder}/shell.json`, ' {4}"more":', `    "${things}": ${JSON.stringify(title[language])},`);
+    edit(tree, `${folder}/shell.json`, /("nav": \{\n)/, (nav) => `${nav}    "${things}": ${JSON.stringify(title[language])},\n`);
   }
   const page = `component: lazyRouteComponent(() => import('./${plural}-page.js'), '${Things}Page')`;
   addLine(tree, 'apps/web/src/routes/admin.routes.ts', '\\] as const', `  createRoute({ getParentRoute: () => signedInRoute, path: '/${plural}', ${page} }),`);
