@@ -3,6 +3,7 @@ import { Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { qualificationsQuery } from '../features/catalogue/catalogue.queries.js';
 import { QualificationTable } from '../features/catalogue/qualification-table.js';
+import { FieldSection } from '../features/fields/field-section.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 
@@ -14,6 +15,7 @@ export function CataloguePage() {
     <Page title={t('title')} lead={t('lead')}>
       <QueryView query={query}>{({ pages }) => <QualificationTable qualifications={pages.flatMap(({ items }) => items)} />}</QueryView>
       {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      <FieldSection />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import deputies from './deputies.json' with { type: 'json' };
 import ownAccount from './own-account.json' with { type: 'json' };
 import traineeAccount from './trainee-account.json' with { type: 'json' };
 import catalogue from './catalogue.json' with { type: 'json' };
+import fields from './fields.json' with { type: 'json' };
 import finalReport from './final-report.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import myPath from './my-path.json' with { type: 'json' };
@@ -25,4 +26,4 @@ import coachingPeriods from './coaching-periods.json' with { type: 'json' };
 import demonstrations from './demonstrations.json' with { type: 'json' };
 import environments from './environments.json' with { type: 'json' };
 
-export default { choices: { ...choices, ...firstChoices }, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, deputies, ownAccount, traineeAccount, catalogue, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments };
+export default { choices: { ...choices, ...firstChoices }, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments };

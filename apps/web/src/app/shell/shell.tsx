@@ -5,7 +5,7 @@ import { paths } from '../../platform/paths.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { LogWorkOpening } from './log-work-opening.js';
 import { placeOf } from './nav.js';
-import { ServiceBanner } from './service-banner.js';
+import { ServiceBanner } from '../../platform/page/service-banner.js';
 import { ShellFooter } from './shell-footer.js';
 import { TopBar } from './top-bar.js';
 import { useBottomBar } from './use-bottom-bar.js';

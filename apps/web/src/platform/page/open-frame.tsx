@@ -7,6 +7,7 @@ import { languageChoices } from '../i18n/language-choices.js';
 import { paths } from '../paths.js';
 import { useChangeLanguage } from '../session/use-change-language.js';
 import { configurationQuery } from '../session/session.queries.js';
+import { ServiceBanner } from './service-banner.js';
 import './open-frame.css';
 
 /** The frame of pages that need no sign-in: logo, languages, and the statements at the foot. */
@@ -17,6 +18,7 @@ export function OpenFrame({ children, picture }: { children: ReactNode; picture?
   return (
     <div className="open-frame">
       <SkipLink label={t('skip')} />
+      <ServiceBanner />
       <header className="open-head">
         <Link href={paths.home} className="plain-link"><Logo name={t('common:productName')} size="large" /></Link>
         <LanguageSwitch label={t('language')} languages={languageChoices} current={i18n.language} onChange={(id) => void changeLanguage(id as Language)} />
@@ -27,7 +29,6 @@ export function OpenFrame({ children, picture }: { children: ReactNode; picture?
         <div className="open-links">
           <Link href={paths.accessibility}>{t('footer.accessibility')}</Link>
           <Link href={paths.privacy}>{t('footer.privacy')}</Link>
-          <Link href={paths.feedback}>{t('footer.feedback')}</Link>
           {data?.demo && <Ribbon icon={<Icon name="flask" size="small" />}>{t('demo')}</Ribbon>}
         </div>
       </footer>

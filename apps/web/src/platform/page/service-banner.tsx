@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { configurationQuery } from '../../platform/session/session.queries.js';
+import { configurationQuery } from '../session/session.queries.js';
 
 /** A line over everything, written by whoever runs the service. */
 export function ServiceBanner() {
