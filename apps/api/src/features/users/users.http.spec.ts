@@ -71,6 +71,15 @@ describeOnBothDatabases('users over http', (context) => {
     expect((await context.api.anonymous().post('/session', { body: { email: user.email, password: 'toinen-salasana-2' } })).status).toBe(401);
   });
 
+  it('keeps of a request nothing that a password could be guessed by: a retry is known without it', async () => {
+    const request = userRequest({ email: 'uusinta@paja.invalid' });
+    const headers = { 'idempotency-key': 'the-same-wish-twice' };
+    const first = await admin.post<UserResponse>('/users', { body: request, headers });
+    const again = await admin.post<UserResponse>('/users', { body: { ...request, password: 'aivan-toinen-salasana' }, headers });
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
+    expect((await admin.post('/users', { body: { ...request, name: 'Joku Muu' }, headers })).status).toBe(422);
+  });
+
   it('keeps the session in which an admin changes the own password', async () => {
     const elsewhere = await context.api.signedIn(adminUser);
     const version = (await admin.get<UserResponse>(`/users/${adminUser.userId}`)).body.version;

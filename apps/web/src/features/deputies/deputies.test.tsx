@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { DeputyResponse, MyDayResponse } from '@valopolku/contracts';
+import type { CoachingPeriodItem, DeputyResponse, MyDayResponse } from '@valopolku/contracts';
 import { setToday } from '../../testing/clock.js';
 import { problem } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -104,8 +104,30 @@ describe('deputies', () => {
       today: '2026-11-17', places: [], toConfirm: [], toConfirmTotal: 0, demonstrations: [], referrals: [], late: [],
       newsNotAsked: [{ coachingPeriodId: id(22), traineeId: id(32), name: 'Aino Koskela', phase: 'skillBuilding', days: 8, since: '2026-11-09', deputyFor: veikko }],
     };
-    await renderApp({ path: '/my-day', session: { ...session, deputisesFor: [veikko] }, answers: { 'GET /my-day': day } });
+    await renderApp({ path: '/my-day', session, answers: { 'GET /my-day': day } });
 
     expect(await screen.findByText('sijaistat: Veikko Nurmela')).toBeInTheDocument();
+  });
+
+  it('finds the people of the other coach in the list, each marked', async () => {
+    const person: CoachingPeriodItem = {
+      id: id(22), version: 1, abilities: [], traineeId: id(32), name: 'Aino Koskela', phase: 'skillBuilding', status: 'open', access: 'own', coach: veikko,
+      municipality: null, field: null, project: null, target: null, readiness: null, environment: null, nextStep: null, daysLeft: 20, newsNotAskedDays: null,
+    };
+    const list = { items: [person, { ...person, id: id(23), name: 'Oma Henkilö', coach: me }], nextCursor: null, total: 2 };
+    const { seen } = await renderApp({ path: '/trainees?caseload=own', session: { ...session, deputisesFor: [veikko] }, answers: { 'GET /coaching-periods': list, 'GET /colleagues': coaches } });
+
+    expect(await screen.findByText('itselläni ja sijaisena')).toBeInTheDocument();
+    expect(seen.find(({ path }) => path === '/coaching-periods')?.query.get('caseload')).toBe('own');
+    expect(await screen.findAllByText('sijaistat: Veikko Nurmela')).toHaveLength(1);
+  });
+
+  it('offers the filter only to who stands in for somebody', async () => {
+    const { user } = await renderApp({ path: '/trainees', session, answers: { 'GET /coaching-periods': { items: [], nextCursor: null, total: 0 }, 'GET /colleagues': coaches } });
+
+    await user.click(await screen.findByRole('button', { name: 'Suodatin' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Vaihe')).toBeInTheDocument();
+    expect(within(dialog).queryByText('Vastuulla')).not.toBeInTheDocument();
   });
 });

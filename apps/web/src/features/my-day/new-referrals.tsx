@@ -22,7 +22,7 @@ export function NewReferrals({ referrals }: Pick<MyDayResponse, 'referrals'>) {
           <ListRow
             key={coachingPeriodId}
             weight="text"
-            title={<><b>{name}</b> <span className="muted">{localized(municipality.name, format.language).text}</span> <StandIn coach={deputyFor} /></>}
+            title={<><b>{name}</b> <span className="muted">{localized(municipality.name, format.language).text}</span> <StandIn coach={deputyFor} isSaid /></>}
             detail={[wish || localized(field.name, format.language).text, `${isSource(source) ? choice('referralSource', source) : source}, ${format.near(date)}`].join(' · ')}
             aside={<LinkButton size="small" href={paths.coachingPeriod(coachingPeriodId)} aria-label={t('referrals.handleFor', { name })}>{t('referrals.handle')}</LinkButton>}
           />

@@ -37,7 +37,7 @@ function PersonRow({ person }: { person: PersonToday }) {
     <AgendaRow
       name={<Link href={paths.coachingPeriod(coachingPeriodId)}>{name}</Link>}
       sign={<PersonSign person={person} />}
-      text={<>{nextStep(person)} <StandIn coach={person.deputyFor} /></>}
+      text={<>{nextStep(person)} <StandIn coach={person.deputyFor} isSaid /></>}
       action={<PersonAction person={person} />}
     />
   );

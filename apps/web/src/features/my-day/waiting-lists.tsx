@@ -22,7 +22,7 @@ export function NewsNotAsked({ newsNotAsked }: Pick<MyDayResponse, 'newsNotAsked
           <ListRow
             key={person.coachingPeriodId}
             title={<PersonLink person={person} />}
-            detail={<>{person.since && t('news.since', { date: format.weekdayDate(person.since) })} <StandIn coach={person.deputyFor} /></>}
+            detail={<>{person.since && t('news.since', { date: format.weekdayDate(person.since) })} <StandIn coach={person.deputyFor} isSaid /></>}
             aside={<Status tone={person.days >= NEWS_DAYS.overdue ? 'danger' : 'warn'} icon="message-off">{t('common:days.long', { count: person.days })}</Status>}
           />
         ))}
@@ -44,7 +44,7 @@ export function LatePhases({ late }: Pick<MyDayResponse, 'late'>) {
           <ListRow
             key={person.coachingPeriodId}
             title={<PersonLink person={person} />}
-            detail={<>{[choice('phaseShort', person.phase), nextStep(person)].filter(Boolean).join(': ')} <StandIn coach={person.deputyFor} /></>}
+            detail={<>{[choice('phaseShort', person.phase), nextStep(person)].filter(Boolean).join(': ')} <StandIn coach={person.deputyFor} isSaid /></>}
             aside={<Status tone="late">{t('common:days.over', { count: person.days })}</Status>}
           />
         ))}

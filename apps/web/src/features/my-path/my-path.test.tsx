@@ -67,4 +67,11 @@ describe('the trainee’s own path', () => {
     expect(await screen.findByText('Sinä')).toBeInTheDocument();
     expect(screen.getByText('Kirjasi tai muutti tietojasi.')).toBeInTheDocument();
   });
+
+  it('says that a deputy stood in for the coach', async () => {
+    const deputy = { ...viewed(34, 'Mervi Saarela', 'coach', 'coachingPeriods.read'), asDeputy: true };
+    await renderApp({ path: '/my-path/data', session: sessionOf('trainee'), answers: { 'GET /trainees/{id}/access-log': { items: [deputy], nextCursor: null, total: 1 } } });
+
+    expect(await screen.findByText('Mervi Saarela, valmentaja, sijaisena')).toBeInTheDocument();
+  });
 });
