@@ -14,9 +14,9 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly
     <nav className="breadcrumbs" aria-label={label}>
       <ol>
         {crumbs.map((crumb, index) => (
-          <Fragment key={crumb.label}>
+          <Fragment key={crumb.href ?? `${index} ${crumb.label}`}>
             {index > 0 && <li aria-hidden="true"><Icon name="chevron-right" size="small" /></li>}
-            <li>{crumb.href ? <Link href={crumb.href}>{crumb.label}</Link> : <span>{crumb.label}</span>}</li>
+            <li>{crumb.href ? <Link href={crumb.href}>{crumb.label}</Link> : <span aria-current="page">{crumb.label}</span>}</li>
           </Fragment>
         ))}
       </ol>

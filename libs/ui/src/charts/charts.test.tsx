@@ -61,3 +61,26 @@ test('every chart has its table one press away', async () => {
   expect(screen.getByText('luvut')).toBeInTheDocument();
   expect(screen.queryByText('kuva')).not.toBeInTheDocument();
 });
+
+test('a bar is as long as its share of the longest, and its row opens what is behind it', () => {
+  const { container } = render(<BarList label="Lajit" rows={[{ id: 'a', label: 'Työpaja', value: 4, text: '4', href: '/a' }, { id: 'b', label: 'Yritys', value: 1, text: '1', isAside: true }]} />);
+  expect(screen.getByRole('link', { name: /Työpaja/ })).toHaveAttribute('href', '/a');
+  const [longest, other] = container.querySelectorAll<HTMLElement>('.bars-track i');
+  expect(Number.parseFloat(other?.style.width ?? '') / Number.parseFloat(longest?.style.width ?? '')).toBeCloseTo(0.25);
+});
+
+test('parts of a whole are as wide as their shares, and the bracket tells what the first of them are together', () => {
+  const parts = [['a', 'Opiskelu', 12], ['b', 'Työ', 23], ['c', 'Työtön', 65]] as const;
+  const { container } = render(<StackedBar label="Tilanne" bracket={{ count: 2, text: 'Myönteinen 35 %' }} parts={parts.map(([id, label, value]) => ({ id, label, value, valueText: String(value), shareText: `${value} %` }))} />);
+  expect(container).toHaveTextContent('Myönteinen 35 %');
+  expect(within(screen.getByRole('list', { name: 'Tilanne' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Opiskelu1212 %', 'Työ2323 %', 'Työtön6565 %']);
+});
+
+test('a goal that is passed is a full bar, one that is not begun is an empty one', () => {
+  const { container, rerender } = render(<GoalBar value="0" goal="80" label="Osallistujat" share={0} />);
+  const width = () => Number.parseFloat(container.querySelector<HTMLElement>('.goal-track i')?.style.width ?? '0');
+  expect(width()).toBe(0);
+  rerender(<GoalBar value="160" goal="80" label="Osallistujat" share={2} />);
+  expect(width()).toBe(100);
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+});

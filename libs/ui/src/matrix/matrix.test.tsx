@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { Capacity, Mark } from './marks.js';
 import { Matrix } from './matrix.js';
 
@@ -28,4 +29,30 @@ test.each([
   expect(container.querySelectorAll('i')).toHaveLength(bars);
   expect(container.querySelectorAll('.capacity-used')).toHaveLength(inUse);
   expect(container).toHaveTextContent(`${used}/${total}käytössä`);
+});
+
+test('a wide one is scrolled by keyboard: its frame takes the focus and has a name', async () => {
+  render(<Matrix label="Kattavuus" rowHeader="Ympäristö" columns={[]} groups={[]} cell={() => null} />);
+  await userEvent.setup().tab();
+  expect(screen.getByRole('region', { name: 'Kattavuus' })).toHaveFocus();
+});
+
+test('a detail has a column of its own when it has a header, and sums stand under both', () => {
+  render(
+    <Matrix
+      label="Kattavuus" rowHeader="Ympäristö" detailHeader="Paikat" columns={[{ id: 'a', label: 'Siivous' }]} groups={[{ id: 'g', rows: [{ id: '1', label: 'Halli', detail: '3/4' }] }]}
+      cell={() => 'x'} totals={{ label: 'Yhteensä', cell: () => 1 }}
+    />,
+  );
+  expect(within(screen.getByRole('row', { name: /^Halli/ })).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['3/4', 'x']);
+  expect(screen.getByRole('rowheader', { name: 'Yhteensä' })).toHaveAttribute('colspan', '2');
+  expect(screen.queryByRole('rowheader', { name: 'Rauma' })).not.toBeInTheDocument();
+});
+
+test('the column under the pointer is tinted, head and sums too', async () => {
+  const user = userEvent.setup();
+  render(<Matrix label="K" rowHeader="Y" columns={[{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }]} groups={[{ id: 'g', rows: [{ id: '1', label: 'Halli' }] }]} cell={(_, column) => `x${column}`} />);
+  await user.hover(screen.getByText('xb'));
+  expect(screen.getByText('B')).toHaveClass('matrix-hovered');
+  expect(screen.getByText('A')).not.toHaveClass('matrix-hovered');
 });

@@ -84,3 +84,40 @@ test('steps tell which one is present and keep the words of those done', () => {
   expect(done).toHaveTextContent('Kuka');
   expect(now).toHaveAttribute('aria-current', 'step');
 });
+
+describe('Path at its ends', () => {
+  const all = (state: 'done' | 'ahead') => stations.map((station) => ({ ...station, state, isLate: false })) as unknown as PathProps['stations'];
+
+  test('walked to the end it shows no today, and its last station is done', () => {
+    const { container } = render(<Path label="Vaiheet" stations={all('done')} today={0.9} todayLabel="tänään" />);
+    expect(container.querySelector('.path-today')).not.toBeInTheDocument();
+    expect(container.querySelector('.station-end')).toHaveClass('station-done');
+    expect(container.querySelector('[aria-current]')).not.toBeInTheDocument();
+  });
+
+  test('not begun it has nothing walked, and its stations their numbers', () => {
+    const { container } = render(<Path label="Vaiheet" stations={all('ahead')} />);
+    expect(within(screen.getByRole('list', { name: 'Vaiheet' })).getAllByRole('listitem').map((one) => one.textContent?.charAt(0))).toEqual(['1', '2', '3']);
+    expect(container.querySelector('.path-is-late')).not.toBeInTheDocument();
+  });
+
+  test('draws itself only when a phase has just changed', () => {
+    const { container, rerender } = render(<Path label="Vaiheet" stations={stations} today={0.5} />);
+    expect(container.querySelector('.path-changed')).not.toBeInTheDocument();
+    rerender(<Path label="Vaiheet" stations={stations} today={0.5} isChanged />);
+    expect(container.querySelector('.path-changed')).toBeInTheDocument();
+    expect(container.querySelector('.path-is-late')).toBeInTheDocument();
+  });
+});
+
+test.each([[-1, '6.0'], [2, '29.0']])('a share of %d of the way stays between the stations', (progress, end) => {
+  const { container } = render(<MiniPath station={1} progress={progress} />);
+  expect(container.querySelector('.mini-path-done')).toHaveAttribute('d', `M6 6H${end}`);
+  expect(container.firstChild).toHaveAttribute('aria-hidden', 'true');
+});
+
+test('a ring never says more than all: ten of eight is a whole one', () => {
+  const { container } = render(<Ring size="large" value={10} total={8} label="10/8" />);
+  const [drawn, round] = (container.querySelector('.ring-arc')?.getAttribute('stroke-dasharray') ?? '').split(' ');
+  expect(drawn).toBe(round);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TabLinks } from './tab-links.js';
@@ -17,4 +17,14 @@ test('parts of a panel change with the arrows', async () => {
   await user.tab();
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('tabpanel')).toHaveTextContent('Toinen');
+});
+
+test('the caller may keep which part is open; its count is part of its name', async () => {
+  const user = userEvent.setup();
+  const onChange = jest.fn();
+  render(<Tabs label="Osat" selectedId="a" onChange={onChange} tabs={[{ id: 'a', label: 'Yksi', count: '1/3', content: 'Ensimmäinen' }, { id: 'b', label: 'Kaksi', content: 'Toinen' }]} />);
+  expect(screen.getByRole('tab', { name: 'Yksi 1/3', selected: true })).toBeInTheDocument();
+  await user.click(screen.getByRole('tab', { name: 'Kaksi' }));
+  expect(onChange).toHaveBeenLastCalledWith('b');
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('Ensimmäinen');
 });
