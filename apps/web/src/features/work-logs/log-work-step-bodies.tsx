@@ -20,7 +20,6 @@ export function StepWho({ work }: { work: LogWork }) {
   return (
     <>
       <DayLine work={work} />
-      <SameAsLast work={work} />
       <StepHeading>{t('who')}</StepHeading>
       {work.people.length > 0 ? <PersonField work={work} /> : <EmptyState isSmall level={3} title={t('nobody')}>{t('nobodyText')}</EmptyState>}
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
 import { LeaveGuard } from '../../platform/form/leave-guard.js';
 import { loadStepTime, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
+import { SameAsLast } from './same-as-last.js';
 import type { LogWork } from './use-log-work-form.js';
 import './log-work-steps.css';
 
@@ -51,6 +52,8 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
         {step === 2 && <Suspense><StepTime work={work} /></Suspense>}
       </main>
       <footer className="log-work-foot">
+        {/* Below the list, where it comes without moving what was just pressed. */}
+        {step === 0 && <SameAsLast work={work} />}
         <Button type="submit" variant="primary" size="large" isFull isLoading={form.isSaving} isDisabled={!isReady} icon={step === 2 ? 'check' : undefined} trailingIcon={step < 2 ? 'arrow-right' : undefined}>
           {step === 0 && !isKnown ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
         </Button>

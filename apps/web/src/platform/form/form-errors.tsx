@@ -8,6 +8,9 @@ import type { ContractForm } from './use-contract-form.js';
 /** Fetched when something is refused: most forms never need it. */
 const ProblemMessage = lazy(async () => ({ default: (await import('../problem/problem-message.js')).ProblemMessage }));
 
+/** A question is named without its mark: "Mitä tehtiin: valitse tehtävä". */
+const question = /\?$/;
+
 interface Coded {
   type?: unknown;
   types?: Record<string, string>;
@@ -35,7 +38,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
   const problems: FieldProblem[] = broken.map(({ field, code, params }) => {
     const label = form.labels.get(field) ?? [...form.labels].find(([name]) => field.startsWith(`${name}.`))?.[1];
     const error = form.ownTexts.get(field)?.[code] ?? errorText(code, params);
-    return { fieldId: form.ids.get(field) ?? field, message: label ? t('form.atField', { label, error }) : error };
+    return { fieldId: form.ids.get(field) ?? field, message: label ? t('form.atField', { label: label.replace(question, ''), error }) : error };
   });
   return (
     <>
