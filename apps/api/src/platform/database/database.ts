@@ -29,10 +29,7 @@ export class Database {
 
   /** Plain rows of a hand-written read model; booleans of SQLite are 0 and 1, counts need a CAST to integer. */
   async rows<T>(query: Sql): Promise<T[]> {
-    const text = query.text(this.dialect);
-    const unit = currentUnit();
-    if (unit) return unit.runner.query(text, [...query.values]) as Promise<T[]>;
-    return this.ask<T>(this.sources.read, text, query);
+    return this.manager.query<T[]>(query.text(this.dialect), [...query.values]);
   }
 
   async firstRow<T>(query: Sql): Promise<T | undefined> {
@@ -53,13 +50,7 @@ export class Database {
 
   /** Rows for statistics: never inside a unit of work, possibly from a replica. */
   async reportRows<T>(query: Sql): Promise<T[]> {
-    return this.ask<T>(this.sources.report, query.text(this.dialect), query);
-  }
-
-  /** SQLite has one runner a source, which needs no handing out and back. */
-  private ask<T>(source: DataSource, text: string, { values }: Sql): Promise<T[]> {
-    if (this.dialect === 'sqlite') return source.createQueryRunner().query(text, [...values]) as Promise<T[]>;
-    return source.query<T[]>(text, [...values]);
+    return this.sources.report.query<T[]>(query.text(this.dialect), [...query.values]);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,5 @@
 import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
-import { leanQueries } from './lean-queries.js';
 import { registeredEntities } from './registered-entities.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
@@ -41,7 +40,6 @@ export function sqliteSource(file: string, migrations: MigrationClass[] = []): D
 export async function openSqliteSource(source: DataSource, mode: 'write' | 'read'): Promise<DataSource> {
   await source.initialize();
   (source.driver as unknown as { databaseConnection: SqliteHandle }).databaseConnection.serialize();
-  leanQueries(source);
   await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
   await source.query('PRAGMA recursive_triggers = ON');
