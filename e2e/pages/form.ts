@@ -13,15 +13,27 @@ export class Form {
   async choose(label: string, option: string): Promise<void> {
     await this.scope.getByRole('button', { name: labelled(label) }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
+    // The list gives the focus back when it has gone; what is typed before that would be lost.
+    await expect(this.page.getByRole('listbox')).toBeHidden();
   }
 
   /** One of a long list, found by writing; the first that fits. */
   async find(label: string, text: string): Promise<void> {
     const box = this.scope.getByRole('combobox', { name: labelled(label) });
-    await box.fill(text);
+    // The list opens on focus; what is put there in the same blink is lost, what is typed is not.
+    await box.click();
+    await box.pressSequentially(text);
     await expect(this.page.getByRole('option', { name: text }).first()).toBeVisible();
     await box.press('ArrowDown');
     await box.press('Enter');
+  }
+
+  /** One of a long list where several have the same name: the one that says this besides. */
+  async findOf(label: string, text: string, besides: string): Promise<void> {
+    const box = this.scope.getByRole('combobox', { name: labelled(label) });
+    await box.click();
+    await box.pressSequentially(text);
+    await this.page.getByRole('option').filter({ hasText: text }).filter({ hasText: besides }).click();
   }
 
   /** One of a few that are in sight. */

@@ -31,6 +31,11 @@ export class PeriodPage {
   /** Presses a button of the page, fills the window that opens, saves, and waits until it is closed. */
   async record(button: string, fill: (form: Form) => Promise<void> = async () => undefined, { save }: Pick<DialogTexts, 'save'>): Promise<void> {
     await this.press(button);
+    await this.saveWindow(fill, { save });
+  }
+
+  /** Fills the window that is open, saves, and waits until it is closed. */
+  async saveWindow(fill: (form: Form) => Promise<void>, { save }: Pick<DialogTexts, 'save'>): Promise<void> {
     const form = new Form(this.person.page, this.dialog);
     await fill(form);
     await form.press(save);
