@@ -21,11 +21,11 @@ export function OpenTraineeForm({ traineeId, onOpened, onCancel }: OpenTraineeFo
     ...(onOpened && { onSaved: onOpened }),
   });
   return (
-    <>
+    <div className="stack stack-m">
       <p className="read">{t('open.text')}</p>
       <ContractForm form={form} saveLabel={t('open.save')} onCancel={onCancel} isLeaveGuarded={false}>
         <FormTextArea form={form} name="reason" label={t('open.reason')} hint={t('open.hint')} rows={3} />
       </ContractForm>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TargetItem } from '@valopolku/contracts';
+import type { EnvironmentItem, TargetItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { Checkbox } from '@valopolku/ui';
 import { useState } from 'react';
@@ -17,19 +17,24 @@ export interface EnvironmentFieldProps<T extends FieldValues> {
   targets: readonly TargetItem[];
 }
 
-/** Environments that build the target come first; the others on request. */
+/** Environments that build the target come first; the others on request, each saying that it does not. */
 export function EnvironmentField<T extends FieldValues>({ form, name, label, targets }: EnvironmentFieldProps<T>) {
   const { t } = useTranslation('coachingPeriods');
   const language = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
-  const target = targets[0]?.degreePart;
-  const environments = useQuery(environmentChoicesQuery(showsAll || !target ? null : target.id)).data?.items ?? [];
-  const options = environments
+  const target = (targets.find(({ completedGrade }) => !completedGrade) ?? targets[0])?.degreePart;
+  const mapped = useQuery(environmentChoicesQuery(target?.id ?? null)).data?.items ?? [];
+  const all = useQuery({ ...environmentChoicesQuery(null), enabled: showsAll }).data?.items ?? [];
+  const chosen: unknown = form.hook.watch(name);
+  const isMapped = ({ id }: EnvironmentItem) => !target || mapped.some((one) => one.id === id);
+  // What was chosen from the long list stays chosen, and in sight, when the list is short again.
+  const shown = showsAll ? all : [...mapped, ...all.filter((one) => one.id === chosen && !isMapped(one))];
+  const options = shown
     .filter(({ state }) => state !== 'retired')
-    .map(({ id, name: called, municipality, placedNow, capacity }) => ({
-      id,
-      label: called,
-      description: [localized(municipality.name, language).text, t('placesTaken', { taken: placedNow, capacity })].join(' · '),
+    .map((one) => ({
+      id: one.id,
+      label: one.name,
+      description: [localized(one.municipality.name, language).text, t('placesTaken', { taken: one.placedNow, capacity: one.capacity }), !isMapped(one) && t('notMapped')].filter(Boolean).join(' · '),
     }));
   return (
     <div className="stack stack-s">

@@ -28,7 +28,7 @@ export function RequirementTable({ period, target, onOpen }: SectionProps & { ta
     { id: 'text', header: t('readiness.requirement'), isRowHeader: true, cell: (requirement) => <RequirementText requirement={requirement} /> },
     { id: 'evidence', header: t('readiness.evidence'), cell: evidence },
     { id: 'judgement', header: t('readiness.judgement'), isNowrap: true, cell: ({ judgement }) => <JudgementStatus judgement={judgement} /> },
-    { id: 'last', header: t('readiness.last'), align: 'right', isLowPriority: true, cell: ({ lastOn }) => (lastOn ? format.shortDate(lastOn) : '–') },
+    { id: 'last', header: t('readiness.last'), align: 'right', isNowrap: true, isLowPriority: true, cell: ({ lastOn }) => (lastOn ? format.shortDate(lastOn) : '–') },
     { id: 'judge', header: <span className="sr-only">{t('readiness.actions')}</span>, align: 'right', cell: judge },
   ];
   return (
