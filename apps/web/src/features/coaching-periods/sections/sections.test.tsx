@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { CoachingPeriodResponse, TimelineItem } from '@valopolku/contracts';
+import { setToday } from '../../../testing/clock.js';
+import { problem } from '../../../testing/fake-server.js';
+import { openPeriod, openWindow } from '../../../testing/open-period.js';
+import { pause, periodIds, periodInSkillBuilding, placement, samira } from '../../../testing/periods.js';
+// Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
+import '../../../routes/coaching-period-page.js';
+
+const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const period = periodInSkillBuilding();
+const [target] = period.targets;
+if (!target) throw new Error('the sample has a target');
+
+interface Shown {
+  what: string;
+  hash: string;
+  section: string;
+  changes: Partial<CoachingPeriodResponse>;
+  words: readonly (string | RegExp)[];
+}
+
+/** What each section tells in words; a code of the machine would be none of them. */
+const SHOWN: readonly Shown[] = [
+  {
+    what: 'information given', hash: 'information', section: 'Annettu tieto ja rekisteri', words: ['3.8.2026, Suomi, versio 2026-1', 'Nuorten työpaja', 'Nuorisolaki', 'Rauman kaupunki (Kunta)', '10 vuotta jakson jälkeen'],
+    changes: { information: { informationVersion: '2026-1', language: 'fi', date: '2026-08-03', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10 } },
+  },
+  {
+    what: 'an assessment', hash: 'suitability', section: 'Soveltuvuusarviointi', words: ['Hyväksytään tuettuna', '10.8.2026, Hanna Ylitalo', 'Haluaa oppia alan.', 'Kyllä · Tulee joka päivä'],
+    changes: { suitability: [{ id: id(401), date: '2026-08-10', decision: 'acceptedWithSupport', reason: 'Haluaa oppia alan.', by: 'Hanna Ylitalo', criteria: [{ criterion: 'motivation', answer: 'yes', words: 'Tulee joka päivä' }] }] },
+  },
+  { what: 'a referral', hash: 'referral', section: 'Ohjaus', words: ['Ohjaamo', '27.7.2026', 'Oppia siivoamaan', 'Hanna Ylitalo', 'Rauma'], changes: { referral: { source: 'ohjaamo', unit: 'Ohjaamo', date: '2026-07-27', wish: 'Oppia siivoamaan' } } },
+  {
+    what: 'the situation at the start', hash: 'beginning', section: 'Tilanne alussa', words: ['Työtön, 14 kuukautta', 'Perusopetus (suoritettu ulkomailla)', 'Arabia', 'B1'],
+    changes: { background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: true, immigrantBackground: true, languageSpoken: 'Arabia', finnishLevel: 'B1' } },
+  },
+  {
+    what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Sijoitukset', words: ['Nyt täällä', '10.8.–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
+    changes: { placements: [{ ...placement, warnings: [{ code: 'dayTooLong', params: { hours: 8 }, source: 'Laki 380/2023' }] }] },
+  },
+  { what: 'a placement ahead', hash: 'placement', section: 'Sijoitukset', words: ['Tulossa'], changes: { placements: [{ ...placement, from: '2026-12-01' }] } },
+  { what: 'a path onwards', hash: 'followUp', section: 'Jatkopolku', words: ['Opinnot', 'Jatkaa opintoja.', 'Seuraava palvelu: Ohjaamo', 'Sovittu 10.11.2026'], changes: { followUpPath: { kind: 'studies', words: 'Jatkaa opintoja.', nextService: 'Ohjaamo', agreedOn: '2026-11-10' } } },
+  { what: 'the situation at exit', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä, Osa-aikatyö', 'Aloittaa koululla', '30.11.2026'], changes: { exit: { status: 'working', detail: 'partTime', date: '2026-11-30', note: 'Aloittaa koululla' } } },
+  { what: 'pauses and extra time', hash: 'exit', section: 'Keskeytykset ja jatkoaika', words: ['Sairausloma', '2.11.2026 alkaen', 'Jatkoaikaa 14 päivää', 'Näyttö siirtyi'], changes: { pauses: [pause], extensionDays: 14, extensionReason: 'Näyttö siirtyi' } },
+  { what: 'a contact', hash: 'person', section: 'Kuulumiset', words: ['Puhelu', 'eilen, Hanna Ylitalo', 'Tavoitettiin'], changes: { contacts: [{ id: id(402), date: '2026-11-16', kind: 'phone', outcome: 'reached', by: 'Hanna Ylitalo' }] } },
+  { what: 'readiness waived', hash: 'readiness', section: 'Suunnitelma ja valmius', words: ['Valmius vahvistettu perustellen 16.11.2026: Osoitettu työssä'], changes: { targets: [{ ...target, readinessConfirmedOn: '2026-11-16', waivedReason: 'Osoitettu työssä' }] } },
+];
+
+describe('what stands on the trainee page', () => {
+  beforeEach(() => setToday('2026-11-17'));
+  afterEach(() => { jest.useRealTimers(); });
+
+  test.each(SHOWN)('$what', async ({ hash, section, changes, words }) => {
+    await openPeriod({ ...period, ...changes }, {}, { hash });
+    const region = await screen.findByRole('region', { name: section });
+    for (const word of words) expect(region).toHaveTextContent(word);
+  });
+
+  test.each([
+    ['paused since a day, with the way on', { status: 'paused', pauses: [pause], abilities: ['coachingPeriod.resume'] }, /Keskeytyksessä 2\.11\.2026 alkaen\..*Sairausloma.*Jatka valmennusta/],
+    ['turned away, with where to', { outcome: 'guidedElsewhere', guidedTo: 'Ohjaamo', outcomeReason: 'Etsii asuntoa', phase: 'ended', gate: null }, /Ohjattu muualle.*Ohjaamo. Etsii asuntoa/],
+    ['ended, with why and the situation', { phase: 'ended', gate: null, endedOn: '2026-11-13', earlyEndReason: 'employed', exit: { status: 'working', date: '2026-11-13' } }, /Valmennusjakso päättyi 13\.11\.2026.*Sai työpaikan · Työssä/],
+  ] as [string, Partial<CoachingPeriodResponse>, RegExp][])('a notice above all: %s', async (_, changes, words) => {
+    await openPeriod({ ...period, ...changes });
+    expect(screen.getByRole('main').textContent).toMatch(words);
+  });
+
+  test('the ring of a target waived is marked, and tells so in words', async () => {
+    await openPeriod({ ...period, targets: [{ ...target, readinessConfirmedOn: '2026-11-16', waivedReason: 'Osoitettu työssä' }] });
+    expect(screen.getByRole('img', { name: '1/2 vaatimuksesta on valmiina. Valmius vahvistettu perustellen 16.11.2026' })).toBeInTheDocument();
+  });
+
+  test('the path tells what is done, what is late and what is ahead', async () => {
+    const windows = period.windows.map((window) => (window.phase === 'skillBuilding' ? { ...window, to: '2026-11-11', daysLate: 6 } : window));
+    await openPeriod({ ...period, windows, daysLeft: -6 });
+    const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(stations[0]).toMatch(/Valmis 28\.9\., 4 pv etuajassa/);
+    expect(stations[1]).toMatch(/6 pv yli/);
+    expect(stations[2]).toMatch(/3\.12\.–2\.2\.2027/);
+  });
+
+  test('evidence of a requirement opens the entries behind it', async () => {
+    await openPeriod(period);
+    const link = within(screen.getByRole('table', { name: 'Ylläpitosiivouspalvelut' })).getByRole('link', { name: 'Merkinnät vaatimuksesta 2' });
+    const query = new URL(link.getAttribute('href') ?? '', 'http://localhost').searchParams;
+    expect(Object.fromEntries(query)).toEqual({ coachingPeriod: period.id, requirement: target.requirements[1]?.requirementId });
+  });
+});
+
+describe('the timeline', () => {
+  beforeEach(() => setToday('2026-11-17'));
+  afterEach(() => { jest.useRealTimers(); });
+  const event = (number: number, kind: string, params: TimelineItem['params'] = null): TimelineItem => ({ id: id(500 + number), at: '2026-11-16T12:00:00.000Z', date: null, kind, params, by: 'Hanna Ylitalo' });
+
+  const rows: readonly [TimelineItem, string | RegExp][] = [
+    [event(1, 'coachingPeriod.advanced', { to: 'demonstration' }), 'Uusi vaihe: Osoittaminen ja jatko-ohjautuminen'],
+    [event(2, 'coachingPeriod.steppedBack', { to: 'onboarding', reason: 'Paikka vaihtuu' }), /Palautettu vaiheeseen: Hakeutuminen ja perehdytys.*Paikka vaihtuu/],
+    [event(3, 'coachingPeriod.paused', { reason: 'sickLeave' }), /Keskeytetty.*Sairausloma/],
+    [event(4, 'coachingPeriod.extended', { days: 14, reason: 'Näyttö siirtyi' }), /Jatkoaikaa annettu.*14 päivää · Näyttö siirtyi/],
+    [event(5, 'coachingPeriod.endedEarly', { reason: 'employed', status: 'working' }), /Jakso päättyi ennenaikaisesti.*Sai työpaikan · Työssä/],
+    [event(6, 'coachingPeriod.contacted', { kind: 'visit', outcome: 'notReached' }), /Kuulumiset kysytty.*Käynti · Ei tavoitettu/],
+    [event(7, 'coachingPeriod.requirementJudged', { requirementId: target.requirements[0]?.requirementId ?? '', judgement: 'ready' }), /Vaatimus arvioitu.*Vaatimus 1 · Valmis/],
+    [event(8, 'coachingPeriod.turnedAway', { outcome: 'declined', reason: 'Oma toive' }), /Valmennus ei alkanut.*Ei aloittanut · Oma toive/],
+    [event(9, 'something.new', { code: 'x' }), 'Tietoja muutettu'],
+  ];
+
+  test.each(rows.map(([item, words]) => ({ kind: item.kind, item, words })))('says in words: $kind', async ({ item, words }) => {
+    await openPeriod(period, { 'GET /coaching-periods/{id}/timeline': { items: [item], nextCursor: null } }, { hash: 'timeline' });
+    const list = await screen.findByRole('list', { name: 'Aikajana' });
+    await waitFor(() => expect(list).toHaveTextContent(words));
+    expect(list).toHaveTextContent(/eilen|ma 16\.11\./);
+    expect(list).not.toHaveTextContent(/employed|sickLeave|notReached|declined|coachingPeriod/);
+  });
+
+  test('comes a page at a time', async () => {
+    const { user } = await openPeriod(period, {
+      'GET /coaching-periods/{id}/timeline': ({ query }) => (query.get('cursor') ? { items: [event(2, 'coachingPeriod.referred')], nextCursor: null } : { items: [event(1, 'coachingPeriod.started')], nextCursor: 'c2' }),
+    }, { hash: 'timeline' });
+    await user.click(await screen.findByRole('button', { name: 'Näytä lisää' }));
+    expect(await screen.findByText('Ohjattu palveluun')).toBeInTheDocument();
+    expect(screen.getByText('Valmennusjakso alkoi')).toBeInTheDocument();
+  });
+});
+
+describe('the person', () => {
+  const whole = {
+    ...samira, version: 4, birthDate: '1999-05-04', gender: 'female' as const, homeMunicipality: { id: '684', code: '684', name: { fi: 'Rauma' } }, phone: '040 111 2222', email: null, address: 'Koulukatu 1',
+    emergencyContact: { name: 'Äiti', phone: '040 999 888' }, supportNeeds: 'Kirjalliset ohjeet', language: 'fi' as const, safetyProhibition: true,
+  };
+
+  test('is told with what may be known, and a safety prohibition before all', async () => {
+    await openPeriod(period, { 'GET /trainees/{id}': whole }, { hash: 'person' });
+    const section = await screen.findByRole('region', { name: 'Henkilötiedot' });
+    expect(await within(section).findByText(/^Turvakielto: paikat/)).toBeInTheDocument();
+    expect(within(section).getByRole('link', { name: '040 111 2222' })).toHaveAttribute('href', 'tel:0401112222');
+    expect(section).toHaveTextContent('Äiti, 040 999 888');
+    expect(section).not.toHaveTextContent('Sähköposti');
+  });
+
+  test('changes go out with the version of the person; an emptied contact is no contact', async () => {
+    const { user, sent } = await openPeriod(period, { 'GET /trainees/{id}': whole, 'PATCH /trainees/{id}': { ...whole, version: 5 } }, { hash: 'person' });
+    const form = await openWindow(user, 'Muuta');
+    await user.clear(within(form.scope).getByRole('textbox', { name: /^Lähiyhteyshenkilö \(/ }));
+    await user.clear(within(form.scope).getByRole('textbox', { name: /^Lähiyhteyshenkilön puhelin/ }));
+    await form.press('Tallenna');
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(sent()[0]).toMatchObject({ method: 'PATCH', path: `/trainees/${periodIds.trainee}`, body: { firstName: 'Samira', emergencyContact: null, email: null, homeMunicipalityCode: '684', safetyProhibition: true } });
+    expect(sent()[0]?.headers.get('if-match')).toBe('"4"');
+  });
+
+  test('a phone that is none is said at its field, and a conflict compares in words', async () => {
+    const theirs = { ...whole, version: 6, gender: 'other' as const };
+    let tries = 0;
+    const change = () => (++tries === 1 ? problem(422, 'invalidPhone', [{ field: 'phone', code: 'invalidPhone' }]) : tries === 2 ? Response.json({ code: 'versionConflict', traceId: 't', errors: [], current: theirs }, { status: 412 }) : { ...theirs, version: 7 });
+    const { user, sent } = await openPeriod(period, { 'GET /trainees/{id}': whole, 'PATCH /trainees/{id}': change }, { hash: 'person' });
+    const form = await openWindow(user, 'Muuta');
+    await form.write('Osoite', 'Rantakatu 2');
+    await form.press('Tallenna');
+    expect(await within(form.scope).findByRole('link', { name: /^Puhelin: Anna puhelinnumero/ })).toBeInTheDocument();
+    await form.press('Tallenna');
+    const dialog = await screen.findByRole('alertdialog');
+    expect(dialog).toHaveTextContent(/Nainen.*Muu/);
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna valitut' }));
+    await waitFor(() => expect(sent()).toHaveLength(3));
+    expect(sent()[2]).toMatchObject({ body: { address: 'Rantakatu 2', gender: 'other' } });
+    expect(sent()[2]?.headers.get('if-match')).toBe('"6"');
+  });
+});
