@@ -35,7 +35,7 @@ export function StepTasks({ work }: { work: LogWork }) {
       {isAlone ? <><DayLine work={work} /><SameAsLast work={work} /></> : <p className="muted">{work.person?.name}</p>}
       <StepHeading>{t('what')}</StepHeading>
       {tasks.length > 0 && <TaskTiles form={work.form} label={t('what')} isLabelHidden tasks={tasks} details={details} />}
-      <ActivityTiles form={work.form} isOpenAtFirst={tasks.length === 0} />
+      <ActivityTiles key={work.person?.coachingPeriodId} form={work.form} isOpenAtFirst={tasks.length === 0} />
     </>
   );
 }
