@@ -25,7 +25,7 @@ export function FieldTable({ cells, projectId, notes }: { cells: readonly Degree
       cell: (field) => open({ field: field.id, municipality: place.code }, sum((cell) => cell.field.id === field.id && cell.municipality.id === place.id)),
     })),
     {
-      id: 'total', header: t('together'), align: 'right',
+      id: 'total', header: t('column.total'), align: 'right',
       cell: (field) => <span className="report-total">{open({ field: field.id }, sum((cell) => cell.field.id === field.id))}<NoteMark notes={notes.filter((note) => note.field?.id === field.id)} /></span>,
     },
   ];
