@@ -25,6 +25,18 @@ export class SignInPage {
     await this.speak();
   }
 
+  /** As an admin is signed in: someone with a password that the admin gave, who then signs in with it. */
+  async enterAsNew(role: 'coach' | 'staff'): Promise<void> {
+    const { page } = this.person;
+    const headers = { 'x-requested-with': 'valopolku', origin: new URL(page.url()).origin };
+    const [email, password] = [`tulija-${Date.now()}@testi.invalid`, 'given-by-another'];
+    const made = await page.request.post('/api/v1/users', {
+      headers, data: { name: 'Uusi Tulija', email, password, roles: [role], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] },
+    });
+    expect(made.ok()).toBe(true);
+    expect((await page.request.post('/api/v1/session', { headers, data: { email, password } })).ok()).toBe(true);
+  }
+
   private async speak(): Promise<void> {
     const { page, language, width } = this.person;
     if ((await page.locator('html').getAttribute('lang')) === language) return;
