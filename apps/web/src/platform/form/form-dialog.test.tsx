@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CorrectWorkLogRequest } from '@valopolku/contracts';
+import { ToastProvider, UiProvider } from '@valopolku/ui';
+import { I18nextProvider } from 'react-i18next';
+import { ProblemError } from '../api/problem-error.js';
+import { createI18n } from '../i18n/i18n.js';
+import { FormDate } from './form-date.js';
+import { FormDialog } from './form-dialog.js';
+import { FormHours } from './form-numbers.js';
+import { FormTextArea } from './form-text.js';
+
+interface Entry {
+  date: string;
+  minutes: number;
+  note: string | null;
+}
+
+const before: Entry = { date: '2026-11-16', minutes: 180, note: 'Aula pestiin.' };
+
+/** A window with a day, hours and a comment; the first saving meets `theirs`, and what is sent is kept. */
+async function openWindow(theirs: Entry | null) {
+  const sent: object[] = [];
+  let isClosed = false;
+  const save = async (request: object): Promise<Entry> => {
+    sent.push(request);
+    if (theirs && sent.length === 1) throw new ProblemError('versionConflict', 412, null, [], theirs);
+    return before;
+  };
+  render(
+    <I18nextProvider i18n={await createI18n('fi')}>
+      <UiProvider locale="fi-FI" navigate={() => undefined}>
+        <ToastProvider label="Ilmoitukset" closeLabel="Sulje">
+          <FormDialog<Entry, Entry>
+            title="Merkintä" contract={CorrectWorkLogRequest} defaultValues={before} save={save} saveLabel="Tallenna" savedText="Tallennettu" onClose={() => { isClosed = true; }} valuesOf={(current) => current}
+          >
+            {(form) => (
+              <>
+                <FormDate form={form} name="date" label="Päivä" />
+                <FormHours form={form} name="minutes" label="Tunnit" />
+                <FormTextArea form={form} name="note" label="Kommentti" />
+              </>
+            )}
+          </FormDialog>
+        </ToastProvider>
+      </UiProvider>
+    </I18nextProvider>,
+  );
+  const user = userEvent.setup();
+  const write = async (label: string, text: string) => {
+    await user.clear(screen.getByLabelText(label));
+    await user.type(screen.getByLabelText(label), text);
+  };
+  const press = (name: string) => user.click(screen.getByRole('button', { name }));
+  return { user, sent, write, press, isClosed: () => isClosed };
+}
+
+const conflict = async () => within(await screen.findByRole('alertdialog', { name: 'Joku muutti tätä samaan aikaan' }));
+
+describe('a form in a window', () => {
+  it('saves, says so and closes', async () => {
+    const { sent, write, press, isClosed } = await openWindow(null);
+    await write('Kommentti', '  Aula ja portaat. ');
+    await press('Tallenna');
+
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(sent).toEqual([{ ...before, note: 'Aula ja portaat.' }]);
+    expect(isClosed()).toBe(true);
+  });
+
+  it('shows both versions of what differs; what was not touched is taken as the other left it', async () => {
+    const { user, sent, write, press } = await openWindow({ date: '2026-11-15', minutes: 240, note: 'Aula pestiin.' });
+    await write('Tunnit', '2');
+    await press('Tallenna');
+
+    const dialog = await conflict();
+    expect(dialog.queryByText('Kommentti')).not.toBeInTheDocument();
+    expect(within(dialog.getByRole('radiogroup', { name: 'Päivä' })).getByRole('radio', { name: 'Toisen tallentama: 15.11.2026' })).toBeChecked();
+    expect(within(dialog.getByRole('radiogroup', { name: 'Tunnit' })).getByRole('radio', { checked: true })).toHaveAccessibleName(/^Oma, äsken/);
+    await user.click(dialog.getByRole('button', { name: 'Tallenna valitut' }));
+
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(sent[1]).toEqual({ date: '2026-11-15', minutes: 120, note: 'Aula pestiin.' });
+  });
+
+  it('takes the other’s words when they are chosen, and says what is empty', async () => {
+    const { user, sent, write, press } = await openWindow({ ...before, note: null });
+    await write('Kommentti', 'Portaat.');
+    await press('Tallenna');
+
+    const dialog = await conflict();
+    await user.click(dialog.getByRole('radio', { name: 'Toisen tallentama: (tyhjä)' }));
+    await user.click(dialog.getByRole('button', { name: 'Tallenna valitut' }));
+
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(sent[1]).toEqual({ ...before, note: null });
+  });
+
+  it('leads back to the form with what was typed', async () => {
+    const { user, sent, write, press } = await openWindow({ ...before, minutes: 60 });
+    await write('Kommentti', 'Portaat.');
+    await press('Tallenna');
+    await user.click((await conflict()).getByRole('button', { name: 'Palaa lomakkeeseen' }));
+
+    expect(screen.getByLabelText('Kommentti')).toHaveValue('Portaat.');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('says that nothing is lost when the other changed something else', async () => {
+    const { write, press } = await openWindow({ ...before, note: 'Portaat.' });
+    await write('Kommentti', 'Portaat.');
+    await press('Tallenna');
+
+    expect((await conflict()).getByText('Kirjoittamasi on tallessa. Tarkista uusin tieto ja tallenna uudelleen.')).toBeInTheDocument();
+  });
+});
