@@ -15,11 +15,12 @@ export function UserTable({ users }: { users: readonly UserResponse[] }) {
   const { t } = useTranslation(['users', 'common']);
   const choice = useChoice();
   const where = useWhere();
-  const [opened, setOpened] = useState<UserResponse | null>(null);
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const opened = users.find(({ id }) => id === openedId);
   const roles = (user: UserResponse) => user.roles.map((role) => choice('role', role)).join(', ');
   const state = (user: UserResponse) => <Status tone={user.active ? 'ok' : 'mute'}>{user.active ? t('active') : t('inactive')}</Status>;
   const edit = (user: UserResponse) =>
-    can(user, 'user.change') && <Button size="small" onPress={() => setOpened(user)} aria-label={t('changeOf', { name: user.name })}>{t('common:action.edit')}</Button>;
+    can(user, 'user.change') && <Button size="small" onPress={() => setOpenedId(user.id)} aria-label={t('changeOf', { name: user.name })}>{t('common:action.edit')}</Button>;
   const columns: TableColumn<UserResponse>[] = [
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: (user) => user.name },
     { id: 'roles', header: t('column.roles'), cell: roles },
@@ -47,7 +48,7 @@ export function UserTable({ users }: { users: readonly UserResponse[] }) {
           </div>
         )}
       />
-      {opened && <ChangeUserDialog user={opened} onClose={() => setOpened(null)} />}
+      {opened && <ChangeUserDialog user={opened} onClose={() => setOpenedId(null)} />}
     </>
   );
 }

@@ -27,12 +27,14 @@ export interface FormDialogProps<T extends FieldValues, R> {
   words?: ValueWords;
   /** Above the fields. */
   lead?: ReactNode;
+  /** Below the form: what is done at once, without saving. */
+  foot?: ReactNode;
   children: (form: Form<T>) => ReactNode;
 }
 
 /** A form in a window. When someone else was faster, both versions are shown and nothing that was typed is lost. */
 export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R>) {
-  const { title, subtitle, contract, defaultValues, toRequest, fieldOf, save, saveLabel, savedText, onClose, valuesOf, words, lead, children } = props;
+  const { title, subtitle, contract, defaultValues, toRequest, fieldOf, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
   const { t } = useTranslation('common');
   const toast = useToast();
   const [current, setCurrent] = useState<R | null>(null);
@@ -62,6 +64,7 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
     <Dialog isOpen onClose={onClose} title={title} subtitle={subtitle} closeLabel={t('close')} isKeptOnOutsidePress>
       {lead}
       <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose} isLeaveGuarded={false}>{children(form)}</ContractForm>
+      {foot}
       {current !== null && (
         <ConflictDialog fields={comparedFields(form, valuesOf?.(current) ?? {})} words={words} onSave={takeOver} onClose={() => setCurrent(null)} />
       )}
