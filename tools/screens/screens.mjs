@@ -19,13 +19,13 @@ export async function screens(base) {
       ['period-skill-building', `/coaching-periods/${own('skillBuilding')}`], ['period-demonstration', `/coaching-periods/${own('demonstration')}`],
       ['environments', '/environments'], ['environment', `/environments/${environment?.id}`], ['demonstrations', '/demonstrations'],
       ['work-logs', '/work-logs'], ['log-work', '/log-work'], ['catalogue', '/catalogue'], ['qualification', `/catalogue/${qualifications[0]?.id}`],
-      ['not-found', '/nowhere'],
+      ['account', '/account'], ['not-found', '/nowhere'],
     ]),
     ...as('ohjaaja', [['staff-day', '/my-day'], ['staff-log-work', '/log-work']]),
     ...as('esimies', [
       ['overview', '/overview'], ['completions', '/completions'], ['projects', '/projects'], ['final-report', `/projects/${projects[0]?.id}/final-report`],
     ]),
     ...as('yllapito', [['users', '/users'], ['feedback', '/feedback']]),
-    ...as('valmentautuja', [['my-path', '/my-path'], ['my-diary', '/my-path/diary'], ['my-data', '/my-path/data']]),
+    ...as('valmentautuja', [['my-path', '/my-path'], ['my-diary', '/my-path/diary'], ['my-certificates', '/my-path/certificates'], ['my-data', '/my-path/data']]),
   ];
 }
