@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Role } from '@valopolku/domain';
 import { problem } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
-import { sessionOf } from '../../testing/sessions.js';
+import { realConfiguration, sessionOf } from '../../testing/sessions.js';
 
 const emptyDay = { today: '2026-11-17', places: [], toConfirm: [], toConfirmTotal: 0, newsNotAsked: [], late: [], demonstrations: [], referrals: [] };
 const answers = { 'GET /my-day': emptyDay };
@@ -98,5 +98,30 @@ describe('the shell', () => {
 
     expect(await screen.findByText('Kiitos, palaute on lähetetty.')).toBeInTheDocument();
     expect(seen.find(({ method }) => method === 'POST')?.body).toMatchObject({ text: 'Hyvä päivä.', page: '/my-day' });
+  });
+
+  it('keeps the new language on the screen even when it could not be kept for the user', async () => {
+    const { user } = await renderApp({ path: '/my-day', session: sessionOf('coach'), answers: { ...answers, 'PATCH /session': problem(503, 'internal') } });
+
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+
+    expect(await screen.findByRole('heading', { name: 'My day' })).toBeInTheDocument();
+    expect(localStorage.getItem('valopolku.language')).toBe('en');
+  });
+
+  it('has everything in the menu of a phone: places, account, languages, look and the way out', async () => {
+    const { user } = await renderApp({ path: '/users', session: sessionOf('admin') });
+
+    await user.click(await screen.findByRole('button', { name: 'Valikko' }));
+
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute', 'Oma tili', 'Suomi', 'Svenska', 'English', 'Laitteen mukaan', 'Vaalea', 'Tumma', 'Kirjaudu ulos',
+    ]);
+  });
+
+  it('tells of a break in service over every page', async () => {
+    await renderApp({ path: '/my-day', session: sessionOf('coach'), answers: { ...answers, 'GET /configuration': { ...realConfiguration, banner: 'Huolto klo 16.' } } });
+
+    expect(await screen.findByText('Huolto klo 16.')).toBeInTheDocument();
   });
 });

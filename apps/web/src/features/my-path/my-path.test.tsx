@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { AccessLogItem, MyPathResponse } from '@valopolku/contracts';
+import { problem } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
 
@@ -73,5 +74,49 @@ describe('the trainee’s own path', () => {
     await renderApp({ path: '/my-path/data', session: sessionOf('trainee'), answers: { 'GET /trainees/{id}/access-log': { items: [deputy], nextCursor: null, total: 1 } } });
 
     expect(await screen.findByText('Mervi Saarela, valmentaja, sijaisena')).toBeInTheDocument();
+  });
+
+  it.each<[string, Partial<MyPathResponse>, string]>([
+    ['in sentences, with the place and the comment', {}, 'Luokkien siivous, itsenäisesti.3 tuntia, Niittymaan koulu.'],
+    ['of another activity', { diary: [{ id: id(22), date: '2025-11-16', minutes: 120, environment: 'Niittymaan koulu', tasks: [], activity: 'cardCourse', note: 'Sain kortin.' }] }, 'Korttikoulutus.2 tuntia, Niittymaan koulu.Sain kortin.'],
+    ['or that there is none', { diary: [] }, 'Päiväkirjassa ei ole vielä mitään.'],
+  ])('tells the newest entry %s', async (_, change, words) => {
+    await open('/my-path', change);
+
+    const diary = await screen.findByRole('region', { name: 'Päiväkirjani' });
+    expect(diary).toHaveTextContent(words);
+    expect(within(diary).getByRole('link', { name: 'Kerro itse, miten meni' })).toHaveAttribute('href', '/my-path?logWork=new');
+  });
+
+  it('shows what is mine for good', async () => {
+    await open('/my-path/certificates', { completions: [{ degreePart, grade: '5', date: '2025-11-16' }] });
+
+    expect((await screen.findByText('Ylläpitosiivous')).closest('li')).toHaveTextContent('Kiitettävä 5, 16.11.2025');
+  });
+
+  it('says how to get a certificate when there is none', async () => {
+    await open('/my-path/certificates');
+
+    expect(await screen.findByText('Saat todistuksen, kun olet näyttänyt osaamisesi.')).toBeInTheDocument();
+  });
+
+  it('passes over a demonstration that has been', async () => {
+    await open('/my-path', { demonstrations: [{ degreePart, date: '2020-11-18', startsAt: null, environment: null }] });
+
+    expect(await screen.findByRole('heading', { name: 'Harjoittelet työtä ja kirjaat, mitä teit.' })).toBeInTheDocument();
+  });
+
+  it('is told in the reader’s language, Finnish names marked as Finnish', async () => {
+    await renderApp({ path: '/my-path', session: sessionOf('trainee'), language: 'en', answers: { 'GET /my-path': path, 'GET /trainees/{id}/access-log': accessLog } });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hello Samira!' })).toBeInTheDocument();
+    expect(within(await screen.findByRole('heading', { name: 'Ylläpitosiivous' })).getByText('Ylläpitosiivous')).toHaveAttribute('lang', 'fi');
+  });
+
+  it('says what to do when it could not be read', async () => {
+    await renderApp({ path: '/my-path', session: sessionOf('trainee'), answers: { 'GET /my-path': problem(500, 'internal') } });
+
+    expect(await screen.findByRole('button', { name: 'Yritä uudelleen' })).toBeInTheDocument();
+    expect(screen.getByText('trace-1')).toBeInTheDocument();
   });
 });
