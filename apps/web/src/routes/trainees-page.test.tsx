@@ -46,7 +46,7 @@ describe('the caseload', () => {
     ['nobody coaches yet', { coach: null }, /Ei nimetty/],
   ] as [string, Partial<CoachingPeriodItem>, RegExp][])('%s', async (_, changes, words) => {
     await open('/trainees', [{ ...samira, ...changes }]);
-    expect((await screen.findByRole('row', { name: /Samira Haddadi/ })).textContent).toMatch(words);
+    expect(await screen.findByRole('row', { name: /Samira Haddadi/ })).toHaveTextContent(words);
   });
 
   test('filters are chosen in a window, stand in the address, and are taken away by their chips', async () => {
@@ -114,7 +114,7 @@ describe('the caseload', () => {
     await user.click(await screen.findByRole('button', { name: 'Avaa Kaisa Metsäranta, kysyy syyn' }));
     const form = new FormDriver(user, await screen.findByRole('dialog', { name: 'Avaa Kaisa Metsäranta' }));
     await form.press('Avaa sivu');
-    expect(await within(form.scope).findByRole('link', { name: 'Miksi avaat sivun?: Täytä tämä.' })).toBeInTheDocument();
+    expect(await within(form.scope).findByRole('link', { name: 'Miksi avaat sivun: Täytä tämä.' })).toBeInTheDocument();
     await form.write('Miksi avaat sivun?', 'Sijaistan viikon');
     await form.press('Avaa sivu');
     await waitFor(() => expect(history.location.pathname).toBe(`/coaching-periods/${kaisa.id}`));

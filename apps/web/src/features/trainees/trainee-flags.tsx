@@ -17,6 +17,6 @@ function Waiting({ person: { daysLeft, newsNotAskedDays, status } }: { person: C
   const { t } = useTranslation('trainees');
   if (status === 'paused') return <Status tone="mute">{t('flag.paused')}</Status>;
   if (daysLeft != null && daysLeft < 0) return <Status tone="late">{t('flag.late')}</Status>;
-  if (newsNotAskedDays != null) return <Status tone="warn" icon="message-off">{t('flag.newsNotAsked', { count: newsNotAskedDays })}</Status>;
+  if (newsNotAskedDays != null) return <Status tone="warn" icon="message-off" isWrapping>{t('flag.newsNotAsked', { count: newsNotAskedDays })}</Status>;
   return null;
 }

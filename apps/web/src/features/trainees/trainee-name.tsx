@@ -18,7 +18,7 @@ export function TraineeName({ person }: { person: CoachingPeriodItem }) {
   return (
     <>
       <button type="button" className="trainees-locked" aria-label={t('open.button', { name: person.name })} onClick={() => setAsking(true)}>
-        {person.name} <Icon name="lock" size="small" />
+        {person.name}{'\u00a0'}<Icon name="lock" size="small" />
       </button>
       {isAsking && <Suspense><OpenTraineeDialog person={person} onClose={() => setAsking(false)} onOpened={() => void navigate({ href: paths.coachingPeriod(person.id) })} /></Suspense>}
     </>

@@ -16,14 +16,14 @@ export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[]
   const target = ({ target: part }: CoachingPeriodItem) => (part ? <Localized text={part.name} /> : <span className="muted">{t('noTarget')}</span>);
   const readiness = ({ readiness: ready }: CoachingPeriodItem) => (ready && ready.total > 0 ? <TraineeReadiness readiness={ready} /> : '–');
   const columns: TableColumn<CoachingPeriodItem>[] = [
-    { id: 'name', header: t('column.name'), isRowHeader: true, cell: (person) => <TraineeName person={person} /> },
+    { id: 'name', header: t('column.name'), isRowHeader: true, width: '180px', cell: (person) => <TraineeName person={person} /> },
     { id: 'phase', header: t('column.phase'), cell: (person) => <span className="cell"><PersonSign person={person} /> {choice('phaseShort', person.phase)}</span> },
     { id: 'target', header: t('column.target'), cell: (person) => (person.access === 'own' ? target(person) : null) },
     { id: 'readiness', header: t('column.readiness'), cell: (person) => (person.access === 'own' ? readiness(person) : null) },
     { id: 'environment', header: t('column.environment'), cell: ({ environment }) => environment?.name ?? '–', isLowPriority: true },
     { id: 'coach', header: t('column.coach'), cell: ({ coach }) => coach?.name ?? t('noCoach'), isLowPriority: true },
     { id: 'next', header: t('column.next'), cell: (person) => <TraineeNextStep person={person} /> },
-    { id: 'flag', header: t('column.flag'), cell: (person) => <TraineeFlags person={person} /> },
+    { id: 'flag', header: t('column.flag'), width: '150px', cell: (person) => <TraineeFlags person={person} /> },
   ];
   return (
     <Table
