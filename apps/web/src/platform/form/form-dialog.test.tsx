@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { CorrectWorkLogRequest } from '@valopolku/contracts';
-import { ToastProvider, UiProvider } from '@valopolku/ui';
-import { I18nextProvider } from 'react-i18next';
+import { renderPart } from '../../testing/render-part.js';
 import { ProblemError } from '../api/problem-error.js';
-import { createI18n } from '../i18n/i18n.js';
 import { FormDate } from './form-date.js';
 import { FormDialog } from './form-dialog.js';
 import { FormHours } from './form-numbers.js';
@@ -28,26 +25,19 @@ async function openWindow(theirs: Entry | null) {
     if (theirs && sent.length === 1) throw new ProblemError('versionConflict', 412, null, [], theirs);
     return before;
   };
-  render(
-    <I18nextProvider i18n={await createI18n('fi')}>
-      <UiProvider locale="fi-FI" navigate={() => undefined}>
-        <ToastProvider label="Ilmoitukset" closeLabel="Sulje">
-          <FormDialog<Entry, Entry>
-            title="Merkintä" contract={CorrectWorkLogRequest} defaultValues={before} save={save} saveLabel="Tallenna" savedText="Tallennettu" onClose={() => { isClosed = true; }} valuesOf={(current) => current}
-          >
-            {(form) => (
-              <>
-                <FormDate form={form} name="date" label="Päivä" />
-                <FormHours form={form} name="minutes" label="Tunnit" />
-                <FormTextArea form={form} name="note" label="Kommentti" />
-              </>
-            )}
-          </FormDialog>
-        </ToastProvider>
-      </UiProvider>
-    </I18nextProvider>,
+  const { user } = await renderPart(
+    <FormDialog<Entry, Entry>
+      title="Merkintä" contract={CorrectWorkLogRequest} defaultValues={before} save={save} saveLabel="Tallenna" savedText="Tallennettu" onClose={() => { isClosed = true; }} valuesOf={(current) => current}
+    >
+      {(form) => (
+        <>
+          <FormDate form={form} name="date" label="Päivä" />
+          <FormHours form={form} name="minutes" label="Tunnit" />
+          <FormTextArea form={form} name="note" label="Kommentti" />
+        </>
+      )}
+    </FormDialog>,
   );
-  const user = userEvent.setup();
   const write = async (label: string, text: string) => {
     await user.clear(screen.getByLabelText(label));
     await user.type(screen.getByLabelText(label), text);

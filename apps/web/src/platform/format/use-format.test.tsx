@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, type Language } from '@valopolku/domain';
+import { renderPart } from '../../testing/render-part.js';
+import { todayInHelsinki } from './dates.js';
+import { useFormat } from './use-format.js';
+
+type Format = ReturnType<typeof useFormat>;
+
+function Written({ write }: { write: (format: Format) => string }) {
+  return <>{write(useFormat())}</>;
+}
+
+const written = async (language: Language, write: (format: Format) => string) => {
+  const { container } = await renderPart(<Written write={write} />, language);
+  return container.querySelector('section')?.previousSibling?.textContent?.replace(/\u00a0/g, ' ');
+};
+
+describe('as each language writes it', () => {
+  it.each<[Language, string, string, string, string]>([
+    ['fi', '3,5 t', '3,5 tuntia', '45,5 %', '1 234,5'],
+    ['sv', '3,5 h', '3,5 timmar', '45,5 %', '1 234,5'],
+    ['en', '3.5 h', '3.5 hours', '45.5%', '1,234.5'],
+  ])('%s: hours, shares and numbers', async (language, short, long, percent, number) => {
+    expect(await written(language, (format) => format.hoursShort(210))).toBe(short);
+    expect(await written(language, (format) => format.hoursLong(210))).toBe(long);
+    expect(await written(language, (format) => format.percent(45.5))).toBe(percent);
+    expect(await written(language, (format) => format.number(1234.5, 1))).toBe(number);
+  });
+
+  it.each<[Language, string]>([['fi', '1 tunti'], ['sv', '1 timme'], ['en', '1 hour']])('%s: one hour is one', async (language, words) => {
+    expect(await written(language, (format) => format.hoursLong(60))).toBe(words);
+  });
+});
+
+describe('a day near enough has a name of its own', () => {
+  const today = '2026-11-17';
+
+  it.each([
+    ['2026-11-16', 'eilen'],
+    ['2026-11-17', 'tänään'],
+    ['2026-11-18', 'huomenna'],
+    ['2026-11-15', 'su 15.11.'],
+    ['2026-11-19', 'to 19.11.'],
+    ['2025-12-31', '31.12.2025'],
+  ])('%s is %s', async (date, words) => {
+    expect(await written('fi', (format) => format.near(date, today))).toBe(words);
+  });
+
+  it('and a moment has its clock', async () => {
+    const yesterday = addDays(todayInHelsinki(), -1);
+    expect(await written('fi', (format) => format.moment(`${yesterday}T10:20:00.000Z`))).toMatch(/^eilen klo 1[23]\.20$/);
+  });
+});
