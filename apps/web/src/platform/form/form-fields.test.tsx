@@ -110,7 +110,7 @@ describe('a form that could not be saved', () => {
   });
 
   it('says what the server says about a field at that field, and the rest on top', async () => {
-    const refuse = async () => { throw new ProblemError('validation', 422, null, [{ field: 'name', code: 'tooLong', params: { max: 5 } }, { field: 'elsewhere', code: 'required', params: {} }]); };
+    const refuse = async () => { throw new ProblemError('required', 422, null, [{ field: 'name', code: 'tooLong', params: { max: 5 } }, { field: 'elsewhere', code: 'required', params: {} }]); };
     const { user } = await renderPart(<Fields values={{ name: 'Kaarnakoti' }} save={refuse}>{(form) => <FormText form={form} name="name" label="Nimi" />}</Fields>);
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
 
