@@ -4,7 +4,7 @@ import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../platform/api/new-id.js';
 import { FormComboBox } from '../../../platform/form/form-fields.js';
-import { useLanguage } from '../../../platform/i18n/use-language.js';
+import { useFormat } from '../../../platform/format/use-format.js';
 import { degreePartsQuery } from '../coaching-periods.queries.js';
 import { usePeriodChange } from '../use-period-change.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
@@ -13,14 +13,14 @@ import type { PeriodDialogProps } from './open-dialog.js';
 /** Chooses a degree part to aim at, found by writing its name. */
 export function TargetDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const language = useLanguage();
+  const format = useFormat();
   const add = usePeriodChange<AddTargetRequest>(period, '/targets');
   const taken = new Set(period.targets.map(({ degreePart }) => degreePart.id));
   const parts = useQuery(degreePartsQuery).data?.items.filter(({ id }) => !taken.has(id)) ?? [];
   const options = parts.map(({ id, name, qualificationName, points, requirementCount }) => ({
     id,
-    label: localized(name, language).text,
-    description: [localized(qualificationName, language).text, points && t('points', { points }), t('requirements', { count: requirementCount })].filter(Boolean).join(' · '),
+    label: localized(name, format.language).text,
+    description: [localized(qualificationName, format.language).text, points && t('points', { points: format.number(points, 1) }), t('requirements', { count: requirementCount })].filter(Boolean).join(' · '),
   }));
   return (
     <PeriodFormDialog<AddTargetRequest> kind="target" contract={AddTargetRequest} defaultValues={{ id: newId() }} save={(request) => add.mutateAsync(request)} onClose={onClose}>
