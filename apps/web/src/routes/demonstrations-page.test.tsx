@@ -53,3 +53,26 @@ describe('demonstrations', () => {
     expect(seen.some(({ path, query }) => path === '/demonstrations' && query.get('when') === 'lacking')).toBe(true);
   });
 });
+
+describe('the list of demonstrations', () => {
+  test.each([['ahead', 'Ei tulevia näyttöjä'], ['lacking', 'Mistään ei puutu mitään'], ['past', 'Ei menneitä näyttöjä']])('%s with nothing in it says so', async (when, words) => {
+    const { seen } = await renderApp({ path: `/demonstrations?when=${when}`, session: sessionOf('coach'), answers: { 'GET /demonstrations': { items: [], nextCursor: null } } });
+    expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
+    expect(seen.find(({ path }) => path === '/demonstrations')?.query.get('when')).toBe(when);
+  });
+
+  test('comes a page at a time, each with the way to the person', async () => {
+    const { user } = await open({ 'GET /demonstrations': ({ query }) => (query.get('cursor') ? { items: [draft], nextCursor: null } : { items: [booked], nextCursor: 'c2' }) });
+    await user.click(await screen.findByRole('button', { name: 'Näytä lisää' }));
+    expect((await screen.findByRole('link', { name: 'Teemu Rantakari' })).getAttribute('href')).toBe(`/coaching-periods/${periodIds.period}#demonstrations`);
+    expect(screen.getByRole('link', { name: 'Samira Haddadi' })).toBeTruthy();
+  });
+
+  test('that could not be read can be tried again', async () => {
+    let tries = 0;
+    const { user } = await open({ 'GET /demonstrations': () => (++tries === 1 ? Response.json({ code: 'internal', traceId: 'trace-7', errors: [] }, { status: 500 }) : { items: [booked], nextCursor: null }) });
+    expect(await screen.findByText('trace-7')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    expect(await screen.findByRole('link', { name: 'Samira Haddadi' })).toBeTruthy();
+  });
+});
