@@ -30,6 +30,8 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
     context,
     scrollRestoration: true,
     parseSearch,
+    // What no page knows (a link's ?utm_source=…) is dropped, and never sent on as a filter.
+    search: { strict: true },
     stringifySearch: stringifySearchWith(String),
     ...(history && { history }),
   });

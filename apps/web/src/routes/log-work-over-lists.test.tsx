@@ -29,4 +29,11 @@ describe('logging work over a list', () => {
     await waitFor(() => expect(asked()[0]).toMatchObject(filters));
     expect(asked().flatMap((query) => Object.keys(query))).not.toContain('logWork');
   });
+
+  test('what no page knows is no filter either', async () => {
+    const { seen } = await renderApp({ path: '/work-logs?confirmed=no&utm_source=uutiskirje', session: sessionOf('coach'), answers: { 'GET /work-logs': empty } });
+
+    await waitFor(() => expect(seen.find(({ path }) => path === '/work-logs')).toBeDefined());
+    expect(Object.keys(Object.fromEntries(seen.find(({ path }) => path === '/work-logs')?.query ?? []))).toEqual(['confirmed', 'limit']);
+  });
 });

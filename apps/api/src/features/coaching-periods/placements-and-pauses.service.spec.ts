@@ -123,7 +123,7 @@ describeOnBothDatabases('places, pauses and extra time', (context) => {
     expect(await refusal(targets.judge(world.coach, id, undefined, target?.id ?? '', { requirementId: NOBODYS, judgement: 'ready' }))).toBe('requirementNotOfTarget requirementId');
     const judged = await targets.judge(world.coach, id, undefined, target?.id ?? '', { requirementId: world.requirementIds[0] ?? '', judgement: 'ready', words: 'Varma ote' });
     expect(judged.targets[0]?.requirements[0]).toMatchObject({ judgement: 'ready', words: 'Varma ote', judgedOn: '2026-03-16', judgedBy: world.coach.name });
-    expect(judged.readiness).toEqual({ ready: 1, total: world.requirementIds.length });
+    expect(judged.readiness).toEqual({ ready: 1, total: world.requirementIds.length, isConfirmed: false });
     const removed = await targets.remove(world.coach, id, undefined, target?.id ?? '');
     expect([removed.targets, removed.target]).toEqual([[], null]);
     expect((await context.api.get(CoachingPeriodsService).read(world.coach, id)).gate?.open).toBe(false);

@@ -17,6 +17,7 @@ export function ChangeDeputyDialog({ deputy, onClose }: { deputy: DeputyResponse
       title={t('change')}
       subtitle={t('pair', { deputy: deputy.deputy.name, coach: deputy.coach.name })}
       contract={ChangeDeputyRequest}
+      keeps={['startsOn', 'endsOn']}
       defaultValues={daysOf(deputy)}
       save={(request) => change.mutateAsync(request)}
       saveLabel={t('common:action.save')}

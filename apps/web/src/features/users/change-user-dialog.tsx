@@ -28,6 +28,7 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
       title={user.name}
       subtitle={user.email}
       contract={ChangeUserRequest}
+      keeps={['name', 'email', 'roles', 'language']}
       defaultValues={{ ...valuesOf(user), password: '' }}
       save={(request) => change.mutateAsync(request)}
       saveLabel={t('common:action.save')}

@@ -33,6 +33,7 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
   };
   const form = useContractForm<CorrectWorkLogRequest, WorkLogResponse>(CorrectWorkLogRequest, {
     defaultValues: { date: log.date, minutes: log.minutes, independence: log.independence, tasks: log.tasks.map(({ workTaskId, independence }) => ({ workTaskId, independence })), note: log.note ?? '' },
+    keeps: ['date', 'minutes', 'independence'],
     save: (request) => correct.mutateAsync(request),
     onSaved: () => done(t('corrected')),
   });

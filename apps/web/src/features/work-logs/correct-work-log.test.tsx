@@ -48,6 +48,16 @@ describe('correcting an entry', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('does not save an entry without its hours as if nothing had changed', async () => {
+    const { user, dialog, sent } = await openEntry();
+
+    await user.clear(dialog.getByLabelText('Tunnit'));
+    await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
+
+    await waitFor(() => expect(dialog.getByLabelText('Tunnit')).toBeInvalid());
+    expect(sent('PATCH')).toEqual([]);
+  });
+
   it('keeps what was typed when someone else was faster', async () => {
     const { user, dialog } = await openEntry({ 'PATCH /work-logs/{id}': problem(412, 'versionConflict') });
 

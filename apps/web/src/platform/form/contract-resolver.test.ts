@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CreateWorkLogRequest } from '@valopolku/contracts';
+import { CorrectWorkLogRequest, CreateWorkLogRequest } from '@valopolku/contracts';
 import { contractResolver, withoutBlanks } from './contract-resolver.js';
 
 const id = '019a0000-0000-7000-8000-000000000001';
@@ -22,6 +22,13 @@ describe('a form judged by its contract class', () => {
     ['a part of a part', { tasks: [{ workTaskId: 'x' }] }, { tasks: { 0: { workTaskId: { type: 'invalidId' } } } }],
   ])('says the code and its numbers at the field: %s', async (_, wrong, errors) => {
     expect((await judge({ ...entry, ...wrong })).errors).toMatchObject(errors);
+  });
+
+  it('does not take an emptied field for one that stays as it is', async () => {
+    const correct = (values: object, keeps: string[]) => contractResolver(CorrectWorkLogRequest, (fields) => fields, { keeps })(values, undefined, options);
+    expect((await correct({ minutes: null, note: '' }, ['minutes'])).errors).toEqual({ minutes: { type: 'required', types: {} } });
+    expect((await correct({ minutes: null, note: '' }, [])).errors).toEqual({});
+    expect((await correct({ minutes: 60, note: '' }, ['minutes'])).errors).toEqual({});
   });
 
   it('fetches a class that is not there yet', async () => {

@@ -40,16 +40,25 @@ export type FieldOf<T> = (field: string, values: T) => string;
 
 const asItIs = (field: string): string => field;
 
+export interface Judging<T> {
+  fieldOf?: FieldOf<T> | undefined;
+  /** Fields of a change that may not be emptied: to the class an absent value means that it stays as it is. */
+  keeps?: readonly string[] | undefined;
+}
+
 const isClass = (contract: Contract): contract is new () => object => contract.prototype !== undefined;
 
 /**
  * Judges a form by its contract class: the same rules, in the same words, as the server's.
  * `toRequest` makes the request from what the fields hold, when they are not the same; `fieldOf` then finds the field of an error.
  */
-export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown, fieldOf: FieldOf<T> = asItIs): Resolver<T, unknown, T> {
+export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown, judging: Judging<T> = {}): Resolver<T, unknown, T> {
+  const { fieldOf = asItIs, keeps = [] } = judging;
   return async (values) => {
     const [{ check }, of] = await Promise.all([import('@valopolku/contracts'), isClass(contract) ? contract : contract()]);
-    const { errors } = check(of, withoutBlanks(toRequest(values)));
+    const request = withoutBlanks(toRequest(values)) as Readonly<Record<string, unknown>>;
+    const emptied = keeps.filter((field) => request[field] == null).map((field): FieldError => ({ field, code: 'required' }));
+    const errors = [...emptied, ...check(of, request).errors];
     return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors.map((error) => ({ ...error, field: fieldOf(error.field, values) }))) as FieldErrors<T> };
   };
 }

@@ -16,6 +16,8 @@ export interface FormDialogProps<T extends FieldValues, R> {
   defaultValues: DefaultValues<T>;
   toRequest?: (values: T) => unknown;
   fieldOf?: FieldOf<T>;
+  /** Fields that a change may not empty. */
+  keeps?: readonly (keyof T & string)[];
   save: (request: T) => Promise<R>;
   saveLabel: string;
   /** Said when it is saved. */
@@ -34,7 +36,7 @@ export interface FormDialogProps<T extends FieldValues, R> {
 
 /** A form in a window. When someone else was faster, both versions are shown and nothing that was typed is lost. */
 export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R>) {
-  const { title, subtitle, contract, defaultValues, toRequest, fieldOf, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
+  const { title, subtitle, contract, defaultValues, toRequest, fieldOf, keeps, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
   const { t } = useTranslation('common');
   const toast = useToast();
   const [current, setCurrent] = useState<R | null>(null);
@@ -42,6 +44,7 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
     defaultValues,
     ...(toRequest && { toRequest }),
     ...(fieldOf && { fieldOf }),
+    ...(keeps && { keeps }),
     save: async (request) => {
       try {
         return await save(request);

@@ -12,6 +12,8 @@ export interface ContractFormOptions<T extends FieldValues, R> {
   toRequest?: (values: T) => unknown;
   /** Finds the field of an error when the request leaves out some of what the fields hold. */
   fieldOf?: FieldOf<T>;
+  /** Fields that a change may not empty. */
+  keeps?: readonly (keyof T & string)[];
 }
 
 export interface ContractForm<T extends FieldValues> {
@@ -38,8 +40,8 @@ export interface ContractForm<T extends FieldValues> {
  * Judged by the class before it is sent; what the server says about a field stands at that field too.
  */
 export function useContractForm<T extends FieldValues, R = unknown>(contract: Contract, options: ContractFormOptions<T, R>): ContractForm<T> {
-  const { defaultValues, save, onSaved, toRequest = (values: T) => values, fieldOf } = options;
-  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, fieldOf), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
+  const { defaultValues, save, onSaved, toRequest = (values: T) => values, fieldOf, keeps } = options;
+  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, { fieldOf, keeps }), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
   const [labels] = useState(() => new Map<string, string>());
   const [ids] = useState(() => new Map<string, string>());
   const [ownTexts] = useState(() => new Map<string, Readonly<Record<string, string>>>());

@@ -15,6 +15,7 @@ export function ChangePlacementDialog({ period, placementId = '', onClose }: Per
       kind="changePlacement"
       subtitle={placement.environment.name}
       contract={ChangePlacementRequest}
+      keeps={['from', 'to', 'basis', 'daysPerWeek', 'minutesPerDay']}
       defaultValues={valuesOf(placement)}
       toRequest={withDocument}
       save={(request) => change.mutateAsync(request)}
