@@ -60,7 +60,7 @@ test('a referral that is turned away says where the person was guided, and leave
   const at = new PeriodPage(coach);
   const name = await refer(coach, 'Turo');
   await new OtherSteps(at).turnAway('Ohjaamo', REASON);
-  await expect(coach.page.getByText(coach.texts.choices.referralOutcome.guidedElsewhere, { exact: true })).toBeVisible();
+  await expect(coach.page.getByText(coach.texts.choices.referralOutcome.guidedElsewhere, { exact: true }).first()).toBeVisible();
   await expect(coach.page.getByText(`Ohjaamo. ${REASON}`)).toBeVisible();
   await expect(coach.page.getByRole('button', { name: at.texts.action.start })).toHaveCount(0);
   await new OtherSteps(at).hasHappened(at.texts.timeline.coachingPeriod.turnedAway);
