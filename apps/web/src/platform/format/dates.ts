@@ -36,12 +36,13 @@ export function weekday(date: string, language: Language): string {
   return weekdays[language][atNoon(date).getUTCDay()] ?? '';
 }
 
-/** A day as a tile writes it: "17." over "ti 11." in Finnish, "17" over "Tue Nov" in English. */
+/** A day as a tile writes it: "17." over "ti 11." in Finnish, "17" over "ti nov" in Swedish and "Tue Nov" in English. */
 export function dayTile(date: string, language: Language): { day: string; below: string } {
   const [, month, day] = parts(date);
   const twoLetters = weekday(date, language);
   if (language === 'fi') return { day: `${day}.`, below: `${twoLetters} ${month}.` };
-  return { day: String(day), below: `${twoLetters} ${language === 'sv' ? month : shortDate(date, language).split(' ')[1]}` };
+  const named = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(atNoon(date)).replace('.', '');
+  return { day: String(day), below: `${twoLetters} ${named}` };
 }
 
 /** The whole word: tiistai. */
