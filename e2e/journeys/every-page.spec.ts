@@ -34,8 +34,8 @@ test('the page of someone whose password another gave, in every language, width 
 });
 
 test('no route is left out of the walk', () => {
-  // After a failure the runner starts afresh and has forgotten what was walked before.
-  test.skip(!walked.has('/sign-in'), 'not every walk was made by this worker');
+  // After a failure the runner starts afresh and has forgotten what was walked before: then nothing is proven, and that is said.
+  expect([...walked], 'the whole file must run, with no walk failing before').toContain('/sign-in');
   const paths = readdirSync(ROUTES)
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => [...readFileSync(join(ROUTES, name), 'utf8').matchAll(/\bpath: '(\/[^']+)'/gu)].map(([, path]) => path ?? ''));

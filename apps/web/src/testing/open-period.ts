@@ -25,3 +25,14 @@ export async function openWindow(user: Awaited<ReturnType<typeof openPeriod>>['u
   if (entry) await user.click(await screen.findByRole('menuitem', { name: entry }));
   return new FormDriver(user, await screen.findByRole('dialog'));
 }
+
+/** A window of the trainee page in a table of tests: how it is opened, filled and saved. */
+export interface WindowRow {
+  what: string;
+  period?: CoachingPeriodResponse;
+  hash?: string;
+  /** The button, and the entry when it opens a menu. */
+  button: [string, string?];
+  fill?: (form: FormDriver) => Promise<void>;
+  save: string;
+}

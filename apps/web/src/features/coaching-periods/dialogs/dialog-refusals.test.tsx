@@ -5,7 +5,7 @@ import type { Language } from '@valopolku/domain';
 import { setToday } from '../../../testing/clock.js';
 import { problem } from '../../../testing/fake-server.js';
 import type { FormDriver } from '../../../testing/form-driver.js';
-import { openPeriod, openWindow } from '../../../testing/open-period.js';
+import { openPeriod, openWindow, type WindowRow } from '../../../testing/open-period.js';
 import { periodIds, periodInSkillBuilding, periodReferred } from '../../../testing/periods.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
 import '../../../routes/coaching-period-page.js';
@@ -14,13 +14,7 @@ const MORE = 'Lisää toimintoja';
 const path = `/coaching-periods/${periodIds.period}`;
 const building = periodInSkillBuilding();
 
-interface Broken {
-  what: string;
-  period?: CoachingPeriodResponse;
-  hash?: string;
-  button: [string, string?];
-  fill?: (form: FormDriver) => Promise<void>;
-  save: string;
+interface Broken extends WindowRow {
   /** One link of the summary for each field to mend. */
   says: readonly string[];
   language?: Language;

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
-import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
 import { choiceIds } from '../../../testing/choices.js';
 import { setToday } from '../../../testing/clock.js';
-import type { FormDriver } from '../../../testing/form-driver.js';
-import { openPeriod, openWindow } from '../../../testing/open-period.js';
+import { openPeriod, openWindow, type WindowRow } from '../../../testing/open-period.js';
 import { pause, periodIds, periodInSkillBuilding, periodReferred, placement } from '../../../testing/periods.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
 import '../../../routes/coaching-period-page.js';
@@ -15,14 +13,7 @@ const path = `/coaching-periods/${periodIds.period}`;
 const building = periodInSkillBuilding({ placements: [placement] });
 const anyId = expect.stringMatching(/^[0-9a-f-]{36}$/);
 
-interface Row {
-  what: string;
-  period?: CoachingPeriodResponse;
-  hash?: string;
-  /** The button, and the entry when it opens a menu. */
-  button: [string, string?];
-  fill?: (form: FormDriver) => Promise<void>;
-  save: string;
+interface Row extends WindowRow {
   saved: string;
   /** After the path of the period. */
   to: string;
