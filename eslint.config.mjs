@@ -41,7 +41,7 @@ export default tseslint.config(
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The domain depends on nothing.' }] }], 'house/no-clock': 'error' } },
   { files: ['libs/contracts/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: outside(['@nestjs/*', 'typeorm', 'react', 'react-*'], 'A contract knows no framework.') },
   { files: ['apps/api/src/**/*.ts'], rules: { ...outside(['react', 'react-*', 'vite'], 'The API never knows React.'), 'house/api-direction': 'error', 'house/route-declares-access': 'error' } },
-  { files: ['apps/api/src/**/*.ts'], ignores: ['apps/api/src/platform/**', '**/*.spec.ts', 'apps/api/src/testing/**'], rules: { 'house/no-write-outside-unit-of-work': 'error', 'house/no-clock': 'error' } },
+  { files: ['apps/api/src/**/*.ts'], ignores: ['apps/api/src/platform/**', '**/*.spec.ts', '**/*.hostile.ts', 'apps/api/src/testing/**'], rules: { 'house/no-write-outside-unit-of-work': 'error', 'house/no-clock': 'error' } },
   {
     files: ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
@@ -52,5 +52,5 @@ export default tseslint.config(
     },
   },
   { files: ['apps/web/src/**/*.{ts,tsx}'], rules: { 'house/web-direction': 'error' } },
-  { files: ['**/*.{ts,tsx}'], ignores: ['**/*.spec.ts', '**/*.test.{ts,tsx}', 'apps/api/src/testing/**', 'e2e/**', 'libs/testing/**'], rules: { 'house/testing-from-tests-only': 'error' } },
+  { files: ['**/*.{ts,tsx}'], ignores: ['**/*.spec.ts', '**/*.hostile.ts', '**/*.test.{ts,tsx}', 'apps/api/src/testing/**', 'e2e/**', 'libs/testing/**'], rules: { 'house/testing-from-tests-only': 'error' } },
 );

@@ -12,6 +12,8 @@ const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 /** Journeys through the screens of the built product, on a demo database of their own. */
 export default defineConfig({
   testDir: './journeys',
+  // Journeys that attack (`*.hostile.ts`) take their time: `npm run test:full` only.
+  testMatch: process.env.VALOPOLKU_FULL === 'yes' ? ['**/*.spec.ts', '**/*.hostile.ts'] : ['**/*.spec.ts'],
   outputDir: '../test-results',
   timeout: 120_000,
   expect: { timeout: 10_000 },

@@ -1,4 +1,5 @@
 // `npm test`: lint, types, every suite, journeys in a real browser. `npm test -- api e2e` runs the named steps only.
+// `npm run test:full` (`--full`): the same at length, with the hostile suites.
 import { browser } from './browser.mjs';
 import { build } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
@@ -16,7 +17,8 @@ const STEPS = [
   ['e2e', async () => (await build(), playwright(await browser()))],
 ];
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== '--full');
+if (process.argv.includes('--full')) process.env.VALOPOLKU_FULL = 'yes';
 const results = [];
 for (const [name, step] of STEPS) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -15,7 +15,7 @@ const place = (file, app) => {
   return { layer: parts[0], feature: parts[0] === 'features' && parts.length > 2 ? parts[1] : undefined, name: parts.at(-1) };
 };
 
-const isTest = (file) => /\.(spec|test)\.tsx?$/.test(file);
+const isTest = (file) => /\.(spec|hostile|test)\.tsx?$/.test(file);
 
 const eachImport = (context, visit) => {
   const check = (node) => {
