@@ -24,6 +24,7 @@ import { AllowedMethods } from './http/allowed-methods.js';
 import { CallInterceptor } from './http/call.interceptor.js';
 import { ContractPipe } from './http/contract.pipe.js';
 import { Idempotency } from './http/idempotency.js';
+import { Notifications } from './notifications/notifications.js';
 import { CreateTokenCommand, RevokeTokenCommand } from './session/access-token.commands.js';
 import { AccessTokensService } from './session/access-tokens.service.js';
 import { Authenticator } from './session/authenticator.js';
@@ -36,7 +37,7 @@ import { SessionService } from './session/session.service.js';
 import { SignInThrottle } from './session/sign-in-throttle.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods];
+const OFFERED = [Database, UnitOfWork, Audit, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods, Notifications];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationKind } from '@valopolku/domain';
+import { Clock } from '../clock/clock.js';
+import { Ids } from '../clock/ids.js';
+import { Database } from '../database/database.js';
+import { sql } from '../database/sql.js';
+import { requireUnit } from '../database/unit.js';
+
+/** Whom and what a notification is about: ids only, the screen loads the rest within the reader's scope. */
+export interface NotificationSubject {
+  entityId?: string;
+  traineeId?: string;
+}
+
+/** Tells a user of something that somebody else did: a row beside the change, in its unit of work. */
+@Injectable()
+export class Notifications {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Inside a unit of work. Who does a thing is not told of it. */
+  async tell(userId: string, kind: NotificationKind, { entityId, traineeId }: NotificationSubject = {}): Promise<void> {
+    const { doer } = requireUnit();
+    if (doer.userId === userId) return;
+    await this.database.execute(sql`INSERT INTO notification (id, organisation_id, user_id, kind, entity_id, trainee_id, by_user_id, at)
+      SELECT ${this.ids.next()}, organisation_id, id, ${kind}, ${entityId ?? null}, ${traineeId ?? null}, ${doer.userId}, ${this.clock.now()} FROM app_user WHERE id = ${userId}`);
+  }
+}

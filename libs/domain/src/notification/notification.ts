@@ -1,0 +1,14 @@
+/** What a user is told of, shown after sign-in and on Oma päivä until it is seen. */
+export const NOTIFICATION_KINDS = [
+  /** A case was handed to the user. */
+  'caseReceived',
+  /** A case of the user's was taken by, or handed to, somebody else. */
+  'caseHandedOver',
+  /** Somebody else set the password of the user's account. */
+  'passwordSetByOther',
+  /** Somebody else changed the roles or the scope of the user's account. */
+  'accountChangedByOther',
+  /** A role that opens cases was given to an admin and waits for a second admin. */
+  'roleAwaitsConfirmation',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
