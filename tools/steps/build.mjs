@@ -14,7 +14,7 @@ function* filesBelow(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (!/\.(spec|test)\.tsx?$/.test(entry.name)) yield path;
+    else if (!/\.(spec|test|hostile)\.tsx?$/.test(entry.name)) yield path;
   }
 }
 
