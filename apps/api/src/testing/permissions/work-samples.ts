@@ -10,7 +10,7 @@ const logOf = (world: PermissionWorld, { id }: CoachingPeriodResponse): object =
   workLogRequest({ coachingPeriodId: id, environmentId: world.here.environmentId, date: TODAY, minutes: 60, tasks: [{ workTaskId: world.here.workTaskId }] });
 
 /** An entry that its own trainee made, so that it waits for a confirmation. */
-async function entry(world: PermissionWorld, confirmed = false): Promise<{ log: WorkLogResponse; traineeId: string }> {
+export async function entry(world: PermissionWorld, confirmed = false): Promise<{ log: WorkLogResponse; traineeId: string }> {
   const period = await world.period('skillBuilding');
   const trainee = await world.client('trainee', 'own', { path: '', traineeId: period.traineeId });
   const made = await trainee.post<WorkLogResponse>('/work-logs', { body: logOf(world, period) });
