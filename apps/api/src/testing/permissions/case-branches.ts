@@ -4,7 +4,7 @@ import { action } from './case-samples.js';
 import type { Call } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
 import type { Sample } from './samples.js';
-import { entry } from './work-samples.js';
+import { entry, plan } from './work-samples.js';
 
 const REASON = 'Hanna jää vapaalle';
 
@@ -52,6 +52,12 @@ export const CASE_BRANCHES: Readonly<Record<string, Branches>> = {
     'environmentId: of another': async (world) => {
       const environmentId = await world.environmentOfAnother();
       return action('onboarding', 'placements', { environmentId, from: STARTED_ON, to: PLACED_TO, basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 })(world);
+    },
+  },
+  'demonstrations.change': {
+    environmentId: async (world) => {
+      const { demonstration: { id, version }, period } = await plan(world);
+      return { path: `/demonstrations/${id}`, version, traineeId: period.traineeId, body: { environmentId: world.here.environmentId } };
     },
   },
   'workLogs.correct': {

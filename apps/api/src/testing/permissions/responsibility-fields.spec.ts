@@ -16,6 +16,6 @@ it('finds the fields of a body, of its parts and of its lists', () => {
 });
 
 it('finds what a request really sends', () => {
-  expect(namesIn({ coachId: 'a', traineeId: undefined, person: { roles: ['coach'] } })).toEqual(['coachId', 'person', 'roles', '0']);
+  expect(namesIn({ coachId: 'a', traineeId: undefined, fieldId: null, person: { roles: ['coach'] } })).toEqual(['coachId', 'person', 'roles', '0']);
   expect(namesIn(undefined)).toEqual([]);
 });

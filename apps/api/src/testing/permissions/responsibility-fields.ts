@@ -42,8 +42,8 @@ function resolved(schemas: Schemas, schema: Schema): Schema {
   return schema.$ref === undefined ? schema : (schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {});
 }
 
-/** Names in a body as it is sent, parts included. */
+/** Names in a body that say something, parts included. */
 export function namesIn(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];
-  return Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [name, ...namesIn(value)]));
+  return Object.entries(body).flatMap(([name, value]) => (value === undefined || value === null ? [] : [name, ...namesIn(value)]));
 }

@@ -25,7 +25,7 @@ const onEntry = (path: (id: string) => string, body?: object, confirmed = false)
   return { path: path(log.id), version: log.version, traineeId, ...(body ? { body } : {}) } satisfies Call;
 };
 
-async function plan(world: PermissionWorld, booked = false): Promise<{ demonstration: DemonstrationResponse; period: CoachingPeriodResponse }> {
+export async function plan(world: PermissionWorld, booked = false): Promise<{ demonstration: DemonstrationResponse; period: CoachingPeriodResponse }> {
   const period = await world.period('demonstration');
   const approval = approvalRequest({ degreePartId: world.here.degreePartId, providerId: world.providerId });
   await world.made<EnvironmentResponse>(`/environments/${world.here.environmentId}/approvals`, approval);
