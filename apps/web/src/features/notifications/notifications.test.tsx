@@ -24,7 +24,7 @@ function open(items: NotificationResponse[], role: Role = 'manager', path = '/',
   });
 }
 
-const panel = () => screen.findByRole('region', { name: 'Ilmoitukset' });
+const panel = () => screen.findByRole('region', { name: 'Uutta sinulle' });
 
 describe('notifications', () => {
   it('tell of a hand-over: who, when, from whom and why, with the way to the person', async () => {
@@ -58,7 +58,7 @@ describe('notifications', () => {
     expect(shown).toHaveFocus();
     expect(seen.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([`/notifications/${id(1)}/seen`]);
     await user.click(within(shown).getByRole('button', { name: /muutti roolejasi/ }));
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Ilmoitukset' })).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Uutta sinulle' })).not.toBeInTheDocument());
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
@@ -79,7 +79,7 @@ describe('notifications', () => {
     const answers = { 'POST /session': sessionOf('manager') };
     const { user, history } = await open([told('passwordSetByOther', 1)], 'manager', '/projects', answers);
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument());
-    expect(screen.queryByRole('region', { name: 'Ilmoitukset' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Uutta sinulle' })).not.toBeInTheDocument();
     history.replace('/projects', { isArrival: true } as Parameters<typeof history.replace>[1]);
     expect(await panel()).toBeInTheDocument();
     expect(user).toBeDefined();
