@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { registeredEntities } from './registered-entities.js';
+import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
 
@@ -19,6 +20,7 @@ export function postgresSource(url: string, role: keyof typeof POSTGRES_POOLS, m
     namingStrategy: new SnakeCaseNaming(),
     installExtensions: false,
     logging: false,
+    logger: new SilentLogger(),
     poolSize: POSTGRES_POOLS[role],
     extra: role === 'write' ? {} : { options: '-c default_transaction_read_only=on' },
   });

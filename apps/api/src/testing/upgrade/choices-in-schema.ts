@@ -14,7 +14,8 @@ const POSTGRES = `
   FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = c.conkey[1]
   WHERE c.contype = 'c' AND r.relnamespace = current_schema()::regnamespace AND c.conname = left('ck_' || r.relname || '_' || a.attname || '_0', 60)`;
 
-const SQLITE_CHOICE = /CHECK \((\w+) IN \(([^)]*)\)\)/g;
+/** TypeORM wraps the condition once more each time that it rebuilds the table. */
+const SQLITE_CHOICE = /CHECK \(+(\w+) IN \(([^)]*)\)\)/g;
 /** PostgreSQL writes `kind IN ('a', 'b')` as `(kind)::text = ANY ((ARRAY['a'::character varying, …])::text[])`, and one value as `(kind)::text = 'a'::text`. */
 const POSTGRES_CHOICE = /^CHECK \(\(\(\w+\)::text = (ANY|'[^']*'::text\)\)$)/;
 
