@@ -30,7 +30,7 @@ export function filledSteps(): number[] {
   return readdirSync(FOLDER).flatMap((name) => NAME.exec(name)?.[1] ?? []).map(Number).sort((a, b) => a - b);
 }
 
-const fileOf = (step: number): URL => new URL(`step-${String(step).padStart(4, '0')}.jsonl.br`, FOLDER);
+export const fileOf = (step: number): URL => new URL(`step-${String(step).padStart(4, '0')}.jsonl.br`, FOLDER);
 
 /** The first line tells the step and its schema, then each table's line is followed by one line a row. */
 export function writeFilledSet({ step, schema, tables }: FilledSet): number {
