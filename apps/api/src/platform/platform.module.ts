@@ -16,6 +16,7 @@ import type { Config } from './config/config.js';
 import { CONFIG } from './config/config.token.js';
 import { ConfigurationController } from './config/configuration.controller.js';
 import { Database, type Sources } from './database/database.js';
+import { SchemaWatch } from './database/schema-watch.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { HealthController } from './health/health.controller.js';
@@ -62,7 +63,7 @@ export class PlatformModule {
           useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ dialect: sources.dialect, write, read, report }),
         },
         ...OFFERED.filter((provider) => provider !== Database),
-        EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
+        SchemaWatch, EventWriter, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },

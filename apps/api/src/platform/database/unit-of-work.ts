@@ -73,6 +73,7 @@ export class UnitOfWork {
       return await inUnit(unit, async () => {
         await runner.startTransaction();
         if (this.database.dialect === 'sqlite') await runner.query(TAKE_THE_LOCK);
+        await this.database.schema.assertCurrent(runner);
         const result = await work();
         await this.finish(unit, unaudited);
         await runner.commitTransaction();
