@@ -7,6 +7,7 @@ import { commandHelp, findCommand } from './platform/cli/command.decorator.js';
 import { writeDocument } from './write-document.js';
 import { ConfigError, isLoopback, readConfig, type Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
+import { DatabaseFailure, failureSentence } from './platform/database/database-failure.js';
 import { prepareFolder } from './platform/database/folder-lock.js';
 import { openDatabase } from './platform/database/open-database.js';
 
@@ -47,6 +48,7 @@ function commandConfig(): Config {
 }
 
 function describeError(error: DomainError): string {
+  if (error instanceof DatabaseFailure) return failureSentence(error);
   const fields = error.errors.map(({ field, code }) => `${field}: ${code}`).join(', ');
   return fields === '' ? error.code : `${error.code} (${fields})`;
 }

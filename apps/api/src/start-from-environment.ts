@@ -3,6 +3,7 @@ import { firstAdminLines } from './first-admin.js';
 import { start, type RunningServer } from './start.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
+import { DatabaseFailure, failureSentence } from './platform/database/database-failure.js';
 import { sql } from './platform/database/sql.js';
 import { DEMO_PASSWORD } from './platform/config/configuration.controller.js';
 
@@ -29,6 +30,7 @@ export async function startFromEnvironment(): Promise<void> {
 /** An error that nobody foresaw keeps its place, so that it can be mended. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
+  if (error instanceof DatabaseFailure) return failureSentence(error);
   return error instanceof Error ? `Valopolku cannot start: ${error.stack ?? error.message}` : `Valopolku cannot start: ${String(error)}`;
 }
 

@@ -8,6 +8,7 @@ import { readMark } from './platform/database/database-mark.js';
 import { withoutSyncing } from './platform/database/without-syncing.js';
 import { lockFolder, prepareFolder, type FolderLock } from './platform/database/folder-lock.js';
 import { openDatabase } from './platform/database/open-database.js';
+import { noteComplete } from './platform/database/sqlite-file.js';
 import { sql } from './platform/database/sql.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { DemoMaker } from './platform/demo/demo-maker.js';
@@ -46,6 +47,7 @@ async function makeDemo(app: NestFastifyApplication, config: Config, onProgress:
   onProgress('making the demo project');
   await withoutSyncing(database.sources, () => app.get(DemoMaker, { strict: false }).make(onProgress));
   await app.get(UnitOfWork).run({ userId: null, organisationId: null }, () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
+  if (dialect === 'sqlite') noteComplete(config.dataDir);
 }
 
 async function listen(app: NestFastifyApplication, config: Config): Promise<void> {

@@ -3,6 +3,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
 import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
+import { within } from './time-limit.js';
+import type { Transactions } from './transactions.js';
 import { currentUnit, requireUnit } from './unit.js';
 
 export interface Sources {
@@ -10,7 +12,12 @@ export interface Sources {
   write: DataSource;
   read: DataSource;
   report: DataSource;
+  /** How units of work begin and end on the write source. */
+  transactions: Transactions;
 }
+
+/** A database that hangs is not waited for at the end. */
+const CLOSING_MS = 3_000;
 
 /**
  * Reading. Inside a unit of work everything is read through its own transaction; outside, through the read source. Heavy
@@ -60,6 +67,6 @@ export class Database {
 
   async close(): Promise<void> {
     const open = new Set([this.sources.report, this.sources.read, this.sources.write]);
-    for (const source of open) if (source.isInitialized) await source.destroy();
+    for (const source of open) if (source.isInitialized) await within(CLOSING_MS, source.destroy());
   }
 }

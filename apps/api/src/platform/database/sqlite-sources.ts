@@ -1,5 +1,6 @@
 import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
+import { guardStatements, type StatementRules } from './guard-statements.js';
 import { registeredEntities } from './registered-entities.js';
 import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
@@ -18,11 +19,15 @@ interface SqliteHandle {
   serialize(): void;
 }
 
+/** Never makes a file: an empty one in the place of one that was lost would be taken for a new database. */
+const EXISTING = sqlite3.OPEN_READWRITE | sqlite3.OPEN_FULLMUTEX;
+
 export function sqliteSource(file: string, migrations: MigrationClass[] = []): DataSource {
   return new DataSource({
     type: 'sqlite',
     driver: QUIET_SQLITE,
     database: file,
+    flags: EXISTING,
     enableWAL: true,
     busyTimeout: REQUIRED.busy_timeout,
     entities: registeredEntities(),
@@ -35,19 +40,24 @@ export function sqliteSource(file: string, migrations: MigrationClass[] = []): D
   });
 }
 
+export async function openSqliteSource(source: DataSource, mode: 'write' | 'read', rules?: StatementRules): Promise<DataSource> {
+  guardStatements(source, rules);
+  await source.initialize();
+  await settle(source, mode);
+  return source;
+}
+
 /**
- * Opens one connection and sets its pragmas. `serialize()` matters: without it eight waiting aggregates fill libuv's four
+ * Sets the pragmas of a connection just opened. `serialize()` matters: without it eight waiting aggregates fill libuv's four
  * threads and a primary-key read on another source waits behind them.
  */
-export async function openSqliteSource(source: DataSource, mode: 'write' | 'read'): Promise<DataSource> {
-  await source.initialize();
+export async function settle(source: DataSource, mode: 'write' | 'read'): Promise<void> {
   (source.driver as unknown as { databaseConnection: SqliteHandle }).databaseConnection.serialize();
   await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
   await source.query('PRAGMA recursive_triggers = ON');
   if (mode === 'read') await source.query('PRAGMA query_only = ON');
   await assertPragmas(source, mode);
-  return source;
 }
 
 /** Refuses to go on with a connection that did not take its settings. */

@@ -2,6 +2,7 @@ import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@ne
 import type { DomainError } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessLog } from '../audit/access-log.js';
+import { DatabaseFailure } from '../database/database-failure.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
@@ -43,6 +44,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** For the log: the kind of failure without values, since a message of the database may quote personal data. */
 function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
+  if (thrown instanceof DatabaseFailure) return `database ${thrown.kind} ${thrown.detail}`;
   const place = (thrown.stack ?? '').split('\n').slice(1, 6).map((line) => line.trim()).join(' | ');
   const code = (thrown as { code?: string }).code ?? '';
   return `${thrown.name} ${code} ${thrown.name === 'Error' || thrown.name === 'TypeError' ? thrown.message : ''} ${place}`;
