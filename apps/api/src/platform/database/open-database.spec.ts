@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import type { Sources } from './database.js';
-import { lockFolder, prepareFolder } from './folder-lock.js';
-import { openDatabase, type DatabaseConfig, type OpenFor } from './open-database.js';
+import { prepareFolder } from './data-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { openDatabase, type DatabaseConfig } from './open-database.js';
+import type { OpenFor } from './prepare-database.js';
 
 describe('a data folder', () => {
   let dataDir: string;
@@ -35,7 +37,7 @@ describe('a data folder', () => {
 
   it('that cannot be made or written is named in one sentence', () => {
     writeFileSync(join(dataDir, 'file'), '');
-    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('cannot be written');
+    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('is a file, or lies below one');
     prepareFolder(join(dataDir, 'new', 'folder'));
   });
 
