@@ -13,6 +13,8 @@ export interface Fault {
   /** The driver's code. */
   code: string;
   times: number;
+  /** How many of them are done as they should before the first one fails. */
+  after?: number;
 }
 
 interface SqliteHandle {
@@ -26,8 +28,8 @@ const broken = (code: string): Error => Object.assign(new Error(`${code}: made t
 
 /** Makes statements of the write source fail below everything of ours: at sqlite3's connection or PostgreSQL's clients. Returns how to stop. */
 export function failStatements(source: DataSource, fault: Fault): () => void {
-  let left = fault.times;
-  const hit = (statement: unknown): boolean => typeof statement === 'string' && fault.statement.test(statement) && left-- > 0;
+  let [pass, left] = [fault.after ?? 0, fault.times];
+  const hit = (statement: unknown): boolean => typeof statement === 'string' && fault.statement.test(statement) && pass-- <= 0 && left-- > 0;
   return source.options.type === 'postgres' ? failPostgres(fault, hit) : failSqlite(source, fault, hit);
 }
 
