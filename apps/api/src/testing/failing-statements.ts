@@ -3,9 +3,10 @@ import type { DataSource } from 'typeorm';
 
 /**
  * How a statement fails. `before`: it is never done; `after`: it is done and the answer is an error; `rolledBack`: SQLite takes
- * the whole transaction back, as on a full disk; `cut`: the connection to PostgreSQL breaks when it has been sent.
+ * the whole transaction back, as on a full disk; `silent`: SQLite gives no answer, as on a disk that stands still; `cut`: the
+ * connection to PostgreSQL breaks when it has been sent.
  */
-export type Way = 'before' | 'after' | 'rolledBack' | 'cut';
+export type Way = 'before' | 'after' | 'rolledBack' | 'silent' | 'cut';
 
 export interface Fault {
   statement: RegExp;
@@ -38,6 +39,7 @@ function failSqlite(source: DataSource, { way, code }: Fault, hit: (statement: u
   const { run, all } = handle;
   const failing = (ask: Ask): Ask => (statement, parameters, done) => {
     if (!hit(statement)) return ask.call(handle, statement, parameters, done);
+    if (way === 'silent') return undefined;
     if (way === 'before') return setImmediate(done, broken(code));
     return run.call(handle, way === 'after' ? statement : 'ROLLBACK', way === 'after' ? parameters : [], () => done(broken(code)));
   };

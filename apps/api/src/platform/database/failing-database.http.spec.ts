@@ -16,7 +16,7 @@ const CLIENTS = 8;
 /** Pairs of writes by each client; a pair is one that is new and one that may be taken back. */
 const POSTS = rounds(2, 12);
 
-const STATEMENTS = { begin: /^(BEGIN|START TRANSACTION)/, statement: /^INSERT INTO "notebook"/, event: /INSERT INTO audit_event/, commit: /^COMMIT/, rollback: /^ROLLBACK/ };
+const STATEMENTS = { begin: /^(BEGIN|START TRANSACTION)/, statement: /^INSERT INTO "notebook"/, event: /INSERT INTO audit_event/, commit: /^COMMIT/, rollback: /^ROLLBACK/, end: /^(COMMIT|ROLLBACK)/ };
 const WAYS: Record<Dialect, Pick<Fault, 'way' | 'code'>[]> = {
   sqlite: [{ way: 'before', code: 'SQLITE_IOERR' }, { way: 'after', code: 'SQLITE_NOMEM' }, { way: 'rolledBack', code: 'SQLITE_FULL' }],
   postgres: [{ way: 'before', code: '53100' }, { way: 'after', code: '58030' }, { way: 'cut', code: '08006' }],
@@ -57,7 +57,7 @@ describeOnBothDatabases('a database that fails', (context) => {
 
   it.each(Object.keys(STATEMENTS) as (keyof typeof STATEMENTS)[])('at %s never acknowledges what is not there, and recovers by itself', async (where) => {
     for (const { way, code } of WAYS[context.dialect]) {
-      restore = failStatements(context.api.database.sources.write, { statement: STATEMENTS[where], way, code, times: 3 });
+      restore = failStatements(context.api.database.sources.write, { statement: STATEMENTS[where], way, code, times: 4 });
       const answers = await writeAtOnce();
       restore();
       const after = await post();

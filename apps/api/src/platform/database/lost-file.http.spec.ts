@@ -5,7 +5,9 @@ import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import type { TestUser } from '../../testing/test-users.js';
+import { sql } from './sql.js';
 import { sqliteFile } from './sqlite-file.js';
+import { UnitOfWork } from './unit-of-work.js';
 
 describe('a database file that is lost while it is served', () => {
   let api: TestApp;
@@ -42,6 +44,14 @@ describe('a database file that is lost while it is served', () => {
     await expectNotReady();
     expect((await client.get('/health/live')).status).toBe(200);
     rmSync(`${api.config.dataDir}-moved`, { recursive: true, force: true });
+  });
+
+  it('in the middle of a unit is never told to be written', async () => {
+    const unit = api.get(UnitOfWork).run(coach, async () => {
+      await api.database.execute(sql`UPDATE heartbeat SET beat = beat + 1`);
+      rmSync(file);
+    });
+    await expect(unit).rejects.toMatchObject({ code: 'notReady' });
   });
 
   it('is served again once it is back', async () => {

@@ -58,6 +58,9 @@ describe('PostgreSQL that fails', () => {
     proxy.become('open');
     await becomesReady();
     expect((await post()).status).toBe(201);
+    proxy.become('hung');
+    // It can also be stopped meanwhile.
+    await api.database.close();
   });
 
   it('and every connection is taken: it is not ready, and is again when they are free', async () => {

@@ -85,6 +85,17 @@ describe('a database that fails while eight clients write', () => {
     tried('a full tmpfs, 6 times', writers.seen);
   });
 
+  it.each(['COMMIT', 'ROLLBACK', 'BEGIN'])('because its disk does not answer %s', async (statement) => {
+    const { api, client, writers } = await serve({ database: 'sqlite' });
+    const restore = failStatements(api.database.sources.write, { statement: new RegExp(`^(${statement}|ROLLBACK)`), way: 'silent', code: '', times: 3 });
+    const waiting = writers.times(1);
+    if (statement === 'COMMIT') expect((await client.get('/health/ready')).status).toBe(503);
+    await waiting;
+    restore();
+    await writers.expectAllThere();
+    tried(`a disk that does not answer ${statement}`, writers.seen);
+  });
+
   it('because somebody else holds the file', async () => {
     const { api, client, writers } = await serve({ database: 'sqlite' });
     const other = new sqlite3.Database(sqliteFile(api.config.dataDir));
