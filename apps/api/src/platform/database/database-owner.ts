@@ -19,21 +19,21 @@ export async function tablesIn(source: DataSource, dialect: Dialect): Promise<st
 
 const MOST_NAMED = 3;
 
-/**
- * Refuses a database that something else has made its own: it has tables, and not our mark. A first start that was killed may have
- * left TypeORM's list of steps and nothing beside it.
- */
+/** It has our mark or nothing. A first start that was killed may have left TypeORM's list of steps and nothing beside it. */
+export const isOurs = (tables: readonly string[]): boolean => tables.includes('database_mark') || tables.every((name) => name === 'migration');
+
+/** Refuses a database that something else has made its own: it has tables, and not our mark. */
 export function assertOurs(tables: readonly string[], place: string): void {
-  if (tables.includes('database_mark') || tables.every((name) => name === 'migration')) return;
+  if (isOurs(tables)) return;
   const named = tables.filter((name) => name !== 'migration').slice(0, MOST_NAMED).join(', ');
   throw new ConfigError(`The database ${place} holds tables of something else (${named}${tables.length > MOST_NAMED ? ' …' : ''}) and is left alone: give Valopolku one of its own.`);
 }
 
-/** Looks before the file is opened for good, which would change a file of another program; an empty file is a new database. */
-export async function assertOurFile(file: string): Promise<void> {
+/** The tables of a file before it is opened for good, which would change a file of another program; none in an empty file. */
+export async function tablesInFile(file: string): Promise<string[]> {
   const handle = await openHandle(file, false);
   try {
-    assertOurs((await rowsOf<Named>(handle, SQLITE)).map(({ name }) => name), file);
+    return (await rowsOf<Named>(handle, SQLITE)).map(({ name }) => name);
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_NOTADB') throw error;
     throw new ConfigError(`The file ${file} is no SQLite database and is left alone: move it away, restore a backup, or choose another folder with DATA_DIR.`);

@@ -3,7 +3,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
 import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
-import { within } from './time-limit.js';
 import type { Transactions } from './transactions.js';
 import { currentUnit, requireUnit } from './unit.js';
 
@@ -16,8 +15,6 @@ export interface Sources {
   transactions: Transactions;
 }
 
-/** A database that hangs is not waited for at the end. */
-const CLOSING_MS = 3_000;
 
 /**
  * Reading. Inside a unit of work everything is read through its own transaction; outside, through the read source. Heavy
@@ -67,6 +64,6 @@ export class Database {
 
   async close(): Promise<void> {
     const open = new Set([this.sources.report, this.sources.read, this.sources.write]);
-    for (const source of open) if (source.isInitialized) await within(CLOSING_MS, source.destroy());
+    for (const source of open) if (source.isInitialized) await source.destroy();
   }
 }

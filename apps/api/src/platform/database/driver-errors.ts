@@ -43,11 +43,11 @@ const MESSAGES: readonly [RegExp, FailureKind][] = [
 export function databaseFailure(error: unknown): DatabaseFailure | undefined {
   if (error instanceof DatabaseFailure) return error;
   const told: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(told instanceof Error)) return undefined;
-  const code = (told as { code?: unknown }).code;
+  // Told by its fields: what sqlite3 throws need not be an `Error` of this realm.
+  const { code, message } = (told ?? {}) as { code?: unknown; message?: unknown };
   const known = typeof code === 'string' ? byCode(code) : undefined;
-  const kind = known ?? MESSAGES.find(([pattern]) => pattern.test(told.message))?.[1];
-  return kind && new DatabaseFailure(kind, typeof code === 'string' ? code : told.name);
+  const kind = known ?? MESSAGES.find(([pattern]) => pattern.test(String(message)))?.[1];
+  return kind && new DatabaseFailure(kind, typeof code === 'string' ? code : kind);
 }
 
 function byCode(code: string): FailureKind | undefined {

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config/config.js';
 import { failureSentence } from './database-failure.js';
 import { readMark, type DatabaseKind } from './database-mark.js';
-import { assertOurFile, assertOurs, tablesIn } from './database-owner.js';
+import { assertOurs, isOurs, tablesIn, tablesInFile } from './database-owner.js';
 import type { Sources } from './database.js';
 import { databaseFailure } from './driver-errors.js';
 import type { StatementRules } from './guard-statements.js';
@@ -21,8 +21,8 @@ import { SqliteTransactions } from './sqlite-transactions.js';
 
 export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'>;
 
-/** How long a server waits for an answer of SQLite, in milliseconds; more than the ten seconds that it waits for another writer. */
-const ANSWER_MS = { write: 12_000, read: 12_000, report: 60_000 } as const;
+/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer. */
+const ANSWER_MS = { write: 10_000, read: 10_000, report: 60_000 } as const;
 
 /** What is done with the sources before any other program gets its turn at the database. */
 export interface Making<T> {
@@ -57,7 +57,9 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
   const [file, serving] = [sqliteFile(config.dataDir), purpose === 'serving'];
   if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
   prepareFile(config.dataDir);
-  await assertOurFile(file);
+  const found = await tablesInFile(file);
+  if (!isOurs(found)) refuseLost(config.dataDir);
+  assertOurs(found, file);
   const opened: DataSource[] = [];
   const open = async (mode: 'write' | 'read', rules?: StatementRules): Promise<DataSource> => {
     const source = sqliteSource(file, mode === 'write' ? migrations : []);

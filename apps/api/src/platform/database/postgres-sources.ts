@@ -5,6 +5,7 @@ import { registeredEntities } from './registered-entities.js';
 import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
+import { within } from './time-limit.js';
 
 /**
  * Connections of each pool; the write pool is also the number of units of work that run at once. `prepare` migrates before
@@ -21,6 +22,7 @@ const LOCK_MS = 5_000;
 const IDLE_IN_TRANSACTION_MS = 30_000;
 /** A server that still runs ends its statement itself; only one that hangs is waited for this much longer. */
 const SLACK_MS = 2_000;
+const CLOSING_MS = 1_500;
 
 /** A pool named by its role, so that `pg_stat_activity` tells them apart. */
 export async function openPostgresSource(url: string, role: PostgresRole, serving: boolean, migrations: MigrationClass[] = []): Promise<DataSource> {
@@ -45,7 +47,14 @@ export async function openPostgresSource(url: string, role: PostgresRole, servin
     },
   });
   guardStatements(source, { drop: dropConnection });
+  closeInTime(source);
   return source.initialize();
+}
+
+/** A pool bids its server farewell and waits for it to hang up; one that stands still would keep this process from ending. */
+function closeInTime({ driver }: DataSource): void {
+  const disconnect = driver.disconnect.bind(driver);
+  driver.disconnect = () => within(CLOSING_MS, disconnect()).catch(() => undefined);
 }
 
 function limits(answer: number | undefined): object {

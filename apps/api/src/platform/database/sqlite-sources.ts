@@ -7,7 +7,7 @@ import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
 
 /** The pragmas that make an acknowledged write durable and triggers and foreign keys real; read back at start. */
-const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1, busy_timeout: 10_000 } as const;
+const REQUIRED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1, busy_timeout: 5_000 } as const;
 
 /**
  * TypeORM switches on sqlite3's verbose mode, which records a stack trace and inspects all parameters at every call: a quarter of

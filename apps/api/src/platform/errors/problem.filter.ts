@@ -21,7 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = await this.recorded(request, this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply));
+    const refined = this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply);
+    const error = isFailing(refined) ? refined : await this.recorded(request, refined);
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
     if (reply.sent) return;
     const retryAfter = RETRY_AFTER_SECONDS[error.code];
@@ -39,6 +40,11 @@ export class ProblemFilter implements ExceptionFilter {
       return asDomainError(failure);
     }
   }
+}
+
+/** A database that failed cannot tell of it, and its caller saw and changed nothing; trying would only make the answer late. */
+function isFailing(error: DomainError): boolean {
+  return error.code === 'notReady';
 }
 
 /** For the log: the kind of failure without values, since a message of the database may quote personal data. */
