@@ -12,6 +12,7 @@ import { facts0010 } from './0010-facts.js';
 import { feedbackMessages0011 } from './0011-feedback-messages.js';
 import { deputies0012 } from './0012-deputies.js';
 import { firstPasswords0013 } from './0013-first-passwords.js';
+import { audit0014 } from './0014-audit.js';
 import { notifications0015 } from './0015-notifications.js';
 import { heartbeat0018 } from './0018-heartbeat.js';
 
@@ -30,6 +31,7 @@ export const MIGRATIONS: MigrationClass[] = [
   feedbackMessages0011,
   deputies0012,
   firstPasswords0013,
+  audit0014,
   notifications0015,
   heartbeat0018,
 ];

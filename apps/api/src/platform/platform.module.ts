@@ -7,8 +7,8 @@ import { Openings } from './access/openings.js';
 import { AccessContext } from './audit/access-context.js';
 import { AccessLog } from './audit/access-log.js';
 import { Audit } from './audit/audit.js';
+import { AuditErasure } from './audit/audit-erasure.js';
 import { AuditVerifier } from './audit/audit-verifier.js';
-import { AuditVerifyCommand } from './audit/audit-verify.command.js';
 import { EventWriter } from './audit/event-writer.js';
 import { Clock } from './clock/clock.js';
 import { Ids } from './clock/ids.js';
@@ -39,7 +39,7 @@ import { SessionService } from './session/session.service.js';
 import { SignInThrottle } from './session/sign-in-throttle.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods, Notifications];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods, Notifications];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 
@@ -64,7 +64,7 @@ export class PlatformModule {
           useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ ...sources, write, read, report }),
         },
         ...OFFERED.filter((provider) => provider !== Database),
-        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
+        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },

@@ -27,6 +27,7 @@ export class TimelineQuery {
     });
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, u.name, d.payload FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
+        AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
       WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND e.kind <> 'access' AND ${keyset.after} ${keyset.order}`);
     return keyset.page(rows, (row) => present(row, hidden));
   }

@@ -5,6 +5,7 @@ import {
 } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -22,6 +23,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'environment.retired': { date: string };
   }
 }
+
+auditedRows({ table: 'environment', kinds: ['environment.created'] });
 
 /** Places where trades are learned, from the first charting until they are retired. */
 @Injectable()

@@ -3,6 +3,7 @@ import type { ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedF
 import { canSaveProject, DomainError, ensure, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -18,6 +19,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'project.figuresPublished': { figures: number };
   }
 }
+
+auditedRows({ table: 'project', kinds: ['project.created'] });
 
 /** What other features need of a project. */
 export type KnownProject = Pick<ProjectEntity, 'id' | 'name' | 'code' | 'startsOn' | 'endsOn' | 'municipalityCodes' | 'planned' | 'publishedFigures' | 'degreePartIsQualification'>;
