@@ -58,9 +58,9 @@ describe('an id that the client made', () => {
       client = await world.client(role, 'own', call);
       first = await post(client);
     }
-    expect([name, first.status, first.text.slice(0, 200)]).toEqual([name, 201, first.text.slice(0, 200)]);
+    expect([name, first.status < 300, first.text.slice(0, 200)]).toEqual([name, true, first.text.slice(0, 200)]);
     const key = randomUUID();
-    for (const again of [await post(client, key), await post(client), await post(client, key)]) expect([name, again.status, again.text]).toEqual([name, 201, first.text]);
+    for (const again of [await post(client, key), await post(client), await post(client, key)]) expect([name, again.status, again.text]).toEqual([name, first.status, first.text]);
     await api.get(UnitOfWork).run({ userId: null, organisationId: null }, () => api.database.execute(sql`UPDATE idempotency_record SET expires_at = '2026-01-01T00:00:00.000Z'`));
     const late = await post(client);
     expect([name, late.status, late.body.code, late.headers.etag, late.text.includes(body.id)]).toEqual([name, 409, 'duplicate', expect.stringMatching(/^"\d+"$/), false]);
