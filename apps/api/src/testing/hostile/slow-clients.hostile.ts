@@ -70,9 +70,11 @@ describe('slow clients', () => {
 
   it('who send ever more requests on one socket, or 10 MB without a session, are let go', async () => {
     const one = await RawClient.open(port);
-    for (let sent = 0; sent <= HTTP_LIMITS.requestsASocket; sent += 1) one.send(HEALTH);
-    await one.closed;
-    const answers = one.heard.split('HTTP/1.1 200').length - 1;
+    let answers = 0;
+    while (await one.send(HEALTH).until('{"status":"ok"}')) {
+      answers += 1;
+      one.heard = '';
+    }
     const large = await RawClient.open(port);
     large.send(RawClient.head('POST', '/api/v1/work-logs', { ...BODY, 'Content-Length': 10 * 1024 * 1024 }));
     const megabyte = 'x'.repeat(1024 * 1024);
