@@ -15,6 +15,8 @@ export const PLATFORM_ERROR_CODES = [
   'invalidJson',
   'methodNotAllowed',
   'payloadTooLarge',
+  'headersTooLarge',
+  'requestTimeout',
   'unsupportedMediaType',
   'preconditionRequired',
   'versionConflict',

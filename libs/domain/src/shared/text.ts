@@ -49,7 +49,15 @@ export function storedText(text: string): string {
   return text.normalize('NFC').trim();
 }
 
-/** NUL (PostgreSQL refuses it) and lone surrogates (not valid UTF-8) can never be stored. */
+/** Unicode's own limit for text in a stream. No language comes near it, and ordering a longer run takes time by its square. */
+const ENDLESS_MARKS = /\p{M}{31}/u;
+
+/** More marks upon one letter than any writing has. */
+export function hasEndlessMarks(text: string): boolean {
+  return ENDLESS_MARKS.test(text);
+}
+
+/** NUL (PostgreSQL refuses it), lone surrogates (not valid UTF-8) and endless marks can never be stored. */
 export function isStorable(text: string): boolean {
-  return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+  return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text) && !hasEndlessMarks(text);
 }

@@ -15,6 +15,8 @@ const PLATFORM: Record<PlatformCode, number> = {
   invalidJson: 400,
   methodNotAllowed: 405,
   payloadTooLarge: 413,
+  headersTooLarge: 431,
+  requestTimeout: 408,
   unsupportedMediaType: 415,
   preconditionRequired: 428,
   versionConflict: 412,

@@ -5,6 +5,7 @@ import { AccessLog } from '../audit/access-log.js';
 import { DatabaseFailure } from '../database/database-failure.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
+import { AlreadyMade } from './already-made.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
 
 const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { busy: 2, notReady: 5, tooManyRequests: 900 };
@@ -27,7 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const retryAfter = RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
-    if (error instanceof VersionConflict) reply.header('ETag', `"${error.version}"`);
+    const known = error instanceof VersionConflict || error instanceof AlreadyMade ? error.version : undefined;
+    if (known !== undefined) reply.header('ETag', `"${known}"`);
     await reply.status(statusOf(error)).type('application/problem+json').send(problemBody(error, request.state.traceId));
   }
 

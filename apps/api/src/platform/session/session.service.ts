@@ -9,6 +9,7 @@ import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { forgetAnswers } from '../http/kept-answers.js';
 import { secretHash } from './authenticator.js';
 import { Passwords } from './passwords.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -49,7 +50,7 @@ export class SessionService {
     const [id, now] = [this.ids.next(), this.clock.now()];
     await this.unitOfWork.run({ userId: account.id, organisationId: account.organisation_id }, async () => {
       await this.database.execute(sql`DELETE FROM session WHERE expires_at < ${now}`);
-      await this.database.execute(sql`DELETE FROM idempotency_record WHERE expires_at < ${now}`);
+      await forgetAnswers(this.database, now);
       await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
         VALUES (${id}, ${secretHash(secret)}, ${account.id}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
       this.audit.record('session.started', { entityId: id });
