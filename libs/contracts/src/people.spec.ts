@@ -22,7 +22,10 @@ const user = {
   id: ID, name: 'Hanna Ylitalo', email: 'hanna@example.invalid', password: 'twelve chars', roles: ['coach', 'manager'], language: 'fi', municipalityCodes: ['684'], fieldIds: [ID], environmentIds: [], traineeId: ID,
 };
 const { id: _id, traineeId: _traineeId, ...changeOfUser } = user;
+/** In lower case each İ becomes two letters, and the address too long to keep. */
+const growing = `${'İ'.repeat(30)}@${'a'.repeat(60)}.${'a'.repeat(60)}.${'a'.repeat(60)}.${'a'.repeat(36)}.fi`;
 const refusedOfUser: ContractCase['refuses'] = [
+  ['email', growing, 'tooLong'],
   ['name', '<b>', 'invalidName'], ['name', long(201), 'tooLong'], ['email', 'hanna', 'invalidEmail'], ['email', `${long(250)}@example.invalid`, 'invalidEmail'], ['password', 'eleven char', 'tooShort'], ['password', long(201), 'tooLong'],
   ['roles', [], 'required'], ['roles', ['king'], 'invalidChoice'], ['roles', 'coach', 'invalidChoice'], ['language', 'se', 'invalidChoice'], ['municipalityCodes', ['1'], 'unknownMunicipality'],
   ['fieldIds', ['cleaning'], 'invalidId'], ['environmentIds', Array.from({ length: 201 }, () => ID), 'tooMany'], ['isAdmin', true, 'unknownField'],

@@ -5,6 +5,7 @@ import {
 } from 'class-validator';
 import type { ErrorCode } from '@valopolku/domain';
 import { IsCivilDate } from './civil-date.js';
+import { IsShortEmail, LONGEST_EMAIL } from './email-length.js';
 import { IsName, IsNotBlank } from './name.js';
 import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
@@ -79,7 +80,8 @@ export const MunicipalityCode = (): PropertyDecorator => Matches(/^\d{3}$/, says
 export const MunicipalityCodes = (): PropertyDecorator =>
   all(IsArray(says('invalidChoice')), ArrayMaxSize(400, says('tooMany', { max: 400 })), Matches(/^\d{3}$/, says('unknownMunicipality', undefined, true)));
 
-export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), MaxLength(254, says('tooLong', { max: 254 })));
+export const Email = (): PropertyDecorator =>
+  all(IsEmail({}, says('invalidEmail')), MaxLength(LONGEST_EMAIL, says('tooLong', { max: LONGEST_EMAIL })), IsShortEmail());
 
 export const Phone = (): PropertyDecorator => Matches(/^[-+0-9() ]{3,30}$/, says('invalidPhone'));
 

@@ -2,6 +2,7 @@ import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@ne
 import type { DomainError } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessLog } from '../audit/access-log.js';
+import { constraintViolation } from '../database/constraint-violation.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
@@ -22,6 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = await this.recorded(request, this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply));
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
+    const constraint = constraintViolation(thrown);
+    if (constraint !== undefined) request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');
     if (reply.sent) return;
     const retryAfter = RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
