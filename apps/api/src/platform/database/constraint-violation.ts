@@ -23,7 +23,7 @@ const SQLITE_CONSTRAINT = /(?:CHECK|NOT NULL|UNIQUE|FOREIGN KEY) constraint fail
 export function constraintViolation(error: unknown): string | undefined {
   if (!(error instanceof QueryFailedError)) return undefined;
   const { code = '', constraint, table, column } = error.driverError as PostgresRefusal;
-  if (POSTGRES_CONSTRAINT.test(code)) return `${code} ${constraint ?? [table, column].join('.')}`;
+  if (POSTGRES_CONSTRAINT.test(code)) return `${code} ${[table, constraint ?? column].join('.')}`;
   if (code === 'SQLITE_CONSTRAINT') return SQLITE_CONSTRAINT.exec(error.message)?.[0];
   const value = POSTGRES_VALUE[code];
   return value === undefined ? undefined : `${code} ${value}`;

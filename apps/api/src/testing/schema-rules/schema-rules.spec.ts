@@ -7,6 +7,7 @@ import { PermissionWorld } from '../permissions/permission-world.js';
 import type { Operation } from '../permissions/run-cells.js';
 import { SAMPLES } from '../permissions/samples.js';
 import { rowCounts } from '../row-counts.js';
+import { THOROUGH } from '../thorough.js';
 import { tried } from '../tried.js';
 import { readChecks, type Check } from './read-checks.js';
 import { ROW_SAMPLES, SET_TOGETHER } from './row-samples.js';
@@ -15,6 +16,9 @@ import { violatingValues, withValue } from './violating-values.js';
 import { WRITTEN_COLUMNS } from './written-columns.js';
 
 type Refused = { code?: string; errors?: { field: string }[] };
+
+/** The rules know no database; that both refuse alike where one is passed by is tried at length. */
+const isTriedOn = (dialect: string): boolean => THOROUGH || dialect === 'sqlite';
 
 describeOnBothDatabases('every CHECK of the schema', (context) => {
   let checks: Check[];
@@ -48,6 +52,7 @@ describeOnBothDatabases('every CHECK of the schema', (context) => {
   });
 
   it('of one column is told at the field, by every route that writes it', async () => {
+    if (!isTriedOn(context.dialect)) return;
     const calls = new Map<string, Call>();
     const faults: string[] = [];
     let count = 0;
@@ -67,7 +72,7 @@ describeOnBothDatabases('every CHECK of the schema', (context) => {
   });
 
   it.each(Object.entries(ROW_SAMPLES))('%s is told at the field', async (_name, samples) => {
-    for (const { operation, what, at, call } of samples) {
+    for (const { operation, what, at, call } of isTriedOn(context.dialect) ? samples : samples.slice(0, 1)) {
       const made = await call(world);
       const before = await rowCounts(context.api);
       expect([what, await refusal(operation, made, at)]).toEqual([what, undefined]);
