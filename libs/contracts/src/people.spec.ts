@@ -32,7 +32,7 @@ const refusedOfUser: ContractCase['refuses'] = [
 ];
 
 const CASES: readonly ContractCase[] = [
-  { of: SaveTraineeRequest, takes: { id: ID, ...person }, needs: ['firstName', 'lastName', 'birthDate', 'gender', 'homeMunicipalityCode', 'emergencyContact.name'], refuses: [['id', '1', 'invalidId'], ...refusedOfPerson] },
+  { of: SaveTraineeRequest, takes: { id: ID, ...person }, needs: ['firstName', 'birthDate', 'gender', 'homeMunicipalityCode', 'emergencyContact.name'], refuses: [['id', '1', 'invalidId'], ...refusedOfPerson] },
   { of: ChangeTraineeRequest, takes: person, needs: [], refuses: refusedOfPerson },
   { of: OpenTraineeRequest, takes: { reason: 'Sijaistan' }, needs: ['reason'], refuses: [['reason', 'lupa', 'tooShort'], ['reason', '       ', 'required'], ['reason', long(501), 'tooLong']] },
   { of: ReasonRequest, takes: { reason: 'Syy' }, needs: ['reason'], refuses: [['reason', 'ei', 'tooShort'], ['reason', long(1001), 'tooLong'], ['reason', ['Syy'], 'invalidText']] },

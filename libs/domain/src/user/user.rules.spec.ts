@@ -63,6 +63,7 @@ describe('a person', () => {
 
   it('is called as people say it', () => {
     expect(traineeName({ firstName: 'Samira', lastName: 'Haddadi' })).toBe('Samira Haddadi');
+    expect(traineeName({ firstName: 'Samira', lastName: '' })).toBe('Samira');
   });
 });
 
