@@ -4,8 +4,9 @@ import { problem } from '../testing/fake-server.js';
 import { openPeriod } from '../testing/open-period.js';
 import { periodInSkillBuilding } from '../testing/periods.js';
 import { sessionOf } from '../testing/sessions.js';
-// Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
+// Loaded before the clock of the first test runs; the router asks for them only when their addresses are opened.
 import './coaching-period-page.js';
+import './sign-in-page.js';
 
 type Heard = (event: { data: unknown }) => void;
 

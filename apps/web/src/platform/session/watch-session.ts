@@ -15,8 +15,9 @@ export function watchSession(client: QueryClient, end: SessionEnd, channel: Sess
   const look = (): void => {
     if (clock.isOver()) end.over();
   };
-  client.getQueryCache().subscribe(({ type, query }) => {
-    if (type === 'updated' && query.queryKey[0] === sessionQuery.queryKey[0] && query.state.status === 'success') clock.set(query.state.data as SessionResponse | null);
+  client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success' || event.query.queryKey[0] !== sessionQuery.queryKey[0]) return;
+    clock.set(event.query.state.data as SessionResponse | null);
   });
   let toldAt = 0;
   onAnswer(() => {
@@ -35,6 +36,9 @@ export function watchSession(client: QueryClient, end: SessionEnd, channel: Sess
   document.addEventListener('visibilitychange', look);
   window.addEventListener('focus', look);
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) end.askAgain();
+    if (!event.persisted) return;
+    // Left by signing out, it is empty; the address is loaded anew.
+    if (end.isShut()) window.location.reload();
+    else end.askAgain();
   });
 }
