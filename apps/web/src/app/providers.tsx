@@ -29,15 +29,13 @@ export function App({ client, router, texts, end }: AppProps) {
   );
 }
 
-/** Toasts, dialogs and screens: nothing of them while a session ends. */
+/** Toasts, dialogs and screens are made anew when a session ends; the router stays, for it leads to sign-in. */
 function Pages({ router, end }: Pick<AppProps, 'router' | 'end'>) {
   const { t } = useTranslation('common');
-  const isShut = useSyncExternalStore(end.subscribe, end.isShut);
-  const language = useLanguage();
-  if (isShut) return null;
+  const ended = useSyncExternalStore(end.subscribe, end.ended);
   return (
-    <UiProvider locale={LOCALES[language]} navigate={(path) => router.history.push(path)}>
-      <ToastProvider label={t('notifications')} closeLabel={t('close')}>
+    <UiProvider locale={LOCALES[useLanguage()]} navigate={(path) => router.history.push(path)}>
+      <ToastProvider key={ended} label={t('notifications')} closeLabel={t('close')}>
         <RouterProvider router={router} />
       </ToastProvider>
     </UiProvider>

@@ -33,7 +33,7 @@ async function expectNothingReadable({ container }: { container: HTMLElement }, 
 }
 
 describe('a tab whose session is over', () => {
-  beforeEach(() => Object.assign(globalThis, { BroadcastChannel: TestChannel }));
+  beforeEach(() => void Object.assign(globalThis, { BroadcastChannel: TestChannel }));
   afterEach(() => {
     TestChannel.heard.clear();
     Reflect.deleteProperty(globalThis, 'BroadcastChannel');

@@ -4,6 +4,10 @@ import { school } from '../features/environments/environment-samples.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../testing/periods.js';
 import { renderApp, type Scene } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
+// Loaded before the clock of the first test runs; the router asks for them only when their addresses are opened.
+import './coaching-period-page.js';
+import './environment-page.js';
+import './my-path-page.js';
 
 const period = periodInSkillBuilding();
 const address = `/coaching-periods/${period.id}`;

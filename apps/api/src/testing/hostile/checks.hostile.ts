@@ -39,7 +39,7 @@ describeOnBothDatabases('what could break a rule of the schema', (context) => {
       if (!operation || !call?.body) continue;
       calls.set(operation.id, call);
       const fields = leaves(call.body);
-      const body = Array.from({ length: 1 + pick(3) }, () => fields[pick(fields.length)] ?? ['', null]).reduce<object>((made, [path, value]) => withValue(made, path, edge(value, pick)), call.body);
+      const body = Array.from({ length: 1 + pick(3) }, () => fields[pick(fields.length)] ?? (['nothing', null] as const)).reduce<object>((made, [path, value]) => withValue(made, path, edge(value, pick)), call.body);
       const answer = await send(operation, { ...call, body });
       seen.sent += 1;
       if (answer.status >= 500 || answer.body?.code === 'notStorable') faults.push(`${operation.id} ${JSON.stringify(body).slice(0, 400)}: ${answer.status} ${answer.body?.code ?? ''}`);

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { sessionQuery } from './session.queries.js';
 import type { SessionChannel } from './session-channel.js';
@@ -15,6 +15,7 @@ interface Addresses {
  */
 export class SessionEnd {
   private shut = false;
+  private count = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -25,6 +26,8 @@ export class SessionEnd {
 
   /** For `useSyncExternalStore`: whether the screens are hidden. */
   readonly isShut = (): boolean => this.shut;
+  /** How many sessions have ended here: everything on the screens is made anew for each. */
+  readonly ended = (): number => this.count;
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -66,13 +69,25 @@ export class SessionEnd {
 
   private hide(shut: boolean): void {
     this.shut = shut;
+    if (shut) this.count += 1;
     // At once: a page that is put aside or brought back must not be painted with what it showed.
     flushSync(() => this.listeners.forEach((listener) => listener()));
   }
 }
 
-export const SessionEndContext = createContext<Pick<SessionEnd, 'leave' | 'begun'>>({ leave: () => undefined, begun: () => undefined });
+type Ending = Pick<SessionEnd, 'leave' | 'begun' | 'isShut' | 'subscribe'>;
 
-export function useSessionEnd(): Pick<SessionEnd, 'leave' | 'begun'> {
+/** Parts that are shown by themselves have no session to end. */
+const NEVER: Ending = { leave: () => undefined, begun: () => undefined, isShut: () => false, subscribe: () => () => undefined };
+
+export const SessionEndContext = createContext<Ending>(NEVER);
+
+export function useSessionEnd(): Ending {
   return useContext(SessionEndContext);
+}
+
+/** True while a session ends: nothing is shown. */
+export function useIsShut(): boolean {
+  const { subscribe, isShut } = useSessionEnd();
+  return useSyncExternalStore(subscribe, isShut);
 }
