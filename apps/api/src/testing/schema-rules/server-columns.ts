@@ -1,6 +1,9 @@
 /** Columns with a CHECK that no request writes, by what does. Instants and versions stand for themselves. */
 const BY_SOURCE: Readonly<Record<string, readonly string[]>> = {
-  'the platform itself': ['audit_event.seq', 'audit_head.seq', 'database_mark.id', 'database_mark.kind', 'idempotency_record.status'],
+  'the platform itself': [
+    'audit_event.seq', 'audit_event.hash_version', 'audit_event.actor_kind', 'audit_head.seq', 'database_mark.id', 'database_mark.kind', 'idempotency_record.status',
+    'heartbeat.id', 'heartbeat.beat', 'sign_in_try.kind', 'sign_in_try.hundredths', 'sign_in_try.failures', 'sign_in_try.turned_away', 'role_grant.state',
+  ],
   'the data files of the catalogue': [
     'qualification.type', 'qualification_version.grading_scale', 'qualification_version.in_force_from', 'qualification_version.in_force_to',
     'degree_part.kind', 'degree_part.points', 'degree_part.position', 'requirement.position', 'completion.grading_scale',
