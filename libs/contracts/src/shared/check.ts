@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ErrorCode } from '@valopolku/domain';
 import { bounded } from './bounds.js';
+import { LONGEST_EMAIL } from './email-length.js';
 import type { ConstraintContext } from './fields.js';
 
 /** One broken field: its path (`tasks.0.workTaskId`), what is wrong, and the numbers of the sentence. */
@@ -18,6 +19,7 @@ const OWN: Record<string, ConstraintContext> = {
   isName: { code: 'invalidName' },
   isNotBlank: { code: 'required' },
   isPlainObject: { code: 'invalidObject' },
+  isShortEmail: { code: 'tooLong', params: { max: LONGEST_EMAIL } },
 };
 
 export type Checked<T> = { value: T; errors: [] } | { value: undefined; errors: FieldError[] };

@@ -6,6 +6,7 @@ import {
 import type { ErrorCode } from '@valopolku/domain';
 import { isPart } from './bounds.js';
 import { IsCivilDate } from './civil-date.js';
+import { IsShortEmail, LONGEST_EMAIL } from './email-length.js';
 import { IsName, IsNotBlank } from './name.js';
 import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
@@ -93,7 +94,7 @@ export const MunicipalityCode = (): PropertyDecorator => Matches(/^\d{3}$/, says
 export const MunicipalityCodes = (): PropertyDecorator =>
   all(IsArray(says('invalidChoice')), atMostItems(400), Matches(/^\d{3}$/, says('unknownMunicipality', undefined, true)));
 
-export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), atMost(254));
+export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), atMost(LONGEST_EMAIL), IsShortEmail());
 
 export const Phone = (): PropertyDecorator => Matches(/^[-+0-9() ]{3,30}$/, says('invalidPhone'));
 

@@ -21,6 +21,7 @@ const PLATFORM: Record<PlatformCode, number> = {
   preconditionRequired: 428,
   versionConflict: 412,
   duplicate: 409,
+  notStorable: 422,
   idempotencyKeyInvalid: 400,
   idempotencyKeyReused: 422,
   cursorInvalid: 400,

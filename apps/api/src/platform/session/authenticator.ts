@@ -9,7 +9,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** Signed out after this long without a request; `expires_at` ends a session whatever happens. */
-const IDLE_SECONDS = 2 * 3600;
+export const IDLE_SECONDS = 2 * 3600;
 const TOUCH_SECONDS = 60;
 
 interface UserRow {
