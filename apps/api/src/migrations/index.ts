@@ -16,6 +16,7 @@ import { audit0014 } from './0014-audit.js';
 import { notifications0015 } from './0015-notifications.js';
 import { keptAnswers0016 } from './0016-kept-answers.js';
 import { heartbeat0018 } from './0018-heartbeat.js';
+import { handOvers0020 } from './0020-hand-overs.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: MigrationClass[] = [
   notifications0015,
   keptAnswers0016,
   heartbeat0018,
+  handOvers0020,
 ];

@@ -37,6 +37,10 @@ export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
       WHERE organisation_id = ${actor.organisationId} AND coach_id = ${coachId} AND deputy_id = ${deputyId} AND id <> ${id} AND ended_at IS NULL`);
   }
 
+  async byIds(actor: Actor, ids: readonly string[]): Promise<DeputyEntity[]> {
+    return ids.length === 0 ? [] : this.scoped(actor).andWhere('row.id IN (:...ids)', { ids }).getMany();
+  }
+
   /** Everyone who has stood in for one of these coaches, past days included. */
   async ofCoaches(actor: Actor, coachIds: readonly string[]): Promise<DeputyEntity[]> {
     if (coachIds.length === 0) return [];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, hasRole, traineeName, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
+import { DomainError, caseViews, decideCase, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -55,14 +55,9 @@ export class CasesService {
     return [...new Set(cases.flatMap((one) => caseViews(actor, one, this.clock.today())))];
   }
 
-  /**
-   * Words about the person and special-category data: the team, the person, and a coach of the same municipality and field
-   * who gave a reason; never a manager by role alone.
-   */
+  /** Words about the person and special-category data, by the domain's rule. */
   seesSpecial(actor: Actor, found: CaseScope): boolean {
-    const views = this.views(actor, found);
-    const isNear = hasRole(actor, 'coach') && actor.municipalityCodes.includes(found.municipalityCode) && actor.fieldIds.includes(found.fieldId);
-    return views.includes('team') || views.includes('own') || (views.includes('opened') && isNear);
+    return seesSpecial(this.views(actor, found));
   }
 
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */
