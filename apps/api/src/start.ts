@@ -12,6 +12,7 @@ import { sql } from './platform/database/sql.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { DemoMaker } from './platform/demo/demo-maker.js';
 import { Readiness } from './platform/health/readiness.js';
+import { RegularTasks } from './platform/regular/regular-tasks.js';
 
 export interface RunningServer {
   app: NestFastifyApplication;
@@ -31,6 +32,7 @@ export async function start(config: Config, onProgress: (text: string) => void =
     await makeDemo(app, config, onProgress);
     await listen(app, config);
     app.get(Readiness).ready = true;
+    app.get(RegularTasks).start();
     return { app, url: config.publicUrl ?? `http://${config.host}:${portOf(app)}`, stop: () => stop(app, lock) };
   } catch (error) {
     await lock?.release();

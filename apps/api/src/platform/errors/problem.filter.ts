@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessLog } from '../audit/access-log.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
+import { TryLater } from './try-later.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
 
 const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { busy: 2, notReady: 5, tooManyRequests: 900 };
@@ -23,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     const error = await this.recorded(request, this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply));
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
     if (reply.sent) return;
-    const retryAfter = RETRY_AFTER_SECONDS[error.code];
+    const retryAfter = error instanceof TryLater ? error.seconds : RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
     if (error instanceof VersionConflict) reply.header('ETag', `"${error.version}"`);
     await reply.status(statusOf(error)).type('application/problem+json').send(problemBody(error, request.state.traceId));
