@@ -45,7 +45,8 @@ export class RoleHolds {
 
   /** Inside a unit of work, with the account saved: the roles wait, and the other admins are told. The same ones are asked for once. */
   async ask(actor: Actor, user: AppUserEntity, roles: Role[]): Promise<void> {
-    const earlier = await this.grants.waitingOf(actor, user.id);
+    const waiting = await this.grants.waitingOf(actor, user.id);
+    const earlier = waiting && (await this.grants.lock(actor, waiting.id));
     if (earlier && roles.every((role) => earlier.roles.includes(role))) return;
     if (earlier) await this.end(earlier, 'withdrawn', actor.userId);
     const others = (await this.users.adminIds(actor)).filter((id) => id !== actor.userId && id !== user.id);
