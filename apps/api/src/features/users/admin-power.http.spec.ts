@@ -39,7 +39,7 @@ describeOnBothDatabases('what an admin does to accounts', (context) => {
     const user = await context.api.user(['coach'], { municipalityCodes: ['684'] });
     await admin.patch(`/users/${user.userId}`, { version: 1, body: { roles: ['coach', 'manager'], municipalityCodes: ['684', '051'], name: 'Uusi Nimi' } });
     expect((await event('user.changed', user.userId)).payload).toEqual({
-      fields: ['name', 'roles', 'municipalityCodes'], before: { roles: ['coach'], municipalityCodes: ['684'] }, after: { roles: ['coach', 'manager'], municipalityCodes: ['684', '051'] },
+      fields: ['roles', 'municipalityCodes', 'name'], before: { roles: ['coach'], municipalityCodes: ['684'] }, after: { roles: ['coach', 'manager'], municipalityCodes: ['684', '051'] },
     });
     await admin.patch(`/users/${user.userId}`, { version: 2, body: { name: 'Toinen Nimi' } });
     await admin.patch(`/users/${user.userId}`, { version: 3, body: { password: 'toinen-salasana-2' } });

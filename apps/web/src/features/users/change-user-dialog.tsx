@@ -35,7 +35,7 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
       title={user.name}
       subtitle={user.email}
       contract={ChangeUserRequest}
-      keeps={['name', 'email', 'roles', 'language']}
+      keeps={isOwn ? ['name', 'email', 'language'] : ['name', 'email', 'roles', 'language']}
       defaultValues={isOwn ? ownOf(user) : { ...allOf(user), password: '' }}
       save={(request) => change.mutateAsync(request)}
       saveLabel={t('common:action.save')}
