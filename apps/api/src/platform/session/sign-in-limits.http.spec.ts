@@ -67,7 +67,7 @@ describeOnBothDatabases('limits on signing in', (context) => {
   it('keep few rows and events of many failures', async () => {
     const [rows, events] = [await count(sql`sign_in_try`), await count(sql`audit_event`)];
     for (let n = 0; n < rounds(80, 2000); n += 1) await from('192.0.2.200', `nobody${n}@test.invalid`, 'arvaus');
-    expect(await count(sql`sign_in_try`) - rows).toBeLessThanOrEqual(256 + 40 + 1);
+    expect(await count(sql`sign_in_try`) - rows).toBeLessThanOrEqual(64 + 40 + 1);
     expect(await count(sql`audit_event`) - events).toBe(11);
     const refused = await from('192.0.2.200', 'nobody1@test.invalid', 'arvaus');
     expect(refused.status).toBe(429);

@@ -40,7 +40,7 @@ interface TryRow {
 }
 
 /** Made-up addresses share so many rows, so that nobody fills the table: on one address, and of all accounts. */
-const [PAIRS, ACCOUNTS] = [256, 65_536];
+const [PAIRS, ACCOUNTS] = [64, 65_536];
 
 /**
  * Soft limits on failed sign-ins: on an account from one address, on an account from everywhere, and on an address. Beyond them one

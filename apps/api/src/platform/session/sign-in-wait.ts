@@ -15,8 +15,8 @@ interface Limit {
 export const LIMITS: Readonly<Record<TryKind, Limit>> = {
   pair: { tries: 10, forgetSeconds: 360, firstWaitSeconds: 60, doublesAfter: 1 },
   device: { tries: 10, forgetSeconds: 360, firstWaitSeconds: 60, doublesAfter: 1 },
-  account: { tries: 20, forgetSeconds: 45, firstWaitSeconds: 30, doublesAfter: 20 },
-  address: { tries: 40, forgetSeconds: 20, firstWaitSeconds: 30, doublesAfter: 40 },
+  account: { tries: 20, forgetSeconds: 60, firstWaitSeconds: 30, doublesAfter: 10 },
+  address: { tries: 40, forgetSeconds: 60, firstWaitSeconds: 30, doublesAfter: 20 },
 };
 export const LONGEST_WAIT_SECONDS = 900;
 
