@@ -15,6 +15,7 @@ import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { DemoMaker } from './platform/demo/demo-maker.js';
 import { Readiness } from './platform/health/readiness.js';
 import { STOP_MS } from './platform/http/http-limits.js';
+import { RegularTasks } from './platform/regular/regular-tasks.js';
 
 export interface RunningServer {
   app: NestFastifyApplication;
@@ -38,6 +39,7 @@ export async function start(config: Config, onProgress: (text: string) => void =
       throw error;
     });
     app.get(Readiness).ready = true;
+    app.get(RegularTasks).start();
     return { app, url: config.publicUrl ?? `http://${config.host}:${portOf(app)}`, stop: () => stop(app, lock) };
   } catch (error) {
     await lock?.release();

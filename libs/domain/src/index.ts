@@ -52,6 +52,8 @@ export * from './demonstration/demonstration.rules.js';
 export * from './completion/completion.rules.js';
 export * from './project/project.rules.js';
 export * from './user/user.rules.js';
+export * from './user/password.rules.js';
+export * from './user/role-grant.rules.js';
 export * from './notification/notification.js';
 export * from './urgency/news.js';
 export * from './urgency/next-step.js';

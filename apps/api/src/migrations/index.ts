@@ -15,6 +15,7 @@ import { firstPasswords0013 } from './0013-first-passwords.js';
 import { audit0014 } from './0014-audit.js';
 import { notifications0015 } from './0015-notifications.js';
 import { keptAnswers0016 } from './0016-kept-answers.js';
+import { identity0017 } from './0017-identity.js';
 import { heartbeat0018 } from './0018-heartbeat.js';
 import { handOvers0020 } from './0020-hand-overs.js';
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: MigrationClass[] = [
   audit0014,
   notifications0015,
   keptAnswers0016,
+  identity0017,
   heartbeat0018,
   handOvers0020,
 ];

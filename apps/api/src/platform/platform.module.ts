@@ -41,10 +41,15 @@ import { SessionCookie } from './session/session-cookie.js';
 import { SessionPresenter } from './session/session.presenter.js';
 import { OwnPasswordService } from './session/own-password.service.js';
 import { SessionService } from './session/session.service.js';
-import { SignInThrottle } from './session/sign-in-throttle.js';
+import { EndedAccess } from './session/ended-access.js';
+import { SessionCleaning } from './session/session-cleaning.js';
+import { SignInLimits } from './session/sign-in-limits.js';
+import { SignInTries } from './session/sign-in-tries.js';
+import { TriesTurnedAway } from './session/tries-turned-away.js';
+import { RegularTasks } from './regular/regular-tasks.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods, Notifications];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Notifications];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 
@@ -69,7 +74,7 @@ export class PlatformModule {
           useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ ...sources, write, read, report }),
         },
         ...OFFERED.filter((provider) => provider !== Database),
-        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
+        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInLimits, SignInTries, TriesTurnedAway, SessionCleaning,
         KeptAnswers, AnswerScope, MadeVersions, RequestAccess, RequestsUnderWay,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -17,7 +17,8 @@ function lower(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-function plainLetters(text: string): string {
+/** Small letters without marks. */
+export function plainLetters(text: string): string {
   const replaced = Array.from(lower(text), (letter) => PLAIN_LETTER[letter] ?? letter).join('');
   return replaced.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }

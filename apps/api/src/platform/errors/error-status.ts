@@ -26,6 +26,7 @@ const PLATFORM: Record<PlatformCode, number> = {
   idempotencyKeyReused: 422,
   cursorInvalid: 400,
   tooManyRequests: 429,
+  signInWait: 429,
   busy: 503,
   originMismatch: 403,
   misdirected: 421,
@@ -38,7 +39,7 @@ const CONFLICTS = [
   'gateNotMet', 'transitionNotAllowed', 'openPeriodExists', 'periodEnded', 'periodNotStarted',
   'alreadyPaused', 'notPaused', 'alreadyConfirmed', 'targetExists', 'targetInUse', 'environmentRetired', 'environmentInUse',
   'environmentFull', 'demonstrationNotBooked', 'demonstrationClosed', 'mandatoryPartMissing',
-  'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'codeTaken',
+  'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'codeTaken', 'ownGrant', 'confirmerTooNew', 'grantDecided',
 ] as const satisfies readonly RuleCode[];
 
 const statuses = <K extends string>(codes: readonly K[], status: (code: K) => number): Record<K, number> =>

@@ -7,6 +7,7 @@ import { DatabaseFailure } from '../database/database-failure.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
 import { AlreadyMade } from './already-made.js';
+import { TryLater } from './try-later.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
 
 const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { busy: 2, notReady: 5, tooManyRequests: 900 };
@@ -29,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     const constraint = constraintViolation(thrown);
     if (constraint !== undefined) request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');
     if (reply.sent) return;
-    const retryAfter = RETRY_AFTER_SECONDS[error.code];
+    const retryAfter = error instanceof TryLater ? error.seconds : RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
     const known = error instanceof VersionConflict || error instanceof AlreadyMade ? error.version : undefined;
     if (known !== undefined) reply.header('ETag', `"${known}"`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Action, Actor, Role } from '@valopolku/domain';
 import type { FastifyRequest } from 'fastify';
@@ -76,6 +76,11 @@ export class Authenticator {
       this.database.execute(sql`UPDATE session SET last_seen_at = ${this.clock.now()} WHERE id = ${sessionId} AND last_seen_at = ${seen}`),
     );
   }
+}
+
+/** A new secret of a cookie or a token: 256 bits. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 /** Only this stands in the database: who reads it cannot sign in with it. */
