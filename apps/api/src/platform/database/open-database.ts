@@ -21,8 +21,8 @@ export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseR
 /** Any number will do, as long as it is always the same: one server migrates, the others wait. */
 const MIGRATION_LOCK = 7_251_018;
 
-/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer. */
-const ANSWER_MS = { write: 10_000, read: 10_000, report: 60_000 } as const;
+/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer, and than a busy machine takes. */
+const ANSWER_MS = { write: 20_000, read: 20_000, report: 60_000 } as const;
 
 /** `command`: beside a server that may be running; takes the database as it is and never begins a demo anew. */
 export type OpenFor = 'serving' | 'command';
