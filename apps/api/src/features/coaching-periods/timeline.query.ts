@@ -23,10 +23,11 @@ export class TimelineQuery {
 
   async page(actor: Actor, periodId: string, query: PageQuery, hidden: ReadonlySet<string>): Promise<Page<TimelineItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
-      sorts: { newest: { columns: ['e.seq'], direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
+      sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, u.name, d.payload FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
+        AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
       WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND e.kind <> 'access' AND ${keyset.after} ${keyset.order}`);
     return keyset.page(rows, (row) => present(row, hidden));
   }

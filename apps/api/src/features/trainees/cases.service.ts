@@ -32,7 +32,7 @@ export class CasesService {
   async require(actor: Actor, action: Action, periodId: string): Promise<Case> {
     const [found] = await this.load(actor, sql`p.id = ${periodId}`);
     const decision = found ? decideCase(actor, action, found, this.clock.today()) : 'notFound';
-    if (found && decision !== 'notFound') this.accessContext.subject(found.traineeId);
+    if (found && decision !== 'notFound') this.accessContext.seen(found.traineeId, this.views(actor, found));
     if (!found || decision === 'notFound') throw new DomainError('notFound');
     if (decision === 'reasonRequired') throw await this.reasonRequired(found.traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
@@ -43,7 +43,7 @@ export class CasesService {
   async requireOfTrainee(actor: Actor, action: Action, traineeId: string): Promise<Case[]> {
     const cases = await this.load(actor, sql`p.trainee_id = ${traineeId}`);
     const decided = cases.map((one) => decideCase(actor, action, one, this.clock.today()));
-    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.subject(traineeId);
+    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.seen(traineeId, this.views(actor, ...cases));
     const allowed = cases.filter((_, index) => decided[index] === 'allowed');
     if (allowed.length > 0) return allowed;
     if (decided.includes('reasonRequired')) throw await this.reasonRequired(traineeId);

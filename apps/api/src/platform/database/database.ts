@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
+import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
 import type { Transactions } from './transactions.js';
 import { currentUnit, requireUnit } from './unit.js';
@@ -21,7 +22,11 @@ export interface Sources {
  */
 @Injectable()
 export class Database {
-  constructor(readonly sources: Sources) {}
+  readonly schema: SchemaState;
+
+  constructor(readonly sources: Sources) {
+    this.schema = new SchemaState(sources);
+  }
 
   get dialect(): Dialect {
     return this.sources.dialect;

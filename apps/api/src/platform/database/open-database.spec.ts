@@ -2,22 +2,20 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import sqlite3 from 'sqlite3';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { ConfigError } from '../config/config.js';
 import type { Sources } from './database.js';
-import { lockFolder, prepareFolder } from './folder-lock.js';
-import { openDatabase, type DatabaseConfig, type OpenFor } from './open-database.js';
+import { prepareFolder } from './data-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { openDatabase, type DatabaseConfig } from './open-database.js';
+import type { OpenFor } from './prepare-database.js';
 import { sqliteFile } from './sqlite-file.js';
+import { closeHandle, execute, openHandle } from './sqlite-handle.js';
 
 /** Runs one statement on a file of somebody else's. */
-function makeSqlite(file: string, statement: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const handle = new sqlite3.Database(file, (unopened) => {
-      if (unopened) reject(unopened);
-      else handle.exec(statement, (failed) => handle.close(() => (failed ? reject(failed) : resolve())));
-    });
-  });
+async function makeSqlite(file: string, statement: string): Promise<void> {
+  const handle = await openHandle(file, true);
+  await execute(handle, statement).finally(() => closeHandle(handle));
 }
 
 describe('a data folder', () => {
@@ -48,7 +46,7 @@ describe('a data folder', () => {
 
   it('that cannot be made or written is named in one sentence', () => {
     writeFileSync(join(dataDir, 'file'), '');
-    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('cannot be written');
+    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('is a file, or lies below one');
     prepareFolder(join(dataDir, 'new', 'folder'));
   });
 
@@ -93,7 +91,7 @@ describe('a data folder', () => {
   });
 
   it.each<[string, () => void]>([
-    ['is damaged', () => writeFileSync(sqliteFile(dataDir), 'not a database '.repeat(1000))],
+    ['is no SQLite database', () => writeFileSync(sqliteFile(dataDir), 'not a database '.repeat(1000))],
     ['cannot be opened', () => mkdirSync(sqliteFile(dataDir))],
   ])('%s: one sentence that names the file', async (sentence, spoil) => {
     spoil();

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { guardStatements } from './guard-statements.js';
 import { registeredEntities } from './registered-entities.js';
+import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
 import { within } from './time-limit.js';
@@ -36,6 +37,7 @@ export async function openPostgresSource(url: string, role: PostgresRole, servin
     namingStrategy: new SnakeCaseNaming(),
     installExtensions: false,
     logging: false,
+    logger: new SilentLogger(),
     poolSize: POSTGRES_POOLS[role],
     extra: {
       connectionTimeoutMillis: CONNECTION_MS,

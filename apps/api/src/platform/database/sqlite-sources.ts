@@ -2,6 +2,7 @@ import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
 import { guardStatements, type StatementRules } from './guard-statements.js';
 import { registeredEntities } from './registered-entities.js';
+import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
 
@@ -35,6 +36,7 @@ export function sqliteSource(file: string, migrations: MigrationClass[] = []): D
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCaseNaming(),
     logging: false,
+    logger: new SilentLogger(),
   });
 }
 

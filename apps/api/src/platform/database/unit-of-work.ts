@@ -70,6 +70,7 @@ export class UnitOfWork {
     const unit = unitOf(doer, transaction);
     try {
       const result = await inUnit(unit, async () => {
+        await this.database.schema.assertCurrent(unit.runner);
         const worked = await work();
         await this.finish(unit, unaudited);
         return worked;

@@ -13,6 +13,7 @@ export const UNAUDITED_TABLES: ReadonlySet<string> = new Set([
   'session',
   'sign_in_failure',
   'idempotency_record',
+  'idempotency_subject',
   'database_mark',
   'draft',
   'outbox',

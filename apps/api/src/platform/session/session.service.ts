@@ -3,17 +3,26 @@ import { Injectable } from '@nestjs/common';
 import type { SignInRequest } from '@valopolku/contracts';
 import { DomainError, type Actor, type Language } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
+import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { forgetAnswers } from '../http/kept-answers.js';
 import { secretHash } from './authenticator.js';
 import { Passwords } from './passwords.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** A session ends after this long whatever happens; an idle one earlier. */
 const LIFETIME_SECONDS = 12 * 3600;
+
+auditedRows({
+  table: 'session',
+  kinds: ['session.started'],
+  organisation: sql`(SELECT organisation_id FROM app_user WHERE id = r.user_id)`,
+  madeBy: (isVersion1) => sql`e.user_id = r.user_id AND e.entity_id IN (r.id, r.user_id) AND (e.entity_id = r.id OR ${isVersion1})`,
+});
 
 interface Account {
   id: string;
@@ -41,10 +50,10 @@ export class SessionService {
     const [id, now] = [this.ids.next(), this.clock.now()];
     await this.unitOfWork.run({ userId: account.id, organisationId: account.organisation_id }, async () => {
       await this.database.execute(sql`DELETE FROM session WHERE expires_at < ${now}`);
-      await this.database.execute(sql`DELETE FROM idempotency_record WHERE expires_at < ${now}`);
+      await forgetAnswers(this.database, now);
       await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
         VALUES (${id}, ${secretHash(secret)}, ${account.id}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
-      this.audit.record('session.started', { entityId: account.id });
+      this.audit.record('session.started', { entityId: id });
     });
     return secret;
   }
