@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { serveDocument } from './openapi.js';
 import type { Config } from './platform/config/config.js';
-import type { Sources } from './platform/database/database.js';
+import { Database, type Sources } from './platform/database/database.js';
 import { Readiness } from './platform/health/readiness.js';
 import { RequestAccess } from './platform/access/request-access.js';
 import { AllowedMethods } from './platform/http/allowed-methods.js';
@@ -20,6 +20,7 @@ import { OpenSockets } from './platform/http/open-sockets.js';
 import { refuseAddress, refuseClient } from './platform/http/refuse-address.js';
 import { addRequestHooks, askAccessFirst } from './platform/http/request-hooks.js';
 import { RequestsUnderWay } from './platform/http/requests-under-way.js';
+import { refuseOtherSchema } from './platform/http/refuse-other-schema.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import { createLogger } from './platform/log/logger.js';
@@ -49,6 +50,7 @@ export async function createApp(config: Config, sources: Sources, more: Type[] =
   compressAnswers(server);
   addRequestHooks(server, config, app.get(AllowedMethods), readiness);
   limitBodies(server);
+  refuseOtherSchema(server, app.get(Database));
   await app.register(fastifyHelmet, securityHeaders(config.publicUrl?.startsWith('https:') ?? false));
   await app.register(fastifyCookie);
   askAccessFirst(server, app.get(RequestAccess), app.get(RequestsUnderWay));

@@ -14,6 +14,7 @@ import { deputies0012 } from './0012-deputies.js';
 import { firstPasswords0013 } from './0013-first-passwords.js';
 import { notifications0015 } from './0015-notifications.js';
 import { keptAnswers0016 } from './0016-kept-answers.js';
+import { heartbeat0018 } from './0018-heartbeat.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: MigrationClass[] = [
   firstPasswords0013,
   notifications0015,
   keptAnswers0016,
+  heartbeat0018,
 ];
