@@ -37,6 +37,7 @@ export * from './coaching-period/case-actions.js';
 export * from './coaching-period/possible-actions.js';
 export * from './coaching-period/coaching-period.events.js';
 export * from './coaching-period/case-parts.js';
+export * from './coaching-period/hand-over.rules.js';
 export * from './trainee/trainee.rules.js';
 export * from './trainee/trainee.access.js';
 export * from './suitability/suitability.rules.js';

@@ -25,6 +25,8 @@ const ORIGIN = 'http://127.0.0.1:3000';
 /** Calls the API as the web does; every answer is held against the OpenAPI document. Paths are below /api/v1. */
 export class TestClient {
   private readonly cookies = new Map<string, string>();
+  /** Who is signed in; empty before. */
+  userId = '';
 
   constructor(private readonly app: NestFastifyApplication) {}
 
@@ -32,12 +34,14 @@ export class TestClient {
   clone(): TestClient {
     const other = new TestClient(this.app);
     for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    other.userId = this.userId;
     return other;
   }
 
   async signIn(user: Pick<TestUser, 'email' | 'password'>): Promise<this> {
-    const answer = await this.post('/session', { body: { email: user.email, password: user.password } });
+    const answer = await this.post<{ userId: string }>('/session', { body: { email: user.email, password: user.password } });
     if (answer.status !== 200) throw new Error(`sign-in failed: ${answer.text}`);
+    this.userId = answer.body.userId;
     return this;
   }
 

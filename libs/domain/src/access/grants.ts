@@ -126,6 +126,9 @@ export const GRANTS = {
 
   'accessLog.read': ['coach', 'trainee'],
 
+  'notification.list': ROLES,
+  'notification.see': ROLES,
+
   'feedbackMessage.list': ADMIN,
   'feedbackMessage.create': ROLES,
   'feedbackMessage.change': ADMIN,

@@ -57,7 +57,19 @@ describe('a person', () => {
     ['1916-11-17', undefined],
     ['1915-01-01', 'dateTooEarly'],
   ])('born %s', (birthDate, code) => {
-    expect(canSaveTrainee({ birthDate }, '2026-11-17')?.code).toBe(code);
+    expect(canSaveTrainee({ birthDate }, null, '2026-11-17')?.code).toBe(code);
+  });
+
+  it.each([
+    ['2026-07-27', []],
+    ['2026-07-28', ['birthDate:bornAfterReferral']],
+    ['2026-11-18', ['birthDate:dateInFuture']],
+    ['1915-01-01', ['birthDate:dateTooEarly']],
+  ])('born %s, first referred on 27.7.2026', (birthDate, refused) => {
+    const error = canSaveTrainee({ birthDate }, '2026-07-27', '2026-11-17');
+    expect(error?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+    // The referral may be one that the caller cannot see.
+    expect(error?.params ?? {}).toEqual({});
   });
 
   it.each([
@@ -70,6 +82,7 @@ describe('a person', () => {
 
   it('is called as people say it', () => {
     expect(traineeName({ firstName: 'Samira', lastName: 'Haddadi' })).toBe('Samira Haddadi');
+    expect(traineeName({ firstName: 'Samira', lastName: '' })).toBe('Samira');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, caseParts, mayKnowPlaces, seesPauseReasons, type Actor, type CasePart } from '@valopolku/domain';
+import { DomainError, caseParts, mayKnowPlaces, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -98,11 +98,15 @@ export class PeriodPage {
   private knows(actor: Actor, { case: found, views }: SeenItem, environmentId: string): boolean {
     if (views.some((view) => view === 'team' || view === 'own')) return true;
     if (actor.environmentIds.includes(environmentId) && views.includes('work')) return true;
-    return views.includes('opened') && mayKnowPlaces(actor, found, this.clock.today());
+    return isOpened(views) && mayKnowPlaces(actor, found, this.clock.today());
   }
 }
 
 /** What we have to do, and what is late, is ours: the person does not see it. */
 function isOurs({ views }: SeenItem): boolean {
-  return views.includes('team') || views.includes('opened');
+  return views.includes('team') || isOpened(views);
+}
+
+function isOpened(views: readonly CaseView[]): boolean {
+  return views.includes('openedByCoach') || views.includes('openedByManager');
 }

@@ -9,8 +9,8 @@ import { CasesService } from '../trainees/cases.service.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
 const SORTS = {
-  date: { columns: ['d.sort_on'], direction: 'asc' },
-  latest: { columns: ['d.sort_on'], direction: 'desc' },
+  date: { columns: { 'd.sort_on': 'date' }, direction: 'asc' },
+  latest: { columns: { 'd.sort_on': 'date' }, direction: 'desc' },
 } as const;
 
 /** Not assessed and not cancelled. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CoachingPeriodsModule } from '../coaching-periods/coaching-periods.module.js';
 import { CompletionsModule } from '../completions/completions.module.js';
 import { DemonstrationsModule } from '../demonstrations/demonstrations.module.js';
 import { WorkLogsModule } from '../work-logs/work-logs.module.js';
@@ -8,7 +9,7 @@ import { OwnPeriodQuery } from './own-period.query.js';
 
 /** The trainee's own page. */
 @Module({
-  imports: [WorkLogsModule, CompletionsModule, DemonstrationsModule],
+  imports: [CoachingPeriodsModule, WorkLogsModule, CompletionsModule, DemonstrationsModule],
   controllers: [MyPathController],
   providers: [MyPathService, OwnPeriodQuery],
 })

@@ -3,6 +3,7 @@ import type { MyPathResponse } from '@valopolku/contracts';
 import { DomainError, type Actor, type Phase } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { HandOversService } from '../coaching-periods/hand-overs.service.js';
 import { CompletionsService } from '../completions/completions.service.js';
 import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
 import { WorkLogsService } from '../work-logs/work-logs.service.js';
@@ -23,6 +24,7 @@ export class MyPathService {
     private readonly workLogs: WorkLogsService,
     private readonly completions: CompletionsService,
     private readonly demonstrations: DemonstrationsService,
+    private readonly handOvers: HandOversService,
     private readonly accessContext: AccessContext,
     private readonly clock: Clock,
   ) {}
@@ -34,7 +36,8 @@ export class MyPathService {
     this.accessContext.subject(traineeId);
     const completions = presentCompletions((await this.completions.list(actor, { limit: COMPLETIONS })).items);
     const { firstName, coachName, environmentName: environment, periodId, phase } = person;
-    const page = { traineeId, firstName, coachName, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
+    const coachChanges = periodId === null ? [] : await this.handOvers.changesOf(periodId);
+    const page = { traineeId, firstName, coachName, coachChanges, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
     if (periodId === null || phase === null) return { ...page, nextStep: null, steps: [], targets: [], diary: [], demonstrations: [] };
     const targets = presentTargets(await this.own.skills(periodId));
     const logs = await this.workLogs.list(actor, { coachingPeriod: periodId, limit: DIARY_ENTRIES });

@@ -25,7 +25,7 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
 
   async page(actor: Actor, query: UserListQuery): Promise<Page<AppUserEntity>> {
     const keyset = new Keyset(query, {
-      sorts: { name: { columns: ['sort_name'], direction: 'asc' } }, defaultSort: 'name', id: 'id', filters: { q: query.q, role: query.role },
+      sorts: { name: { columns: { sort_name: 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'id', filters: { q: query.q, role: query.role },
     });
     const rows = await this.database.rows<{ id: string; sort_name: string }>(sql`SELECT id, sort_name FROM app_user
       WHERE organisation_id = ${actor.organisationId} AND ${withRole(query.role)} AND ${wordSearch('search_text', query.q)} AND ${keyset.after} ${keyset.order}`);

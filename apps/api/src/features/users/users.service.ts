@@ -3,6 +3,7 @@ import type { ChangeUserRequest, ColleagueListQuery, ColleagueListResponse, Crea
 import { DomainError, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -17,6 +18,8 @@ import { presentUser } from './user.presenter.js';
 import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
 import { UsersRepository } from './users.repository.js';
+
+auditedRows({ table: 'app_user', kinds: ['user.created', 'traineeAccount.created'] });
 
 /** A new account whose password has been hashed already: the demo hashes one for all. */
 export type NewUser = Omit<CreateUserRequest, 'password'>;

@@ -7,7 +7,7 @@ import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import type { WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
 
-const SORTS = { date: { columns: ['l.date'], direction: 'desc' } } as const;
+const SORTS = { date: { columns: { 'l.date': 'date' }, direction: 'desc' } } as const;
 
 /** Reads entries with their names in one query, and their tasks in another. */
 @Injectable()

@@ -14,10 +14,12 @@ export const UNAUDITED_TABLES: ReadonlySet<string> = new Set([
   'sign_in_try',
   'sign_in_known',
   'idempotency_record',
+  'idempotency_subject',
   'database_mark',
   'draft',
   'outbox',
   'notification',
+  'heartbeat',
 ]);
 
 const WRITE = /^\s*(?:insert\s+(?:or\s+\w+\s+)?into|replace\s+into|update(?:\s+only)?|delete\s+from)\s+"?([a-z_][a-z0-9_]*)"?/i;

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ACTIONS, DomainError, type Action } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
+import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newSecret, secretHash } from './authenticator.js';
+
+auditedRows({ table: 'access_token', kinds: ['accessToken.created'] });
 
 const DAY_SECONDS = 24 * 3600;
 const MOST_DAYS = 366;

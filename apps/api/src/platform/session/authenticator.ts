@@ -64,10 +64,10 @@ export class Authenticator {
   }
 
   private async byToken(secret: string): Promise<Authenticated | undefined> {
-    const row = await this.database.firstRow<UserRow & { actions: string }>(sql`SELECT t.actions, ${userColumns(this.clock.today())}
+    const row = await this.database.firstRow<UserRow & { token_id: string; actions: string }>(sql`SELECT t.id AS token_id, t.actions, ${userColumns(this.clock.today())}
       FROM access_token t JOIN app_user u ON u.id = t.user_id
       WHERE t.token_hash = ${secretHash(secret)} AND u.active = ${true} AND t.revoked_at IS NULL AND t.expires_at > ${this.clock.now()}`);
-    return row && { actor: actorOf(row, null), actions: JSON.parse(row.actions) as Action[], mustChangePassword: Boolean(row.must_change_password) };
+    return row && { actor: { ...actorOf(row, null), tokenId: row.token_id }, actions: JSON.parse(row.actions) as Action[], mustChangePassword: Boolean(row.must_change_password) };
   }
 
   /** At most once a minute, and only by the first of several requests. */

@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { forgetAnswers } from '../http/kept-answers.js';
 import { RegularTasks } from '../regular/regular-tasks.js';
 import { IDLE_SECONDS } from './authenticator.js';
 import { TriesTurnedAway } from './tries-turned-away.js';
@@ -36,7 +37,7 @@ export class SessionCleaning {
     await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
       const now = this.clock.now();
       await this.database.execute(sql`DELETE FROM session WHERE expires_at <= ${now} OR last_seen_at <= ${this.clock.inSeconds(-IDLE_SECONDS)}`);
-      await this.database.execute(sql`DELETE FROM idempotency_record WHERE expires_at < ${now}`);
+      await forgetAnswers(this.database, now);
       await this.database.execute(sql`DELETE FROM sign_in_try WHERE last_at < ${this.daysAgo(KEEP_TRIES_DAYS)} AND (wait_until IS NULL OR wait_until < ${now})`);
       await this.database.execute(sql`DELETE FROM sign_in_known WHERE last_at < ${this.daysAgo(KEEP_KNOWN_DAYS)}`);
     });

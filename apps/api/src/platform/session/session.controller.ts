@@ -4,6 +4,7 @@ import { DomainError, type Actor } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Public } from '../access/access.decorator.js';
 import { CurrentActor } from '../access/current-actor.decorator.js';
+import { BodyLimit } from '../http/body-limit.decorator.js';
 import { Returns, ReturnsNothing } from '../http/returns.decorator.js';
 import { Authenticator } from './authenticator.js';
 import { OwnPasswordService } from './own-password.service.js';
@@ -24,6 +25,7 @@ export class SessionController {
   /** Signs in: 200 with the user, and the cookie; the browser's earlier session ends. 401 `wrongCredentials`; 429 `signInWait` with Retry-After after many failed tries. */
   @Post()
   @Public()
+  @BodyLimit(4)
   @Returns(SessionResponse)
   async signIn(@Body() input: SignInRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
     const { session, device } = await this.sessions.signIn(input, this.browser(request));

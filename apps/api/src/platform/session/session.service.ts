@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignInRequest } from '@valopolku/contracts';
 import { DomainError, type Actor, type Language } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
+import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
@@ -15,6 +16,13 @@ import { SignInTries } from './sign-in-tries.js';
 
 /** A session ends after this long whatever happens; an idle one earlier. */
 const LIFETIME_SECONDS = 12 * 3600;
+
+auditedRows({
+  table: 'session',
+  kinds: ['session.started'],
+  organisation: sql`(SELECT organisation_id FROM app_user WHERE id = r.user_id)`,
+  madeBy: (isVersion1) => sql`e.user_id = r.user_id AND e.entity_id IN (r.id, r.user_id) AND (e.entity_id = r.id OR ${isVersion1})`,
+});
 
 interface Account {
   id: string;
@@ -86,10 +94,10 @@ export class SessionService {
   }
 
   private async begin(userId: string, secret: string): Promise<void> {
-    const now = this.clock.now();
+    const [id, now] = [this.ids.next(), this.clock.now()];
     await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
-      VALUES (${this.ids.next()}, ${secretHash(secret)}, ${userId}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
-    this.audit.record('session.started', { entityId: userId });
+      VALUES (${id}, ${secretHash(secret)}, ${userId}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
+    this.audit.record('session.started', { entityId: id });
   }
 
   /** A unit of its own: the session may be another person's, of another organisation. */
