@@ -10,7 +10,7 @@ import type { MigrationClass } from './migration.js';
 import { postgresSource } from './postgres-sources.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
 
-export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> & Partial<Pick<Config, 'auditKeys'>>;
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> & Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>>;
 
 /** Any number will do, as long as it is always the same: one server migrates, the others wait. */
 const MIGRATION_LOCK = 7_251_018;
@@ -81,7 +81,7 @@ function noDatabase(): ConfigError {
 }
 
 async function prepare(write: DataSource, dialect: Dialect, config: DatabaseConfig, purpose: OpenFor): Promise<void> {
-  await migrate(write, dialect, config.auditKeys);
+  await migrate(write, dialect, config);
   if (purpose === 'command' && (await readMark(write, dialect))) return;
   if (!(await readMark(write, dialect))) await writeMark(write, config.demo ? 'demo' : 'real');
 }
