@@ -6,6 +6,7 @@ import { UsersModule } from '../users/users.module.js';
 import { KnownTrainees } from '../users/users.port.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CasesService } from './cases.service.js';
+import { PlacesService } from './places.service.js';
 import { TraineesOfOrganisation } from './known-trainees.js';
 import { TraineeAccountsController } from './trainee-accounts.controller.js';
 import { TraineeAccountsService } from './trainee-accounts.service.js';
@@ -18,7 +19,7 @@ import { TraineesService } from './trainees.service.js';
 @Module({
   imports: [ReferenceModule, UsersModule, DeputiesModule, FactsModule],
   controllers: [TraineesController, TraineeAccountsController],
-  providers: [TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
-  exports: [TraineesService, CasesService, KnownTrainees],
+  providers: [TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, PlacesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
+  exports: [TraineesService, CasesService, PlacesService, KnownTrainees],
 })
 export class TraineesModule {}
