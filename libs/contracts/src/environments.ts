@@ -1,5 +1,5 @@
 import {
-  ENVIRONMENT_KINDS, type EnvironmentKind,
+  ENVIRONMENT_KINDS, USE_SEEN, type EnvironmentKind, type UseSeen,
 } from '@valopolku/domain';
 import {
   Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
@@ -105,6 +105,8 @@ export class EnvironmentItem extends Changeable {
    * Others may be there too, so it does not say how many places are free; placing answers 409 `environmentFull`.
    */
   @Optional() @Whole(0, 500) placedNow?: number | null;
+  /** Of whose being there the caller is told: a manager of everyone's, others of their own people's, or of nobody's. */
+  @Choice(USE_SEEN) peopleSeen: UseSeen;
   @Whole(0, 500) taskCount: number;
   /** Degree parts approved here, by code. */
   @NestedList(() => CodedReference) approvedDegreeParts: CodedReference[];

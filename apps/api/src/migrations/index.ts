@@ -13,6 +13,7 @@ import { feedbackMessages0011 } from './0011-feedback-messages.js';
 import { deputies0012 } from './0012-deputies.js';
 import { firstPasswords0013 } from './0013-first-passwords.js';
 import { notifications0015 } from './0015-notifications.js';
+import { hiddenPlaces0021 } from './0021-hidden-places.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: MigrationClass[] = [
   deputies0012,
   firstPasswords0013,
   notifications0015,
+  hiddenPlaces0021,
 ];

@@ -18,7 +18,8 @@ export function mayDoToEnvironment(actor: Actor, action: Action, environmentId: 
 }
 
 /** Of whose being at an environment an actor is told; `own` are the people whose place there he or she knows. */
-export type UseSeen = 'everyone' | 'own' | 'nobody';
+export const USE_SEEN = ['everyone', 'own', 'nobody'] as const;
+export type UseSeen = (typeof USE_SEEN)[number];
 
 /** A manager is told of everyone, coaches of their own people, staff of who is at the environments where they supervise. */
 export function useSeen(actor: Actor, environmentId: string): UseSeen {

@@ -31,7 +31,7 @@ export function presentItem(actor: Actor, listed: ListedEnvironment, today: Plai
   const approvedDegreeParts = approvedIds.map((partId) => partReference(parts, partId)).sort((one, other) => (one.code < other.code ? -1 : 1));
   return {
     id, version, abilities: possibleEnvironmentActions(actor, environment), name, kind, organiser, municipality,
-    state: shownState(environment, use, today), capacity, placedNow: use.seen === 'nobody' ? null : use.placedNow, taskCount, approvedDegreeParts,
+    state: shownState(environment, use, today), capacity, peopleSeen: use.seen, placedNow: use.seen === 'nobody' ? null : use.placedNow, taskCount, approvedDegreeParts,
     reviewBy: approvals[0]?.reviewBy ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TraineesModule } from '../trainees/trainees.module.js';
 import { CompletionsModule } from '../completions/completions.module.js';
 import { DemonstrationsModule } from '../demonstrations/demonstrations.module.js';
 import { WorkLogsModule } from '../work-logs/work-logs.module.js';
@@ -8,7 +9,7 @@ import { OwnPeriodQuery } from './own-period.query.js';
 
 /** The trainee's own page. */
 @Module({
-  imports: [WorkLogsModule, CompletionsModule, DemonstrationsModule],
+  imports: [TraineesModule, WorkLogsModule, CompletionsModule, DemonstrationsModule],
   controllers: [MyPathController],
   providers: [MyPathService, OwnPeriodQuery],
 })
