@@ -8,6 +8,9 @@ import { THOROUGH } from '../thorough.js';
 import { tried } from '../tried.js';
 import { aboutPlaces, answersOf, differences, everyReading } from './every-reading.js';
 
+/** Hundreds of readings, on a machine that has other things to do. */
+const LONG = 300_000;
+
 /** Nobody gets a figure of people whose list is closed to them: what happens to those changes no answer. */
 describeOnBothDatabases('cases that someone does not see', (context) => {
   let world: CaseWorld;
@@ -66,5 +69,5 @@ describeOnBothDatabases('cases that someone does not see', (context) => {
     tried('figures of others', `${readings.length} readings by ${Object.keys(clients).length} people before and after three cases elsewhere, ${told.length} answers changed`);
     expect(told).toEqual([]);
     expect(await participants()).toBe(counted + 2);
-  });
+  }, LONG);
 });

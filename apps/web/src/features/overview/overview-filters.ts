@@ -14,7 +14,7 @@ export function readOverviewSearch(search: Record<string, unknown>): OverviewSea
 }
 
 /** Filters of the lists behind the figures: of a coach's figures the own people, of a manager's everyone. */
-export function drillDown(search: OverviewSearch, { people }: Pick<OverviewResponse, 'people'>): OverviewSearch & { caseload?: 'team' } {
+export function drillDown(search: OverviewSearch, { people }: Pick<OverviewResponse, 'people'>): Record<string, string | undefined> {
   return people === 'own' ? { ...search, caseload: 'team' } : { ...search };
 }
 
