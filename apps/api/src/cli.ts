@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { DomainError } from '@valopolku/domain';
 import { AppModule } from './app.module.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { LOOKING_COMMANDS } from './platform/audit/audit-commands.js';
 import { commandHelp, findCommand } from './platform/cli/command.decorator.js';
+import { sentenceOf } from './sentence.js';
 import { writeDocument } from './write-document.js';
-import { ConfigError, isLoopback, readConfig, type Config } from './platform/config/config.js';
+import { isLoopback, readConfig, type Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
-import { prepareFolder } from './platform/database/folder-lock.js';
+import { prepareFolder } from './platform/database/data-folder.js';
 import { openDatabase } from './platform/database/open-database.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -17,12 +18,15 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
   if (name === 'openapi:write') return writeDocument(args[0], print);
   const command = findCommand(name);
-  if (!command) {
+  const looking = LOOKING_COMMANDS[name ?? ''];
+  if (!command && !looking) {
     print('Usage: npm run valopolku -- <command>');
-    for (const line of [...commandHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
+    for (const line of [...commandHelp(), ...lookingHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
     return name === undefined || name === 'help' ? 0 : 1;
   }
+  process.umask(0o077);
   try {
+    if (!command) return (await looking?.run(args, lookingConfig(), print)) ?? 0;
     const config = commandConfig();
     const app = await NestFactory.createApplicationContext(AppModule.with(config, await openDatabase(config, MIGRATIONS, 'command')), { logger: false, abortOnError: false });
     try {
@@ -32,21 +36,21 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       await app.get(Database).close();
     }
   } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof DomainError)) throw error;
-    process.stderr.write(`${error instanceof DomainError ? describeError(error) : error.message}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     return 1;
   }
 }
 
+const lookingHelp = (): string[] => Object.entries(LOOKING_COMMANDS).map(([name, { help }]) => `  ${name.padEnd(16)} ${help}`);
+
 /** A command serves no one, so the address it would be served at does not matter. */
-function commandConfig(): Config {
+function lookingConfig(): Config {
   const { HOST, ...environment } = process.env;
-  const config = readConfig(isLoopback(HOST ?? '') ? { ...environment, HOST } : environment);
-  if (config.databaseUrl === null) prepareFolder(config.dataDir);
-  return config;
+  return readConfig(isLoopback(HOST ?? '') ? { ...environment, HOST } : environment);
 }
 
-function describeError(error: DomainError): string {
-  const fields = error.errors.map(({ field, code }) => `${field}: ${code}`).join(', ');
-  return fields === '' ? error.code : `${error.code} (${fields})`;
+function commandConfig(): Config {
+  const config = lookingConfig();
+  if (config.databaseUrl === null) for (const warning of prepareFolder(config.dataDir)) process.emitWarning(warning);
+  return config;
 }

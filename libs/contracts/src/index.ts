@@ -24,3 +24,4 @@ export * from './final-report.js';
 export * from './statistics.js';
 export * from './my-day.js';
 export * from './my-path.js';
+export * from './notifications.js';

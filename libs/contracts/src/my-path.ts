@@ -1,5 +1,5 @@
 import { INDEPENDENCES, PHASES, type Independence, type Phase } from '@valopolku/domain';
-import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { CodedReference, LocalizedText } from './shared/basics.js';
 import { FollowUpPath } from './coaching-periods/ending.js';
 import type { KnownPlace } from './shared/known-place.js';
@@ -55,11 +55,22 @@ export class PathDemonstration {
 export const PATH_NEXT_STEPS = ['meetCoach', 'makePlan', 'practise', 'prepareDemonstration', 'demonstrate', 'planNext', 'onYourWay'] as const;
 export type PathNextStep = (typeof PATH_NEXT_STEPS)[number];
 
+/** Another coach than before: who decided it, when and why, in plain words. */
+export class PathCoachChange {
+  @Instant() at: string;
+  @Optional() @FreeText(200) by?: string | null;
+  @Text(200) from: string;
+  @Text(200) to: string;
+  @Text(1000) reason: string;
+}
+
 /** The trainee's own page. */
 export class MyPathResponse {
   @Id() traineeId: string;
   @Text(100) firstName: string;
   @Optional() @FreeText(200) coachName?: string | null;
+  /** Newest first. */
+  @NestedList(() => PathCoachChange, 20) coachChanges: PathCoachChange[];
   @Optional() @FreeText(200) environment?: KnownPlace<string> | null;
   @Optional() @Choice(PATH_NEXT_STEPS) nextStep?: PathNextStep | null;
   @Optional() @FreeText(4000) plan?: string | null;

@@ -11,8 +11,9 @@ export class EmergencyContact {
 /** Everything about the person that is not about one period. No identity code, no diagnoses. */
 export class SaveTraineeRequest {
   @Optional() @Id() id?: string | null;
+  /** The only name of a person who has one. */
   @Name(100) firstName: string;
-  @Name(100) lastName: string;
+  @Optional() @Name(100) lastName?: string | null;
   @CivilDate() birthDate: string;
   @Choice(GENDERS) gender: Gender;
   @MunicipalityCode() homeMunicipalityCode: string;
@@ -45,7 +46,8 @@ export class ChangeTraineeRequest {
 /** The person as the caller's roles allow: what may not be seen is absent. */
 export class TraineeResponse extends Changeable {
   @Text(100) firstName: string;
-  @Text(100) lastName: string;
+  /** Empty for a person with one name. */
+  @FreeText(100) lastName: string;
   @Optional() @CivilDate() birthDate?: string | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
   @Optional() @Nested(() => CodedReference) homeMunicipality?: KnownPlace<CodedReference> | null;

@@ -6,7 +6,8 @@ import { createApp } from '../create-app.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
-import { openDatabase, sqliteFile, type DatabaseConfig } from '../platform/database/open-database.js';
+import { openDatabase, type DatabaseConfig } from '../platform/database/open-database.js';
+import { sqliteFile } from '../platform/database/sqlite-file.js';
 
 /** A database of a test's own, with every migration run: a copy of one that was made once a run. */
 export interface TestDatabase {
@@ -66,7 +67,7 @@ async function createPostgres(): Promise<TestDatabase> {
 /** Runs every migration and lets the features load their code sets, as a first start does. */
 async function fill(config: DatabaseConfig): Promise<void> {
   const app = await createApp(
-    { port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, banner: null, webRoot: null, quiet: true, ...config },
+    { port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, auditKeys: [], banner: null, webRoot: null, quiet: true, ...config },
     await openDatabase(config, MIGRATIONS),
   );
   const database = app.get(Database);

@@ -47,7 +47,7 @@ export class ReferRequest {
   @Optional() @Id() coachId?: string | null;
 }
 
-/** What may be put right later: background, project, place, field and referral. */
+/** What may be put right later: background, project, place, field and referral; and the coach, each with a right of its own. */
 export class ChangeCoachingPeriodRequest {
   @Optional() @Nested(() => Referral) referral?: Referral | null;
   @Optional() @Nested(() => Background) background?: Background | null;
@@ -55,6 +55,8 @@ export class ChangeCoachingPeriodRequest {
   @Optional() @Id() fieldId?: string | null;
   @Optional() @Id() projectId?: string | null;
   @Optional() @Id() coachId?: string | null;
+  /** Why another coach takes over, in plain words: asked for with `coachId` when the case has one; both coaches and the person read it. */
+  @Optional() @Text(1000, 3) reason?: string | null;
 }
 
 /** A referral that does not become a period: where the person was guided, and why, in plain words. */

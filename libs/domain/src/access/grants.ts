@@ -33,6 +33,11 @@ export const GRANTS = {
   'user.setPassword': ADMIN,
   'user.deactivate': ADMIN,
   'user.changeOwn': ROLES,
+  'roleGrant.list': ADMIN,
+  'roleGrant.confirm': ADMIN,
+  'roleGrant.withdraw': ADMIN,
+  'roleCheck.read': ADMIN,
+  'roleCheck.change': ADMIN,
   'colleague.list': WORKING_ROLES,
 
   'deputy.list': ['coach', 'admin'],
@@ -121,6 +126,9 @@ export const GRANTS = {
   'report.read': ['manager'],
 
   'accessLog.read': ['coach', 'trainee'],
+
+  'notification.list': ROLES,
+  'notification.see': ROLES,
 
   'feedbackMessage.list': ADMIN,
   'feedbackMessage.create': ROLES,

@@ -10,8 +10,7 @@ import {
   isApprovedFor,
   peopleAtOnce,
   shownState,
-  storedState,
-} from './environment.rules.js';
+  storedState, canAddTask } from './environment.rules.js';
 
 const TODAY = '2026-11-17';
 
@@ -155,5 +154,16 @@ describe('people at once', () => {
     [[at('2026-01-01', '2026-08-31'), at('2026-11-01', null)], 0],
   ])('%j: %s', (placements, most) => {
     expect(peopleAtOnce(placements, at('2026-09-01', '2026-10-31'))).toBe(most);
+  });
+});
+
+describe('adding a task', () => {
+  it.each([
+    [0, 1, undefined],
+    [499, 10_000, undefined],
+    [500, 501, 500],
+    [1, 10_001, 10_000],
+  ])('to %s in use, as number %s', (offered, position, max) => {
+    expect(canAddTask(offered, position)?.params['max']).toBe(max);
   });
 });

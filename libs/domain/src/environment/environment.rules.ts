@@ -100,6 +100,16 @@ export function canSaveEnvironment(
   ]);
 }
 
+/** The most tasks that an environment offers at once, and the most that it ever has, with those out of use. */
+export const MAX_TASKS_OFFERED = 500;
+export const MAX_TASKS_EVER = 10_000;
+
+/** `offered` are the tasks in use, `position` the place of the new one among all that there ever were. */
+export function canAddTask(offered: number, position: number): DomainError | undefined {
+  if (offered >= MAX_TASKS_OFFERED) return DomainError.at('name', 'tooMany', { max: MAX_TASKS_OFFERED });
+  return position > MAX_TASKS_EVER ? DomainError.at('name', 'tooMany', { max: MAX_TASKS_EVER }) : undefined;
+}
+
 /** An environment where people are placed now or later is not retired. */
 export function canRetire(
   environment: Pick<WorkEnvironment, 'retiredOn'>,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedReference, CoachingPeriodItem, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, hasRole, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -19,7 +19,8 @@ export interface SeenItem {
   dates: MovingDates;
 }
 
-const OPEN: readonly CaseView[] = ['team', 'opened', 'own'];
+const OPENED: readonly CaseView[] = ['team', 'openedByCoach', 'openedByManager'];
+const OPEN: readonly CaseView[] = [...OPENED, 'own'];
 /** Names kept parsed; a list repeats a few of them. */
 const NAMES_KEPT = 5000;
 
@@ -51,8 +52,8 @@ export class PeriodItemPresenter {
     const { row, views, places, dates } = seen;
     const whole = views.some((view) => OPEN.includes(view));
     const work = whole || views.includes('work');
-    const course = whole || hasRole(actor, 'manager');
-    const ours = views.includes('team') || views.includes('opened');
+    const course = whole || views.includes('outlineOfManager');
+    const ours = views.some((view) => OPENED.includes(view));
     const worksThere = views.includes('work') && row.environment_id !== null && actor.environmentIds.includes(row.environment_id);
     return {
       id: row.id, version: row.version, abilities, traineeId: row.trainee_id,

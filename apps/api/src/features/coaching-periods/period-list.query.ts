@@ -13,7 +13,7 @@ import { asksForFigures } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 
-const SORTS = { urgentOn: { columns: ['p.urgent_on'], direction: 'asc' } } as const;
+const SORTS = { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } } as const;
 
 /** What is done from a row or a card; the page itself tells the rest, so that fifty rows do not repeat forty actions each. */
 const LIST_ACTIONS: ReadonlySet<Action> = new Set<Action>([

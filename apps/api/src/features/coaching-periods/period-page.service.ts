@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, caseParts, seesPauseReasons, type Actor, type CasePart } from '@valopolku/domain';
+import { DomainError, caseParts, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -99,10 +99,14 @@ export class PeriodPage {
 
 /** Those who only supervise the work see the placements at their own environments. */
 function seesPlacement(actor: Actor, { views }: SeenItem, environmentId: string): boolean {
-  return views.some((view) => view !== 'work' && view !== 'outline') || actor.environmentIds.includes(environmentId);
+  return views.includes('team') || views.includes('own') || isOpened(views) || (views.includes('work') && actor.environmentIds.includes(environmentId));
 }
 
 /** What we have to do, and what is late, is ours: the person does not see it. */
 function isOurs({ views }: SeenItem): boolean {
-  return views.includes('team') || views.includes('opened');
+  return views.includes('team') || isOpened(views);
+}
+
+function isOpened(views: readonly CaseView[]): boolean {
+  return views.includes('openedByCoach') || views.includes('openedByManager');
 }

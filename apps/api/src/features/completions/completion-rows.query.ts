@@ -33,7 +33,7 @@ interface CompletionRow extends PlaceProof {
   isOpen: number;
 }
 
-const SORTS = { date: { columns: ['c.completed_on'], direction: 'desc' } } as const;
+const SORTS = { date: { columns: { 'c.completed_on': 'date' }, direction: 'desc' } } as const;
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 
 /**

@@ -10,8 +10,8 @@ import { PlacesService } from '../trainees/places.service.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
 const SORTS = {
-  date: { columns: ['d.sort_on'], direction: 'asc' },
-  latest: { columns: ['d.sort_on'], direction: 'desc' },
+  date: { columns: { 'd.sort_on': 'date' }, direction: 'asc' },
+  latest: { columns: { 'd.sort_on': 'date' }, direction: 'desc' },
 } as const;
 
 /** Not assessed and not cancelled. */

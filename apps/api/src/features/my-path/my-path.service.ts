@@ -3,6 +3,7 @@ import type { MyPathResponse } from '@valopolku/contracts';
 import { DomainError, type Actor, type Phase } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { HandOversService } from '../coaching-periods/hand-overs.service.js';
 import { CompletionsService } from '../completions/completions.service.js';
 import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
 import { PlacesService } from '../trainees/places.service.js';
@@ -25,6 +26,7 @@ export class MyPathService {
     private readonly completions: CompletionsService,
     private readonly places: PlacesService,
     private readonly demonstrations: DemonstrationsService,
+    private readonly handOvers: HandOversService,
     private readonly accessContext: AccessContext,
     private readonly clock: Clock,
   ) {}
@@ -38,7 +40,8 @@ export class MyPathService {
     const { firstName, coachName, periodId, phase } = person;
     const own: OwnPlace = (place) => this.places.ofOwn(actor, traineeId, place);
     const environment = own(person.environmentName);
-    const page = { traineeId, firstName, coachName, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
+    const coachChanges = periodId === null ? [] : await this.handOvers.changesOf(periodId);
+    const page = { traineeId, firstName, coachName, coachChanges, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
     if (periodId === null || phase === null) return { ...page, nextStep: null, steps: [], targets: [], diary: [], demonstrations: [] };
     const targets = presentTargets(await this.own.skills(periodId));
     const logs = await this.workLogs.list(actor, { coachingPeriod: periodId, limit: DIARY_ENTRIES });

@@ -61,7 +61,7 @@ export class TraineesService {
       const trainee = await this.trainees.lock(actor, id, { version, current: (now) => this.present(actor, now, cases) });
       const changed = changedFields(trainee, input);
       if (changed.length === 0) return this.present(actor, trainee, cases);
-      ensure(canSaveTrainee(trainee, this.clock.today()));
+      ensure(canSaveTrainee(trainee, await this.trainees.firstReferredOn(trainee), this.clock.today()));
       if (input.homeMunicipalityCode) this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode');
       await this.trainees.update(trainee);
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
@@ -72,7 +72,7 @@ export class TraineesService {
 
   /** A new person, as part of a referral: called inside its unit of work. `field` is where the referral holds the person. */
   async create(actor: Actor, input: SaveTraineeRequest, field: string): Promise<TraineeEntity> {
-    ensure(at(field, canSaveTrainee(input, this.clock.today())));
+    ensure(at(field, canSaveTrainee(input, null, this.clock.today())));
     this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`);
     if (input.id) this.ids.assertClientMade(input.id);
     const id = input.id ?? this.ids.next();

@@ -9,7 +9,7 @@ import { PlacesService } from '../trainees/places.service.js';
 import type { WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
 
 const ENVIRONMENT = sql`l.environment_id`;
-const SORTS = { date: { columns: ['l.date'], direction: 'desc' } } as const;
+const SORTS = { date: { columns: { 'l.date': 'date' }, direction: 'desc' } } as const;
 
 /** Reads entries with their names in one query, and their tasks in another. */
 @Injectable()

@@ -11,12 +11,15 @@ export const UNAUDITED_TABLES: ReadonlySet<string> = new Set([
   'audit_detail',
   'audit_subject',
   'session',
-  'sign_in_failure',
+  'sign_in_try',
+  'sign_in_known',
   'idempotency_record',
+  'idempotency_subject',
   'database_mark',
   'draft',
   'outbox',
   'notification',
+  'heartbeat',
 ]);
 
 const WRITE = /^\s*(?:insert\s+(?:or\s+\w+\s+)?into|replace\s+into|update(?:\s+only)?|delete\s+from)\s+"?([a-z_][a-z0-9_]*)"?/i;

@@ -2,8 +2,12 @@ import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@ne
 import type { DomainError } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessLog } from '../audit/access-log.js';
+import { constraintViolation } from '../database/constraint-violation.js';
+import { DatabaseFailure } from '../database/database-failure.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
+import { AlreadyMade } from './already-made.js';
+import { TryLater } from './try-later.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
 
 const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { busy: 2, notReady: 5, tooManyRequests: 900 };
@@ -20,12 +24,16 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = await this.recorded(request, this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply));
+    const refined = this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply);
+    const error = isFailing(refined) ? refined : await this.recorded(request, refined);
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
+    const constraint = constraintViolation(thrown);
+    if (constraint !== undefined) request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');
     if (reply.sent) return;
-    const retryAfter = RETRY_AFTER_SECONDS[error.code];
+    const retryAfter = error instanceof TryLater ? error.seconds : RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
-    if (error instanceof VersionConflict) reply.header('ETag', `"${error.version}"`);
+    const known = error instanceof VersionConflict || error instanceof AlreadyMade ? error.version : undefined;
+    if (known !== undefined) reply.header('ETag', `"${known}"`);
     await reply.status(statusOf(error)).type('application/problem+json').send(problemBody(error, request.state.traceId));
   }
 
@@ -40,9 +48,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** A database that failed cannot tell of it, and its caller saw and changed nothing; trying would only make the answer late. */
+function isFailing(error: DomainError): boolean {
+  return error.code === 'notReady';
+}
+
 /** For the log: the kind of failure without values, since a message of the database may quote personal data. */
 function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
+  if (thrown instanceof DatabaseFailure) return `database ${thrown.kind} ${thrown.detail}`;
   const place = (thrown.stack ?? '').split('\n').slice(1, 6).map((line) => line.trim()).join(' | ');
   const code = (thrown as { code?: string }).code ?? '';
   return `${thrown.name} ${code} ${thrown.name === 'Error' || thrown.name === 'TypeError' ? thrown.message : ''} ${place}`;
