@@ -13,7 +13,7 @@ import { StatisticsService } from './statistics.service.js';
 
 /**
  * The overview: goals, where people are, completions, exits, environments and hours. A manager gets figures of everyone; a
- * coach of the own people alone, since nobody gets a figure of people whose list is closed to them (ADR 8).
+ * coach of the own people alone, since nobody gets a figure of people whose list is closed to them (ADR 13).
  */
 @Injectable()
 export class OverviewService {
