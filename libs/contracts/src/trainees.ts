@@ -1,6 +1,7 @@
 import { GENDERS, LANGUAGES, type Gender, type Language } from '@valopolku/domain';
 import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, PageQuery } from './shared/basics.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class EmergencyContact {
   @Name(200) name: string;
@@ -49,10 +50,10 @@ export class TraineeResponse extends Changeable {
   @FreeText(100) lastName: string;
   @Optional() @CivilDate() birthDate?: string | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
-  @Optional() @Nested(() => CodedReference) homeMunicipality?: CodedReference | null;
+  @Optional() @Nested(() => CodedReference) homeMunicipality?: KnownPlace<CodedReference> | null;
   @Optional() @FreeText(30) phone?: string | null;
   @Optional() @FreeText(254) email?: string | null;
-  @Optional() @FreeText(300) address?: string | null;
+  @Optional() @FreeText(300) address?: KnownPlace<string> | null;
   @Optional() @Nested(() => EmergencyContact) emergencyContact?: EmergencyContact | null;
   @Optional() @FreeText(2000) supportNeeds?: string | null;
   @Optional() @Choice(LANGUAGES) language?: Language | null;

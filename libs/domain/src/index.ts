@@ -33,6 +33,7 @@ export * from './coaching-period/pause.rules.js';
 export * from './coaching-period/exit.rules.js';
 export * from './coaching-period/service-terms.js';
 export * from './coaching-period/coaching-period.access.js';
+export * from './coaching-period/places.access.js';
 export * from './coaching-period/case-actions.js';
 export * from './coaching-period/possible-actions.js';
 export * from './coaching-period/coaching-period.events.js';

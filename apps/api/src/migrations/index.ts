@@ -18,6 +18,7 @@ import { keptAnswers0016 } from './0016-kept-answers.js';
 import { identity0017 } from './0017-identity.js';
 import { heartbeat0018 } from './0018-heartbeat.js';
 import { handOvers0020 } from './0020-hand-overs.js';
+import { hiddenPlaces0021 } from './0021-hidden-places.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: MigrationClass[] = [
   identity0017,
   heartbeat0018,
   handOvers0020,
+  hiddenPlaces0021,
 ];

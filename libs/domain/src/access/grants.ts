@@ -122,7 +122,8 @@ export const GRANTS = {
   'myDay.read': CARE,
   'myPath.read': ['trainee'],
   'statistics.read': FIGURES,
-  'report.read': FIGURES,
+  // A report counts everyone: only who may list everyone reads it.
+  'report.read': ['manager'],
 
   'accessLog.read': ['coach', 'trainee'],
 

@@ -57,12 +57,19 @@ describe('the state that is shown', () => {
     ['candidate', 3, null, 'candidate'],
     ['retired', 3, null, 'retired'],
   ] as const)('%s with %s placed, last used %s: %s', (state, placedNow, lastUsedOn, shown) => {
-    expect(shownState({ state, chartedOn: '2024-02-01' }, { placedNow, lastUsedOn }, TODAY)).toBe(shown);
+    expect(shownState({ state, chartedOn: '2024-02-01' }, { seen: 'everyone', placedNow, lastUsedOn }, TODAY)).toBe(shown);
+  });
+
+  it('who does not see everyone there is not told that no one has been', () => {
+    const old = { state: 'approved', chartedOn: '2024-02-01' } as const;
+    expect(shownState(old, { seen: 'own', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('approved');
+    expect(shownState(old, { seen: 'own', placedNow: 1, lastUsedOn: null }, TODAY)).toBe('inUse');
+    expect(shownState(old, { seen: 'nobody', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('approved');
   });
 
   it('a new one is not dormant, and one of unknown age is not called so', () => {
-    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01' }, { placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
-    expect(shownState({ state: 'mapped', chartedOn: null }, { placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01' }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: null }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
   });
 });
 
@@ -131,7 +138,8 @@ describe('retiring', () => {
     [null, [placed(null)], 'environmentInUse'],
     ['2026-01-01', [], 'environmentRetired'],
   ])('retired %s with %j', (retiredOn, placements, code) => {
-    expect(canRetire({ retiredOn }, placements, TODAY)?.code).toBe(code);
+    const refused = canRetire({ retiredOn }, placements, TODAY);
+    expect([refused?.code, refused?.params ?? {}]).toEqual([code, {}]);
   });
 });
 

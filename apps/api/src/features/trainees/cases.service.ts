@@ -60,6 +60,14 @@ export class CasesService {
     return seesSpecial(this.views(actor, found));
   }
 
+  /**
+   * A coach's own people, the only ones of whom a coach gets figures: coached, stood in for, and referrals near that no coach
+   * has taken yet; the view `team` of the domain.
+   */
+  team(actor: Actor, alias: string): Sql {
+    return this.where(actor, 'demonstration.plan', alias);
+  }
+
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */
   where(actor: Actor, action: Action, alias: string): Sql {
     const pieces = this.pieces(actor, action, alias);

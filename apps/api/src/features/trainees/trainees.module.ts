@@ -8,6 +8,7 @@ import { KnownTrainees } from '../users/users.port.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CaseSightService } from './case-sight.service.js';
 import { CasesService } from './cases.service.js';
+import { PlacesService } from './places.service.js';
 import { TraineesOfOrganisation } from './known-trainees.js';
 import { TraineeAccountsController } from './trainee-accounts.controller.js';
 import { TraineeAccountsService } from './trainee-accounts.service.js';
@@ -21,9 +22,9 @@ import { TraineesService } from './trainees.service.js';
   imports: [ReferenceModule, UsersModule, DeputiesModule, FactsModule],
   controllers: [TraineesController, TraineeAccountsController],
   providers: [
-    TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService,
+    TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, PlacesService,
     { provide: KnownTrainees, useClass: TraineesOfOrganisation }, { provide: CaseSight, useClass: CaseSightService },
   ],
-  exports: [TraineesService, CasesService, KnownTrainees, CaseSight],
+  exports: [TraineesService, CasesService, PlacesService, KnownTrainees, CaseSight],
 })
 export class TraineesModule {}

@@ -14,6 +14,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CasesService, type Case } from './cases.service.js';
+import { PlacesService } from './places.service.js';
 import { changedFields, personFields, keys } from './trainee-fields.js';
 import { TraineeSearchQuery } from './trainee-search.query.js';
 import { presentTrainee } from './trainee.presenter.js';
@@ -28,6 +29,7 @@ export class TraineesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly trainees: TraineesRepository,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly searchQuery: TraineeSearchQuery,
     private readonly accessLogQuery: AccessLogQueryModel,
     private readonly municipalities: MunicipalitiesService,
@@ -106,7 +108,7 @@ export class TraineesService {
     const code = trainee.homeMunicipalityCode;
     const home = code === null ? null : this.municipalities.reference(code);
     const special = cases.some((one) => this.cases.seesSpecial(actor, one));
-    return presentTrainee(trainee, { cases, views: this.cases.views(actor, ...cases), special }, home, actor, this.clock.today());
+    return presentTrainee(trainee, { cases, views: this.cases.views(actor, ...cases), special, places: this.places.of(actor, ...cases) }, home, actor, this.clock.today());
   }
 }
 
