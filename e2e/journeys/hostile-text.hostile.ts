@@ -29,7 +29,7 @@ test('hostile text in every field is text on every screen of every role', async 
   const made = [];
   for (let count = 0; count < CASES; count += 1) {
     sender.shift(4);
-    const around = await hostilePlace(sender, page.request, manager.request, today);
+    const around = await hostilePlace(sender, page.request, manager.request);
     await sender.send(admin.request, 'POST', '/users', 'CreateUserRequest', { email: `h${count}-${Date.now()}@example.invalid`, password: 'a long enough one', roles: ['coach'], municipalityCodes: [] });
     await sender.send(page.request, 'POST', '/feedback-messages', 'CreateFeedbackMessageRequest', { page: null });
     made.push({ ...(await hostileCase(sender, page.request, around)), environmentId: around.environmentId });

@@ -18,7 +18,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
   if (name === 'openapi:write') return writeDocument(args[0], print);
   const command = findCommand(name);
-  const looking = LOOKING_COMMANDS[name ?? ''];
+  const looking = LOOKING_COMMANDS.get(name ?? '');
   if (!command && !looking) {
     print('Usage: npm run valopolku -- <command>');
     for (const line of [...commandHelp(), ...lookingHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
@@ -41,7 +41,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
-const lookingHelp = (): string[] => Object.entries(LOOKING_COMMANDS).map(([name, { help }]) => `  ${name.padEnd(16)} ${help}`);
+const lookingHelp = (): string[] => [...LOOKING_COMMANDS].map(([name, { help }]) => `  ${name.padEnd(16)} ${help}`);
 
 /** A command serves no one, so the address it would be served at does not matter. */
 function lookingConfig(): Config {

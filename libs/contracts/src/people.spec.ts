@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   AccessLogQuery, ChangeDeputyRequest, ChangeFeedbackMessageRequest, ChangeLanguageRequest, ChangePasswordRequest, ChangeTraineeAccountRequest, ChangeTraineeRequest, ChangeUserRequest, check,
-  ColleagueListQuery, CreateDeputyRequest, CreateFeedbackMessageRequest, CreateTraineeAccountRequest, CreateUserRequest, DeputyListQuery, FeedbackMessageListQuery, OpenTraineeRequest, PageQuery,
+  ColleagueListQuery, CreateDeputyRequest, CreateFeedbackMessageRequest, CreateTraineeAccountRequest, CreateUserRequest, DeputyListQuery, FeedbackMessageListQuery, NotificationListQuery, OpenTraineeRequest, PageQuery,
   ReasonRequest, SaveTraineeRequest, SignInRequest, TraineeListQuery, UserListQuery,
 } from './index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from './testing/contract-cases.js';
@@ -50,6 +50,7 @@ const CASES: readonly ContractCase[] = [
   { of: UserListQuery, takes: { role: 'coach', q: 'a', limit: 1 }, needs: [], refuses: [['role', 'king', 'invalidChoice'], ['limit', 0, 'tooSmall']] },
   { of: ColleagueListQuery, takes: { role: 'coach' }, needs: [], refuses: [['role', 'Coach', 'invalidChoice'], ['q', 'a', 'unknownField']] },
   { of: DeputyListQuery, takes: { coach: ID, limit: 1 }, needs: [], refuses: [['coach', 'Hanna', 'invalidId']] },
+  { of: NotificationListQuery, takes: { state: 'unseen', limit: 1 }, needs: [], refuses: [['state', 'seen', 'invalidChoice']] },
   ...[PageQuery, TraineeListQuery, AccessLogQuery, FeedbackMessageListQuery].map((of): ContractCase => ({ of, takes: { limit: 200, cursor: 'abc', sort: 'name', q: 'Åke' }, needs: [], refuses: [['limit', 201, 'tooLarge'], ['limit', 1.5, 'notANumber'], ['q', 'a\u0000', 'invalidText']] })),
 ];
 

@@ -33,7 +33,8 @@ export async function createUser(app: NestFastifyApplication, roles: Role[], con
   };
   await app.get(UnitOfWork).run(user, async () => {
     await insert(user);
-    app.get(Audit).record('user.created', { entityId: userId, payload: { roles } });
+    const { municipalityCodes, fieldIds, environmentIds } = user;
+    app.get(Audit).record('user.created', { entityId: userId, payload: { roles, municipalityCodes, fieldIds, environmentIds, active: true } });
   });
   return user;
 }

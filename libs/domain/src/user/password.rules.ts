@@ -5,7 +5,6 @@ import { plainLetters } from '../shared/text.js';
 const PRODUCT = ['valopolku', 'valopolun'];
 /** How a keyboard, the alphabet and the digits run; each backwards too. */
 const ROWS = ['qwertyuiopa', 'asdfghjkloa', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '12345678901234567890'];
-const RUNS = ROWS.flatMap((row) => [row, Array.from(row).reverse().join('')]);
 const SHORTEST_RUN = 4;
 const SHORTEST_DIGIT_RUN = 3;
 /** What is left of a password when its guessable part is taken away must be at least this long. */
@@ -76,7 +75,11 @@ function runLength(text: string, at: number): number {
   return length;
 }
 
-const isRun = (text: string): boolean => new Set(text).size === 1 || RUNS.some((run) => run.includes(text));
+const backwards = (text: string): string => Array.from(text).reverse().join('');
+
+function isRun(text: string): boolean {
+  return new Set(text).size === 1 || ROWS.some((row) => row.includes(text) || row.includes(backwards(text)));
+}
 
 function ownWords(email: string): string[] {
   const [local = '', domain = ''] = plainLetters(email).split('@');

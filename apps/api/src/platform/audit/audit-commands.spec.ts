@@ -24,7 +24,7 @@ describe('audit:verify and audit:head', () => {
 
   const run = async (command: string, ...args: string[]): Promise<{ code: number | undefined; lines: string[] }> => {
     const lines: string[] = [];
-    const code = await LOOKING_COMMANDS[command]?.run(args, readConfig({ DATA_DIR: dataDir }), (line) => void lines.push(line));
+    const code = await LOOKING_COMMANDS.get(command)?.run(args, readConfig({ DATA_DIR: dataDir }), (line) => void lines.push(line));
     return { code, lines };
   };
   const made = async (steps: number, statements: readonly string[] = []): Promise<void> => {
@@ -61,7 +61,7 @@ describe('audit:verify and audit:head', () => {
     const user = await api.user(['coach']);
     await api.signedIn(user);
     const lines: string[] = [];
-    const code = await LOOKING_COMMANDS['audit:verify']?.run([], api.config, (line) => void lines.push(line));
+    const code = await LOOKING_COMMANDS.get('audit:verify')?.run([], api.config, (line) => void lines.push(line));
     await api.close();
     expect([code, lines.join('\n')]).toEqual([0, expect.stringContaining(`${user.organisationId}: 2 events, whole`)]);
   });

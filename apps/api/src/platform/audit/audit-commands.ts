@@ -13,16 +13,16 @@ export interface LookingCommand {
   run(args: readonly string[], config: Config, print: Print): Promise<number>;
 }
 
-export const LOOKING_COMMANDS: Readonly<Record<string, LookingCommand>> = {
-  'audit:verify': {
+export const LOOKING_COMMANDS: ReadonlyMap<string, LookingCommand> = new Map([
+  ['audit:verify', {
     help: '[--file COPY] [--expect SEQ:HASH]… reads the whole audit log and says what is not as it was written',
-    run: (args, config, print) => verifyLog(args, config, print),
-  },
-  'audit:head': {
+    run: verifyLog,
+  }],
+  ['audit:head', {
     help: '[--file COPY] prints where each chain of the audit log ends, to be kept outside for --expect',
-    run: (args, config, print) => printHeads(args, config, print),
-  },
-};
+    run: printHeads,
+  }],
+]);
 
 interface Options {
   file?: string;

@@ -22,7 +22,7 @@ export interface AuditPayloads {
   /** The guards of the log that were not as they were made when the database was opened; recorded before they are mended. */
   'audit.guardsMended': { faults: readonly string[] };
   /** From here on the events of the chain are under another key, or under the first one. */
-  'audit.keyChanged': { keyId: string };
+  'audit.keyChanged': { keyId: string; from: string | null };
   /** The trainee's part of these events' content was erased. */
   'audit.erased': { traineeId: string; eventIds: readonly string[] };
 }

@@ -15,6 +15,8 @@ export interface Config {
   demo: boolean;
   /** Keys of the audit log's MAC, kept outside the database: the first writes, all verify; none = no MAC. */
   auditKeys: readonly Buffer[];
+  /** The id of a key that is lost for good: the log is written on under a new one all the same; null = none is. */
+  auditKeyLost: string | null;
   /** A sentence shown on every page: a break in service, for one; null = none. */
   banner: string | null;
   /** Folder of the built web app; null = none is served. */
@@ -50,6 +52,7 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
     databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
     demo,
     auditKeys: readAuditKeys(environment.AUDIT_KEY),
+    auditKeyLost: environment.AUDIT_KEY_LOST || null,
     banner: readBanner(environment.BANNER),
     webRoot,
     quiet: false,

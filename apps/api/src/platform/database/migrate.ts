@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { prepareLog } from '../audit/prepare-log.js';
+import { prepareLog, type LogKeys } from '../audit/prepare-log.js';
 import type { Dialect } from './dialect.js';
 import { auditLayout, guardFaults, told, type Asked } from './schema/triggers.js';
 
@@ -7,14 +7,14 @@ import { auditLayout, guardFaults, told, type Asked } from './schema/triggers.js
  * Brings the schema up to date on the write source, each step in a transaction of its own: outside one, SQLite's rebuild of
  * a changed table empties tables that cascade from it. Returns the names of the steps that ran.
  */
-export async function migrate(source: DataSource, dialect: Dialect, auditKeys: readonly Buffer[] = []): Promise<string[]> {
+export async function migrate(source: DataSource, dialect: Dialect, keys: LogKeys = {}): Promise<string[]> {
   const layout = await auditLayout(source, dialect);
   // Looked at before anything is made: what is missing now, nobody's step has taken.
   const lacks = layout === undefined ? [] : await guardFaults(source, dialect, layout);
   const done = await source.runMigrations({ transaction: 'each' });
   // TypeORM switches foreign keys off while it migrates.
   if (dialect === 'sqlite') await source.query('PRAGMA foreign_keys = ON');
-  await prepareLog(source, dialect, auditKeys, { layout, lacks });
+  await prepareLog(source, dialect, keys, { layout, lacks });
   await assertTriggers(source, dialect);
   return done.map((step) => step.name);
 }

@@ -17,6 +17,9 @@ import { WRITTEN_COLUMNS } from './written-columns.js';
 
 type Refused = { code?: string; errors?: { field: string }[] };
 
+/** Cases are made for dozens of routes; a busy machine takes its time. */
+const PATIENCE_MS = 300_000;
+
 /** The rules know no database; that both refuse alike where one is passed by is tried at length. */
 const isTriedOn = (dialect: string): boolean => THOROUGH || dialect === 'sqlite';
 
@@ -69,7 +72,7 @@ describeOnBothDatabases('every CHECK of the schema', (context) => {
     }
     tried(`CHECKs of one column on ${context.dialect}`, `${checks.length} CHECKs, ${count} requests, each told at its field`);
     expect(faults).toEqual([]);
-  });
+  }, PATIENCE_MS);
 
   it.each(Object.entries(ROW_SAMPLES))('%s is told at the field', async (_name, samples) => {
     for (const { operation, what, at, call } of isTriedOn(context.dialect) ? samples : samples.slice(0, 1)) {
@@ -78,7 +81,7 @@ describeOnBothDatabases('every CHECK of the schema', (context) => {
       expect([what, await refusal(operation, made, at)]).toEqual([what, undefined]);
       expect(await rowCounts(context.api)).toEqual(before);
     }
-  });
+  }, PATIENCE_MS);
 
   async function sampleOf(operation: string): Promise<Call> {
     const call = await SAMPLES[operation]?.(world);

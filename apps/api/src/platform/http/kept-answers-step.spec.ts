@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { column } from '../platform/database/schema/column.js';
-import { Schema } from '../platform/database/schema/schema.js';
-import { DIALECTS } from '../platform/database/dialect.js';
-import type { Sources } from '../platform/database/database.js';
-import { openDatabase } from '../platform/database/open-database.js';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { keptAnswers0016 } from './0016-kept-answers.js';
-import { MIGRATIONS } from './index.js';
+import { column } from '../database/schema/column.js';
+import { Schema } from '../database/schema/schema.js';
+import { DIALECTS } from '../database/dialect.js';
+import type { Sources } from '../database/database.js';
+import { openDatabase } from '../database/open-database.js';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
+import { keptAnswers0016 } from '../../migrations/0016-kept-answers.js';
+import { MIGRATIONS } from '../../migrations/index.js';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const RECORDS = [
