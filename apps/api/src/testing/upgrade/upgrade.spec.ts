@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { FactsCheck } from '../../features/facts/facts-check.service.js';
 import { createApp } from '../../create-app.js';
 import { MIGRATIONS } from '../../migrations/index.js';
+import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { readConfig } from '../../platform/config/config.js';
 import type { Sources } from '../../platform/database/database.js';
@@ -50,7 +51,7 @@ describe('an upgrade', () => {
 
     const app = await createApp({ ...readConfig({ DEMO: 'off' }), ...database.config, quiet: true }, sources);
     try {
-      expect((await app.get(AuditVerifier).verify()).filter(({ broken }) => broken)).toEqual([]);
+      expect(reportLines(await app.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
       expect(await app.get(FactsCheck, { strict: false }).verify()).toEqual([]);
     } finally {
       await app.close();
