@@ -19,6 +19,9 @@ import { schemaHash } from './schema-text.js';
 
 const CASES = filledSteps().flatMap((step) => DIALECTS.map((dialect): [number, Dialect] => [step, dialect]));
 
+/** Tables that a later step takes away, rows and all: failed sign-ins are counted elsewhere since step 17. */
+const DROPPED: ReadonlySet<string> = new Set(['sign_in_failure']);
+
 describe('an upgrade', () => {
   let database: TestDatabase | undefined;
   let sources: Sources | undefined;
@@ -45,9 +48,10 @@ describe('an upgrade', () => {
 
     sources = await openDatabase(database.config, MIGRATIONS);
     const count = async (table: string): Promise<number> => Number((await sources?.write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))?.[0]?.n);
+    const kept = set.tables.filter(({ table }) => !DROPPED.has(table));
     const counts: [string, number][] = [];
-    for (const { table } of set.tables) counts.push([table, await count(table)]);
-    expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(set.tables.map(({ table, rows }) => [table, rows.length])));
+    for (const { table } of kept) counts.push([table, await count(table)]);
+    expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(kept.map(({ table, rows }) => [table, rows.length])));
 
     const app = await createApp({ ...readConfig({ DEMO: 'off' }), ...database.config, quiet: true }, sources);
     try {
