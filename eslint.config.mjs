@@ -41,6 +41,11 @@ export default tseslint.config(
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The domain depends on nothing.' }] }], 'house/no-clock': 'error' } },
   { files: ['libs/contracts/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: outside(['@nestjs/*', 'typeorm', 'react', 'react-*'], 'A contract knows no framework.') },
   { files: ['apps/api/src/**/*.ts'], rules: { ...outside(['react', 'react-*', 'vite'], 'The API never knows React.'), 'house/api-direction': 'error', 'house/route-declares-access': 'error' } },
+  {
+    // What a released step makes must not change with the lists of the domain.
+    files: ['apps/api/src/migrations/[0-9]*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\.\\./platform/database/(migration|schema/\\w+)\\.js$)', message: 'A step holds literals: it imports its builder and nothing else.' }] }] },
+  },
   { files: ['apps/api/src/**/*.ts'], ignores: ['apps/api/src/platform/**', '**/*.spec.ts', '**/*.hostile.ts', 'apps/api/src/testing/**'], rules: { 'house/no-write-outside-unit-of-work': 'error', 'house/no-clock': 'error' } },
   {
     files: ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}'],

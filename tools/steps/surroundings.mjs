@@ -12,15 +12,17 @@ const portIsFree = (port, host) =>
   });
 
 export async function requireSurroundings() {
-  const port = Number(process.env.PORT ?? 3000);
-  const host = process.env.HOST ?? '127.0.0.1';
+  const port = Number(process.env.PORT || 3000);
+  const host = process.env.HOST || '127.0.0.1';
   if (!Number.isInteger(port) || port < 1 || port > 65535) giveUp(`PORT is ${process.env.PORT}; it must be a whole number from 1 to 65535.`);
   if (!(await portIsFree(port, host))) giveUp(`Port ${port} is already taken: stop the other program or start with PORT=${port + 1} npm start.`);
-  const folder = resolve(root, process.env.DATA_DIR ?? './data');
+  const folder = resolve(root, process.env.DATA_DIR || './data');
   try {
-    mkdirSync(folder, { recursive: true });
+    // For this user alone: it will hold what is told in confidence.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(join(folder, '.'), constants.W_OK);
-  } catch {
+  } catch ({ code }) {
+    if (code === 'EEXIST' || code === 'ENOTDIR') giveUp(`DATA_DIR ${folder} is a file, or lies below one: set DATA_DIR to a folder.`);
     giveUp(`The data folder ${folder} cannot be written: give its rights to this user or set DATA_DIR to another folder.`);
   }
   return { port, host, folder };

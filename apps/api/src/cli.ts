@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { DomainError } from '@valopolku/domain';
 import { AppModule } from './app.module.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { LOOKING_COMMANDS } from './platform/audit/audit-commands.js';
 import { commandHelp, findCommand } from './platform/cli/command.decorator.js';
+import { sentenceOf } from './sentence.js';
 import { writeDocument } from './write-document.js';
-import { ConfigError, isLoopback, readConfig, type Config } from './platform/config/config.js';
+import { isLoopback, readConfig, type Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
-import { prepareFolder } from './platform/database/folder-lock.js';
+import { prepareFolder } from './platform/database/data-folder.js';
 import { openDatabase } from './platform/database/open-database.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -24,6 +24,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     for (const line of [...commandHelp(), ...lookingHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
     return name === undefined || name === 'help' ? 0 : 1;
   }
+  process.umask(0o077);
   try {
     if (!command) return (await looking?.run(args, lookingConfig(), print)) ?? 0;
     const config = commandConfig();
@@ -35,8 +36,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
       await app.get(Database).close();
     }
   } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof DomainError)) throw error;
-    process.stderr.write(`${error instanceof DomainError ? describeError(error) : error.message}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     return 1;
   }
 }
@@ -51,11 +51,6 @@ function lookingConfig(): Config {
 
 function commandConfig(): Config {
   const config = lookingConfig();
-  if (config.databaseUrl === null) prepareFolder(config.dataDir);
+  if (config.databaseUrl === null) for (const warning of prepareFolder(config.dataDir)) process.emitWarning(warning);
   return config;
-}
-
-function describeError(error: DomainError): string {
-  const fields = error.errors.map(({ field, code }) => `${field}: ${code}`).join(', ');
-  return fields === '' ? error.code : `${error.code} (${fields})`;
 }

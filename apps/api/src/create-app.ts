@@ -7,10 +7,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { serveDocument } from './openapi.js';
 import type { Config } from './platform/config/config.js';
-import type { Sources } from './platform/database/database.js';
+import { Database, type Sources } from './platform/database/database.js';
 import { AllowedMethods } from './platform/http/allowed-methods.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { readJsonBodies } from './platform/http/json-bodies.js';
+import { refuseOtherSchema } from './platform/http/refuse-other-schema.js';
 import { refuseAddress } from './platform/http/refuse-address.js';
 import { addRequestHooks } from './platform/http/request-hooks.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -37,6 +38,7 @@ export async function createApp(config: Config, sources: Sources, more: Type[] =
   readJsonBodies(server);
   compressAnswers(server);
   addRequestHooks(server, config, app.get(AllowedMethods));
+  refuseOtherSchema(server, app.get(Database));
   await app.register(fastifyHelmet, securityHeaders(config.publicUrl?.startsWith('https:') ?? false));
   await app.register(fastifyCookie);
   serveDocument(app, server);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { firstAdminLines } from './first-admin.js';
 import { start, type RunningServer } from './start.js';
-import { ConfigError, readConfig } from './platform/config/config.js';
+import { sentenceOf } from './sentence.js';
+import { readConfig } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { sql } from './platform/database/sql.js';
 import { DEMO_PASSWORD } from './platform/config/configuration.controller.js';
@@ -9,10 +10,14 @@ import { DEMO_PASSWORD } from './platform/config/configuration.controller.js';
 /** The built web app, seen from `apps/api/dist`. */
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** Whatever is written, others may not read it. */
+const FOR_US_ALONE = 0o077;
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: serves what the environment says until SIGINT or SIGTERM. What hinders it is one sentence and exit code 1. */
 export async function startFromEnvironment(): Promise<void> {
+  process.umask(FOR_US_ALONE);
   try {
     const config = readConfig(process.env, WEB_ROOT);
     const server = await start(config, (text) => print(`  ${text} …`));
@@ -24,12 +29,6 @@ export async function startFromEnvironment(): Promise<void> {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exit(1);
   }
-}
-
-/** An error that nobody foresaw keeps its place, so that it can be mended. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  return error instanceof Error ? `Valopolku cannot start: ${error.stack ?? error.message}` : `Valopolku cannot start: ${String(error)}`;
 }
 
 async function printAccounts(server: RunningServer): Promise<void> {

@@ -3,11 +3,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { ConfigError, type Config } from './platform/config/config.js';
-import { Database } from './platform/database/database.js';
+import { Database, type Sources } from './platform/database/database.js';
 import { readMark } from './platform/database/database-mark.js';
+import { prepareFolder } from './platform/database/data-folder.js';
 import { withoutSyncing } from './platform/database/without-syncing.js';
-import { lockFolder, prepareFolder, type FolderLock } from './platform/database/folder-lock.js';
-import { openDatabase } from './platform/database/open-database.js';
+import { lockFolder, type FolderLock } from './platform/database/folder-lock.js';
+import { openAndMake } from './platform/database/open-database.js';
+import { noteComplete } from './platform/database/sqlite-file.js';
 import { sql } from './platform/database/sql.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { DemoMaker } from './platform/demo/demo-maker.js';
@@ -22,18 +24,33 @@ export interface RunningServer {
 
 /** Opens the database, makes the demo project on a first start and serves. `onProgress` gets one short line a step. */
 export async function start(config: Config, onProgress: (text: string) => void = () => undefined): Promise<RunningServer> {
-  prepareFolder(config.dataDir);
+  for (const warning of prepareFolder(config.dataDir)) process.emitWarning(warning);
   const lock = config.databaseUrl === null ? await lockFolder(config.dataDir) : undefined;
   try {
     onProgress('opening the database');
-    const sources = await openDatabase(config, MIGRATIONS);
-    const app = await createApp(config, sources);
-    await makeDemo(app, config, onProgress);
-    await listen(app, config);
+    const app = await openAndMake(config, MIGRATIONS, 'serving', {
+      make: (sources) => makeApp(config, sources, onProgress),
+      onWaiting: () => onProgress('another Valopolku is making this database; waiting for it'),
+    });
+    await listen(app, config).catch(async (error: unknown) => {
+      await stop(app, undefined);
+      throw error;
+    });
     app.get(Readiness).ready = true;
     return { app, url: config.publicUrl ?? `http://${config.host}:${portOf(app)}`, stop: () => stop(app, lock) };
   } catch (error) {
     await lock?.release();
+    throw error;
+  }
+}
+
+async function makeApp(config: Config, sources: Sources, onProgress: (text: string) => void): Promise<NestFastifyApplication> {
+  const app = await createApp(config, sources);
+  try {
+    await makeDemo(app, config, onProgress);
+    return app;
+  } catch (error) {
+    await app.close();
     throw error;
   }
 }
@@ -46,6 +63,7 @@ async function makeDemo(app: NestFastifyApplication, config: Config, onProgress:
   onProgress('making the demo project');
   await withoutSyncing(database.sources, () => app.get(DemoMaker, { strict: false }).make(onProgress));
   await app.get(UnitOfWork).run({ userId: null, organisationId: null }, () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
+  if (dialect === 'sqlite') noteComplete(config.dataDir);
 }
 
 async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -55,6 +73,7 @@ async function listen(app: NestFastifyApplication, config: Config): Promise<void
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === 'EADDRINUSE') throw new ConfigError(`Port ${config.port} is taken: stop what uses it, or choose another with PORT.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') throw new ConfigError(`HOST ${config.host} is no address of this machine: choose one that is, 127.0.0.1 for one.`);
     if (code === 'EACCES') throw new ConfigError(`Port ${config.port} may not be used by this user: choose one above 1023 with PORT.`);
     throw error;
   }

@@ -1,7 +1,8 @@
-import { LANGUAGES } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
 import type { Schema } from '../platform/database/schema/schema.js';
+
+const LANGUAGES = ['fi', 'sv', 'en'];
 
 const DATABASE_KINDS = ['demo', 'real'];
 

@@ -1,7 +1,10 @@
-import { DEGREE_PART_KINDS, GRADING_SCALES, QUALIFICATION_TYPES } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
 import type { Schema } from '../platform/database/schema/schema.js';
+
+const DEGREE_PART_KINDS = ['mandatory', 'competenceAreaMandatory', 'optional'];
+const GRADING_SCALES = ['fivePoint', 'passFail', 'threePoint'];
+const QUALIFICATION_TYPES = ['initial', 'further', 'specialist'];
 
 /**
  * Qualification → version → degree part → requirement. Rows without an organisation are the national catalogue, loaded from

@@ -1,7 +1,12 @@
-import { COVERAGES, ENVIRONMENT_KINDS, ENVIRONMENT_STATES } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
 import type { Schema } from '../platform/database/schema/schema.js';
+
+const COVERAGES = ['full', 'part'];
+const ENVIRONMENT_KINDS = [
+  'workshop', 'municipalSite', 'wellbeingCountySite', 'educationProvider', 'otherPublic', 'association', 'company', 'customersHome', 'jobSite',
+];
+const ENVIRONMENT_STATES = ['candidate', 'charted', 'mapped', 'approved', 'retired'];
 
 /** Places where trades are learned: their tasks, which requirements the tasks build, and what providers have approved. */
 export const environments0005 = migration(5, 'environments', async (schema) => {

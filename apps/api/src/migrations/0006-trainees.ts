@@ -1,6 +1,8 @@
-import { GENDERS, LANGUAGES } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
+
+const GENDERS = ['female', 'male', 'other', 'undisclosed'];
+const LANGUAGES = ['fi', 'sv', 'en'];
 
 /** People, and the words of their names for searching by the beginning of a word. */
 export const trainees0006 = migration(6, 'trainees', async (schema) => {

@@ -1,11 +1,39 @@
-import {
-  ALL_EXIT_DETAILS, CONTACT_KINDS, CONTACT_OUTCOMES, CONTROLLER_KINDS, EARLY_END_REASONS, EDUCATIONS, EXIT_STATUSES, FOLLOW_UP_PATH_KINDS, GRADES,
-  JUDGEMENTS, LABOUR_MARKET_STATUSES, LANGUAGES, LANGUAGE_LEVELS, LEGAL_BASES, PAUSE_REASONS, PHASES, PLACEMENT_BASES, REFERRAL_OUTCOMES,
-  REFERRAL_SOURCES, SERVICES, SUITABILITY_DECISIONS,
-} from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
 import type { Schema } from '../platform/database/schema/schema.js';
+
+const ALL_EXIT_DETAILS = [
+  'upperSecondary', 'apprenticeship', 'labourMarketTraining', 'openLabourMarket', 'partTime', 'selfEmployed', 'otherWorkshopOrService',
+  'militaryOrCivilian', 'familyLeave', 'health', 'movedAway', 'notReached',
+];
+const CONTACT_KINDS = ['visit', 'phone', 'message', 'video', 'meeting'];
+const CONTACT_OUTCOMES = ['reached', 'notReached'];
+const CONTROLLER_KINDS = ['municipality', 'association', 'employmentAuthority', 'wellbeingServicesCounty', 'ministry', 'educationProvider'];
+const EARLY_END_REASONS = ['employed', 'startedStudies', 'moved', 'anotherPathFitsBetter', 'otherService', 'personsOwnWish', 'other'];
+const EDUCATIONS = ['basicNotCompleted', 'basic', 'generalUpperSecondary', 'vocational', 'higher'];
+const EXIT_STATUSES = ['studying', 'working', 'paySubsidisedWork', 'unemployedJobseeker', 'movedToJobSeeking', 'outsideWorkingLife', 'unknown'];
+const FOLLOW_UP_PATH_KINDS = ['restOfQualification', 'workWithSupport', 'work', 'studies', 'anotherService', 'other'];
+const GRADES = ['1', '2', '3', '4', '5', 'T1', 'H2', 'K3', 'passed', 'failed'];
+const JUDGEMENTS = ['notYet', 'withGuidance', 'independently', 'ready'];
+const LABOUR_MARKET_STATUSES = ['unemployed', 'outsideWorkingLife', 'employed', 'inEducation'];
+const LANGUAGES = ['fi', 'sv', 'en'];
+const LANGUAGE_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+const LEGAL_BASES = [
+  'youthAct', 'employmentServicesAct', 'rehabilitativeWorkActivityAct', 'socialWelfareAct', 'esfLegislation', 'vocationalEducationAct',
+];
+const PAUSE_REASONS = ['agreedBreak', 'sickLeave', 'familyLeave', 'work', 'holiday', 'waiting'];
+const PHASES = ['referred', 'onboarding', 'skillBuilding', 'demonstration', 'ended'];
+const PLACEMENT_BASES = [
+  'workTryOut', 'paySubsidisedWork', 'employment', 'rehabilitativeWorkActivity', 'socialRehabilitation', 'labourMarketTraining', 'coachingService',
+  'ownWorkshopPeriod', 'trainingAgreement', 'apprenticeship', 'studentWork', 'volunteer', 'other',
+];
+const REFERRAL_OUTCOMES = ['guidedElsewhere', 'declined', 'cancelled'];
+const REFERRAL_SOURCES = [
+  'employmentAuthority', 'jointService', 'municipalWorkshop', 'municipalEmployment', 'outreachYouthWork', 'ohjaamo', 'socialServices',
+  'educationProvider', 'self', 'other',
+];
+const SERVICES = ['youthWorkshop', 'employmentService', 'rehabilitativeWorkActivity', 'socialRehabilitation', 'esfProject', 'education'];
+const SUITABILITY_DECISIONS = ['accepted', 'acceptedWithSupport', 'deferred', 'guidedElsewhere', 'declinedByPerson'];
 
 /** Periods with all that hangs on them: assessments, targets with judgements and evidence, placements, phases, pauses, contacts. */
 export const coachingPeriods0007 = migration(7, 'coachingPeriods', async (schema) => {

@@ -1,6 +1,9 @@
-import { ACTIVITIES, INDEPENDENCES, WORK_LOG_AUTHORS } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
+
+const ACTIVITIES = ['training', 'cardCourse', 'digitalSkills', 'language', 'groupCoaching', 'jobSearch', 'visit', 'meeting', 'other'];
+const INDEPENDENCES = ['guided', 'partly', 'independent'];
+const WORK_LOG_AUTHORS = ['staff', 'coach', 'trainee'];
 
 /** The work diary. */
 export const workLogs0008 = migration(8, 'workLogs', async (schema) => {

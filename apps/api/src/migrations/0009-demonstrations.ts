@@ -1,7 +1,11 @@
-import { COMPLETION_SOURCES, DEMONSTRATION_STATES, GRADES, GRADING_SCALES } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
 import type { Schema } from '../platform/database/schema/schema.js';
+
+const COMPLETION_SOURCES = ['demonstration', 'providerRecord'];
+const DEMONSTRATION_STATES = ['draft', 'booked', 'held', 'interrupted', 'noShow', 'assessed', 'underReview', 'cancelled'];
+const GRADES = ['1', '2', '3', '4', '5', 'T1', 'H2', 'K3', 'passed', 'failed'];
+const GRADING_SCALES = ['fivePoint', 'passFail', 'threePoint'];
 
 /** Demonstrations with their results, and what was completed. */
 export const demonstrations0009 = migration(9, 'demonstrations', async (schema) => {

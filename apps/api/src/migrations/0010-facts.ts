@@ -1,7 +1,13 @@
-import { EDUCATIONS, EXIT_STATUSES, GENDERS, LABOUR_MARKET_STATUSES, PHASES, ROLL_UP_DIMENSIONS } from '@valopolku/domain';
 import { migration } from '../platform/database/migration.js';
 import { column } from '../platform/database/schema/column.js';
 import type { Schema } from '../platform/database/schema/schema.js';
+
+const EDUCATIONS = ['basicNotCompleted', 'basic', 'generalUpperSecondary', 'vocational', 'higher'];
+const EXIT_STATUSES = ['studying', 'working', 'paySubsidisedWork', 'unemployedJobseeker', 'movedToJobSeeking', 'outsideWorkingLife', 'unknown'];
+const GENDERS = ['female', 'male', 'other', 'undisclosed'];
+const LABOUR_MARKET_STATUSES = ['unemployed', 'outsideWorkingLife', 'employed', 'inEducation'];
+const PHASES = ['referred', 'onboarding', 'skillBuilding', 'demonstration', 'ended'];
+const ROLL_UP_DIMENSIONS = ['logs', 'logsByEnvironment', 'phase', 'participants', 'exits', 'completions', 'completionsByQualification'];
 
 /**
  * What statistics are summed from; all of it can be rebuilt from the source rows. No foreign keys: a fact outlives its source

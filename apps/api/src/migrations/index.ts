@@ -14,6 +14,7 @@ import { deputies0012 } from './0012-deputies.js';
 import { firstPasswords0013 } from './0013-first-passwords.js';
 import { audit0014 } from './0014-audit.js';
 import { notifications0015 } from './0015-notifications.js';
+import { heartbeat0018 } from './0018-heartbeat.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: MigrationClass[] = [
   firstPasswords0013,
   audit0014,
   notifications0015,
+  heartbeat0018,
 ];

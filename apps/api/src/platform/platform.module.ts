@@ -16,10 +16,12 @@ import type { Config } from './config/config.js';
 import { CONFIG } from './config/config.token.js';
 import { ConfigurationController } from './config/configuration.controller.js';
 import { Database, type Sources } from './database/database.js';
+import { SchemaWatch } from './database/schema-watch.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { ReadinessProbe } from './health/readiness-probe.js';
 import { AllowedMethods } from './http/allowed-methods.js';
 import { CallInterceptor } from './http/call.interceptor.js';
 import { ContractPipe } from './http/contract.pipe.js';
@@ -59,10 +61,10 @@ export class PlatformModule {
         {
           provide: Database,
           inject: SOURCES.map((name) => getDataSourceToken(name)),
-          useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ dialect: sources.dialect, write, read, report }),
+          useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ ...sources, write, read, report }),
         },
         ...OFFERED.filter((provider) => provider !== Database),
-        EventWriter, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
+        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },

@@ -6,7 +6,8 @@ import { createApp } from '../create-app.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
-import { openDatabase, sqliteFile, type DatabaseConfig } from '../platform/database/open-database.js';
+import { openDatabase, type DatabaseConfig } from '../platform/database/open-database.js';
+import { sqliteFile } from '../platform/database/sqlite-file.js';
 
 /** A database of a test's own, with every migration run: a copy of one that was made once a run. */
 export interface TestDatabase {

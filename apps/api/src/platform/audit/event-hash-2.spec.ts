@@ -17,7 +17,7 @@ describe('version 2 of the audit hash', () => {
     expect(encoded([null])).not.toBe(encoded(['']));
   });
 
-  it('is what ADR 9 says, by fixed vectors', () => {
+  it('is what ADR 10 says, by fixed vectors', () => {
     expect(partHash('00112233445566778899aabbccddeeff', '{"name":"Åsa"}')).toBe('a5c67e088a541f52ab510ceeeb19d3e72139970d42356b648af9ab56c2ea8ed9');
     expect(eventHash(GENESIS, EVENT)).toBe('5ff416810c381288f40b35f6eccd0bf0f4564b67093ad6a37e8b89e7e7ed3914');
     expect(new AuditKeys([Buffer.alloc(32, 7)]).current).toBe('4f441701f299d9e0');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditActor } from './audit-actor.js';
 
-/** What version 2 of the hash is made over (ADR 9): ids, codes, dates and the hashes of the content, never the content. */
+/** What version 2 of the hash is made over (ADR 10): ids, codes, dates and the hashes of the content, never the content. */
 export interface HashedEvent {
   organisationId: string;
   seq: number;

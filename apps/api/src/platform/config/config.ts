@@ -90,6 +90,8 @@ function readTrustProxy(text: string | undefined): string | null {
 function readDatabaseUrl(name: string, text: string | undefined): string | null {
   if (!text) return null;
   if (!/^postgres(ql)?:\/\//.test(text)) throw new ConfigError(`${name} must begin with postgres://.`);
+  // An address of a socket (postgres://user@/name?host=/folder) names no host.
+  if (!URL.canParse(text.replace('@/', '@localhost/'))) throw new ConfigError(`${name} must be an address such as postgres://user:password@host:5432/name, with % codes for special signs in its parts.`);
   return text;
 }
 

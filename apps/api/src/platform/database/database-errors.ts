@@ -21,9 +21,3 @@ export function isUniqueViolation(error: unknown, name = ''): boolean {
   const message = error instanceof Error ? error.message : '';
   return code === 'SQLITE_CONSTRAINT' && message.includes('UNIQUE constraint failed') && message.includes(name);
 }
-
-/** The database file or its folder cannot take a write now: full, read-only, or gone. */
-export function isStorageFailure(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR' || code === 'SQLITE_READONLY' || code === '53100';
-}

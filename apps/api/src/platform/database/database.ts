@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
+import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
+import type { Transactions } from './transactions.js';
 import { currentUnit, requireUnit } from './unit.js';
 
 export interface Sources {
@@ -9,7 +11,10 @@ export interface Sources {
   write: DataSource;
   read: DataSource;
   report: DataSource;
+  /** How units of work begin and end on the write source. */
+  transactions: Transactions;
 }
+
 
 /**
  * Reading. Inside a unit of work everything is read through its own transaction; outside, through the read source. Heavy
@@ -17,7 +22,11 @@ export interface Sources {
  */
 @Injectable()
 export class Database {
-  constructor(readonly sources: Sources) {}
+  readonly schema: SchemaState;
+
+  constructor(readonly sources: Sources) {
+    this.schema = new SchemaState(sources);
+  }
 
   get dialect(): Dialect {
     return this.sources.dialect;

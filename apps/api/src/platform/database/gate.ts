@@ -1,6 +1,9 @@
 import { DomainError } from '@valopolku/domain';
 
-/** First in, first out, at most `width` at once; beyond `limit` waiting the answer is 503 with Retry-After. */
+/**
+ * First in, first out, at most `width` at once; beyond `limit` waiting the answer is 503 with Retry-After. So it is for who has
+ * waited `patience` milliseconds: what stands before has then stopped.
+ */
 export class Gate {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
@@ -8,12 +11,13 @@ export class Gate {
   constructor(
     private readonly width: number,
     private readonly limit: number,
+    private readonly patience?: number,
   ) {}
 
   async pass<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= this.width) {
       if (this.waiting.length >= this.limit) throw new DomainError('busy');
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.turn();
     } else {
       this.running += 1;
     }
@@ -25,5 +29,20 @@ export class Gate {
       if (next) next();
       else this.running -= 1;
     }
+  }
+
+  private turn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const go = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const giveUp = (): void => {
+        this.waiting.splice(this.waiting.indexOf(go), 1);
+        reject(new DomainError('notReady'));
+      };
+      const timer = this.patience === undefined ? undefined : setTimeout(giveUp, this.patience);
+      this.waiting.push(go);
+    });
   }
 }

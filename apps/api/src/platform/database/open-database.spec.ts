@@ -1,11 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
+import { ConfigError } from '../config/config.js';
 import type { Sources } from './database.js';
-import { lockFolder, prepareFolder } from './folder-lock.js';
-import { openDatabase, type DatabaseConfig, type OpenFor } from './open-database.js';
+import { prepareFolder } from './data-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { openDatabase, type DatabaseConfig } from './open-database.js';
+import type { OpenFor } from './prepare-database.js';
+import { sqliteFile } from './sqlite-file.js';
+import { closeHandle, execute, openHandle } from './sqlite-handle.js';
+
+/** Runs one statement on a file of somebody else's. */
+async function makeSqlite(file: string, statement: string): Promise<void> {
+  const handle = await openHandle(file, true);
+  await execute(handle, statement).finally(() => closeHandle(handle));
+}
 
 describe('a data folder', () => {
   let dataDir: string;
@@ -35,7 +46,7 @@ describe('a data folder', () => {
 
   it('that cannot be made or written is named in one sentence', () => {
     writeFileSync(join(dataDir, 'file'), '');
-    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('cannot be written');
+    expect(() => prepareFolder(join(dataDir, 'file', 'folder'))).toThrow('is a file, or lies below one');
     prepareFolder(join(dataDir, 'new', 'folder'));
   });
 
@@ -54,6 +65,39 @@ describe('a data folder', () => {
       await sources.write.query('UPDATE database_mark SET complete = true');
     });
     expect(await opened(true, count)).toBe(1);
+  });
+
+  it('that lost its database begins no other one in its place', async () => {
+    await opened(false, fill);
+    rmSync(sqliteFile(dataDir));
+    for (const purpose of ['serving', 'command'] as const) await expect(openDatabase(config(false), MIGRATIONS, purpose)).rejects.toThrow('kept here is gone');
+    await expect(openDatabase(config(true), MIGRATIONS)).rejects.toThrow('kept here is gone');
+    expect(existsSync(sqliteFile(dataDir))).toBe(false);
+    writeFileSync(sqliteFile(dataDir), '');
+    await expect(openDatabase(config(true), MIGRATIONS)).rejects.toThrow('kept here is gone');
+    rmSync(join(dataDir, 'valopolku.complete'));
+    expect(await opened(true, count)).toBe(0);
+  });
+
+  it('keeps a database of another program and an unfinished demo that took the place of a complete one', async () => {
+    await opened(false, fill);
+    const kept = readFileSync(sqliteFile(dataDir));
+    rmSync(sqliteFile(dataDir));
+    await makeSqlite(sqliteFile(dataDir), 'CREATE TABLE other (id)');
+    await expect(openDatabase(config(false), MIGRATIONS)).rejects.toThrow('kept here is gone');
+    await makeSqlite(sqliteFile(dataDir), 'SELECT id FROM other');
+    writeFileSync(sqliteFile(dataDir), kept);
+    expect(await opened(false, count)).toBe(1);
+  });
+
+  it.each<[string, () => void]>([
+    ['is no SQLite database', () => writeFileSync(sqliteFile(dataDir), 'not a database '.repeat(1000))],
+    ['cannot be opened', () => mkdirSync(sqliteFile(dataDir))],
+  ])('%s: one sentence that names the file', async (sentence, spoil) => {
+    spoil();
+    const refused = await openDatabase(config(false), MIGRATIONS).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ConfigError);
+    expect((refused as Error).message).toContain(`${sqliteFile(dataDir)} ${sentence}`);
   });
 
   it('is taken as it is by a command, which never begins a demo', async () => {

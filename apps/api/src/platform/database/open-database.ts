@@ -1,87 +1,131 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config/config.js';
-import { assertKind, readMark, writeMark } from './database-mark.js';
-import type { Dialect } from './dialect.js';
+import { failureSentence } from './database-failure.js';
+import { readMark, type DatabaseKind } from './database-mark.js';
+import { assertOurs, isOurs, tablesIn, tablesInFile } from './database-owner.js';
 import type { Sources } from './database.js';
-import { migrate } from './migrate.js';
+import { databaseFailure } from './driver-errors.js';
+import type { StatementRules } from './guard-statements.js';
+import { placeOf, takeTurn } from './making-turn.js';
 import type { MigrationClass } from './migration.js';
-import { postgresSource } from './postgres-sources.js';
+import { dropOwnTables } from './own-tables.js';
+import { openPostgresSource, type PostgresRole } from './postgres-sources.js';
+import { PostgresTransactions } from './postgres-transactions.js';
+import { isUnfinishedDemo, prepare, stepsToDo, type OpenFor } from './prepare-database.js';
+import { assertFit, assertMayCreate } from './server-fit.js';
+import { noteComplete, prepareFile, refuseLost, removeFile, sqliteFile } from './sqlite-file.js';
+import { SqliteFiles } from './sqlite-files.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
+import { SqliteTransactions } from './sqlite-transactions.js';
 
 export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> & Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>>;
 
-/** Any number will do, as long as it is always the same: one server migrates, the others wait. */
-const MIGRATION_LOCK = 7_251_018;
+/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer. */
+const ANSWER_MS = { write: 10_000, read: 10_000, report: 60_000 } as const;
 
-export const sqliteFile = (dataDir: string): string => join(dataDir, 'valopolku.sqlite');
+/** What is done with the sources before any other program gets its turn at the database. */
+export interface Making<T> {
+  make(sources: Sources): Promise<T>;
+  /** Another program has its turn; on SQLite the lock of the folder has refused it before. */
+  onWaiting?(): void;
+}
 
-/** `command`: beside a server that may be running; takes the database as it is and never begins a demo anew. */
-export type OpenFor = 'serving' | 'command';
+const kindOf = ({ demo }: DatabaseConfig): DatabaseKind => (demo ? 'demo' : 'real');
 
 /** Opens the three sources, with the schema up to date and the database marked. Refuses one of the other kind. */
-export async function openDatabase(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor = 'serving'): Promise<Sources> {
-  return config.databaseUrl === null ? openSqlite(config, migrations, purpose) : openPostgres(config, config.databaseUrl, migrations, purpose);
+export function openDatabase(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor = 'serving'): Promise<Sources> {
+  return openAndMake(config, migrations, purpose, { make: async (sources) => sources });
 }
 
-async function openSqlite(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor): Promise<Sources> {
-  const file = sqliteFile(config.dataDir);
-  if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
-  let write = await openSqliteSource(sqliteSource(file, migrations), 'write');
-  if (purpose === 'serving' && (await orClose(write, isUnfinishedDemo(write, 'sqlite', config)))) {
-    await write.destroy();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-    write = await openSqliteSource(sqliteSource(file, migrations), 'write');
-  }
-  await orClose(write, prepare(write, 'sqlite', config, purpose));
-  const read = await openSqliteSource(sqliteSource(file), 'read');
-  const report = await openSqliteSource(sqliteSource(file), 'read');
-  return { dialect: 'sqlite', write, read, report };
-}
-
-async function openPostgres(config: DatabaseConfig, url: string, migrations: MigrationClass[], purpose: OpenFor): Promise<Sources> {
-  const write = await postgresSource(url, 'write', migrations).initialize();
-  await orClose(write, preparePostgres(write, config, purpose));
-  const read = await postgresSource(url, 'read').initialize();
-  const report = await postgresSource(config.databaseReplicaUrl ?? url, 'report').initialize();
-  return { dialect: 'postgres', write, read, report };
-}
-
-async function preparePostgres(write: DataSource, config: DatabaseConfig, purpose: OpenFor): Promise<void> {
-  const lock = write.createQueryRunner();
-  await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+/** The same, and makes what a new database holds from the start. What hinders it is one sentence; then the sources are closed. */
+export async function openAndMake<T>(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor, making: Making<T>): Promise<T> {
+  const { dataDir, databaseUrl } = config;
   try {
-    if (purpose === 'serving' && (await isUnfinishedDemo(write, 'postgres', config))) await write.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-    await prepare(write, 'postgres', config, purpose);
-  } finally {
-    await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
-    await lock.release();
+    return await (databaseUrl === null ? openSqlite(config, migrations, purpose, making) : openPostgres(config, databaseUrl, migrations, purpose, making));
+  } catch (error) {
+    throw sentenced(error, databaseUrl === null ? sqliteFile(dataDir) : placeOf(databaseUrl));
   }
 }
 
-async function isUnfinishedDemo(source: DataSource, dialect: Dialect, config: DatabaseConfig): Promise<boolean> {
-  const mark = await readMark(source, dialect);
-  assertKind(mark, config.demo ? 'demo' : 'real');
-  return mark?.kind === 'demo' && !mark.complete;
+function sentenced(error: unknown, place: string): unknown {
+  const failure = databaseFailure(error);
+  return failure ? new ConfigError(failureSentence(failure, place)) : error;
+}
+
+async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor, { make }: Making<T>): Promise<T> {
+  const [file, serving] = [sqliteFile(config.dataDir), purpose === 'serving'];
+  if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
+  prepareFile(config.dataDir);
+  const found = await tablesInFile(file);
+  if (!isOurs(found)) refuseLost(config.dataDir);
+  assertOurs(found, file);
+  const opened: DataSource[] = [];
+  const open = async (mode: 'write' | 'read', rules?: StatementRules): Promise<DataSource> => {
+    const source = sqliteSource(file, mode === 'write' ? migrations : []);
+    opened.push(source);
+    return openSqliteSource(source, mode, rules);
+  };
+  return orClose(opened, async () => {
+    let write = await open('write');
+    await stepsToDo(write, 'sqlite');
+    if (serving && (await isUnfinishedDemo(write, 'sqlite', kindOf(config)))) {
+      refuseLost(config.dataDir);
+      await write.destroy();
+      removeFile(config.dataDir);
+      prepareFile(config.dataDir);
+      write = await open('write');
+    }
+    if (!(await readMark(write, 'sqlite'))) refuseLost(config.dataDir);
+    await prepare(write, 'sqlite', kindOf(config), purpose, config);
+    if ((await readMark(write, 'sqlite'))?.complete) noteComplete(config.dataDir);
+    const files = new SqliteFiles(file);
+    const look = (): void => files.assertInPlace();
+    const read = await open('read', { look, limit: serving ? ANSWER_MS.read : undefined });
+    const report = await open('read', { look, limit: serving ? ANSWER_MS.report : undefined });
+    return make({ dialect: 'sqlite', write, read, report, transactions: new SqliteTransactions(write, files, serving ? ANSWER_MS.write : undefined) });
+  });
+}
+
+/** The turn is kept until everything is made: a second server waits, and finds no demo that looks unfinished while somebody makes it. */
+async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: MigrationClass[], purpose: OpenFor, { make, onWaiting }: Making<T>): Promise<T> {
+  const turn = await takeTurn(url, onWaiting ?? (() => undefined));
+  const opened: DataSource[] = [];
+  const open = async (at: string, role: PostgresRole): Promise<DataSource> => {
+    const source = await openPostgresSource(at, role, purpose === 'serving', role === 'prepare' || role === 'write' ? migrations : []);
+    opened.push(source);
+    return source;
+  };
+  return orClose(opened, async () => {
+    try {
+      assertFit(turn.facts, placeOf(url));
+      const preparing = await open(url, 'prepare');
+      assertOurs(await tablesIn(preparing, 'postgres'), placeOf(url));
+      if ((await stepsToDo(preparing, 'postgres')).length > 0) assertMayCreate(turn.facts, placeOf(url));
+      if (purpose === 'serving' && (await isUnfinishedDemo(preparing, 'postgres', kindOf(config)))) await dropOwnTables(preparing, migrations, placeOf(url));
+      await prepare(preparing, 'postgres', kindOf(config), purpose, config);
+      await preparing.destroy();
+      const write = await open(url, 'write');
+      const read = await open(url, 'read');
+      const replica = config.databaseReplicaUrl ?? url;
+      const report = await open(replica, 'report').catch((error: unknown) => Promise.reject(sentenced(error, placeOf(replica))));
+      return await make({ dialect: 'postgres', write, read, report, transactions: new PostgresTransactions(write) });
+    } finally {
+      await turn.release();
+    }
+  });
 }
 
 /** A database that cannot be used is let go, so that the process can end. */
-async function orClose<T>(source: DataSource, work: Promise<T>): Promise<T> {
+async function orClose<T>(opened: readonly DataSource[], work: () => Promise<T>): Promise<T> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
-    await source.destroy();
+    for (const source of opened) if (source.isInitialized) await source.destroy();
     throw error;
   }
 }
 
 function noDatabase(): ConfigError {
   return new ConfigError('There is no database yet: run npm start first, or set DEMO=off to begin with an empty one.');
-}
-
-async function prepare(write: DataSource, dialect: Dialect, config: DatabaseConfig, purpose: OpenFor): Promise<void> {
-  await migrate(write, dialect, config);
-  if (purpose === 'command' && (await readMark(write, dialect))) return;
-  if (!(await readMark(write, dialect))) await writeMark(write, config.demo ? 'demo' : 'real');
 }

@@ -1,14 +1,32 @@
-import { DataSource } from 'typeorm';
+import type { Client } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { guardStatements } from './guard-statements.js';
 import { registeredEntities } from './registered-entities.js';
+import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
+import { within } from './time-limit.js';
 
-/** Connections of each pool; the write pool is also the number of units of work that run at once. */
-export const POSTGRES_POOLS = { write: 10, read: 10, report: 4 } as const;
+/**
+ * Connections of each pool; the write pool is also the number of units of work that run at once. `prepare` migrates before
+ * anybody is served, however long that takes.
+ */
+export const POSTGRES_POOLS = { write: 10, read: 10, report: 4, prepare: 2 } as const;
+export type PostgresRole = keyof typeof POSTGRES_POOLS;
+
+/** Both for a connection to be made and for one of the pool to get free. */
+const CONNECTION_MS = 5_000;
+/** How long a server waits for an answer, in milliseconds. Commands and migrations take the time that they need. */
+const ANSWER_MS: Readonly<Record<PostgresRole, number | undefined>> = { write: 10_000, read: 10_000, report: 60_000, prepare: undefined };
+const LOCK_MS = 5_000;
+const IDLE_IN_TRANSACTION_MS = 30_000;
+/** A server that still runs ends its statement itself; only one that hangs is waited for this much longer. */
+const SLACK_MS = 2_000;
+const CLOSING_MS = 1_500;
 
 /** A pool named by its role, so that `pg_stat_activity` tells them apart. */
-export function postgresSource(url: string, role: keyof typeof POSTGRES_POOLS, migrations: MigrationClass[] = []): DataSource {
-  return new DataSource({
+export async function openPostgresSource(url: string, role: PostgresRole, serving: boolean, migrations: MigrationClass[] = []): Promise<DataSource> {
+  const source = new DataSource({
     type: 'postgres',
     url,
     applicationName: `valopolku-${role}`,
@@ -19,7 +37,38 @@ export function postgresSource(url: string, role: keyof typeof POSTGRES_POOLS, m
     namingStrategy: new SnakeCaseNaming(),
     installExtensions: false,
     logging: false,
+    logger: new SilentLogger(),
     poolSize: POSTGRES_POOLS[role],
-    extra: role === 'write' ? {} : { options: '-c default_transaction_read_only=on' },
+    extra: {
+      connectionTimeoutMillis: CONNECTION_MS,
+      keepAlive: true,
+      ...(serving ? limits(ANSWER_MS[role]) : {}),
+      ...(role === 'read' || role === 'report' ? { options: '-c default_transaction_read_only=on' } : {}),
+    },
   });
+  guardStatements(source, { drop: dropConnection });
+  closeInTime(source);
+  return source.initialize();
+}
+
+/** A pool bids its server farewell and waits for it to hang up; one that stands still would keep this process from ending. */
+function closeInTime({ driver }: DataSource): void {
+  const disconnect = driver.disconnect.bind(driver);
+  driver.disconnect = () => within(CLOSING_MS, disconnect()).catch(() => undefined);
+}
+
+function limits(answer: number | undefined): object {
+  if (answer === undefined) return {};
+  return { statement_timeout: answer, query_timeout: answer + SLACK_MS, lock_timeout: LOCK_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS };
+}
+
+/** Ends a connection in place of giving it back to the pool; the server takes back whatever is open on it. */
+export async function dropConnection(runner: QueryRunner): Promise<void> {
+  try {
+    const client = (await runner.connect()) as Client;
+    void client.end();
+  } catch {
+    // It was never made, so there is none to end.
+  }
+  await runner.release();
 }

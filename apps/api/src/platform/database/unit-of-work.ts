@@ -8,19 +8,21 @@ import { Gate } from './gate.js';
 import { POSTGRES_POOLS } from './postgres-sources.js';
 import { currentUnit, inUnit, outsideUnit, requireUnit, type Doer, type Unit } from './unit.js';
 import { retryable } from './database-errors.js';
+import type { Transaction } from './transactions.js';
+import { UnitStatements } from './unit-statements.js';
 import { auditedTables, watchWrites } from './written-tables.js';
 
 const WAITING_LIMIT = 200;
+/** Waiting longer than this means that the database stands still. */
+const PATIENCE_MS = 10_000;
 const ATTEMPTS = 3;
-/** The first statement on SQLite: TypeORM begins DEFERRED, and read-then-write beside another process fails at once. */
-const TAKE_THE_LOCK = 'UPDATE audit_head SET seq = seq WHERE 0';
 
 /** Why a unit may write without an audit event, beside the closed list of tables. */
 export type Unaudited = 'seedOfCodeSet' | 'factsRebuild';
 
 /**
  * The only way to write. On SQLite units run one at a time, on PostgreSQL each is a transaction. A unit commits only with
- * the audit events of what it changed. `work` may run again (PostgreSQL, 40001 and 40P01), so it has no effect outside
+ * the audit events of what it changed, and never when one of its statements failed. `work` may run again (PostgreSQL, 40001 and 40P01), so it has no effect outside
  * the database; mail and files wait for `afterCommit`.
  */
 @Injectable()
@@ -32,7 +34,7 @@ export class UnitOfWork {
     private readonly eventWriter: EventWriter,
     private readonly clock: Clock,
   ) {
-    this.gate = new Gate(database.dialect === 'sqlite' ? 1 : POSTGRES_POOLS.write, WAITING_LIMIT);
+    this.gate = new Gate(database.dialect === 'sqlite' ? 1 : POSTGRES_POOLS.write, WAITING_LIMIT, PATIENCE_MS);
   }
 
   /** Runs `work` in a transaction; inside another unit it joins that one. */
@@ -64,25 +66,22 @@ export class UnitOfWork {
   }
 
   private async transaction<T>(doer: Doer, work: () => Promise<T>, unaudited?: Unaudited): Promise<{ result: T; unit: Unit }> {
-    const runner = this.database.sources.write.createQueryRunner();
-    watchWrites(runner);
-    const unit: Unit = {
-      doer, runner, manager: runner.manager, written: new Set(), events: [], beforeCommit: new Map(), afterCommit: [], locked: new WeakMap(),
-    };
+    const transaction = await this.database.sources.transactions.begin();
+    const unit = unitOf(doer, transaction);
     try {
-      return await inUnit(unit, async () => {
-        await runner.startTransaction();
-        if (this.database.dialect === 'sqlite') await runner.query(TAKE_THE_LOCK);
-        const result = await work();
+      const result = await inUnit(unit, async () => {
+        await this.database.schema.assertCurrent(unit.runner);
+        const worked = await work();
         await this.finish(unit, unaudited);
-        await runner.commitTransaction();
-        return { result, unit };
+        return worked;
       });
+      await unit.statements.finish();
+      await transaction.commit();
+      return { result, unit };
     } catch (error) {
-      if (runner.isTransactionActive) await rollBack(unit);
+      unit.statements.close();
+      await transaction.rollBack();
       throw error;
-    } finally {
-      await runner.release();
     }
   }
 
@@ -129,10 +128,10 @@ async function runBeforeCommit(unit: Unit): Promise<void> {
   }
 }
 
-async function rollBack(unit: Unit): Promise<void> {
-  try {
-    await unit.runner.rollbackTransaction();
-  } catch {
-    // SQLite has rolled back by itself (disk full, for one); the first error is the one to tell.
-  }
+function unitOf(doer: Doer, { runner, limit }: Transaction): Unit {
+  watchWrites(runner);
+  return {
+    doer, runner, limit, manager: runner.manager, statements: new UnitStatements(),
+    written: new Set(), events: [], beforeCommit: new Map(), afterCommit: [], locked: new WeakMap(),
+  };
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PendingEvent } from '../audit/pending-event.js';
+import type { UnitStatements } from './unit-statements.js';
 
 /** Who a unit of work is done for; an `Actor` is one. Both are null for what the system does for no organisation. */
 export interface Doer {
@@ -15,6 +16,9 @@ export interface Unit {
   doer: Doer;
   runner: QueryRunner;
   manager: EntityManager;
+  statements: UnitStatements;
+  /** How long a statement may take, in milliseconds. */
+  limit: number | undefined;
   /** Tables written so far. */
   written: Set<string>;
   events: PendingEvent[];
@@ -27,12 +31,14 @@ export interface Unit {
 
 const storage = new AsyncLocalStorage<Unit | undefined>();
 
+/** The unit that this code runs in; none once it is over, for whoever still holds on to it. */
 export function currentUnit(): Unit | undefined {
-  return storage.getStore();
+  const unit = storage.getStore();
+  return unit?.statements.open ? unit : undefined;
 }
 
 export function requireUnit(): Unit {
-  const unit = storage.getStore();
+  const unit = currentUnit();
   if (!unit) throw new Error('writing outside a unit of work');
   return unit;
 }

@@ -17,6 +17,7 @@ export const UNAUDITED_TABLES: ReadonlySet<string> = new Set([
   'draft',
   'outbox',
   'notification',
+  'heartbeat',
 ]);
 
 const WRITE = /^\s*(?:insert\s+(?:or\s+\w+\s+)?into|replace\s+into|update(?:\s+only)?|delete\s+from)\s+"?([a-z_][a-z0-9_]*)"?/i;

@@ -2,6 +2,7 @@ import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@ne
 import type { DomainError } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessLog } from '../audit/access-log.js';
+import { DatabaseFailure } from '../database/database-failure.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
@@ -20,7 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const error = await this.recorded(request, this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply));
+    const refined = this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply);
+    const error = isFailing(refined) ? refined : await this.recorded(request, refined);
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
     if (reply.sent) return;
     const retryAfter = RETRY_AFTER_SECONDS[error.code];
@@ -40,9 +42,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** A database that failed cannot tell of it, and its caller saw and changed nothing; trying would only make the answer late. */
+function isFailing(error: DomainError): boolean {
+  return error.code === 'notReady';
+}
+
 /** For the log: the kind of failure without values, since a message of the database may quote personal data. */
 function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
+  if (thrown instanceof DatabaseFailure) return `database ${thrown.kind} ${thrown.detail}`;
   const place = (thrown.stack ?? '').split('\n').slice(1, 6).map((line) => line.trim()).join(' | ');
   const code = (thrown as { code?: string }).code ?? '';
   return `${thrown.name} ${code} ${thrown.name === 'Error' || thrown.name === 'TypeError' ? thrown.message : ''} ${place}`;

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorCode, type ErrorParams, type FieldError } from '@valopolku/domain';
-import { isStorageFailure, isUniqueViolation } from '../database/database-errors.js';
+import { isUniqueViolation } from '../database/database-errors.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { ERROR_STATUS } from './error-status.js';
 import { ReasonRequired, type OpeningNeeded } from './reason-required.js';
@@ -30,7 +30,6 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (isUniqueViolation(error)) return new DomainError('duplicate');
-  if (isStorageFailure(error)) return new DomainError('notReady');
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (error instanceof SyntaxError || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalidJson');
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

@@ -1,5 +1,6 @@
 import { TableColumn } from 'typeorm';
 import type { Dialect } from '../dialect.js';
+import { choiceCondition } from './choice-check.js';
 
 export interface ColumnReference {
   table: string;
@@ -71,8 +72,6 @@ export class Column {
   }
 }
 
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
-
 /** The kinds of column that tables are made of. */
 export const column = {
   /** The primary key: a UUIDv7 made by whoever creates the row. */
@@ -100,7 +99,7 @@ export const column = {
   date: (name: string): Column => new Column(name, 'varchar', 10).check(`length(${name}) = 10`),
   /** A moment in UTC, 2026-01-31T08:15:00.000Z: sortable text on both databases. */
   instant: (name: string): Column => new Column(name, 'varchar', 24).check(`length(${name}) = 24`),
-  /** One value of a choice of the domain. */
+  /** One value of a list; the list stands in the step, and `changeChoice` changes it later. */
   choice: (name: string, values: readonly string[], length = 40): Column =>
-    new Column(name, 'varchar', length).check(`${name} IN (${quoted(values)})`),
+    new Column(name, 'varchar', length).check(choiceCondition(name, values)),
 };

@@ -1,7 +1,8 @@
-import type { QueryRunner } from 'typeorm';
+import type { QueryRunner, TableCheck } from 'typeorm';
 import type { Dialect } from '../dialect.js';
+import { changeChoice } from './change-choice.js';
 import type { Column } from './column.js';
-import { buildTable, checksOf, foreignKey, indexesOf, type TableOptions } from './table.js';
+import { buildTable, checksOf, constraintName, foreignKey, indexesOf, type TableOptions } from './table.js';
 
 /** What a migration works with: the same calls make the same tables on SQLite and on PostgreSQL. */
 export class Schema {
@@ -26,8 +27,17 @@ export class Schema {
     }
   }
 
+  /** With their conditions: on SQLite the table is made anew, and one that names a column which is gone would stop it. */
   async dropColumns(table: string, names: readonly string[]): Promise<void> {
+    const isOf = (check: TableCheck): boolean => names.some((name) => check.name !== undefined && new RegExp(`^${constraintName('ck', table, [name])}_\\d+$`).test(check.name));
+    const checks = (await this.runner.getTable(table))?.checks.filter(isOf) ?? [];
+    if (checks.length > 0) await this.runner.dropCheckConstraints(table, checks);
     await this.runner.dropColumns(table, [...names]);
+  }
+
+  /** Adds or takes away values of a column made by `column.choice`; a row with a value taken away makes the step fail. */
+  async changeChoice(table: string, column: string, values: readonly string[]): Promise<void> {
+    await changeChoice(this.runner, this.dialect, { table, column, values });
   }
 
   async addIndexes(table: string, options: Pick<TableOptions, 'indexes' | 'uniqueWhere'>): Promise<void> {

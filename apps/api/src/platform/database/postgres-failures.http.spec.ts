@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { MIGRATIONS } from '../../migrations/index.js';
+import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
+import { PostgresProxy } from '../../testing/postgres-proxy.js';
+import { createTestApp, type TestApp } from '../../testing/test-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
+import type { TestUser } from '../../testing/test-users.js';
+import { ConfigError } from '../config/config.js';
+import { openDatabase } from './open-database.js';
+import { POSTGRES_POOLS } from './postgres-sources.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+describe('PostgreSQL that fails', () => {
+  let database: TestDatabase;
+  let proxy: PostgresProxy;
+  let api: TestApp;
+  let coach: TestUser;
+  let client: TestClient;
+  beforeEach(async () => {
+    database = await createTestDatabase('postgres');
+    proxy = await PostgresProxy.before(database.config.databaseUrl ?? '');
+    api = await createTestApp({ database: 'postgres', config: { databaseUrl: proxy.url }, ...NOTEBOOK_SLICE });
+    coach = await api.user(['coach']);
+    client = await api.signedIn(coach);
+  });
+  afterEach(async () => {
+    proxy.become('open');
+    await api.close();
+    await proxy.close();
+    await database.drop();
+  });
+
+  const post = () => client.post<{ id: string }>('/notebooks', { body: { traineeId: randomUUID(), title: 'Kirja', colour: 'red' } });
+  const ready = async () => (await client.get('/health/ready')).status;
+  const becomesReady = async (): Promise<void> => {
+    while ((await ready()) !== 200) await new Promise(setImmediate);
+  };
+
+  it('and is gone: every call says so, and everything goes on once it is back', async () => {
+    proxy.become('refused');
+    const signIn = () => api.anonymous().post('/session', { body: { email: coach.email, password: coach.password } });
+    for (const { status, body, headers } of await Promise.all([post(), client.get('/notebooks'), client.get('/session'), signIn(), client.get('/health/ready')])) {
+      expect([status, body, headers['retry-after']]).toEqual([503, expect.objectContaining({ code: 'notReady' }), '5']);
+    }
+    proxy.become('open');
+    expect((await post()).status).toBe(201);
+    await becomesReady();
+  });
+
+  it('and hangs: it is not ready, within two seconds', async () => {
+    proxy.become('hung');
+    const began = performance.now();
+    expect(await ready()).toBe(503);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(await ready()).toBe(503);
+    proxy.become('open');
+    await becomesReady();
+    expect((await post()).status).toBe(201);
+    proxy.become('hung');
+    // It can also be stopped meanwhile.
+    await api.database.close();
+  });
+
+  it('and every connection is taken: it is not ready, and is again when they are free', async () => {
+    let free: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const units = Array.from({ length: POSTGRES_POOLS.write }, () => api.get(UnitOfWork).run(coach, () => held));
+    expect(await ready()).toBe(503);
+    free();
+    await Promise.all(units);
+    await becomesReady();
+  });
+
+  it('and cannot be opened: one sentence without the password', async () => {
+    const refusal = async (databaseUrl: string): Promise<string> => {
+      const error: unknown = await openDatabase({ ...database.config, databaseUrl }, MIGRATIONS).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ConfigError);
+      return (error as Error).message;
+    };
+    const wrong = new URL(proxy.url);
+    [wrong.pathname, wrong.password] = ['/nowhere', 'kuiskaus'];
+    expect(await refusal(wrong.href)).toMatch(/^The database 127\.0\.0\.1:\d+\/nowhere refuses us: [^.]*\(3D000\)\.$/);
+    proxy.become('refused');
+    expect(await refusal(proxy.url)).toMatch(/does not answer: [^.]*\.$/);
+  });
+});

@@ -1,0 +1,42 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { DomainError } from '@valopolku/domain';
+import type { Sources } from './database.js';
+import { doneSteps, knownSteps, stepDifference } from './schema-steps.js';
+
+const MARK = 'SELECT COUNT(*) AS count, MAX(id) AS last FROM migration';
+
+/**
+ * Whether the schema is still the one that this program knows: a newer program may change it, or a backup be put back, while we
+ * run. Asked every ten seconds for all calls (`SchemaWatch`), and inside each unit of work before it writes.
+ */
+export class SchemaState {
+  private current = true;
+  /** How the list of steps stood when it was last compared: one row that is cheap to ask for. */
+  private compared = '';
+
+  constructor(private readonly sources: Pick<Sources, 'write' | 'read'>) {}
+
+  get isCurrent(): boolean {
+    return this.current;
+  }
+
+  /** Looks through the read source. A database that does not answer is no news of its schema. */
+  async look(): Promise<void> {
+    await this.compare(this.sources.read).catch(() => undefined);
+  }
+
+  /** Inside a unit's own transaction, where no other program can change the schema any more; 503 when it is not ours. */
+  async assertCurrent(runner: QueryRunner): Promise<void> {
+    await this.compare(runner);
+    if (!this.current) throw new DomainError('notReady');
+  }
+
+  private async compare(source: DataSource | QueryRunner): Promise<void> {
+    const stands = JSON.stringify(await source.query(MARK));
+    if (stands === this.compared) return;
+    const { unknown, missing } = stepDifference(await doneSteps(source), knownSteps(this.sources.write), 'while running');
+    this.current = unknown.length === 0 && missing.length === 0;
+    this.compared = stands;
+    if (!this.current) process.emitWarning(`the schema of the database is another: unknown steps ${unknown.join(', ') || '-'}, missing steps ${missing.join(', ') || '-'}`);
+  }
+}

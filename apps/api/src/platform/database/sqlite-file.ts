@@ -1,0 +1,37 @@
+import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '../config/config.js';
+
+export const sqliteFile = (dataDir: string): string => join(dataDir, 'valopolku.sqlite');
+
+/** Stands beside a database from the day it is complete, so that one that is lost is not taken for a first start. */
+const proofFile = (dataDir: string): string => join(dataDir, 'valopolku.complete');
+const PROOF = 'This folder holds a complete Valopolku database, valopolku.sqlite. Delete this file only to begin anew without it.\n';
+
+const isThere = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** Makes the file of a new database. Refuses when a complete one was kept here and is gone. */
+export function prepareFile(dataDir: string): void {
+  const file = sqliteFile(dataDir);
+  if (isThere(file)) return;
+  refuseLost(dataDir);
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+/** The database at hand is new or unfinished: refused when a complete one was kept here. */
+export function refuseLost(dataDir: string): void {
+  if (!existsSync(proofFile(dataDir))) return;
+  throw new ConfigError(
+    `The database ${sqliteFile(dataDir)} that was kept here is gone: put it back or restore a backup; to begin anew without it, delete ${proofFile(dataDir)}.`,
+  );
+}
+
+/** From now on the loss of this database is noticed. */
+export function noteComplete(dataDir: string): void {
+  if (!existsSync(proofFile(dataDir))) writeFileSync(proofFile(dataDir), PROOF, { mode: 0o600 });
+}
+
+/** A demo that was not finished is begun anew. */
+export function removeFile(dataDir: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${sqliteFile(dataDir)}${suffix}`, { force: true });
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@valopolku/domain';
+import { Database } from '../database/database.js';
+import { assertTriggers } from '../database/migrate.js';
+import { sql } from '../database/sql.js';
+import { within } from '../database/time-limit.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+
+/** Who asks gets an answer in two seconds, also of a database that gives none. */
+const ANSWER_MS = 1_500;
+/** Whoever asks and however often, the database is written at most once in this time. */
+const HOLDS_MS = 1_000;
+
+interface Beat {
+  beat: number;
+}
+
+/** Proves that the database does its work: what is committed is seen by the readers. */
+@Injectable()
+export class ReadinessProbe {
+  private answer: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Throws `notReady`; the answer is shared by all who ask within a second. */
+  async check(): Promise<void> {
+    try {
+      await (this.answer ??= this.begin());
+    } catch {
+      throw new DomainError('notReady');
+    }
+  }
+
+  private begin(): Promise<void> {
+    const proof = this.prove();
+    const held = new Promise((resolve) => setTimeout(resolve, HOLDS_MS).unref());
+    // While a proof hangs, its answer stands: another one would only wait behind it.
+    void Promise.allSettled([proof, held]).then(() => (this.answer = undefined));
+    return within(ANSWER_MS, proof);
+  }
+
+  /** Other servers may count up the same row, so it is at least where this one left it. */
+  private async prove(): Promise<void> {
+    const written = await this.unitOfWork.run({ userId: null, organisationId: null }, () =>
+      this.database.executeReturning<Beat>(sql`UPDATE heartbeat SET beat = beat + 1 RETURNING beat`),
+    );
+    const seen = await this.database.firstRow<Beat>(sql`SELECT beat FROM heartbeat`);
+    if (!written[0] || !seen || seen.beat < written[0].beat) throw new DomainError('notReady');
+    await assertTriggers(this.database.sources.read, this.database.dialect);
+  }
+}
