@@ -68,12 +68,20 @@ test('a referral that is turned away says where the person was guided, and leave
   expect(await found(coach, name, '?status=closed')).toBe(1);
 });
 
-test('when another coach takes over, the page asks the first one for a reason and opens to the other', async ({ browser }) => {
+test('a case is handed over with a reason: nobody takes it, the new coach is told, and the page asks the first one why', async ({ browser }) => {
   const coach = await arrive(browser, 'coach', { language: 'en', width: 768 });
   const { page, texts: { trainees: t } } = coach;
   const name = await refer(coach, 'Siiri');
   const address = new URL(page.url()).pathname;
-  await new OtherSteps(new PeriodPage(coach)).transferTo(ACCOUNTS.colleague);
+  const colleague = await arrive(browser, 'colleague', { language: 'fi', width: 1440 });
+  await test.step('The colleague does not take the case', async () => {
+    const id = address.split('/').at(-1) ?? '';
+    const { userId } = (await (await colleague.page.request.get('/api/v1/session')).json()) as { userId: string };
+    const headers = { 'x-requested-with': 'valopolku', origin: new URL(colleague.page.url()).origin, 'if-match': '"1"' };
+    const answer = await colleague.page.request.patch(`/api/v1/coaching-periods/${id}`, { headers, data: { coachId: userId, reason: REASON } });
+    expect([403, 404]).toContain(answer.status());
+  });
+  await new OtherSteps(new PeriodPage(coach)).transferTo(ACCOUNTS.colleague, REASON);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText(t.open.text)).toBeVisible();
@@ -82,9 +90,18 @@ test('when another coach takes over, the page asks the first one for a reason an
   await expect(page.getByText(say(coach.texts.coachingPeriods.lead.coach, { name: ACCOUNTS.colleague }))).toBeVisible();
   await expect(page.getByRole('button', { name: coach.texts.coachingPeriods.action.start })).toHaveCount(0);
 
-  const colleague = await arrive(browser, 'colleague', { language: 'fi', width: 1440 });
-  await colleague.page.goto(address);
-  await expect(colleague.page.getByRole('button', { name: colleague.texts.coachingPeriods.action.start })).toBeVisible();
+  await test.step('The colleague is told on the own day until it is seen, and reads why on the timeline', async () => {
+    const { page: at, texts: { notifications: n, coachingPeriods } } = colleague;
+    await at.goto('/my-day');
+    const told = at.getByRole('region', { name: n.title }).locator('.note').filter({ hasText: name });
+    await expect(told).toContainText(say(n.reason, { reason: REASON }));
+    await told.getByRole('link', { name: n.open }).click();
+    await expect(at.getByRole('button', { name: coachingPeriods.action.start })).toBeVisible();
+    await new OtherSteps(new PeriodPage(colleague)).hasHappened(coachingPeriods.timeline.coachingPeriod.transferred, REASON);
+    await at.goto('/my-day');
+    await told.getByRole('button').click();
+    await expect(told).toHaveCount(0);
+  });
 });
 
 test('readiness waived, a whole qualification, a step back, a pause and an early end', async ({ browser }) => {

@@ -23,10 +23,14 @@ export class OtherSteps {
     }, t.dialog.turnAway);
   }
 
-  async transferTo(coach: string): Promise<void> {
+  /** Another coach takes over, with a reason. */
+  async transferTo(coach: string, reason: string): Promise<void> {
     const { texts: t } = this.at;
     await this.choose(t.action.transfer);
-    await this.at.saveWindow((form) => form.choose(t.field.coach, coach), t.dialog.transfer);
+    await this.at.saveWindow(async (form) => {
+      await form.choose(t.field.newCoach, coach);
+      await form.write(t.field.reason, reason);
+    }, t.dialog.transfer);
   }
 
   async stepBack(reason: string): Promise<void> {

@@ -6,6 +6,7 @@ import { target } from './imports.mjs';
 export const API_ORDER = [
   'reference', 'users', 'deputies', 'catalogue', 'projects', 'environments', 'facts', 'trainees', 'coaching-periods', 'work-logs', 'completions',
   'demonstrations', 'my-day', 'my-path', 'statistics', 'reports',
+  'notifications',
   'feedback-messages',
 ];
 

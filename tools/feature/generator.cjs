@@ -50,6 +50,8 @@ function listInApi(tree, { plural, things, Things, thing, CONSTANT, padded }) {
   addLine(tree, 'apps/api/src/features/features.module.ts', ' {2}\\],', `    ${Things}Module,`);
   addLine(tree, 'tools/eslint/directions.mjs', '\\];', `  '${plural}',`);
   addLine(tree, 'apps/api/src/testing/permissions/samples.ts', "import \\{ ORGANISATION", `import { ${CONSTANT}_SAMPLES } from './${plural}-samples.js';`);
+  addLine(tree, 'apps/api/src/testing/permissions/branches.ts', "import \\{ ORGANISATION", `import { ${CONSTANT}_BRANCHES } from './${plural}-samples.js';`);
+  edit(tree, 'apps/api/src/testing/permissions/branches.ts', / \};\n$/, `, ...${CONSTANT}_BRANCHES };\n`);
   edit(tree, 'apps/api/src/testing/permissions/samples.ts', / \};\n$/, `, ...${CONSTANT}_SAMPLES };\n`);
 }
 
@@ -85,5 +87,5 @@ module.exports = function feature(tree, options) {
   listInApi(tree, names);
   listInWeb(tree, names);
   edit(tree, 'docs/glossary.md', /\n\| `referred`/, (row) => `\n| ${names.Thing} | | | ${names.words.singular} | |${row}`);
-  return () => process.stdout.write(`\nNext: docs/how-to/feature.md. The generated pages of docs: UPDATE_DOCS=yes npm test -- api\n`);
+  return () => process.stdout.write(`\nNext: docs/how-to/feature.md. Which fields of its bodies change who is responsible, where, or in what scope? Each gets a branch in apps/api/src/testing/permissions/${names.plural}-samples.ts. The generated pages of docs: UPDATE_DOCS=yes npm test -- api\n`);
 };

@@ -15,6 +15,7 @@ import { MyDayModule } from './my-day/my-day.module.js';
 import { MyPathModule } from './my-path/my-path.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.module.js';
 
 /** Every feature, in the declared order: a feature uses another only through its service and only upwards in this list. */
@@ -36,6 +37,7 @@ import { FeedbackMessagesModule } from './feedback-messages/feedback-messages.mo
     MyPathModule,
     StatisticsModule,
     ReportsModule,
+    NotificationsModule,
     FeedbackMessagesModule,
   ],
 })

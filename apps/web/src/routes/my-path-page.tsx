@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { MyCertificates } from '../features/my-path/my-certificates.js';
+import { MyCoachChanges } from '../features/my-path/my-coach-changes.js';
 import { MyLatestEntry } from '../features/my-path/my-latest-entry.js';
 import { myPathQuery } from '../features/my-path/my-path.queries.js';
 import { MySkills } from '../features/my-path/my-skills.js';
@@ -21,7 +22,7 @@ export function MyPathPage() {
   const query = useQuery(myPathQuery);
   const title = query.data ? t('hello', { name: query.data.firstName }) : t('title');
   return (
-    <Page title={title} lead={t('today', { date: format.longDate(todayInHelsinki()) })}>
+    <Page title={title} windowTitle={t('title')} lead={t('today', { date: format.longDate(todayInHelsinki()) })}>
       <QueryView query={query}>
         {(path) => (
           <div className="my-path">
@@ -35,6 +36,7 @@ export function MyPathPage() {
               </div>
               <div>
                 <MyLatestEntry diary={path.diary} />
+                <MyCoachChanges changes={path.coachChanges} />
                 <MyCertificates completions={path.completions} />
                 <WhoHasViewed traineeId={path.traineeId} />
               </div>

@@ -76,6 +76,22 @@ describe('a new referral', () => {
     expect(seen.find(({ path }) => path === '/trainees')?.query.get('q')).toBeTruthy();
   });
 
+  test('of someone known by name only asks why first, and what was typed stays', async () => {
+    const refused = Response.json({ type: 'about:blank', title: 'x', status: 403, code: 'reasonRequired', traceId: 't', errors: [], opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } }, { status: 403 });
+    const { form, user, sent } = await open({ 'POST /coaching-periods': refused, 'POST /trainees/{id}/openings': { traineeId: periodIds.trainee, openedAt: '2026-11-17T08:00:00.000Z' } });
+    await form.pick('Kuka ohjataan', 'Palaava henkilö');
+    await form.find('Henkilö', 'Samira');
+    await fillRest(form);
+    await form.choose('Työmarkkina-asema', 'Työssä');
+    await form.press('Kirjaa ohjaus');
+    const window_ = await screen.findByRole('dialog', { name: 'Avaa Samira Haddadi' });
+    await user.type(within(window_).getByRole('textbox', { name: 'Miksi avaat sivun?' }), 'Hän palaa meille');
+    await user.click(within(window_).getByRole('button', { name: 'Avaa sivu' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await form.press('Kirjaa ohjaus');
+    await waitFor(() => expect(sent().map(({ path }) => path)).toEqual(['/coaching-periods', `/trainees/${periodIds.trainee}/openings`, '/coaching-periods']));
+  });
+
   test('names every field to mend, and sends nothing', async () => {
     const { form, sent } = await open();
     await form.write('Puhelin', 'ei ole');

@@ -7,6 +7,7 @@ import { StationLine } from '../features/sign-in/station-line.js';
 import { OpenFrame } from '../platform/page/open-frame.js';
 import { usePageTitle } from '../platform/page/use-page-title.js';
 import { configurationQuery } from '../platform/session/session.queries.js';
+import { arrival } from '../platform/session/arrival.js';
 import './sign-in-page.css';
 
 export function SignInPage() {
@@ -15,7 +16,7 @@ export function SignInPage() {
   const router = useRouter();
   const { data: configuration } = useQuery(configurationQuery);
   usePageTitle(t('title'));
-  const enter = () => router.history.replace(to ?? '/');
+  const enter = () => router.history.replace(to ?? '/', arrival);
   return (
     <OpenFrame picture={<StationLine />}>
       <div className={configuration?.demo ? 'sign-in' : 'sign-in sign-in-alone'}>

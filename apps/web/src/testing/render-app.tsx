@@ -12,7 +12,7 @@ export interface Scene {
   path: string;
   /** Who is signed in; nobody when left out. */
   session?: SessionResponse;
-  /** What the server answers besides session and configuration. */
+  /** What the server answers besides session, configuration and that there is no news. */
   answers?: Record<string, Answer>;
   language?: Language;
 }
@@ -22,6 +22,7 @@ export async function renderApp({ path, session, answers = {}, language = 'fi' }
   const seen = fakeServer({
     'GET /session': session ?? problem(401, 'unauthenticated'),
     'GET /configuration': realConfiguration,
+    'GET /notifications': { items: [], nextCursor: null },
     ...answers,
   });
   const history = createMemoryHistory({ initialEntries: [path] });

@@ -27,12 +27,12 @@ const refusedOfPlacement: ContractCase['refuses'] = [
 const CASES: readonly ContractCase[] = [
   {
     of: ReferRequest, takes: { id: ID, traineeId: ID, trainee, referral, background, municipalityCode: '684', fieldId: ID, projectId: ID, coachId: ID },
-    needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.lastName', 'referral.source', 'background.education'],
+    needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.firstName', 'referral.source', 'background.education'],
     refuses: [...refusedOfBeginning, ['trainee.firstName', '<b>', 'invalidName'], ['trainee.birthDate', '1999-02-29', 'invalidDate'], ['traineeId', '290204A900X', 'invalidId']],
   },
-  { of: ChangeCoachingPeriodRequest, takes: { referral, background, municipalityCode: '050', fieldId: ID, projectId: ID, coachId: ID }, needs: [], refuses: [...refusedOfBeginning, ['phase', 'ended', 'unknownField'], ['trainee', trainee, 'unknownField']] },
+  { of: ChangeCoachingPeriodRequest, takes: { referral, background, municipalityCode: '050', fieldId: ID, projectId: ID, coachId: ID, reason: 'Jään vapaalle' }, needs: [], refuses: [['reason', 'ei', 'tooShort'], ['reason', 'e'.repeat(1001), 'tooLong'], ...refusedOfBeginning, ['phase', 'ended', 'unknownField'], ['trainee', trainee, 'unknownField']] },
   { of: TurnAwayRequest, takes: { outcome: 'guidedElsewhere', date: '2026-01-09', reason: 'Ohjattu Ohjaamoon', guidedTo: 'Ohjaamo' }, needs: ['outcome', 'date', 'reason'], refuses: [['outcome', 'accepted', 'invalidChoice'], ['reason', 'ei', 'tooShort'], ['guidedTo', long(301), 'tooLong']] },
-  { of: StartCoachingPeriodRequest, takes: { startsOn: '2026-01-12', coachId: ID }, needs: ['startsOn'], refuses: [['startsOn', '2026-1-12', 'invalidDate'], ['coachId', 'Hanna', 'invalidId']] },
+  { of: StartCoachingPeriodRequest, takes: { startsOn: '2026-01-12', coachId: ID, reason: 'Jään vapaalle' }, needs: ['startsOn'], refuses: [['reason', 'ei', 'tooShort'], ['startsOn', '2026-1-12', 'invalidDate'], ['coachId', 'Hanna', 'invalidId']] },
   { of: AdvanceRequest, takes: { to: 'skillBuilding', date: '2026-03-01' }, needs: ['to'], refuses: [['to', 'finished', 'invalidChoice'], ['to', PHASES, 'invalidChoice'], ['date', '2026-03-32', 'invalidDate']] },
   { of: StepBackRequest, takes: { reason: 'Tarkistetaan' }, needs: ['reason'], refuses: [['reason', 'ok', 'tooShort'], ['reason', '\n\n\n', 'required'], ['reason', long(1001), 'tooLong']] },
   { of: InformationGiven, takes: { informationVersion: '2026-1', language: 'fi', date: '2026-01-12', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'association', controller: 'Työpaja ry', retentionYears: 10 }, needs: ['informationVersion', 'language', 'date', 'service', 'legalBasis', 'controllerKind', 'controller', 'retentionYears'], refuses: [['legalBasis', 'consentGiven', 'invalidChoice'], ['retentionYears', 0, 'tooSmall'], ['retentionYears', 101, 'tooLarge'], ['controller', long(201), 'tooLong'], ['language', 'ru', 'invalidChoice']] },

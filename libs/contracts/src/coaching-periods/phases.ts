@@ -5,6 +5,8 @@ import { Choice, CivilDate, FreeText, Id, NestedList, Optional, Text, Whole, Yes
 export class StartCoachingPeriodRequest {
   @CivilDate() startsOn: string;
   @Optional() @Id() coachId?: string | null;
+  /** As when a case is handed over: why it starts with another coach than the one it has. */
+  @Optional() @Text(1000, 3) reason?: string | null;
 }
 
 /** To the next phase, on a date not in the future. */

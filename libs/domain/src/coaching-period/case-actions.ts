@@ -1,27 +1,39 @@
 import type { Action } from '../access/grants.js';
+import type { Role } from '../access/roles.js';
 
 /**
- * Ways of seeing a case; each has its own fields, and a user of several roles gets the fields of all that hold.
- * `team` everything; `opened` a page opened with a reason; `work` what supervising the work needs; `own` the person;
- * `outline` name, phase and coach.
+ * Ways of seeing a case, each held by one role: what a manager sees of everyone gives a neighbour coach nothing. Each has its own
+ * fields, and a user of several roles gets the fields of all that hold. `team` everything; `opened…` a page opened with a reason;
+ * `work` what supervising the work needs; `own` the person; `outline…` name, phase and coach.
  */
-export const CASE_VIEWS = ['team', 'opened', 'work', 'own', 'outline'] as const;
+export const CASE_VIEWS = ['team', 'openedByCoach', 'openedByManager', 'work', 'own', 'outlineOfCoach', 'outlineOfManager'] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
+/** The role that a way of seeing is held by. */
+export const VIEW_ROLES: Readonly<Record<CaseView, Role>> = {
+  team: 'coach', openedByCoach: 'coach', openedByManager: 'manager', work: 'staff', own: 'trainee', outlineOfCoach: 'coach', outlineOfManager: 'manager',
+};
+
+/** What an outline becomes once its holder has given a reason. */
+export const OPENED_FROM: Readonly<Partial<Record<CaseView, CaseView>>> = { outlineOfCoach: 'openedByCoach', outlineOfManager: 'openedByManager' };
+
 const TEAM: readonly CaseView[] = ['team'];
-const PAGE: readonly CaseView[] = ['team', 'opened', 'own'];
-const PAGE_AND_WORK: readonly CaseView[] = ['team', 'opened', 'work', 'own'];
+const OPENED: readonly CaseView[] = ['openedByCoach', 'openedByManager'];
+const PAGE: readonly CaseView[] = ['team', ...OPENED, 'own'];
+const PAGE_AND_WORK: readonly CaseView[] = ['team', ...OPENED, 'work', 'own'];
+/** The course of the work day by day: a manager has no part in it, with a reason or without. */
+const COURSE: readonly CaseView[] = ['team', 'openedByCoach', 'work', 'own'];
 const DIARY: readonly CaseView[] = ['team', 'work', 'own'];
 
 /** Which way of seeing a case allows which action on it. Opening with a reason lets one read, never change. */
 export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>> = {
   'trainee.read': PAGE_AND_WORK,
   'trainee.change': TEAM,
-  'trainee.open': ['outline'],
+  'trainee.open': ['outlineOfCoach', 'outlineOfManager'],
   'traineeAccount.read': TEAM,
   'traineeAccount.change': TEAM,
 
-  'coachingPeriod.list': ['team', 'opened', 'work', 'own', 'outline'],
+  'coachingPeriod.list': CASE_VIEWS,
   'coachingPeriod.read': PAGE_AND_WORK,
   'coachingPeriod.readTimeline': PAGE,
   'coachingPeriod.changeReferral': TEAM,
@@ -47,19 +59,19 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'coachingPeriod.end': TEAM,
   'coachingPeriod.endEarly': TEAM,
   'coachingPeriod.turnAway': TEAM,
-  // A manager hands a case over when its coach is away, without reading it.
-  'coachingPeriod.transfer': ['team', 'outline'],
+  // A coach hands over own cases, a manager any, without reading it. A neighbour's outline takes none.
+  'coachingPeriod.transfer': ['team', 'outlineOfManager'],
   'coachingPeriod.contact': TEAM,
 
-  'workLog.list': PAGE_AND_WORK,
-  'workLog.read': PAGE_AND_WORK,
+  'workLog.list': COURSE,
+  'workLog.read': COURSE,
   'workLog.create': DIARY,
   'workLog.correct': DIARY,
   'workLog.delete': DIARY,
   'workLog.confirm': ['team', 'work'],
 
-  'demonstration.list': PAGE_AND_WORK,
-  'demonstration.read': PAGE_AND_WORK,
+  'demonstration.list': COURSE,
+  'demonstration.read': COURSE,
   'demonstration.plan': TEAM,
   'demonstration.change': TEAM,
   'demonstration.book': TEAM,

@@ -22,16 +22,26 @@ export type CasePart = (typeof CASE_PARTS)[number];
 const PARTS: Readonly<Record<CaseView, readonly CasePart[]>> = {
   team: CASE_PARTS,
   // Notes and special-category data never by role alone: contacts stay with the team.
-  opened: CASE_PARTS.filter((part) => part !== 'contacts'),
+  openedByCoach: CASE_PARTS.filter((part) => part !== 'contacts'),
+  openedByManager: CASE_PARTS.filter((part) => part !== 'contacts'),
   // What supervising the work needs; never background, notes or contacts.
   work: ['targets', 'placements', 'diary', 'demonstrations'],
   own: CASE_PARTS.filter((part) => part !== 'contacts'),
-  outline: [],
+  outlineOfCoach: [],
+  outlineOfManager: [],
 };
 
 /** The parts of all ways of seeing that hold. */
 export function caseParts(views: readonly CaseView[]): ReadonlySet<CasePart> {
   return new Set(views.flatMap((view) => PARTS[view]));
+}
+
+/**
+ * Words about the person and special-category data: the team, the person, and a coach of the same municipality and field who gave a
+ * reason; never a manager by role alone.
+ */
+export function seesSpecial(views: readonly CaseView[]): boolean {
+  return views.some((view) => view === 'team' || view === 'own' || view === 'openedByCoach');
 }
 
 /** Sickness is the reason of a pause only for the team and the person; others see that there was one. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../access/actor.js';
 import type { Action } from '../access/grants.js';
+import { rolesFor } from '../access/grants.js';
 import type { Role } from '../access/roles.js';
 import { traineeFields } from '../trainee/trainee.access.js';
 import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, CASE_VIEWS } from './case-actions.js';
-import { caseParts, seesPauseReasons } from './case-parts.js';
+import { CASE_ACTIONS, CASE_VIEWS, VIEW_ROLES } from './case-actions.js';
+import { caseParts, seesPauseReasons, seesSpecial } from './case-parts.js';
 import type { CaseScope, Decision } from './coaching-period.access.js';
-import { caseAbilities, caseViews, decideCase, isOpenableWithReason, mayKnowPlaces } from './coaching-period.access.js';
+import { caseAbilities, caseViews, decideCase, isOpenableWithReason } from './coaching-period.access.js';
 import { possibleActions } from './possible-actions.js';
 
 const TODAY = '2026-11-17';
@@ -44,6 +45,8 @@ const people: Readonly<Record<string, Actor>> = {
   'own coach of another organisation': actor(['coach'], { userId: 'coach-1', organisationId: 'organisation-2' }),
   'a deputy who is no coach': actor(['staff'], { userId: 'deputy-1', deputisesFor: ['coach-1'] }),
   'manager who also coaches': actor(['manager', 'coach'], { userId: 'coach-1' }),
+  'manager who coaches near': actor(['manager', 'coach'], near),
+  'manager who is staff elsewhere': actor(['manager', 'staff'], { environmentIds: ['place-2'] }),
 };
 
 function person(name: string): Actor {
@@ -55,33 +58,35 @@ describe('ways of seeing a case', () => {
     ['own coach', ['team']],
     ['deputy', ['team']],
     ['deputy of another coach', []],
-    ['coach near', ['outline']],
+    ['coach near', ['outlineOfCoach']],
     ['coach of the municipality, another field', []],
     ['coach of the field, another municipality', []],
     ['staff of the place', ['work']],
     ['staff elsewhere', []],
-    ['manager', ['outline']],
+    ['manager', ['outlineOfManager']],
     ['admin', []],
     ['the trainee', ['own']],
     ['another trainee', []],
     ['own coach of another organisation', []],
     ['a deputy who is no coach', []],
-    ['manager who also coaches', ['team', 'outline']],
+    ['manager who also coaches', ['team', 'outlineOfManager']],
+    ['manager who coaches near', ['outlineOfCoach', 'outlineOfManager']],
+    ['manager who is staff elsewhere', ['outlineOfManager']],
   ])('%s: %j', (name, views) => {
     expect(caseViews(person(name), scope, TODAY)).toEqual(views);
   });
 
   it('an opening with a reason opens to who has the outline, and to no one else', () => {
     const opened = { ...scope, openedWithReason: true };
-    expect(caseViews(person('coach near'), opened, TODAY)).toEqual(['opened', 'outline']);
-    expect(caseViews(person('manager'), opened, TODAY)).toEqual(['opened', 'outline']);
+    expect(caseViews(person('coach near'), opened, TODAY)).toEqual(['openedByCoach', 'outlineOfCoach']);
+    expect(caseViews(person('manager'), opened, TODAY)).toEqual(['openedByManager', 'outlineOfManager']);
     expect(caseViews(person('staff elsewhere'), opened, TODAY)).toEqual([]);
     expect(caseViews(person('admin'), opened, TODAY)).toEqual([]);
   });
 
   it('a referral without a coach belongs to the coaches of its municipality and field', () => {
     const unclaimed = { ...scope, coachId: null };
-    expect(caseViews(person('coach near'), unclaimed, TODAY)).toEqual(['team', 'outline']);
+    expect(caseViews(person('coach near'), unclaimed, TODAY)).toEqual(['team', 'outlineOfCoach']);
     expect(caseViews(person('coach of the municipality, another field'), unclaimed, TODAY)).toEqual([]);
   });
 
@@ -115,6 +120,11 @@ describe('what one may do', () => {
     ['staff elsewhere', 'workLog.create', 'notFound'],
     ['manager', 'coachingPeriod.read', 'reasonRequired'],
     ['manager', 'coachingPeriod.transfer', 'allowed'],
+    ['own coach', 'coachingPeriod.transfer', 'allowed'],
+    ['deputy', 'coachingPeriod.transfer', 'allowed'],
+    ['coach near', 'coachingPeriod.transfer', 'forbidden'],
+    ['manager who coaches near', 'coachingPeriod.transfer', 'allowed'],
+    ['coach of the municipality, another field', 'coachingPeriod.transfer', 'notFound'],
     ['manager', 'workLog.create', 'forbidden'],
     ['manager', 'accessLog.read', 'forbidden'],
     ['admin', 'trainee.read', 'forbidden'],
@@ -134,6 +144,30 @@ describe('what one may do', () => {
     expect(isOpenableWithReason(person('manager'), scope, TODAY)).toBe(true);
     expect(isOpenableWithReason(person('manager'), opened, TODAY)).toBe(false);
     expect(isOpenableWithReason(person('staff of the place'), scope, TODAY)).toBe(false);
+  });
+
+  it('what one role sees is no key for another: a manager who is also staff reads no diary with a reason', () => {
+    const opened = { ...scope, openedWithReason: true };
+    expect(decideCase(person('manager who is staff elsewhere'), 'coachingPeriod.read', opened, TODAY)).toBe('allowed');
+    expect(decideCase(person('manager who is staff elsewhere'), 'workLog.list', opened, TODAY)).toBe('forbidden');
+    expect(decideCase(person('manager who coaches near'), 'workLog.list', opened, TODAY)).toBe('allowed');
+  });
+
+  it.each(Object.keys(CASE_ACTIONS) as Action[])('%s is allowed by no view whose role may not do it at all', (action) => {
+    expect(CASE_ACTIONS[action]?.filter((view) => !rolesFor(action).includes(VIEW_ROLES[view]))).toEqual([]);
+  });
+
+  it('nobody holds a view of a role that he or she has not', () => {
+    const opened = { ...scope, openedWithReason: true };
+    for (const one of Object.values(people)) {
+      expect(caseViews(one, opened, TODAY).filter((view) => !one.roles.includes(VIEW_ROLES[view]))).toEqual([]);
+    }
+  });
+
+  it('a neighbour coach changes nothing of a case that has a coach, with a reason or without', () => {
+    const opened = { ...scope, openedWithReason: true };
+    const changes = caseAbilities(person('coach near'), opened, TODAY).filter((action) => !/\.(read|list|readTimeline|open)$/.test(action));
+    expect(changes).toEqual([]);
   });
 
   it('abilities hold nothing that a decision refuses', () => {
@@ -181,22 +215,22 @@ describe('what one sees of the page and the person', () => {
 
   it('contacts stay with the team, the outline holds the name alone', () => {
     expect(CASE_VIEWS.filter((view) => caseParts([view]).has('contacts'))).toEqual(['team']);
-    expect(caseParts(['outline']).size).toBe(0);
-    expect([...traineeFields(['outline'], true)]).toEqual(['id', 'firstName', 'lastName']);
+    expect(caseParts(['outlineOfCoach', 'outlineOfManager']).size).toBe(0);
+    expect([...traineeFields(['outlineOfCoach', 'outlineOfManager'], true)]).toEqual(['id', 'firstName', 'lastName']);
   });
 
   it('several roles add up', () => {
-    expect(caseParts(['work', 'outline', 'team'])).toEqual(caseParts(['team']));
+    expect(caseParts(['work', 'outlineOfManager', 'team'])).toEqual(caseParts(['team']));
   });
 
-  it('a safety prohibition hides places from all but the team, the staff of the place and the person', () => {
-    const hidden = { ...scope, safetyProhibition: true, openedWithReason: true };
-    const knowing = Object.keys(people).filter((name) => mayKnowPlaces(person(name), hidden, TODAY));
-    expect(knowing).toEqual(['own coach', 'deputy', 'staff of the place', 'the trainee', 'manager who also coaches']);
-    expect(mayKnowPlaces(person('manager'), scope, TODAY)).toBe(true);
-    expect(traineeFields(['opened'], false).has('address')).toBe(false);
-    expect(traineeFields(['opened'], false).has('homeMunicipalityCode')).toBe(false);
-    expect(traineeFields(['opened'], true).has('address')).toBe(true);
+  it('a safety prohibition hides the fields that tell of places', () => {
+    expect(traineeFields(['openedByCoach'], false).has('address')).toBe(false);
+    expect(traineeFields(['openedByCoach'], false).has('homeMunicipalityCode')).toBe(false);
+    expect(traineeFields(['openedByManager'], true).has('address')).toBe(true);
+  });
+
+  it('special-category data: the team, the person, a coach who gave a reason; never a manager by role alone', () => {
+    expect(CASE_VIEWS.filter((view) => seesSpecial([view]))).toEqual(['team', 'openedByCoach', 'own']);
   });
 
   it('the reason of a pause is for the team and the person', () => {

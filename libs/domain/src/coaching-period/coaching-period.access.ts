@@ -6,7 +6,7 @@ import type { DateRange } from '../shared/date-range.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addDays } from '../shared/plain-date.js';
 import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, CASE_VIEWS } from './case-actions.js';
+import { CASE_ACTIONS, CASE_VIEWS, OPENED_FROM } from './case-actions.js';
 
 /** What decides who may see a period and its person, loaded by the caller. */
 export interface CaseScope {
@@ -52,13 +52,16 @@ function isSupervised(actor: Actor, scope: CaseScope, today: PlainDate): boolean
 export function caseViews(actor: Actor, scope: CaseScope, today: PlainDate): CaseView[] {
   if (actor.organisationId !== scope.organisationId) return [];
   const isTeam = isOwnCoach(actor, scope) || isUnclaimed(actor, scope);
-  const isOutline = isNeighbour(actor, scope) || hasRole(actor, 'manager');
+  const isNear = isNeighbour(actor, scope);
+  const isManager = hasRole(actor, 'manager');
   const held: Readonly<Record<CaseView, boolean>> = {
     team: isTeam,
-    opened: isOutline && scope.openedWithReason,
+    openedByCoach: isNear && scope.openedWithReason,
+    openedByManager: isManager && scope.openedWithReason,
     work: isSupervised(actor, scope, today),
     own: hasRole(actor, 'trainee') && actor.traineeId === scope.traineeId,
-    outline: isOutline,
+    outlineOfCoach: isNear,
+    outlineOfManager: isManager,
   };
   return CASE_VIEWS.filter((view) => held[view]);
 }
@@ -72,18 +75,13 @@ export function decideCase(actor: Actor, action: Action, scope: CaseScope, today
   if (views.length === 0) return 'notFound';
   const allowed = CASE_ACTIONS[action] ?? [];
   if (views.some((view) => allowed.includes(view))) return 'allowed';
-  return allowed.includes('opened') && views.includes('outline') ? 'reasonRequired' : 'forbidden';
+  const isOpenable = views.some((view) => OPENED_FROM[view] !== undefined && allowed.includes(OPENED_FROM[view]));
+  return isOpenable ? 'reasonRequired' : 'forbidden';
 }
 
 /** The page of this person opens to the actor only with a reason that is logged and shown to the person. */
 export function isOpenableWithReason(actor: Actor, scope: CaseScope, today: PlainDate): boolean {
   return decideCase(actor, 'trainee.read', scope, today) === 'reasonRequired';
-}
-
-/** Under a safety prohibition places are known to the named team, the staff who work with the person, and the person. */
-export function mayKnowPlaces(actor: Actor, scope: CaseScope, today: PlainDate): boolean {
-  const views = caseViews(actor, scope, today);
-  return !scope.safetyProhibition || views.some((view) => view === 'team' || view === 'work' || view === 'own');
 }
 
 /** Every action on the case that the actor's roles and scope allow; what its state allows is `possibleActions`. */

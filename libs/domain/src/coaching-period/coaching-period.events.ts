@@ -26,7 +26,7 @@ interface Changed {
 
 /** What is recorded of a period: kind → payload. The trainee's timeline reads the same rows. */
 export interface CoachingPeriodEvents {
-  'coachingPeriod.referred': { source: ReferralSource; on: PlainDate };
+  'coachingPeriod.referred': { source: ReferralSource; on: PlainDate; coachId: string | null };
   'coachingPeriod.referralChanged': Changed;
   'coachingPeriod.backgroundChanged': Changed;
   'coachingPeriod.informationGiven': { version: string; language: Language; on: PlainDate };
@@ -51,7 +51,7 @@ export interface CoachingPeriodEvents {
   'coachingPeriod.ended': Move & { status: ExitStatus };
   'coachingPeriod.endedEarly': Move & { status: ExitStatus; reason: EarlyEndReason };
   'coachingPeriod.turnedAway': Move & { outcome: ReferralOutcome };
-  'coachingPeriod.transferred': { fromCoachId: string | null; toCoachId: string };
+  'coachingPeriod.transferred': { fromCoachId: string | null; toCoachId: string; reason: string | null };
   'coachingPeriod.contacted': { kind: ContactKind; outcome: ContactOutcome; on: PlainDate };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../access/actor.js';
 import type { Role } from '../access/roles.js';
-import { maySaveDeputy, seesDeputy } from './deputy.access.js';
+import { mayEndDeputy, maySaveDeputy, seesDeputy } from './deputy.access.js';
 import type { DeputyContext } from './deputy.rules.js';
 import { canSaveDeputy, isDeputyInForce, isDeputyOver, stoodInAt } from './deputy.rules.js';
 
@@ -49,6 +49,15 @@ describe('the days of a deputy', () => {
     expect(['2026-07-07T08:59:59.000Z', '2026-07-07T09:00:00.000Z'].map((instant) => stoodInAt(ended, instant, '2026-07-07'))).toEqual([true, false]);
     expect(stoodInAt(ended, '2026-07-05T08:00:00.000Z', '2026-07-05')).toBe(false);
   });
+});
+
+it('an admin makes nobody’s people the own, but lets go of them', () => {
+  const actor: Actor = {
+    userId: 'coach-2', organisationId: 'organisation-1', roles: ['admin', 'coach'], municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null,
+  };
+  expect([maySaveDeputy(actor, pair), mayEndDeputy(actor, pair)]).toEqual([false, true]);
+  expect(maySaveDeputy(actor, { coachId: 'coach-1', deputyId: 'coach-3' })).toBe(true);
+  expect(maySaveDeputy(actor, { coachId: 'coach-2', deputyId: 'coach-1' })).toBe(true);
 });
 
 describe('who names deputies', () => {

@@ -4,6 +4,10 @@ export const NOTIFICATION_KINDS = [
   'caseReceived',
   /** A case of the user's was taken by, or handed to, somebody else. */
   'caseHandedOver',
+  /** Somebody else named a deputy for the user. */
+  'deputyNamed',
+  /** The user was named the deputy of a coach. */
+  'standsIn',
   /** Somebody else set the password of the user's account. */
   'passwordSetByOther',
   /** Somebody else changed the roles or the scope of the user's account. */

@@ -10,10 +10,12 @@ const PLACES: readonly Field[] = ['address', 'homeMunicipalityCode'];
 /** Fields of the person by way of seeing the case. Staff: name, phone, emergency contact, agreed support needs. */
 const FIELDS: Readonly<Record<CaseView, readonly Field[]>> = {
   team: [...NAME, ...PERSON, ...PLACES, 'safetyProhibition'],
-  opened: [...NAME, ...PERSON, ...PLACES],
+  openedByCoach: [...NAME, ...PERSON, ...PLACES],
+  openedByManager: [...NAME, ...PERSON, ...PLACES],
   work: [...NAME, 'phone', 'supportNeeds', 'emergencyContactName', 'emergencyContactPhone'],
   own: [...NAME, ...PERSON, ...PLACES, 'safetyProhibition'],
-  outline: NAME,
+  outlineOfCoach: NAME,
+  outlineOfManager: NAME,
 };
 
 /** The fields of all views that hold, less the places that a safety prohibition hides. */

@@ -124,7 +124,7 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect(unchanged.body.version).toBe(version + 1);
     const manager = await context.api.signedIn(world.manager);
     expect((await manager.patch(`/coaching-periods/${id}`, { version: version + 1, body: { background } })).status).toBe(403);
-    const moved = await manager.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { coachId: other.userId } });
+    const moved = await manager.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { coachId: other.userId, reason: 'Hanna jää vapaalle' } });
     expect(moved.body).toMatchObject({ coach: { id: other.userId }, access: 'reason', targets: [] });
     expect((await coach.get(`/coaching-periods/${id}`)).status).toBe(403);
   });

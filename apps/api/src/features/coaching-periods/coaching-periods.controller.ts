@@ -43,7 +43,10 @@ export class CoachingPeriodsController {
     return this.periods.read(actor, id);
   }
 
-  /** Puts referral, background, place, field or project right, or hands the case to another coach. */
+  /**
+   * Puts referral, background, place, field or project right, or hands the case to another coach; every field given needs its own right.
+   * Another coach than it has needs a `reason`, which both coaches and the person read: 422 `reasonMissing`.
+   */
   @Patch(':id')
   @Access('coachingPeriod.transfer', { caseData: true })
   @Returns(CoachingPeriodResponse)

@@ -13,6 +13,8 @@ import { CoachingPeriodsController } from './coaching-periods.controller.js';
 import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
 import { CoachingPeriodsService } from './coaching-periods.service.js';
 import { EvidenceService } from './evidence.service.js';
+import { HandOverQuery } from './hand-over.query.js';
+import { HandOversService } from './hand-overs.service.js';
 import { JudgementsQuery } from './judgements.query.js';
 import { PeriodChanges } from './period-change.service.js';
 import { PeriodEnding } from './period-ending.service.js';
@@ -53,9 +55,9 @@ const USE_CASES = [
     ...USE_CASES,
     CoachingPeriodsService, CoachingPeriodsRepository, PeriodParts, PeriodChanges, PeriodEnding, PeriodKeeper, PeriodReferences,
     PeriodItemQuery, PeriodItemPresenter, PeriodListQuery, PeriodPage, PeriodPageQuery, PeriodStateQuery,
-    JudgementsQuery, PhaseEntryQuery, PlacementContextQuery, TimelineQuery, EvidenceService, PeriodTotalsService,
+    JudgementsQuery, PhaseEntryQuery, PlacementContextQuery, TimelineQuery, EvidenceService, PeriodTotalsService, HandOversService, HandOverQuery,
     { provide: PlacementsAtEnvironment, useClass: PlacementsAtEnvironmentQuery },
   ],
-  exports: [...USE_CASES, CoachingPeriodsService, EvidenceService, PeriodTotalsService, PlacementsAtEnvironment],
+  exports: [...USE_CASES, CoachingPeriodsService, EvidenceService, HandOversService, PeriodTotalsService, PlacementsAtEnvironment],
 })
 export class CoachingPeriodsModule {}

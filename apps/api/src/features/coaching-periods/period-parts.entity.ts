@@ -1,5 +1,5 @@
 import type {
-  ContactKind, ContactOutcome, CriterionAnswer, Extension, Pause, PauseReason, Phase, PhaseChange, SuitabilityAssessment, SuitabilityDecision,
+  ContactKind, ContactOutcome, CriterionAnswer, Extension, HandOver, Pause, PauseReason, Phase, PhaseChange, SuitabilityAssessment, SuitabilityDecision,
 } from '@valopolku/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -52,6 +52,15 @@ export class ContactEntity extends PeriodPart {
   @Column({ type: 'varchar' }) kind: ContactKind;
   @Column({ type: 'varchar' }) outcome: ContactOutcome;
   @Column({ type: 'varchar' }) contactedBy: string;
+}
+
+@Entity('hand_over')
+export class HandOverEntity extends PeriodPart implements HandOver {
+  @Column({ type: 'varchar', nullable: true }) fromCoachId: string | null;
+  @Column({ type: 'varchar' }) toCoachId: string;
+  @Column({ type: 'varchar', nullable: true }) reason: string | null;
+  @Column({ type: 'varchar' }) changedBy: string;
+  @Column({ type: 'varchar' }) changedAt: string;
 }
 
 /** Confirmed entries by requirement; counted by the work diary, kept here for readiness. */

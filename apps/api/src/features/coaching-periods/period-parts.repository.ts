@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
-import { ContactEntity, ExtensionEntity, PauseEntity, PhaseChangeEntity, SuitabilityAssessmentEntity } from './period-parts.entity.js';
+import { ContactEntity, ExtensionEntity, HandOverEntity, PauseEntity, PhaseChangeEntity, SuitabilityAssessmentEntity } from './period-parts.entity.js';
 import { PlacementEntity } from './placement.entity.js';
 import { RequirementJudgementEntity, TargetEntity } from './target.entity.js';
 
@@ -16,6 +16,7 @@ export class PeriodParts {
   readonly pauses: PartRepository<PauseEntity>;
   readonly extensions: PartRepository<ExtensionEntity>;
   readonly contacts: PartRepository<ContactEntity>;
+  readonly handOvers: PartRepository<HandOverEntity>;
 
   constructor(database: Database) {
     this.assessments = new PartRepository(database, SuitabilityAssessmentEntity);
@@ -26,6 +27,7 @@ export class PeriodParts {
     this.pauses = new PartRepository(database, PauseEntity);
     this.extensions = new PartRepository(database, ExtensionEntity);
     this.contacts = new PartRepository(database, ContactEntity);
+    this.handOvers = new PartRepository(database, HandOverEntity);
   }
 }
 

@@ -107,6 +107,15 @@ describeOnBothDatabases('deputies over http', (context) => {
     expect((await admin.delete(`/deputies/${made.body.id}`, { version: 1 })).status).toBe(204);
   });
 
+  it('are not named by an admin for the own benefit', async () => {
+    const both = await context.api.user(['admin', 'coach']);
+    const client = await context.api.signedIn(both);
+    expect(refusal(await name(client, { coachId: coachUser.userId, deputyId: both.userId }))).toBe('403 forbidden: ');
+    const made = await name(admin, { coachId: coachUser.userId, deputyId: both.userId });
+    expect(refusal(await client.patch(`/deputies/${made.body.id}`, { version: 1, body: { endsOn: '2026-12-31' } }))).toBe('403 forbidden: ');
+    expect((await client.delete(`/deputies/${made.body.id}`, { version: 1 })).status).toBe(204);
+  });
+
   it('see nothing of the people of a coach who names somebody else', async () => {
     await name(coach, { deputyId: (await context.api.user(['coach'])).userId });
     expect((await deputy.get<CoachingPeriodListResponse>('/coaching-periods?caseload=deputised')).body.items).toEqual([]);

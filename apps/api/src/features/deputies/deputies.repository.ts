@@ -19,7 +19,7 @@ export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
   /** What is in force or to come, by its first day: an admin sees all, a coach the own, on either side. */
   async page(actor: Actor, { limit, cursor, sort, coach }: DeputyListQuery, today: PlainDate): Promise<Page<ListedDeputy>> {
     const keyset = new Keyset({ limit, cursor, sort }, {
-      sorts: { startsOn: { columns: ['starts_on'], direction: 'asc' } }, defaultSort: 'startsOn', id: 'id', filters: { coach, user: actor.userId },
+      sorts: { startsOn: { columns: { starts_on: 'date' }, direction: 'asc' } }, defaultSort: 'startsOn', id: 'id', filters: { coach, user: actor.userId },
     });
     const own = hasRole(actor, 'admin') ? NOTHING : sql` AND (coach_id = ${actor.userId} OR deputy_id = ${actor.userId})`;
     const rows = await this.database.rows<Row & { starts_on: string }>(sql`SELECT id, version, coach_id AS "coachId", deputy_id AS "deputyId",
@@ -35,6 +35,10 @@ export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
     await this.database.rows(sql`SELECT id FROM app_user WHERE id = ${coachId}${hold}`);
     return this.database.rows<ClosedRange>(sql`SELECT starts_on AS "startsOn", ends_on AS "endsOn" FROM deputy
       WHERE organisation_id = ${actor.organisationId} AND coach_id = ${coachId} AND deputy_id = ${deputyId} AND id <> ${id} AND ended_at IS NULL`);
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<DeputyEntity[]> {
+    return ids.length === 0 ? [] : this.scoped(actor).andWhere('row.id IN (:...ids)', { ids }).getMany();
   }
 
   /** Everyone who has stood in for one of these coaches, past days included. */

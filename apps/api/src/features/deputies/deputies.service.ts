@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDeputyRequest, CreateDeputyRequest, DeputyListQuery, DeputyListResponse, DeputyResponse } from '@valopolku/contracts';
-import { DomainError, canSaveDeputy, ensure, hasRole, isDeputyOver, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy } from '@valopolku/domain';
+import { DomainError, canSaveDeputy, ensure, hasRole, isDeputyOver, mayEndDeputy, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import type { Expected } from '../../platform/database/scoped-repository.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Notifications } from '../../platform/notifications/notifications.js';
 import { UsersService } from '../users/users.service.js';
 import { DeputiesRepository } from './deputies.repository.js';
 import type { DeputyEntity } from './deputy.entity.js';
@@ -16,6 +17,12 @@ import { presentDeputy } from './deputy.presenter.js';
 interface DeputyPayload extends ClosedRange {
   coachId: string;
   deputyId: string;
+}
+
+/** Who stands in for whom, by name. */
+export interface ToldDeputy extends ClosedRange {
+  coach: string;
+  deputy: string;
 }
 
 declare module '../../platform/audit/audit-payloads.js' {
@@ -35,6 +42,7 @@ export class DeputiesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly deputies: DeputiesRepository,
     private readonly users: UsersService,
+    private readonly notifications: Notifications,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -48,11 +56,11 @@ export class DeputiesService {
     return { items: items.map((item) => presentDeputy(actor, item, names, this.clock.today())), nextCursor };
   }
 
-  /** A coach names a deputy for the own people; an admin says whose. */
+  /** A coach names a deputy for the own people; an admin says whose, and both coaches are told. */
   async name(actor: Actor, { id, coachId, deputyId, startsOn, endsOn }: CreateDeputyRequest): Promise<DeputyResponse> {
     const ofCoach = coachId ?? (hasRole(actor, 'coach') ? actor.userId : undefined);
     if (ofCoach === undefined) throw DomainError.at('coachId', 'required');
-    requireAccess(actor, 'deputy.create', maySaveDeputy(actor, { coachId: ofCoach }));
+    requireAccess(actor, 'deputy.create', maySaveDeputy(actor, { coachId: ofCoach, deputyId }));
     return this.unitOfWork.run(actor, async () => {
       await this.users.ensureCoach(actor, ofCoach, 'coachId');
       await this.users.ensureCoach(actor, deputyId, 'deputyId');
@@ -62,6 +70,8 @@ export class DeputiesService {
       await this.ensureSavable(actor, deputy, null);
       await this.deputies.insert(deputy);
       this.audit.record('deputy.named', { entityId: deputy.id, payload: payloadOf(deputy) });
+      await this.notifications.tell(ofCoach, 'deputyNamed', { entityId: deputy.id });
+      await this.notifications.tell(deputyId, 'standsIn', { entityId: deputy.id });
       return this.present(actor, deputy);
     });
   }
@@ -89,6 +99,13 @@ export class DeputiesService {
     });
   }
 
+  /** Deputies by their ids, as the two coaches are told of them. */
+  async toldTo(actor: Actor, ids: readonly string[]): Promise<Map<string, ToldDeputy>> {
+    const found = (await this.deputies.byIds(actor, ids)).filter((deputy) => seesDeputy(actor, deputy));
+    const names = await this.users.names(actor, found.flatMap(({ coachId, deputyId }) => [coachId, deputyId]));
+    return new Map(found.map(({ id, coachId, deputyId, startsOn, endsOn }) => [id, { coach: names.get(coachId) ?? '–', deputy: names.get(deputyId) ?? '–', startsOn, endsOn }]));
+  }
+
   /** Everyone who has stood in for one of these coaches, past days included. */
   async ofCoaches(actor: Actor, coachIds: readonly string[]): Promise<Deputy[]> {
     return this.deputies.ofCoaches(actor, coachIds);
@@ -99,7 +116,7 @@ export class DeputiesService {
     const found = await this.deputies.get(actor, id);
     if (!seesDeputy(actor, found)) throw new DomainError('notFound');
     const deputy = await this.deputies.lock(actor, id, expected);
-    requireAccess(actor, action, maySaveDeputy(actor, deputy));
+    requireAccess(actor, action, action === 'deputy.end' ? mayEndDeputy(actor, deputy) : maySaveDeputy(actor, deputy));
     if (isDeputyOver(deputy, this.clock.today())) throw new DomainError('notFound');
     return deputy;
   }

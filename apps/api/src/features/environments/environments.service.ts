@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
 import {
-  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, searchText, shownState, sortName, storedText, type Actor,
+  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, longSearchText, shownState, sortName, storedText, type Actor,
 } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -113,7 +113,7 @@ export class EnvironmentsService {
     const municipality = this.municipalities.reference(municipalityCode);
     return {
       projectId, kind, name, organiser, place, municipalityCode, capacity, contacts, tools, safety, chartedOn,
-      sortName: sortName(name), searchText: searchText(name, organiser, place, municipality.name.fi, municipality.name.sv),
+      sortName: sortName(name), searchText: longSearchText(name, organiser, place, municipality.name.fi, municipality.name.sv),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
-import { canSaveProject, DomainError, ensure, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
+import { canSaveProject, DomainError, ensure, longSearchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
@@ -107,7 +107,7 @@ export class ProjectsService {
     const [code, funder, parentProgramme, goals] = [input.code, input.funder, input.parentProgramme, input.goals].map((text) => storedText(text ?? '') || null);
     return {
       name, code: code ?? null, funder: funder ?? null, parentProgramme: parentProgramme ?? null, startsOn, endsOn, municipalityCodes, planned, goals: goals ?? null,
-      sortName: sortName(name), searchText: searchText(name, code, funder, parentProgramme),
+      sortName: sortName(name), searchText: longSearchText(name, code, funder, parentProgramme),
     };
   }
 }

@@ -31,7 +31,7 @@ export class AccessLogQueryModel {
 
   async page(actor: Actor, traineeId: string, query: AccessLogQuery): Promise<Page<AccessLogItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
-      sorts: { newest: { columns: ['e.seq'], direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { traineeId },
+      sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { traineeId },
     });
     // An opening is told by its own event, which has the reason; the access event of the same call would only repeat it.
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, e.operation, e.result, e.user_id, u.name, u.roles, d.payload

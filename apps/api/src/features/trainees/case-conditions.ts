@@ -15,13 +15,14 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
   const has = (view: CaseView): boolean => allowed.includes(view);
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   const conditions: Sql[] = [];
-  if (has('outline') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
+  if (has('outlineOfManager') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
   if (has('team') && hasRole(actor, 'coach')) conditions.push(...coachIdsOf(actor).map((id) => sql`${at('coach_id')} = ${id}`));
-  if (has('outline')) conditions.push(...neighbours(actor, at));
+  if (has('outlineOfCoach')) conditions.push(...neighbours(actor, at));
   else {
     if (has('team')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL`));
-    if (has('opened')) conditions.push(...opened(actor, at));
+    if (has('openedByCoach')) conditions.push(...openedNear(actor, at));
   }
+  if (has('openedByManager') && hasRole(actor, 'manager')) conditions.push(...openedIn(actor, at));
   if (has('work') && hasRole(actor, 'staff')) conditions.push(sql`${at('id')} IN (SELECT coaching_period_id FROM placement WHERE ${supervised(actor, today)})`);
   if (has('own') && actor.traineeId !== null && hasRole(actor, 'trainee')) conditions.push(sql`${at('trainee_id')} = ${actor.traineeId}`);
   return conditions;
@@ -45,11 +46,13 @@ function neighbours(actor: Actor, at: (name: string) => Sql): Sql[] {
   );
 }
 
-/** Pages opened with a reason in this session; a coach keeps to the own municipality and field, a manager does not. */
-function opened(actor: Actor, at: (name: string) => Sql): Sql[] {
-  if (actor.sessionId === null) return [];
-  const within = sql`${at('trainee_id')} IN (SELECT trainee_id FROM opening WHERE session_id = ${actor.sessionId})`;
-  if (hasRole(actor, 'manager')) return [within];
+/** Pages opened with a reason in this session, wherever they are: a manager's. */
+function openedIn({ sessionId }: Actor, at: (name: string) => Sql): Sql[] {
+  return sessionId === null ? [] : [sql`${at('trainee_id')} IN (SELECT trainee_id FROM opening WHERE session_id = ${sessionId})`];
+}
+
+/** The same within the own municipality and field: a coach's. */
+function openedNear(actor: Actor, at: (name: string) => Sql): Sql[] {
   const near = neighbours(actor, at);
-  return near.length === 0 ? [] : [sql`${within} AND (${joined(near, ' OR ')})`];
+  return near.length === 0 ? [] : openedIn(actor, at).map((within) => sql`${within} AND (${joined(near, ' OR ')})`);
 }

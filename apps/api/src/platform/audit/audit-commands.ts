@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.js';
 import { ConfigError } from '../config/config.js';
-import { openForLooking, type Looked } from '../database/open-for-looking.js';
-import { inSnapshot } from '../database/snapshot.js';
+import { Database, type Sources } from '../database/database.js';
+import { openForLooking } from '../database/open-for-looking.js';
 import { FAULTS, type AuditReport } from './audit-report.js';
-import { verifyIn } from './audit-verifier.js';
+import { AuditVerifier } from './audit-verifier.js';
 
 type Print = (line: string) => void;
 
@@ -41,18 +41,18 @@ function optionsOf(args: readonly string[], known: readonly string[]): Options {
   return options;
 }
 
-async function looking<T>(config: Config, file: string | undefined, work: (looked: Looked) => Promise<T>): Promise<T> {
-  const looked = await openForLooking(config, file);
+async function looking<T>(config: Config, file: string | undefined, work: (sources: Sources) => Promise<T>): Promise<T> {
+  const sources = await openForLooking(config, file);
   try {
-    return await work(looked);
+    return await work(sources);
   } finally {
-    await looked.source.destroy();
+    await sources.report.destroy();
   }
 }
 
 async function verifyLog(args: readonly string[], config: Config, print: Print): Promise<number> {
   const { file, expected } = optionsOf(args, ['--file', '--expect']);
-  const report = await looking(config, file, ({ source, dialect }) => inSnapshot(source, dialect, (snapshot) => verifyIn(snapshot, config.auditKeys, expected)));
+  const report = await looking(config, file, (sources) => new AuditVerifier(new Database(sources), config).verify(expected));
   reportLines(report).forEach(print);
   return report.whole ? 0 : 1;
 }
@@ -77,8 +77,8 @@ export function reportLines({ chains, guards, rows, absent, mended, whole }: Aud
 
 async function printHeads(args: readonly string[], config: Config, print: Print): Promise<number> {
   const { file } = optionsOf(args, ['--file']);
-  const heads = await looking(config, file, ({ source }) =>
-    source.query<{ organisation_id: string; seq: number; hash: string }[]>('SELECT organisation_id, seq, hash FROM audit_head ORDER BY organisation_id'));
+  const heads = await looking(config, file, ({ report }) =>
+    report.query<{ organisation_id: string; seq: number; hash: string }[]>('SELECT organisation_id, seq, hash FROM audit_head ORDER BY organisation_id'));
   for (const { organisation_id: organisationId, seq, hash } of heads) print(`${nameOf(organisationId)} ${seq}:${hash}`);
   return 0;
 }

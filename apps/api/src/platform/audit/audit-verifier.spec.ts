@@ -8,13 +8,14 @@ import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import type { TestUser } from '../../testing/test-users.js';
 import { tried } from '../../testing/tried.js';
 import { sql } from '../database/sql.js';
+import { AuditVerifier } from './audit-verifier.js';
 
 describeOnBothDatabases('the verifier', (context) => {
   let user: TestUser;
   let hand: DataSource;
   let target: Target;
   const look = (statements: readonly string[], behind: boolean, expected?: readonly string[]): Promise<string[]> =>
-    linesAfter(hand, context.dialect, [], statements, behind, expected);
+    linesAfter(hand, context.dialect, context.api.get(AuditVerifier), statements, behind, expected);
   const events = (): Promise<{ id: string; seq: number; kind: string; hash: string }[]> =>
     context.api.database.rows(sql`SELECT id, seq, kind, hash FROM audit_event WHERE organisation_id = ${user.organisationId} ORDER BY seq`);
 

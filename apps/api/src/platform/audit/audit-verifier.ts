@@ -25,31 +25,31 @@ export class AuditVerifier {
    */
   async verify(expected: readonly string[] = []): Promise<AuditReport> {
     const { dialect, report } = this.database.sources;
-    return inSnapshot(report, dialect, (snapshot) => verifyIn(snapshot, this.config.auditKeys, expected));
+    return inSnapshot(report, dialect, (snapshot) => this.verifyIn(snapshot, expected));
   }
-}
 
-/** The same of a database that nothing else is opened of, or in a transaction that is open already. */
-export async function verifyIn(snapshot: Snapshot, auditKeys: readonly Buffer[], expected: readonly string[] = []): Promise<AuditReport> {
-  const layout = await auditLayout(snapshot, snapshot.dialect);
-  if (layout === undefined) return unreadable(['there is no audit log'], expected);
-  const faults = await guardFaults(snapshot, snapshot.dialect, layout);
-  const guards = told(faults);
-  // Without its tables there is nothing more to read.
-  if (faults.some(({ name, table }) => name === table)) return unreadable(guards, expected);
-  const [absent, mended]: [Set<string>, AuditReport['mended']] = [new Set(expected), []];
-  const looking: Looking = {
-    snapshot, layout, keys: new AuditKeys(auditKeys),
-    onSound: ({ seq, hash, kind, at }) => {
-      absent.delete(`${seq}:${hash}`);
-      if (kind === 'audit.guardsMended') mended.push({ seq, at });
-    },
-  };
-  const chains: ChainReport[] = [];
-  for (const head of await headsOf(snapshot, layout)) chains.push(await checkChain(looking, head));
-  const rows = [...(await strayRows(snapshot, layout)), ...(await rowsWithoutEvent(snapshot, layout))];
-  const whole = chains.every((chain) => !chain.broken && chain.unchecked === 0) && guards.length + rows.length + absent.size === 0;
-  return { chains, guards, rows, absent: [...absent], mended, whole };
+  /** The same in a transaction that is open already. */
+  async verifyIn(snapshot: Snapshot, expected: readonly string[]): Promise<AuditReport> {
+    const layout = await auditLayout(snapshot, snapshot.dialect);
+    if (layout === undefined) return unreadable(['there is no audit log'], expected);
+    const faults = await guardFaults(snapshot, snapshot.dialect, layout);
+    const guards = told(faults);
+    // Without its tables there is nothing more to read.
+    if (faults.some(({ name, table }) => name === table)) return unreadable(guards, expected);
+    const [absent, mended]: [Set<string>, AuditReport['mended']] = [new Set(expected), []];
+    const looking: Looking = {
+      snapshot, layout, keys: new AuditKeys(this.config.auditKeys),
+      onSound: ({ seq, hash, kind, at }) => {
+        absent.delete(`${seq}:${hash}`);
+        if (kind === 'audit.guardsMended') mended.push({ seq, at });
+      },
+    };
+    const chains: ChainReport[] = [];
+    for (const head of await headsOf(snapshot, layout)) chains.push(await checkChain(looking, head));
+    const rows = [...(await strayRows(snapshot, layout)), ...(await rowsWithoutEvent(snapshot, layout))];
+    const whole = chains.every((chain) => !chain.broken && chain.unchecked === 0) && guards.length + rows.length + absent.size === 0;
+    return { chains, guards, rows, absent: [...absent], mended, whole };
+  }
 }
 
 const unreadable = (guards: string[], expected: readonly string[]): AuditReport => ({ chains: [], guards, rows: [], absent: [...expected], mended: [], whole: false });

@@ -21,8 +21,8 @@ import { SqliteTransactions } from './sqlite-transactions.js';
 
 export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> & Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>>;
 
-/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer. */
-const ANSWER_MS = { write: 10_000, read: 10_000, report: 60_000 } as const;
+/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer, and than a busy machine takes. */
+const ANSWER_MS = { write: 20_000, read: 20_000, report: 60_000 } as const;
 
 /** What is done with the sources before any other program gets its turn at the database. */
 export interface Making<T> {

@@ -3,30 +3,41 @@ import { pathToFileURL } from 'node:url';
 import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config/config.js';
-import type { Dialect } from './dialect.js';
+import type { Sources } from './database.js';
 import { openPostgresSource } from './postgres-sources.js';
 import { sqliteFile } from './sqlite-file.js';
+import type { Transactions } from './transactions.js';
 
-export interface Looked {
-  dialect: Dialect;
-  source: DataSource;
-}
+const NO_WRITING: Transactions = { begin: () => Promise.reject(new Error('this database is only looked at')) };
 
 /**
  * A database to be looked at and not touched: no lock, no step of the schema, no trigger made, no file beside it. `file` is a copy
  * or backup of a SQLite database; without it, the database of the configuration.
  */
-export async function openForLooking(config: Pick<Config, 'dataDir' | 'databaseUrl'>, file?: string): Promise<Looked> {
-  const url = file === undefined ? config.databaseUrl : null;
+export async function openForLooking(config: Pick<Config, 'dataDir' | 'databaseUrl'>, file?: string): Promise<Sources> {
+  const isPostgres = file === undefined && config.databaseUrl !== null;
+  const source = await readable(isPostgres ? openPostgresSource(config.databaseUrl ?? '', 'report', false) : openSqliteLooking(file ?? sqliteFile(config.dataDir)));
+  return { dialect: isPostgres ? 'postgres' : 'sqlite', write: source, read: source, report: source, transactions: NO_WRITING };
+}
+
+async function readable(opening: Promise<DataSource>): Promise<DataSource> {
   try {
-    if (url !== null) return { dialect: 'postgres', source: await openPostgresSource(url, 'report', false) };
-    const source = await sqliteLooking(file ?? sqliteFile(config.dataDir)).initialize();
-    // What is no database at all shows at its first page.
-    await source.query('SELECT COUNT(*) FROM sqlite_master').catch((error: unknown) => source.destroy().then(() => Promise.reject(error)));
-    return { dialect: 'sqlite', source };
+    return await opening;
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     throw new ConfigError(`The database cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function openSqliteLooking(file: string): Promise<DataSource> {
+  const source = sqliteLooking(file);
+  try {
+    await source.initialize();
+    await source.query('SELECT COUNT(*) FROM sqlite_master');
+    return source;
+  } catch (error) {
+    if (source.isInitialized) await source.destroy();
+    throw error;
   }
 }
 

@@ -26,7 +26,7 @@ export async function isUnfinishedDemo(source: DataSource, dialect: Dialect, kin
 }
 
 /** Brings the schema up to date and marks a new database. A command only makes a new one: an upgrade begins with a backup. */
-export async function prepare(write: DataSource, dialect: Dialect, kind: DatabaseKind, purpose: OpenFor, keys: LogKeys): Promise<void> {
+export async function prepare(write: DataSource, dialect: Dialect, kind: DatabaseKind, purpose: OpenFor, keys: LogKeys = {}): Promise<void> {
   const [toDo, mark] = [await stepsToDo(write, dialect), await readMark(write, dialect)];
   if (purpose === 'command' && mark && toDo.length > 0) {
     throw new ConfigError(`The database is of an older Valopolku and lacks the steps ${toDo.map(stepLabel).join(', ')}: start the server once, which brings it up to date.`);

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { reportLines } from '../../platform/audit/audit-commands.js';
-import { verifyIn } from '../../platform/audit/audit-verifier.js';
+import type { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import type { Dialect } from '../../platform/database/dialect.js';
+import { sqliteFile } from '../../platform/database/sqlite-file.js';
 import { openPostgresSource } from '../../platform/database/postgres-sources.js';
 import { guards } from '../../platform/database/schema/guards.js';
 import { guardFaults, mendGuards } from '../../platform/database/schema/triggers.js';
 import type { Snapshot } from '../../platform/database/snapshot.js';
-import { sqliteFile } from '../../platform/database/sqlite-file.js';
 import { openSqliteSource, sqliteSource } from '../../platform/database/sqlite-sources.js';
 import type { TestApp } from '../test-app.js';
 
@@ -17,7 +17,7 @@ export async function handOn({ config, database }: TestApp): Promise<DataSource>
 }
 
 /** Tampers, lets the verifier look and takes everything back. `behind`: the triggers are put away first and made anew after. */
-export async function linesAfter(hand: DataSource, dialect: Dialect, auditKeys: readonly Buffer[], statements: readonly string[], behind: boolean, expected: readonly string[] = []): Promise<string[]> {
+export async function linesAfter(hand: DataSource, dialect: Dialect, verifier: AuditVerifier, statements: readonly string[], behind: boolean, expected: readonly string[] = []): Promise<string[]> {
   const runner = hand.createQueryRunner();
   const snapshot: Snapshot = {
     dialect,
@@ -29,7 +29,7 @@ export async function linesAfter(hand: DataSource, dialect: Dialect, auditKeys: 
     if (behind) for (const { name, table } of guards(dialect, 2)) await runner.query(`DROP TRIGGER ${name}${dialect === 'sqlite' ? '' : ` ON ${table}`}`);
     for (const statement of statements) await runner.query(statement);
     if (behind) await mendGuards(snapshot, dialect, 2, await guardFaults(snapshot, dialect, 2));
-    const report = await verifyIn(snapshot, auditKeys, expected);
+    const report = await verifier.verifyIn(snapshot, expected);
     return report.whole ? [] : reportLines(report);
   } finally {
     await runner.query('ROLLBACK');

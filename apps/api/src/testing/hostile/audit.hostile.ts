@@ -50,7 +50,7 @@ describeOnBothDatabases('the log against a hand', (context) => {
   let user: TestUser;
   let hand: DataSource;
   const look = (statements: readonly string[], behind = true, expected: readonly string[] = []): Promise<string[]> =>
-    linesAfter(hand, context.dialect, [KEY], statements, behind, expected);
+    linesAfter(hand, context.dialect, context.api.get(AuditVerifier), statements, behind, expected);
   const chain = (): Promise<EventRow[]> => context.api.database.rows(sql`SELECT * FROM audit_event WHERE organisation_id = ${user.organisationId} ORDER BY seq`);
   /** One row of a table, as a condition. */
   const someRow = async (table: string): Promise<string> => {

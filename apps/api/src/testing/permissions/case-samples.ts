@@ -65,7 +65,7 @@ export const CASE_SAMPLES: Record<string, Sample> = {
   'coachingPeriods.refer': (world) => ({ path: '/coaching-periods', body: world.here.referral() }),
   'coachingPeriods.change': async (world) => {
     const { id, version, traineeId } = await world.period('onboarding');
-    return { path: `/coaching-periods/${id}`, version, traineeId, body: { municipalityCode: '051' } };
+    return { path: `/coaching-periods/${id}`, version, traineeId, body: { background: { labourMarketStatus: 'employed', education: 'basic', educationAbroad: false } } };
   },
   'coachingPeriodPhases.giveInformation': action('referred', 'information', informationRequest({ date: REFERRED_ON })),
   'coachingPeriodPhases.start': action('referred', 'start', { startsOn: STARTED_ON }, (world, id) => world.here.inform(id)),

@@ -18,6 +18,8 @@ export interface Call {
   /** Below /api/v1; an id in it is what `missing` replaces. */
   path: string;
   body?: object;
+  /** What the body holds besides, by the caller's id: someone who names oneself. */
+  bodyFor?: (caller: string) => object;
   version?: number;
   /** Whose data it is: opened with a reason for `reasonGiven`, and the trainee's own account for `own`. */
   traineeId?: string;

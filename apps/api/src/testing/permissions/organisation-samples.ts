@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, ProjectResponse, UserResponse } from '@valopolku/contracts';
+import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, NotificationListResponse, ProjectResponse, RoleCheckResponse, RoleGrantListResponse, RoleGrantResponse, UserResponse } from '@valopolku/contracts';
 import { approvalRequest, educationProviderRequest, environmentRequest, projectRequest, userRequest, workTaskRequest } from '@valopolku/testing';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Notifications } from '../../platform/notifications/notifications.js';
 import { TODAY } from './case-samples.js';
 import type { PermissionWorld } from './permission-world.js';
 import type { Sample } from './samples.js';
@@ -29,6 +31,20 @@ export const ORGANISATION_SAMPLES: Record<string, Sample> = {
   'users.change': async (world) => {
     const { id, version } = await account(world);
     return { path: `/users/${id}`, version, body: { name: 'Uusi Nimi' } };
+  },
+  'roleGrants.list': () => ({ path: '/role-grants' }),
+  'roleGrants.confirm': async (world) => {
+    const { id, version } = await waitingGrant(world);
+    return { path: `/role-grants/${id}/confirmation`, version };
+  },
+  'roleGrants.withdraw': async (world) => {
+    const { id, version } = await waitingGrant(world);
+    return { path: `/role-grants/${id}/withdrawal`, version };
+  },
+  'roleGrants.readCheck': () => ({ path: '/role-check' }),
+  'roleGrants.changeCheck': async (world) => {
+    const { version } = (await (await world.client('admin', 'own', { path: '' })).get<RoleCheckResponse>('/role-check')).body;
+    return { path: '/role-check', version, body: { check: 'secondAdmin' } };
   },
   'users.colleagues': () => ({ path: '/colleagues' }),
   'deputies.list': async (world) => ({ path: '/deputies?limit=200', shows: (await deputy(world)).id }),
@@ -70,6 +86,8 @@ export const ORGANISATION_SAMPLES: Record<string, Sample> = {
     const [one] = approvals;
     return { path: `/environments/${id}/approvals/${one?.id ?? ''}`, version: one?.version ?? 1 };
   },
+  'notifications.list': async (world) => ({ path: '/notifications?limit=200', shows: await told(world) }),
+  'notifications.see': async (world) => ({ path: `/notifications/${await told(world)}/seen` }),
   'feedbackMessages.list': () => ({ path: '/feedback-messages' }),
   'feedbackMessages.create': () => ({ path: '/feedback-messages', body: { text: 'Kiitos tästä' } }),
   'feedbackMessages.change': async (world) => {
@@ -89,6 +107,12 @@ async function deputy(world: PermissionWorld): Promise<DeputyResponse> {
   return world.made<DeputyResponse>('/deputies', await deputyRequest(world));
 }
 
+/** Something that the coach of the world is told. */
+async function told({ api, here, coach }: PermissionWorld): Promise<string> {
+  await api.get(UnitOfWork).run(here.manager, () => api.get(Notifications).tell(here.coach.userId, 'accountChangedByOther'));
+  return (await coach.get<NotificationListResponse>('/notifications?state=unseen')).body.items[0]?.id ?? '';
+}
+
 async function taskCall(world: PermissionWorld, body?: object): Promise<{ path: string; version: number; body?: object }> {
   const name = `Oma ${randomUUID()}`;
   const { id, tasks } = await world.made<EnvironmentResponse>(`/environments/${world.here.environmentId}/tasks`, workTaskRequest({ name }));
@@ -96,7 +120,18 @@ async function taskCall(world: PermissionWorld, body?: object): Promise<{ path: 
   return { path: `/environments/${id}/tasks/${task?.id ?? ''}`, version: task?.version ?? 1, ...(body ? { body } : {}) };
 }
 
-async function account(world: PermissionWorld): Promise<UserResponse> {
+/** A third admin asks for a role of a fourth. */
+async function waitingGrant({ api }: PermissionWorld): Promise<RoleGrantResponse> {
+  const [asking, concerned] = [await api.signedIn(await api.user(['admin'])), await api.user(['admin'])];
+  await asking.patch(`/users/${concerned.userId}`, { version: 1, body: { roles: ['admin', 'coach'] } });
+  const { items } = (await asking.get<RoleGrantListResponse>('/role-grants')).body;
+  const made = items.find(({ user }) => user.id === concerned.userId);
+  if (!made) throw new Error('the role does not wait');
+  return made;
+}
+
+/** A new account, made by the admin. */
+export async function account(world: PermissionWorld): Promise<UserResponse> {
   const admin = await world.client('admin', 'own', { path: '' });
   const made = await admin.post<UserResponse>('/users', { body: userRequest({ email: `${randomUUID()}@test.invalid` }) });
   if (made.status !== 201) throw new Error(made.text);

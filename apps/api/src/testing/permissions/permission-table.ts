@@ -3,7 +3,8 @@ import { RELATIONS, type Cell } from './cells.js';
 
 const HEAD = `# Who may what
 
-Made by \`permissions.spec.ts\` from real calls: every operation of the document × every role × how the caller stands to the thing.
+Made by \`permissions.spec.ts\` from real calls: every operation of the document × every branch of its body × every role × how the caller
+stands to the thing. A branch stands in braces: the field that changes who is responsible, where, or in what scope.
 A change here is a change of who may what: review it as such. \`UPDATE_DOCS=yes\` writes it anew.
 
 In each column five answers, in this order: **own** (coached, supervised, or one's own account) · **other person's, no reason given** ·
@@ -12,6 +13,9 @@ In each column five answers, in this order: **own** (coached, supervised, or one
 \`yes\` done or shown · \`without\` a list without the person · \`reason\` 403, opens with a reason · \`no\` 403 · \`hidden\` 404 · \`n/a\` has no id
 
 `;
+
+/** A row of the table: an operation, or one with the branch of its body. */
+export const rowName = (operation: string, branch: string): string => `${operation} {${branch}}`;
 
 /** The table as it stands in docs/permissions.md. */
 export function permissionTable(rows: ReadonlyMap<string, readonly Cell[]>): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { Phase, Role } from '@valopolku/domain';
-import { projectRequest, educationProviderRequest } from '@valopolku/testing';
+import { educationProviderRequest, environmentRequest, projectRequest } from '@valopolku/testing';
 import { EducationProvidersService } from '../../features/reference/education-providers.service.js';
 import { ProjectsService } from '../../features/projects/projects.service.js';
 import { CaseWorld } from '../case-world.js';
@@ -56,6 +56,13 @@ export class PermissionWorld {
   /** A new period of a new person in this phase, with the coach of this world. */
   period(phase: Phase): Promise<CoachingPeriodResponse> {
     return this.here.inPhase(phase, {});
+  }
+
+  /** A place that another coach of the organisation made. */
+  async environmentOfAnother(): Promise<string> {
+    const made = await this.besides.coach.post<{ id: string }>('/environments', { body: environmentRequest({ capacity: 500 }) });
+    if (made.status !== 201) throw new Error(made.text);
+    return made.body.id;
   }
 
   /** What the coach does through the API to make a record; it must succeed. */

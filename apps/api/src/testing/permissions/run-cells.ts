@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@valopolku/domain';
 import { sql } from '../../platform/database/sql.js';
 import type { Method, TestAnswer } from '../test-client.js';
+import { namesIn, type BodyField } from './responsibility-fields.js';
 import { RELATIONS, withMissingId, type Call, type Cell, type Outcome, type Relation } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
 import type { Sample } from './samples.js';
@@ -9,14 +10,16 @@ export interface Operation {
   id: string;
   method: Method;
   caseData: boolean;
+  /** Fields of its body. */
+  fields: readonly BodyField[];
   /** Names of its query parameters. */
   filters: readonly string[];
 }
 
 type Refused = { code?: string };
 
-/** Every role in every relation calls the operation; each call on case data leaves exactly one access event. */
-export async function runCells(world: PermissionWorld, operation: Operation, sample: Sample): Promise<Cell[]> {
+/** Every role in every relation calls the operation; each call on case data leaves exactly one access event. `names` stand in the body. */
+export async function runCells(world: PermissionWorld, operation: Operation, sample: Sample): Promise<{ cells: Cell[]; names: string[] }> {
   const call = await sample(world);
   if (call.shows === '') throw new Error(`the sample of ${operation.id} made nothing to show`);
   const [events, openings] = [await accessEvents(world), world.openings];
@@ -25,7 +28,7 @@ export async function runCells(world: PermissionWorld, operation: Operation, sam
   const calls = cells.filter((one) => one.outcome !== 'n/a').length * (operation.caseData ? 1 : 0);
   const left = (await accessEvents(world)) - events - made.events - (world.openings - openings);
   if (left !== calls) throw new Error(`${calls} calls of ${operation.id} left ${left} access events`);
-  return cells;
+  return { cells, names: namesIn({ ...call.body, ...call.bodyFor?.('') }) };
 }
 
 /** Reading changes nothing, so the roles go side by side; within a role the reason is given after it was not. */
@@ -61,7 +64,8 @@ async function outcome(world: PermissionWorld, operation: Operation, call: Call,
   const path = relation === 'missing' ? withMissingId(call.path) : call.path;
   if (path === undefined) return 'n/a';
   const client = operation.id === 'session.signOut' ? await world.api.signedIn(await world.api.user([role])) : await world.client(role, relation, call);
-  const { body, version } = call;
+  const { version } = call;
+  const body = call.bodyFor ? { ...call.body, ...call.bodyFor(client.userId) } : call.body;
   const answer = await client.request<Refused>(operation.method, path, { ...(body ? { body } : {}), ...(version === undefined ? {} : { version }) });
   return outcomeOf(operation, answer, call, `${role}, ${relation}`);
 }

@@ -10,7 +10,7 @@ const logOf = (world: PermissionWorld, { id }: CoachingPeriodResponse): object =
   workLogRequest({ coachingPeriodId: id, environmentId: world.here.environmentId, date: TODAY, minutes: 60, tasks: [{ workTaskId: world.here.workTaskId }] });
 
 /** An entry that its own trainee made, so that it waits for a confirmation. */
-async function entry(world: PermissionWorld, confirmed = false): Promise<{ log: WorkLogResponse; traineeId: string }> {
+export async function entry(world: PermissionWorld, confirmed = false): Promise<{ log: WorkLogResponse; traineeId: string }> {
   const period = await world.period('skillBuilding');
   const trainee = await world.client('trainee', 'own', { path: '', traineeId: period.traineeId });
   const made = await trainee.post<WorkLogResponse>('/work-logs', { body: logOf(world, period) });
@@ -25,7 +25,7 @@ const onEntry = (path: (id: string) => string, body?: object, confirmed = false)
   return { path: path(log.id), version: log.version, traineeId, ...(body ? { body } : {}) } satisfies Call;
 };
 
-async function plan(world: PermissionWorld, booked = false): Promise<{ demonstration: DemonstrationResponse; period: CoachingPeriodResponse }> {
+export async function plan(world: PermissionWorld, booked = false): Promise<{ demonstration: DemonstrationResponse; period: CoachingPeriodResponse }> {
   const period = await world.period('demonstration');
   const approval = approvalRequest({ degreePartId: world.here.degreePartId, providerId: world.providerId });
   await world.made<EnvironmentResponse>(`/environments/${world.here.environmentId}/approvals`, approval);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { FactsCheck } from '../../features/facts/facts-check.service.js';
 import { createApp } from '../../create-app.js';
 import { MIGRATIONS } from '../../migrations/index.js';
+import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { readConfig } from '../../platform/config/config.js';
 import type { Sources } from '../../platform/database/database.js';
@@ -17,13 +18,6 @@ import { filledSteps, layRows, readFilledSet } from './filled-set.js';
 import { schemaHash } from './schema-text.js';
 
 const CASES = filledSteps().flatMap((step) => DIALECTS.map((dialect): [number, Dialect] => [step, dialect]));
-
-/** The log's step begins the chain of no organisation itself, where the set has none. */
-const OF_THE_SET: Readonly<Record<string, string>> = {
-  audit_event: ` WHERE kind <> 'audit.started'`,
-  audit_detail: ` WHERE event_id NOT IN (SELECT id FROM audit_event WHERE kind = 'audit.started')`,
-  audit_head: ` WHERE organisation_id IN (SELECT organisation_id FROM audit_event WHERE kind <> 'audit.started')`,
-};
 
 describe('an upgrade', () => {
   let database: TestDatabase | undefined;
@@ -50,14 +44,14 @@ describe('an upgrade', () => {
     await close();
 
     sources = await openDatabase(database.config, MIGRATIONS);
-    const count = async (table: string): Promise<number> => Number((await sources?.write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}${OF_THE_SET[table] ?? ''}`))?.[0]?.n);
+    const count = async (table: string): Promise<number> => Number((await sources?.write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))?.[0]?.n);
     const counts: [string, number][] = [];
     for (const { table } of set.tables) counts.push([table, await count(table)]);
     expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(set.tables.map(({ table, rows }) => [table, rows.length])));
 
     const app = await createApp({ ...readConfig({ DEMO: 'off' }), ...database.config, quiet: true }, sources);
     try {
-      expect(await app.get(AuditVerifier).verify()).toMatchObject({ whole: true });
+      expect(reportLines(await app.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
       expect(await app.get(FactsCheck, { strict: false }).verify()).toEqual([]);
     } finally {
       await app.close();

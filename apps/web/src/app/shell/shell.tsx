@@ -1,7 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { AppShell, Link, Logo } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { NotificationPanel } from '../../features/notifications/notification-panel.js';
 import { paths } from '../../platform/paths.js';
+import { homeOf } from '../../platform/session/home.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { LogWorkOpening } from './log-work-opening.js';
 import { placeOf } from './nav.js';
@@ -16,6 +18,7 @@ export function Shell() {
   const { t } = useTranslation(['shell', 'common']);
   const session = useSession();
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const isArrival = useRouterState({ select: ({ location }) => location.state.isArrival === true });
   const items = useNavItems();
   const bottomBar = useBottomBar(items);
   return (
@@ -31,6 +34,7 @@ export function Shell() {
       footer={<ShellFooter />}
       banner={<ServiceBanner />}
     >
+      {(pathname === homeOf(session) || isArrival) && <NotificationPanel />}
       <Outlet />
       {can(session, 'workLog.create') && <LogWorkOpening />}
     </AppShell>

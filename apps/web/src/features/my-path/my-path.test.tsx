@@ -20,7 +20,7 @@ const path: MyPathResponse = {
   ],
   targets: [{ degreePart, skills: [skill(11, 'Suunnittelen työni', 'learned'), skill(12, 'Käytän siivouskoneita', 'practising'), skill(13, 'Arvioin työni laatua', 'ahead')] }],
   diary: [{ id: id(21), date: '2026-11-16', minutes: 180, environment: 'Niittymaan koulu', tasks: [{ name: 'Luokkien siivous', independence: 'independent' }], activity: null, note: null }],
-  completions: [], demonstrations: [], followUpPath: null,
+  completions: [], demonstrations: [], followUpPath: null, coachChanges: [],
 };
 
 const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, roles: [role], asDeputy: false, operation, reason, result: 'allowed' });
@@ -51,6 +51,14 @@ describe('the trainee’s own path', () => {
 
     expect(await screen.findByRole('heading', { name: 'Näytät, mitä osaat: Ylläpitosiivous' })).toBeInTheDocument();
     expect(screen.getByText('Seuraavaksi: 18.11.2099 klo 8.30')).toBeInTheDocument();
+  });
+
+  it('says that the coach has changed: who decided it, when and why', async () => {
+    await open('/my-path', { coachChanges: [{ at: '2026-11-16T13:20:00.000Z', by: 'Antti Vuorio', from: 'Hanna Ylitalo', to: 'Mervi Saarela', reason: 'Hanna jää vapaalle' }] });
+
+    const section = await screen.findByRole('region', { name: 'Valmentajani vaihtui' });
+    expect(section).toHaveTextContent('Uusi valmentaja: Mervi Saarela');
+    expect(section).toHaveTextContent('Ennen: Hanna Ylitalo. Antti Vuorio päätti asiasta. Syy: Hanna jää vapaalle');
   });
 
   it('tells who has looked at my data, others than me, and why', async () => {

@@ -1,12 +1,14 @@
-import { ReferRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
+import { ReferRequest, type CoachingPeriodResponse, type OpeningNeeded } from '@valopolku/contracts';
 import { SegmentedControl } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
+import { ProblemError } from '../../platform/api/problem-error.js';
 import { ContractForm } from '../../platform/form/contract-form.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useSession } from '../../platform/session/use-session.js';
+import { OpenTraineeDialog } from './open-trainee-dialog.js';
 import { BackgroundFields } from './sections/background-fields.js';
 import { CoachingFields } from './sections/coaching-fields.js';
 import { PersonFields } from './sections/person-fields.js';
@@ -26,6 +28,7 @@ export function ReferForm({ onSaved, onCancel }: ReferFormProps) {
   const { userId, municipalityCodes, fields } = useSession();
   const refer = useRefer();
   const [isNew, setNew] = useState(true);
+  const [opening, setOpening] = useState<OpeningNeeded | null>(null);
   const form = useContractForm<ReferRequest, CoachingPeriodResponse>(ReferRequest, {
     defaultValues: {
       id: newId(),
@@ -42,17 +45,28 @@ export function ReferForm({ onSaved, onCancel }: ReferFormProps) {
       ...(isNew ? { trainee } : { traineeId }),
       background: background?.labourMarketStatus === 'unemployed' ? background : { ...background, monthsUnemployed: null },
     }),
-    save: (request) => refer.mutateAsync(request),
+    save: async (request) => {
+      try {
+        return await refer.mutateAsync(request);
+      } catch (error) {
+        // Someone known by name only: why is asked first, and what was typed stays.
+        if (error instanceof ProblemError && error.opening) setOpening(error.opening);
+        throw error;
+      }
+    },
     onSaved,
   });
   const whos = [{ id: 'new', label: t('form.whoNew') }, { id: 'back', label: t('form.whoBack') }];
   return (
-    <ContractForm form={form} saveLabel={t('form.save')} onCancel={onCancel}>
-      <SegmentedControl label={t('form.who')} isLabelVisible segments={whos} value={isNew ? 'new' : 'back'} onChange={(who) => setNew(who === 'new')} isStackedOnPhone />
-      {isNew ? <PersonFields form={form} /> : <PersonSearch form={form} />}
-      <ReferralFields form={form} />
-      <BackgroundFields form={form} />
-      <CoachingFields form={form} />
-    </ContractForm>
+    <>
+      <ContractForm form={form} saveLabel={t('form.save')} onCancel={onCancel}>
+        <SegmentedControl label={t('form.who')} isLabelVisible segments={whos} value={isNew ? 'new' : 'back'} onChange={(who) => setNew(who === 'new')} isStackedOnPhone />
+        {isNew ? <PersonFields form={form} /> : <PersonSearch form={form} />}
+        <ReferralFields form={form} />
+        <BackgroundFields form={form} />
+        <CoachingFields form={form} />
+      </ContractForm>
+      {opening && <OpenTraineeDialog person={opening} onOpened={() => setOpening(null)} onClose={() => setOpening(null)} />}
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, ensure, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, ensure, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
+import { TraineesService } from '../../trainees/trainees.service.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
+import { HandOversService } from '../hand-overs.service.js';
 import { backgroundColumns, referralColumns } from '../new-period.js';
 import { PeriodChanges } from '../period-change.service.js';
 import { PeriodReferences } from '../period-references.service.js';
@@ -15,24 +17,31 @@ export class ChangeService {
     private readonly changes: PeriodChanges,
     private readonly periods: CoachingPeriodsRepository,
     private readonly references: PeriodReferences,
+    private readonly trainees: TraineesService,
+    private readonly handOvers: HandOversService,
     private readonly audit: Audit,
   ) {}
 
-  /** What is not given stays. A manager may only hand the case to another coach. */
+  /**
+   * What is not given stays. Each field has its own right, and all of those given are needed: a manager may only hand the case to
+   * another coach. 422 `reasonMissing` at `reason` when the case has one.
+   */
   change(actor: Actor, id: string, version: number | undefined, input: ChangeCoachingPeriodRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, actionsFor(input), id, version, async ({ period, today, record }) => {
+    return this.changes.run(actor, actionsFor(input), id, version, async (change) => {
+      const { period, today, record } = change;
       if (period.phase === 'ended') throw new DomainError('periodEnded');
       await this.references.ensureKnown(actor, input);
+      ensure(strayReasonError(input));
       ensure(await this.referralError(actor, period, input, today));
       const before = { ...period };
       put(period, input);
+      if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
       if (changed.length === 0) return 'unchanged';
       const background = changed.filter((name) => BACKGROUND.has(name));
       const referral = changed.filter((name) => !BACKGROUND.has(name) && name !== 'coachId' && name !== 'projectId');
       if (background.length > 0) record('coachingPeriod.backgroundChanged', { fields: background });
       if (referral.length > 0) record('coachingPeriod.referralChanged', { fields: referral });
-      if (period.coachId !== null && period.coachId !== before.coachId) record('coachingPeriod.transferred', { fromCoachId: before.coachId, toCoachId: period.coachId });
       if (period.projectId !== before.projectId) {
         const payload = { fromProjectId: before.projectId, toProjectId: period.projectId };
         this.audit.record('coachingPeriod.projectChanged', { subjects: [period.traineeId], entityId: id, payload });
@@ -43,9 +52,9 @@ export class ChangeService {
 
   private async referralError(actor: Actor, { id, traineeId, startedOn }: CoachingPeriodEntity, { referral }: ChangeCoachingPeriodRequest, today: PlainDate): Promise<DomainError | undefined> {
     if (!referral) return undefined;
+    const { birthDate } = await this.trainees.lock(actor, traineeId);
     const { lastEndedOn } = await this.periods.others(actor, traineeId, id);
-    const isAfterStart = startedOn !== null && referral.date <= today && referral.date > startedOn;
-    return isAfterStart ? DomainError.at('referral.date', 'endBeforeStart', { startedOn }) : referralDateError(referral.date, lastEndedOn, today);
+    return referralDateError(referral.date, { birthDate, lastEndedOn, startedOn }, today);
   }
 }
 
@@ -53,13 +62,21 @@ const BACKGROUND: ReadonlySet<string> = new Set([
   'labourMarketStatus', 'monthsUnemployed', 'education', 'educationAbroad', 'immigrantBackground', 'spokenLanguage', 'finnishLevel',
 ]);
 
-function actionsFor({ background, coachId, referral, municipalityCode, fieldId, projectId }: ChangeCoachingPeriodRequest): Action[] {
-  const putsReferralRight = Boolean(referral ?? municipalityCode ?? fieldId) || projectId !== undefined;
-  const actions: Action[] = [];
-  if (background) actions.push('coachingPeriod.changeBackground');
-  if (putsReferralRight) actions.push('coachingPeriod.changeReferral');
-  if (coachId) actions.push('coachingPeriod.transfer');
-  return actions.length > 0 ? actions : ['coachingPeriod.changeReferral'];
+/** The right that each field asks for; a field that is added has to name its own. */
+const RIGHTS: Readonly<Record<keyof ChangeCoachingPeriodRequest, Action>> = {
+  referral: 'coachingPeriod.changeReferral',
+  background: 'coachingPeriod.changeBackground',
+  municipalityCode: 'coachingPeriod.changeReferral',
+  fieldId: 'coachingPeriod.changeReferral',
+  projectId: 'coachingPeriod.changeReferral',
+  coachId: 'coachingPeriod.transfer',
+  reason: 'coachingPeriod.transfer',
+};
+
+/** Of all fields that stand in the request, also as null. */
+function actionsFor(input: ChangeCoachingPeriodRequest): Action[] {
+  const rights = (Object.keys(RIGHTS) as (keyof ChangeCoachingPeriodRequest)[]).filter((field) => input[field] !== undefined).map((field) => RIGHTS[field]);
+  return rights.length > 0 ? [...new Set(rights)] : ['coachingPeriod.changeReferral'];
 }
 
 function put(period: CoachingPeriodEntity, input: ChangeCoachingPeriodRequest): void {
@@ -68,5 +85,4 @@ function put(period: CoachingPeriodEntity, input: ChangeCoachingPeriodRequest): 
   if (input.municipalityCode) period.municipalityCode = input.municipalityCode;
   if (input.fieldId) period.fieldId = input.fieldId;
   if (input.projectId !== undefined) period.projectId = input.projectId;
-  if (input.coachId) period.coachId = input.coachId;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AdvanceRequest, CoachingPeriodResponse, StartCoachingPeriodRequest, StepBackRequest } from '@valopolku/contracts';
-import { DomainError, canAdvance, canStart, canStepBack, ensure, storedText, transition, type Actor, type Phase, type PlainDate } from '@valopolku/domain';
+import { DomainError, canAdvance, canStart, canStepBack, ensure, strayReasonError, storedText, transition, type Actor, type Phase, type PlainDate } from '@valopolku/domain';
+import { HandOversService } from '../hand-overs.service.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { gateFacts } from '../period-facts.js';
 import { PeriodParts } from '../period-parts.repository.js';
@@ -17,18 +18,18 @@ export class MovePhaseService {
     private readonly references: PeriodReferences,
     private readonly entries: PhaseEntryQuery,
     private readonly ends: EndService,
+    private readonly handOvers: HandOversService,
   ) {}
 
-  /** referred → onboarding: the person becomes a participant on the first day. */
+  /** referred → onboarding: the person becomes a participant on the first day. Another coach than it has is a hand-over, with a reason. */
   start(actor: Actor, id: string, version: number | undefined, input: StartCoachingPeriodRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.start', id, version, async (change) => {
       const { period, state, today, record } = change;
       await this.references.ensureKnown(actor, { coachId: input.coachId });
-      const before = period.coachId;
-      if (input.coachId) period.coachId = input.coachId;
+      ensure(strayReasonError(input));
+      if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       ensure(canStart(gateFacts(period, state), input.startsOn, today, await this.references.projectDates(actor, period.projectId)));
       period.startedOn = input.startsOn;
-      if (period.coachId !== null && period.coachId !== before) record('coachingPeriod.transferred', { fromCoachId: before, toCoachId: period.coachId });
       record('coachingPeriod.started', await this.move(change, 'onboarding', input.startsOn, null));
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, canRefer, ensure, type Actor } from '@valopolku/domain';
+import { DomainError, canRefer, ensure, type Actor, type PlainDate } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { FactsService } from '../../facts/facts.service.js';
 import { CasesService } from '../../trainees/cases.service.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
+import { HandOversService } from '../hand-overs.service.js';
 import { newPeriod } from '../new-period.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { PeriodKeeper } from '../period-keeper.service.js';
@@ -26,6 +27,7 @@ export class ReferService {
     private readonly trainees: TraineesService,
     private readonly cases: CasesService,
     private readonly references: PeriodReferences,
+    private readonly handOvers: HandOversService,
     private readonly keeper: PeriodKeeper,
     private readonly page: PeriodPage,
     private readonly facts: FactsService,
@@ -35,30 +37,32 @@ export class ReferService {
     private readonly ids: Ids,
   ) {}
 
-  /** 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
+  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
   async refer(actor: Actor, input: ReferRequest): Promise<CoachingPeriodResponse> {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
       await this.references.ensureKnown(actor, input);
       const trainee = await this.trainee(actor, input);
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
-      ensure(canRefer(await this.periods.others(actor, trainee.id), input.referral.date, this.clock.today()));
+      ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
-      const payload = { source: period.referralSource, on: period.referredOn };
+      const payload = { source: period.referralSource, on: period.referredOn, coachId: period.coachId };
       this.audit.record('coachingPeriod.referred', { subjects: [trainee.id], entityId: period.id, payload });
+      await this.handOvers.named(actor, period);
       await this.facts.keep(period.id);
       this.accessContext.subject(trainee.id);
       return this.page.present(actor, period.id);
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; homeMunicipalityCode: string | null }> {
+  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null }> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee');
     if (!traineeId) throw DomainError.at('trainee', 'required');
-    await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
+    // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
+    await this.cases.requireOfTrainee(actor, 'trainee.read', traineeId);
     return this.trainees.lock(actor, traineeId);
   }
 }

@@ -6,9 +6,18 @@ import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useSession } from '../../../platform/session/use-session.js';
 import { coachesQuery } from '../../../platform/reference/reference.queries.js';
 
-export function CoachField<T extends FieldValues>({ form, name }: { form: ContractForm<T>; name: FieldPath<T> }) {
+export interface CoachFieldProps<T extends FieldValues> {
+  form: ContractForm<T>;
+  name: FieldPath<T>;
+  label?: string;
+  /** A coach who is no choice. */
+  withoutId?: string | undefined;
+}
+
+export function CoachField<T extends FieldValues>({ form, name, label, withoutId }: CoachFieldProps<T>) {
   const { t } = useTranslation('coachingPeriods');
   const own = useSession().userId;
   const coaches = useQuery(coachesQuery).data?.items ?? [];
-  return <FormSelect form={form} name={name} label={t('field.coach')} options={coaches.map((coach) => ({ id: coach.id, label: coach.id === own ? t('me', { name: coach.name }) : coach.name }))} />;
+  const options = coaches.filter(({ id }) => id !== withoutId).map((coach) => ({ id: coach.id, label: coach.id === own ? t('me', { name: coach.name }) : coach.name }));
+  return <FormSelect form={form} name={name} label={label ?? t('field.coach')} options={options} />;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
 import { choiceIds } from '../../../testing/choices.js';
 import { setToday } from '../../../testing/clock.js';
@@ -33,8 +33,8 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'start', period: periodReferred(), button: ['Aloita jakso'], save: 'Aloita jakso', saved: 'Valmennusjakso alkoi', to: '/start',
-    fill: async (form) => { await form.day('Aloituspäivä', '16112026'); await form.choose('Valmentaja', 'Mervi Saarela'); },
-    body: { startsOn: '2026-11-16', coachId: choiceIds.otherCoach },
+    fill: async (form) => { await form.day('Aloituspäivä', '16112026'); await form.choose('Valmentaja', 'Mervi Saarela'); await form.write('Syy', 'Aloittaa hänen kanssaan'); },
+    body: { startsOn: '2026-11-16', coachId: choiceIds.otherCoach, reason: 'Aloittaa hänen kanssaan' },
   },
   {
     what: 'turn away', period: periodReferred(), button: [MORE, 'Ei aloita valmennusta'], save: 'Päätä ohjaus', saved: 'Ohjaus päätetty', to: '/turn-away',
@@ -110,7 +110,14 @@ const ROWS: readonly Row[] = [
     what: 'news asked', button: [MORE, 'Kysyin kuulumiset'], save: 'Tallenna', saved: 'Kuulumiset kirjattu', to: '/contacts',
     fill: async (form) => { await form.pick('Miten', 'Viesti'); await form.pick('Tavoititko?', 'Ei tavoitettu'); }, body: { id: anyId, date: '2026-11-17', kind: 'message', outcome: 'notReached' },
   },
-  { what: 'another coach', button: [MORE, 'Vaihda valmentaja'], save: 'Tallenna', saved: 'Valmentaja tallennettu', to: '', method: 'PATCH', fill: (form) => form.choose('Valmentaja', 'Mervi Saarela'), body: { coachId: choiceIds.otherCoach } },
+  {
+    what: 'another coach, with a reason', button: [MORE, 'Vaihda valmentaja'], save: 'Vaihda', saved: 'Valmentaja vaihtui', to: '', method: 'PATCH',
+    fill: async (form) => { await form.choose('Uusi valmentaja', 'Mervi Saarela'); await form.write('Syy', ' Jään vapaalle. '); }, body: { coachId: choiceIds.otherCoach, reason: 'Jään vapaalle.' },
+  },
+  {
+    what: 'a first coach', period: periodInSkillBuilding({ coach: null }), button: [MORE, 'Vaihda valmentaja'], save: 'Nimeä', saved: 'Valmentaja nimetty', to: '', method: 'PATCH',
+    fill: (form) => form.choose('Valmentaja', 'Mervi Saarela'), body: { coachId: choiceIds.otherCoach },
+  },
   {
     what: 'referral put right', hash: 'referral', button: ['Korjaa tietoja'], save: 'Tallenna', saved: 'Tallennettu', to: '', method: 'PATCH',
     fill: async (form) => { await form.choose('Ohjaava taho', 'Tuli itse'); await form.find('Valmennuksen kunta', 'Eura'); await form.choose('Ala', 'Puhdistusala'); await form.choose('Hanke', 'Valo Satakunta'); },
@@ -138,5 +145,17 @@ describe('the windows of the trainee page', () => {
     expect(sent()).toHaveLength(1);
     expect(sent()[0]).toMatchObject({ method, path: `${path}${to}`, body });
     expect(sent()[0]?.headers.get('if-match')).toBe('"7"');
+  });
+
+  test('another coach is asked for with a reason, and the present one is no choice', async () => {
+    const { user, sent } = await openPeriod(building);
+    const form = await openWindow(user, MORE, 'Vaihda valmentaja');
+    await form.press('Vaihda');
+    const window_ = screen.getByRole('dialog');
+    expect(await within(window_).findByRole('textbox', { name: 'Syy' })).toBeInvalid();
+    expect(sent()).toEqual([]);
+    await user.click(within(window_).getByRole('button', { name: /Uusi valmentaja/ }));
+    const names = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+    expect(names.some((name) => name?.includes(building.coach?.name ?? ''))).toBe(false);
   });
 });

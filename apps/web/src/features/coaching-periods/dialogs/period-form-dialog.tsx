@@ -7,7 +7,7 @@ import type { DialogKind } from './open-dialog.js';
 type Base<T extends FieldValues> = Omit<FormDialogProps<T, CoachingPeriodResponse>, 'title' | 'saveLabel' | 'savedText'>;
 
 /** A form about a period; its title and its button are the texts of its kind. */
-export function PeriodFormDialog<T extends FieldValues>({ kind, ...props }: Base<T> & { kind: DialogKind }) {
+export function PeriodFormDialog<T extends FieldValues>({ kind, ...props }: Base<T> & { kind: DialogKind | 'nameCoach' }) {
   const { t } = useTranslation('coachingPeriods');
   return <FormDialog<T, CoachingPeriodResponse> title={t(`dialog.${kind}.title`)} saveLabel={t(`dialog.${kind}.save`)} savedText={t(`dialog.${kind}.saved`)} {...props} />;
 }

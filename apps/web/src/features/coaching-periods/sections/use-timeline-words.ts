@@ -34,6 +34,12 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
     return part && localized(part.name, language).text;
   }
 
+  /** A coach by name: the first one, or the one before and the one after. */
+  function coaches({ fromCoach, toCoach }: Params): string | undefined {
+    if (typeof toCoach !== 'string') return undefined;
+    return typeof fromCoach === 'string' ? t('timeline.coachChange', { from: fromCoach, to: toCoach }) : toCoach;
+  }
+
   function chosen(kind: string, params: Params): string[] {
     const names = { ...CHOICES, ...OWN_CHOICES[kind] };
     return Object.entries(params).flatMap(([name, value]) => {
@@ -46,7 +52,7 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
     const values = params ?? {};
     const isMove = kind === 'coachingPeriod.advanced' || kind === 'coachingPeriod.steppedBack';
     const title = isMove && values['to'] ? t(`timeline.${kind}`, { phase: choice('phase', values['to'] as 'onboarding') }) : t([`timeline.${kind}` as 'timeline.other', 'timeline.other']);
-    const about = isMove ? [] : [named(values), ...chosen(kind, values)];
+    const about = isMove ? [] : [named(values), coaches(values), ...chosen(kind, values)];
     const days = kind === 'coachingPeriod.extended' && typeof values['days'] === 'number' ? t('days', { count: values['days'] }) : undefined;
     return { title, about: [...about, days, ownWords(kind, values)].filter(Boolean).join(' · ') };
   };

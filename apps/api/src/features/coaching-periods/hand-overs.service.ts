@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { canHandOver, ensure, type Actor } from '@valopolku/domain';
+import { Clock } from '../../platform/clock/clock.js';
+import { Ids } from '../../platform/clock/ids.js';
+import { Notifications } from '../../platform/notifications/notifications.js';
+import type { CoachingPeriodEntity } from './coaching-period.entity.js';
+import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
+import { text } from './new-period.js';
+import type { PeriodChange } from './period-change.service.js';
+import { PeriodParts } from './period-parts.repository.js';
+
+export type { CoachChange, ToldHandOver };
+
+/** The one way in which a case gets a coach or another one: kept with its reason, told to both, on the timeline. */
+@Injectable()
+export class HandOversService {
+  constructor(
+    private readonly parts: PeriodParts,
+    private readonly told: HandOverQuery,
+    private readonly notifications: Notifications,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** In a change of a period. Nothing becomes different for the coach that it has; 422 `reasonMissing` for another without a reason. */
+  async put({ actor, period, record }: Pick<PeriodChange, 'actor' | 'period' | 'record'>, toCoachId: string, words: string | null | undefined): Promise<void> {
+    const { coachId: fromCoachId } = period;
+    const reason = text(words);
+    ensure(canHandOver(fromCoachId, toCoachId, reason));
+    if (fromCoachId === toCoachId) return;
+    period.coachId = toCoachId;
+    await this.keep(actor, period, { fromCoachId, toCoachId, reason });
+    record('coachingPeriod.transferred', { fromCoachId, toCoachId, reason });
+  }
+
+  /** The coach named in a referral, once its period is stored: the event of the referral names the coach. */
+  async named(actor: Actor, period: CoachingPeriodEntity): Promise<void> {
+    if (period.coachId !== null) await this.keep(actor, period, { fromCoachId: null, toCoachId: period.coachId, reason: null });
+  }
+
+  /** Hand-overs by their ids, as much of each as the reader may know today. */
+  async toldTo(actor: Actor, ids: readonly string[]): Promise<Map<string, ToldHandOver>> {
+    return this.told.toldTo(actor, ids);
+  }
+
+  /** How the coach of a period has changed, newest first; the first coach is no change. */
+  async changesOf(periodId: string): Promise<CoachChange[]> {
+    return this.told.changesOf(periodId);
+  }
+
+  private async keep(
+    actor: Actor, { id: coachingPeriodId, organisationId, traineeId }: CoachingPeriodEntity,
+    { fromCoachId, toCoachId, reason }: { fromCoachId: string | null; toCoachId: string; reason: string | null },
+  ): Promise<void> {
+    const about = { entityId: this.ids.next(), traineeId };
+    await this.parts.handOvers.insert({
+      id: about.entityId, organisationId, version: 1, coachingPeriodId, fromCoachId, toCoachId, reason, changedBy: actor.userId, changedAt: this.clock.now(),
+    });
+    if (fromCoachId !== null) await this.notifications.tell(fromCoachId, 'caseHandedOver', about);
+    await this.notifications.tell(toCoachId, 'caseReceived', about);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationListQuery, NotificationListResponse, NotificationResponse } from '@valopolku/contracts';
+import { DomainError, type Actor } from '@valopolku/domain';
+import { requireAccess } from '../../platform/access/require.js';
+import { AccessContext } from '../../platform/audit/access-context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { HandOversService, type ToldHandOver } from '../coaching-periods/hand-overs.service.js';
+import { DeputiesService } from '../deputies/deputies.service.js';
+import { NotificationsQuery, type NotificationRow } from './notifications.query.js';
+
+/** What others did that concerns the caller: told until it is seen. What it is about is loaded within the caller's scope of now. */
+@Injectable()
+export class NotificationsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly notifications: NotificationsQuery,
+    private readonly handOvers: HandOversService,
+    private readonly deputies: DeputiesService,
+    private readonly accessContext: AccessContext,
+  ) {}
+
+  async list(actor: Actor, query: NotificationListQuery): Promise<NotificationListResponse> {
+    requireAccess(actor, 'notification.list');
+    const { items, nextCursor } = await this.notifications.page(actor, query);
+    const handOvers = await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']));
+    const deputies = await this.deputies.toldTo(actor, about(items, ['deputyNamed', 'standsIn']));
+    this.accessContext.subject(...[...handOvers.values()].filter(({ name }) => name !== null).map(({ traineeId }) => traineeId));
+    const present = ({ entityId, ...row }: NotificationRow): NotificationResponse => ({
+      ...row, handOver: handOverOf(handOvers.get(entityId ?? '')), deputy: deputies.get(entityId ?? '') ?? null,
+    });
+    return { items: items.map(present), nextCursor };
+  }
+
+  /** Seen is seen: saying it again changes nothing. 404 for what is not the caller's. */
+  async see(actor: Actor, id: string): Promise<void> {
+    requireAccess(actor, 'notification.see');
+    await this.unitOfWork.run(actor, async () => {
+      if (!(await this.notifications.isOwn(actor, id))) throw new DomainError('notFound');
+      await this.notifications.see(actor, id);
+    });
+  }
+}
+
+function about(items: readonly NotificationRow[], kinds: readonly NotificationRow['kind'][]): string[] {
+  return items.flatMap(({ kind, entityId }) => (entityId !== null && kinds.includes(kind) ? [entityId] : []));
+}
+
+function handOverOf(told: ToldHandOver | undefined): NotificationResponse['handOver'] {
+  if (!told) return null;
+  const { coachingPeriodId, name, from, to, reason } = told;
+  return { coachingPeriodId, name, from, to, reason };
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { UserResponse } from '@valopolku/contracts';
+import { environmentRequest, userRequest } from '@valopolku/testing';
+import type { Branches } from './branches.js';
+import { account } from './organisation-samples.js';
+import type { PermissionWorld } from './permission-world.js';
+import type { Sample } from './samples.js';
+
+/** A change of somebody's account in one thing. */
+const userChange = (body: (world: PermissionWorld) => Partial<UserResponse>): Sample => async (world) => {
+  const { id, version } = await account(world);
+  return { path: `/users/${id}`, version, body: body(world) };
+};
+
+export const ORGANISATION_BRANCHES: Readonly<Record<string, Branches>> = {
+  'users.create': {
+    traineeId: async (world) => {
+      const { traineeId } = await world.period('referred');
+      const body = userRequest({ email: `${randomUUID()}@test.invalid`, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId });
+      return { path: '/users', body };
+    },
+  },
+  'users.change': {
+    roles: userChange(() => ({ roles: ['staff'] })),
+    municipalityCodes: userChange(() => ({ municipalityCodes: ['684'] })),
+    fieldIds: userChange((world) => ({ fieldIds: [world.here.fieldId] })),
+    environmentIds: userChange((world) => ({ environmentIds: [world.here.environmentId] })),
+  },
+  'environments.create': { projectId: (world) => ({ path: '/environments', body: environmentRequest({ projectId: world.projectId }) }) },
+  'environments.change': {
+    projectId: async (world) => {
+      const path = `/environments/${world.here.environmentId}`;
+      const { version } = (await world.coach.get<{ version: number }>(path)).body;
+      return { path, version, body: environmentRequest({ name: 'Otan koulu', capacity: 500, projectId: world.projectId }) };
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { NotificationResponse } from '@valopolku/contracts';
+import { Button, Link, Note } from '@valopolku/ui';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../platform/paths.js';
+import { ProblemMessage } from '../../platform/problem/problem-message.js';
+import { unseenQuery } from './notifications.queries.js';
+import { useNotificationWords } from './use-notification-words.js';
+import { useSeeNotification } from './use-see-notification.js';
+import './notifications.css';
+
+/** What others did that concerns me, each until I say that I have seen it. Nothing to tell, nothing on the page. */
+export function NotificationPanel() {
+  const { t } = useTranslation('notifications');
+  const panel = useRef<HTMLElement>(null);
+  const items = useQuery(unseenQuery).data?.items ?? [];
+  const see = useSeeNotification();
+  const onSeen = async (id: string) => {
+    const isLast = items.length === 1;
+    await see.mutateAsync(id);
+    // The button that had the focus is gone.
+    (isLast ? document.getElementById('page-title') : panel.current)?.focus();
+  };
+  if (items.length === 0) return null;
+  return (
+    <section ref={panel} tabIndex={-1} aria-label={t('title')} className="notifications">
+      <ProblemMessage problem={see.error} />
+      {items.map((item) => <Told key={item.id} notification={item} isBusy={see.isPending && see.variables === item.id} onSeen={() => void onSeen(item.id).catch(() => undefined)} />)}
+    </section>
+  );
+}
+
+function Told({ notification, isBusy, onSeen }: { notification: NotificationResponse; isBusy: boolean; onSeen: () => void }) {
+  const { t } = useTranslation('notifications');
+  const { title, text } = useNotificationWords()(notification);
+  const periodId = notification.handOver?.coachingPeriodId;
+  return (
+    <Note
+      icon="bell"
+      title={title}
+      action={<span className="cluster">{periodId && <Link href={paths.coachingPeriod(periodId)}>{t('open')}</Link>}<Button size="small" isLoading={isBusy} aria-label={t('seenOf', { title })} onPress={onSeen}>{t('seen')}</Button></span>}
+    >
+      <span className="preserve">{text}</span>
+    </Note>
+  );
+}

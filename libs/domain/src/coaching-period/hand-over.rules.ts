@@ -1,0 +1,28 @@
+import { DomainError } from '../shared/domain-error.js';
+
+/** A case from one coach to another, or to its first one. */
+export interface HandOver {
+  coachingPeriodId: string;
+  /** Null when the case had no coach. */
+  fromCoachId: string | null;
+  toCoachId: string;
+  /** Null for a first coach only. */
+  reason: string | null;
+  changedBy: string;
+  /** Instant, UTC. */
+  changedAt: string;
+}
+
+/** Words about a hand-over that is not asked for would be lost: 422 `required` at `coachId`. */
+export function strayReasonError({ coachId, reason }: { coachId?: string | null; reason?: string | null }): DomainError | undefined {
+  return reason && !coachId ? DomainError.at('coachId', 'required') : undefined;
+}
+
+/**
+ * Naming a first coach, or the one whom it has, needs no reason. Another coach does: both of them and the person read why.
+ * 422 `reasonMissing` at `reason`.
+ */
+export function canHandOver(fromCoachId: string | null, toCoachId: string, reason: string | null): DomainError | undefined {
+  if (fromCoachId === null || fromCoachId === toCoachId) return undefined;
+  return reason?.trim() ? undefined : DomainError.at('reason', 'reasonMissing');
+}
