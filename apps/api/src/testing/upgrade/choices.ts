@@ -11,6 +11,7 @@ import { ACTOR_KINDS } from '../../platform/audit/audit-actor.js';
  * needs a step with `schema.changeChoice`, and this says when one is missing.
  */
 export const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  'audit_event.actor_kind': ACTOR_KINDS,
   'app_user.language': LANGUAGES,
   'audit_event.actor_kind': ACTOR_KINDS,
   'coaching_period.controller_kind': CONTROLLER_KINDS,
