@@ -60,8 +60,10 @@ export class SignInLimits {
     const [device, place, pair] = [deviceKey(trier), placeKey(trier), pairKey(trier)];
     const known = await this.database.rows<{ key_hash: string }>(sql`SELECT key_hash FROM sign_in_known WHERE key_hash IN ${listOf([device, place])}`);
     if (known.some(({ key_hash }) => key_hash === device)) return { own: { kind: 'device', hash: device }, shared: [], trier };
+    // A row of its own: the folded one may wait for what strangers did from the same address.
+    if (known.length > 0) return { own: { kind: 'pair', hash: place }, shared: [], trier };
     const shared: TryKey[] = [{ kind: 'account', hash: accountKey(trier) }, { kind: 'address', hash: addressKey(trier) }];
-    return { own: { kind: 'pair', hash: pair }, shared: known.length > 0 ? [] : shared, trier };
+    return { own: { kind: 'pair', hash: pair }, shared, trier };
   }
 
   /** Refuses with 429 and the time to wait. The wait is fixed when it begins; once it is over one try is let in. */
