@@ -5,13 +5,13 @@ import {
   REFERRAL_SOURCES, ROLE_CHECKS, ROLE_GRANT_STATES, ROLL_UP_DIMENSIONS, SERVICES, SUITABILITY_DECISIONS, WORK_LOG_AUTHORS,
 } from '@valopolku/domain';
 import { ACTOR_KINDS } from '../../platform/audit/audit-actor.js';
+import type { TryKind } from '../../platform/session/sign-in-wait.js';
 
 /**
- * The domain's list behind each column that takes one of a list. Steps hold lists of their own time: a value that the domain gains
+ * The list of the domain, or of the platform, behind each column that takes one of a list. Steps hold lists of their own time: a value that the domain gains
  * needs a step with `schema.changeChoice`, and this says when one is missing.
  */
 export const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  'audit_event.actor_kind': ACTOR_KINDS,
   'app_user.language': LANGUAGES,
   'audit_event.actor_kind': ACTOR_KINDS,
   'coaching_period.controller_kind': CONTROLLER_KINDS,
@@ -55,7 +55,7 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'role_check.until_then': ROLE_CHECKS,
   'role_grant.state': ROLE_GRANT_STATES,
   'roll_up.dimension': ROLL_UP_DIMENSIONS,
-  'sign_in_try.kind': ['pair', 'device', 'account', 'address'],
+  'sign_in_try.kind': ['pair', 'device', 'account', 'address'] satisfies TryKind[],
   'suitability_assessment.decision': SUITABILITY_DECISIONS,
   'target.completed_grade': GRADES,
   'task_requirement.coverage': COVERAGES,
