@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { LOOKING_COMMANDS } from './platform/audit/audit-commands.js';
 import { commandHelp, findCommand } from './platform/cli/command.decorator.js';
 import { sentenceOf } from './sentence.js';
 import { writeDocument } from './write-document.js';
@@ -17,13 +18,15 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
   if (name === 'openapi:write') return writeDocument(args[0], print);
   const command = findCommand(name);
-  if (!command) {
+  const looking = LOOKING_COMMANDS.get(name ?? '');
+  if (!command && !looking) {
     print('Usage: npm run valopolku -- <command>');
-    for (const line of [...commandHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
+    for (const line of [...commandHelp(), ...lookingHelp(), '  openapi:write    FILE — writes the OpenAPI document']) print(line);
     return name === undefined || name === 'help' ? 0 : 1;
   }
   process.umask(0o077);
   try {
+    if (!command) return (await looking?.run(args, lookingConfig(), print)) ?? 0;
     const config = commandConfig();
     const app = await NestFactory.createApplicationContext(AppModule.with(config, await openDatabase(config, MIGRATIONS, 'command')), { logger: false, abortOnError: false });
     try {
@@ -38,10 +41,16 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
+const lookingHelp = (): string[] => [...LOOKING_COMMANDS].map(([name, { help }]) => `  ${name.padEnd(16)} ${help}`);
+
 /** A command serves no one, so the address it would be served at does not matter. */
-function commandConfig(): Config {
+function lookingConfig(): Config {
   const { HOST, ...environment } = process.env;
-  const config = readConfig(isLoopback(HOST ?? '') ? { ...environment, HOST } : environment);
+  return readConfig(isLoopback(HOST ?? '') ? { ...environment, HOST } : environment);
+}
+
+function commandConfig(): Config {
+  const config = lookingConfig();
   if (config.databaseUrl === null) for (const warning of prepareFolder(config.dataDir)) process.emitWarning(warning);
   return config;
 }

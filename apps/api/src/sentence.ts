@@ -1,6 +1,6 @@
 import { DomainError } from '@valopolku/domain';
 import { ConfigError } from './platform/config/config.js';
-import { DatabaseFailure, failureSentence } from './platform/database/database-failure.js';
+import { failureSentence } from './platform/database/database-failure.js';
 import { databaseFailure } from './platform/database/driver-errors.js';
 
 /** What hindered a start or a command, as one line. An error that nobody foresaw keeps its place, so that it can be mended. */

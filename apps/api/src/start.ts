@@ -14,6 +14,8 @@ import { sql } from './platform/database/sql.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { DemoMaker } from './platform/demo/demo-maker.js';
 import { Readiness } from './platform/health/readiness.js';
+import { STOP_MS } from './platform/http/http-limits.js';
+import { RegularTasks } from './platform/regular/regular-tasks.js';
 
 export interface RunningServer {
   app: NestFastifyApplication;
@@ -37,6 +39,7 @@ export async function start(config: Config, onProgress: (text: string) => void =
       throw error;
     });
     app.get(Readiness).ready = true;
+    app.get(RegularTasks).start();
     return { app, url: config.publicUrl ?? `http://${config.host}:${portOf(app)}`, stop: () => stop(app, lock) };
   } catch (error) {
     await lock?.release();
@@ -83,10 +86,17 @@ function portOf(app: NestFastifyApplication): number {
   return (app.getHttpServer().address() as AddressInfo).port;
 }
 
+/** Ends within ten seconds, whoever holds a socket or the database: what is under way is answered first. */
 async function stop(app: NestFastifyApplication, lock: FolderLock | undefined): Promise<void> {
   app.get(Readiness).ready = false;
   const database = app.get(Database);
-  await app.close();
-  await database.close();
+  await atMost(STOP_MS.answers + STOP_MS.database, app.close().then(() => database.close()));
   await lock?.release();
+}
+
+/** A database that hangs is not waited for longer: what was not committed it rolls back by itself. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([work, over]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,7 @@
 import { ASSESSOR_KINDS, COMPLETION_SOURCES, DEMONSTRATION_STATES, GRADING_SCALES, type AssessorKind, type CompletionSource, type DemonstrationState, type GradingScale } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Texts, TimeOfDay } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class Assessor {
   @Choice(ASSESSOR_KINDS) kind: AssessorKind;
@@ -48,12 +49,12 @@ export class DemonstrationResponse extends Changeable {
   @Nested(() => LocalizedText) qualificationName: LocalizedText;
   @Choice(GRADING_SCALES) gradingScale: GradingScale;
   @Choice(DEMONSTRATION_STATES) state: DemonstrationState;
-  @Optional() @Nested(() => Reference) provider?: Reference | null;
-  @Optional() @Nested(() => Reference) environment?: Reference | null;
+  @Optional() @Nested(() => Reference) provider?: KnownPlace<Reference> | null;
+  @Optional() @Nested(() => Reference) environment?: KnownPlace<Reference> | null;
   @Optional() @CivilDate() startsOn?: string | null;
   @Optional() @CivilDate() endsOn?: string | null;
   @Optional() @TimeOfDay() startsAt?: string | null;
-  @Optional() @FreeText(2000) content?: string | null;
+  @Optional() @FreeText(2000) content?: KnownPlace<string> | null;
   @NestedList(() => Assessor, 6) assessors: Assessor[];
   @Optional() @FreeText(1000) specialReason?: string | null;
   @Optional() @FreeText(1000) cancelReason?: string | null;
@@ -85,16 +86,20 @@ export class CompletionItem {
   @Optional() @Text(20) grade?: string | null;
   @CivilDate() date: string;
   @Choice(COMPLETION_SOURCES) source: CompletionSource;
-  @Nested(() => CodedReference) municipality: CodedReference;
+  /** Of the period; absent where a safety prohibition hides it from the caller. */
+  @Optional() @Nested(() => CodedReference) municipality?: KnownPlace<CodedReference> | null;
   @Nested(() => CodedReference) field: CodedReference;
 }
 
 export class CompletionListQuery extends PageQuery {
   @Optional() @Id() coachingPeriod?: string | null;
   @Optional() @Id() project?: string | null;
+  /** Leaves out people whose municipality the caller may not know. */
   @Optional() @FreeText(3) municipality?: string | null;
   @Optional() @Id() field?: string | null;
   @Optional() @Id() qualification?: string | null;
+  /** `team`: of the caller's own people alone, which is what a coach's figures count. */
+  @Optional() @Choice(['team']) caseload?: 'team' | null;
 }
 
 export class CompletionListResponse {
@@ -118,7 +123,7 @@ export class QualificationCompletionItem {
   @Text(300) traineeName: string;
   @Nested(() => CodedReference) qualification: CodedReference;
   @Id() qualificationVersionId: string;
-  @Nested(() => Reference) provider: Reference;
+  @Optional() @Nested(() => Reference) provider?: KnownPlace<Reference> | null;
   @CivilDate() date: string;
 }
 

@@ -1,10 +1,11 @@
 import {
-  ENVIRONMENT_KINDS, type EnvironmentKind,
+  ENVIRONMENT_KINDS, USE_SEEN, type EnvironmentKind, type UseSeen,
 } from '@valopolku/domain';
 import {
   Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
 } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class EnvironmentContact {
   @Name(200) name: string;
@@ -99,7 +100,13 @@ export class EnvironmentItem extends Changeable {
   /** candidate, charted, mapped, approved, retired, inUse or dormant. */
   @Text(20) state: string;
   @Whole(0, 500) capacity: number;
-  @Whole(0, 500) placedNow: number;
+  /**
+   * People there today whose place the caller may know: as many as `people` lists. Absent for who sees nobody there by role.
+   * Others may be there too, so it does not say how many places are free; placing answers 409 `environmentFull`.
+   */
+  @Optional() @Whole(0, 500) placedNow?: number | null;
+  /** Of whose being there the caller is told: a manager of everyone's, others of their own people's, or of nobody's. */
+  @Choice(USE_SEEN) peopleSeen: UseSeen;
   @Whole(0, 500) taskCount: number;
   /** Degree parts approved here, by code. */
   @NestedList(() => CodedReference) approvedDegreeParts: CodedReference[];
@@ -130,5 +137,5 @@ export class EnvironmentResponse extends EnvironmentItem {
   @NestedList(() => WorkTaskItem) tasks: WorkTaskItem[];
   @NestedList(() => ApprovalItem) approvals: ApprovalItem[];
   @NestedList(() => CoverageItem) coverage: CoverageItem[];
-  @NestedList(() => PlacedPerson) people: PlacedPerson[];
+  @NestedList(() => PlacedPerson) people: KnownPlace<PlacedPerson>[];
 }

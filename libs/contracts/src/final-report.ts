@@ -50,7 +50,8 @@ export class EnvironmentCounts {
 
 export class DegreePartCell {
   @Nested(() => CodedReference) field: CodedReference;
-  @Nested(() => CodedReference) municipality: CodedReference;
+  /** Absent for people whose municipality a safety prohibition hides. */
+  @Optional() @Nested(() => CodedReference) municipality?: CodedReference | null;
   @Whole(0, 1_000_000) count: number;
 }
 

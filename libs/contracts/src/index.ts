@@ -5,6 +5,7 @@ export * from './shared/basics.js';
 export * from './shared/check.js';
 export * from './shared/civil-date.js';
 export * from './shared/fields.js';
+export * from './shared/known-place.js';
 export * from './shared/name.js';
 export * from './shared/plain-text.js';
 export * from './session.js';

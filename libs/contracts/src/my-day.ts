@@ -4,6 +4,7 @@ import { CodedReference, LocalizedText, Reference } from './shared/basics.js';
 import { NextStep } from './coaching-periods/coaching-period-list.js';
 import { WorkLogResponse } from './work-logs.js';
 import { DemonstrationResponse } from './demonstrations.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class PersonToday {
   @Id() coachingPeriodId: string;
@@ -18,8 +19,8 @@ export class PersonToday {
 }
 
 export class PlaceToday {
-  @Nested(() => Reference) environment: Reference;
-  @Nested(() => LocalizedText) municipality: LocalizedText;
+  @Nested(() => Reference) environment: KnownPlace<Reference>;
+  @Nested(() => LocalizedText) municipality: KnownPlace<LocalizedText>;
   @NestedList(() => PersonToday, 500) people: PersonToday[];
 }
 
@@ -40,7 +41,7 @@ export class NewReferral {
   @Id() coachingPeriodId: string;
   @Id() traineeId: string;
   @Text(300) name: string;
-  @Nested(() => CodedReference) municipality: CodedReference;
+  @Nested(() => CodedReference) municipality: KnownPlace<CodedReference>;
   @Nested(() => CodedReference) field: CodedReference;
   @FreeText(40) source: string;
   @CivilDate() date: string;

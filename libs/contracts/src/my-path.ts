@@ -2,6 +2,7 @@ import { INDEPENDENCES, PHASES, type Independence, type Phase } from '@valopolku
 import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { CodedReference, LocalizedText } from './shared/basics.js';
 import { FollowUpPath } from './coaching-periods/ending.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class PathStep {
   @Choice(PHASES) phase: Phase;
@@ -26,7 +27,7 @@ export class PathDiaryEntry {
   @Id() id: string;
   @CivilDate() date: string;
   @Whole(1, 1440) minutes: number;
-  @FreeText(200) environment: string;
+  @FreeText(200) environment: KnownPlace<string>;
   @NestedList(() => PathTask, 30) tasks: PathTask[];
   @Optional() @FreeText(60) activity?: string | null;
   @Optional() @FreeText(2000) note?: string | null;
@@ -47,7 +48,7 @@ export class PathDemonstration {
   @Nested(() => CodedReference) degreePart: CodedReference;
   @Optional() @CivilDate() date?: string | null;
   @Optional() @FreeText(5) startsAt?: string | null;
-  @Optional() @FreeText(200) environment?: string | null;
+  @Optional() @FreeText(200) environment?: KnownPlace<string> | null;
 }
 
 /** What comes next for the person, in the person's own terms; the words are the screen's. */
@@ -70,7 +71,7 @@ export class MyPathResponse {
   @Optional() @FreeText(200) coachName?: string | null;
   /** Newest first. */
   @NestedList(() => PathCoachChange, 20) coachChanges: PathCoachChange[];
-  @Optional() @FreeText(200) environment?: string | null;
+  @Optional() @FreeText(200) environment?: KnownPlace<string> | null;
   @Optional() @Choice(PATH_NEXT_STEPS) nextStep?: PathNextStep | null;
   @Optional() @FreeText(4000) plan?: string | null;
   @NestedList(() => PathStep, 5) steps: PathStep[];

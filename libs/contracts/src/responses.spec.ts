@@ -8,7 +8,7 @@ const period = { id: ID, version: 1, abilities: ['coachingPeriod.read'], trainee
 const place = { id: ID, version: 1, abilities: [], name: 'Koulu', kind: 'company', organiser: 'Oy', municipality: rauma, state: 'inUse', capacity: 0, placedNow: 2, taskCount: 0, approvedDegreeParts: [] };
 const session = {
   userId: ID, name: 'Hanna', email: 'hanna@example.invalid', roles: ['coach'], language: 'fi', organisation: { id: ID, name: 'Työpaja' }, municipalityCodes: [], fields: [], deputisesFor: [], abilities: [],
-  mustChangePassword: false, expiresAt: '2026-11-17T20:00:00.000Z',
+  mustChangePassword: false, expiresAt: '2026-11-17T20:00:00.000Z', secondsLeft: 43_200, idleSeconds: 7200,
 };
 const read = { id: ID, at: '2026-11-17T20:00:00.000Z', by: 'Hanna', roles: ['coach'], asDeputy: false, operation: 'coachingPeriod.read', result: 'allowed' };
 const faults = (of: new () => object, plain: object) => check(of, plain).errors.map(({ field, code }) => `${field}: ${code}`);

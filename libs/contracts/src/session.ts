@@ -1,5 +1,5 @@
 import { LANGUAGES, ROLES, type Language, type Role } from '@valopolku/domain';
-import { Choice, Choices, Email, FreeText, Id, Instant, MunicipalityCodes, Nested, NestedList, Optional, Text, Texts, YesNo } from './shared/fields.js';
+import { Choice, Choices, Email, FreeText, Id, Instant, MunicipalityCodes, Nested, NestedList, Optional, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { CodedReference, Reference } from './shared/basics.js';
 
 export class SignInRequest {
@@ -26,6 +26,10 @@ export class SessionResponse {
   @YesNo() mustChangePassword: boolean;
   /** When the session ends whatever happens (UTC). */
   @Instant() expiresAt: string;
+  /** The same from now on, for computers whose clock is wrong. */
+  @Whole(0, 31_536_000) secondsLeft: number;
+  /** It ends earlier when nothing is asked of the server for this long. */
+  @Whole(1, 31_536_000) idleSeconds: number;
 }
 
 export class ChangeLanguageRequest {

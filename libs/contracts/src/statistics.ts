@@ -1,4 +1,4 @@
-import { CivilDate, FreeText, Id, MunicipalityCode, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { CodedReference, LocalizedText, Reference } from './shared/basics.js';
 
 export class OverviewQuery {
@@ -23,7 +23,8 @@ export class CountByKey {
 }
 
 export class CompletionCell {
-  @Nested(() => CodedReference) municipality: CodedReference;
+  /** Absent for people whose municipality a safety prohibition hides. */
+  @Optional() @Nested(() => CodedReference) municipality?: CodedReference | null;
   @Nested(() => CodedReference) qualification: CodedReference;
   @Whole(0, 100_000_000) count: number;
 }
@@ -35,8 +36,10 @@ export class MonthFigure {
   @Whole(0, 100_000_000) logs: number;
 }
 
-/** Everything of the manager's overview, each figure with the filter of the list that opens behind it. */
+/** Everything of the overview, each figure with the filter of the list that opens behind it. */
 export class OverviewResponse {
+  /** Whose figures these are: a manager's of everyone, a coach's of the own people (the list's `caseload=team`) and without goals. */
+  @Choice(['everyone', 'own']) people: 'everyone' | 'own';
   @Optional() @Nested(() => Reference) project?: Reference | null;
   @CivilDate() asOf: string;
   @NestedList(() => GoalFigure) goals: GoalFigure[];

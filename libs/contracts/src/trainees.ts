@@ -1,6 +1,7 @@
 import { GENDERS, LANGUAGES, type Gender, type Language } from '@valopolku/domain';
 import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, PageQuery } from './shared/basics.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class EmergencyContact {
   @Name(200) name: string;
@@ -10,8 +11,9 @@ export class EmergencyContact {
 /** Everything about the person that is not about one period. No identity code, no diagnoses. */
 export class SaveTraineeRequest {
   @Optional() @Id() id?: string | null;
+  /** The only name of a person who has one. */
   @Name(100) firstName: string;
-  @Name(100) lastName: string;
+  @Optional() @Name(100) lastName?: string | null;
   @CivilDate() birthDate: string;
   @Choice(GENDERS) gender: Gender;
   @MunicipalityCode() homeMunicipalityCode: string;
@@ -44,13 +46,14 @@ export class ChangeTraineeRequest {
 /** The person as the caller's roles allow: what may not be seen is absent. */
 export class TraineeResponse extends Changeable {
   @Text(100) firstName: string;
-  @Text(100) lastName: string;
+  /** Empty for a person with one name. */
+  @FreeText(100) lastName: string;
   @Optional() @CivilDate() birthDate?: string | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
-  @Optional() @Nested(() => CodedReference) homeMunicipality?: CodedReference | null;
+  @Optional() @Nested(() => CodedReference) homeMunicipality?: KnownPlace<CodedReference> | null;
   @Optional() @FreeText(30) phone?: string | null;
   @Optional() @FreeText(254) email?: string | null;
-  @Optional() @FreeText(300) address?: string | null;
+  @Optional() @FreeText(300) address?: KnownPlace<string> | null;
   @Optional() @Nested(() => EmergencyContact) emergencyContact?: EmergencyContact | null;
   @Optional() @FreeText(2000) supportNeeds?: string | null;
   @Optional() @Choice(LANGUAGES) language?: Language | null;

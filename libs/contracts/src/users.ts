@@ -1,6 +1,6 @@
-import { LANGUAGES, ROLES, type Language, type Role } from '@valopolku/domain';
-import { Choice, Choices, Email, FreeText, Id, Ids, MunicipalityCodes, Name, NestedList, Optional, Text, YesNo } from './shared/fields.js';
-import { Changeable, PageQuery } from './shared/basics.js';
+import { LANGUAGES, ROLES, ROLE_CHECKS, type Language, type Role, type RoleCheck } from '@valopolku/domain';
+import { Choice, Choices, Email, FreeText, Id, Ids, Instant, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, YesNo } from './shared/fields.js';
+import { Changeable, PageQuery, Reference } from './shared/basics.js';
 
 export class CreateUserRequest {
   @Optional() @Id() id?: string | null;
@@ -38,6 +38,8 @@ export class UserResponse extends Changeable {
   @Ids() environmentIds: string[];
   @Optional() @Id() traineeId?: string | null;
   @YesNo() active: boolean;
+  /** Roles that were asked for and wait for a second admin, or for a day to pass. */
+  @Choices(ROLES) awaitedRoles: Role[];
 }
 
 export class UserListQuery extends PageQuery {
@@ -62,4 +64,35 @@ export class ColleagueListQuery {
 
 export class ColleagueListResponse {
   @NestedList(() => ColleagueItem) items: ColleagueItem[];
+}
+
+/** Roles of an admin that wait: whose, which, who asked and when. */
+export class RoleGrantResponse extends Changeable {
+  @Nested(() => Reference) user: Reference;
+  @Choices(ROLES, 1) roles: Role[];
+  /** Null when they were asked for at the command line. */
+  @Optional() @Nested(() => Reference) askedBy?: Reference | null;
+  /** UTC. */
+  @Instant() askedAt: string;
+  /** When they take effect by themselves (UTC); null while they need a second admin. */
+  @Optional() @Instant() effectiveAt?: string | null;
+}
+
+export class RoleGrantListResponse {
+  @NestedList(() => RoleGrantResponse) items: RoleGrantResponse[];
+}
+
+/** How a role that opens cases comes to an admin. */
+export class RoleCheckResponse extends Changeable {
+  /** What holds now. */
+  @Choice(ROLE_CHECKS) check: RoleCheck;
+  /** The organisation has chosen nothing: a second admin where there are two. */
+  @YesNo() isStandard: boolean;
+  /** A weaker one that was chosen, and from when it holds (UTC). */
+  @Optional() @Choice(ROLE_CHECKS) next?: RoleCheck | null;
+  @Optional() @Instant() nextFrom?: string | null;
+}
+
+export class ChangeRoleCheckRequest {
+  @Choice(ROLE_CHECKS) check: RoleCheck;
 }

@@ -1,6 +1,7 @@
 import { ACTIVITIES, INDEPENDENCES, type Activity, type Independence } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole, YesNo } from './shared/fields.js';
 import { Changeable, PageQuery, Reference } from './shared/basics.js';
+import type { KnownPlace } from './shared/known-place.js';
 
 export class WorkLogTaskInput {
   @Id() workTaskId: string;
@@ -41,7 +42,7 @@ export class WorkLogResponse extends Changeable {
   @Id() coachingPeriodId: string;
   @Id() traineeId: string;
   @Text(300) traineeName: string;
-  @Nested(() => Reference) environment: Reference;
+  @Nested(() => Reference) environment: KnownPlace<Reference>;
   @CivilDate() date: string;
   @Whole(1, 1440) minutes: number;
   @Choice(INDEPENDENCES) independence: Independence;
@@ -74,7 +75,7 @@ export class LoggablePerson {
   @Id() coachingPeriodId: string;
   @Id() traineeId: string;
   @Text(300) name: string;
-  @Nested(() => Reference) environment: Reference;
+  @Nested(() => Reference) environment: KnownPlace<Reference>;
   @CivilDate() placedFrom: string;
   @CivilDate() placedTo: string;
   @NestedList(() => Reference, 300) tasks: Reference[];

@@ -12,9 +12,13 @@ import { facts0010 } from './0010-facts.js';
 import { feedbackMessages0011 } from './0011-feedback-messages.js';
 import { deputies0012 } from './0012-deputies.js';
 import { firstPasswords0013 } from './0013-first-passwords.js';
+import { audit0014 } from './0014-audit.js';
 import { notifications0015 } from './0015-notifications.js';
+import { keptAnswers0016 } from './0016-kept-answers.js';
+import { identity0017 } from './0017-identity.js';
 import { heartbeat0018 } from './0018-heartbeat.js';
 import { handOvers0020 } from './0020-hand-overs.js';
+import { hiddenPlaces0021 } from './0021-hidden-places.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -31,7 +35,11 @@ export const MIGRATIONS: MigrationClass[] = [
   feedbackMessages0011,
   deputies0012,
   firstPasswords0013,
+  audit0014,
   notifications0015,
+  keptAnswers0016,
+  identity0017,
   heartbeat0018,
   handOvers0020,
+  hiddenPlaces0021,
 ];

@@ -3,12 +3,13 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { RequestAccess } from './access/request-access.js';
 import { Openings } from './access/openings.js';
 import { AccessContext } from './audit/access-context.js';
 import { AccessLog } from './audit/access-log.js';
 import { Audit } from './audit/audit.js';
+import { AuditErasure } from './audit/audit-erasure.js';
 import { AuditVerifier } from './audit/audit-verifier.js';
-import { AuditVerifyCommand } from './audit/audit-verify.command.js';
 import { EventWriter } from './audit/event-writer.js';
 import { Clock } from './clock/clock.js';
 import { Ids } from './clock/ids.js';
@@ -25,7 +26,11 @@ import { ReadinessProbe } from './health/readiness-probe.js';
 import { AllowedMethods } from './http/allowed-methods.js';
 import { CallInterceptor } from './http/call.interceptor.js';
 import { ContractPipe } from './http/contract.pipe.js';
+import { AnswerScope } from './http/answer-scope.js';
 import { Idempotency } from './http/idempotency.js';
+import { KeptAnswers } from './http/kept-answers.js';
+import { MadeVersions } from './http/made-versions.js';
+import { RequestsUnderWay } from './http/requests-under-way.js';
 import { Notifications } from './notifications/notifications.js';
 import { CreateTokenCommand, RevokeTokenCommand } from './session/access-token.commands.js';
 import { AccessTokensService } from './session/access-tokens.service.js';
@@ -36,10 +41,15 @@ import { SessionCookie } from './session/session-cookie.js';
 import { SessionPresenter } from './session/session.presenter.js';
 import { OwnPasswordService } from './session/own-password.service.js';
 import { SessionService } from './session/session.service.js';
-import { SignInThrottle } from './session/sign-in-throttle.js';
+import { EndedAccess } from './session/ended-access.js';
+import { SessionCleaning } from './session/session-cleaning.js';
+import { SignInLimits } from './session/sign-in-limits.js';
+import { SignInTries } from './session/sign-in-tries.js';
+import { TriesTurnedAway } from './session/tries-turned-away.js';
+import { RegularTasks } from './regular/regular-tasks.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AccessContext, Openings, Clock, Ids, Passwords, Readiness, AllowedMethods, Notifications];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Notifications];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 
@@ -64,7 +74,8 @@ export class PlatformModule {
           useFactory: (write: DataSource, read: DataSource, report: DataSource) => new Database({ ...sources, write, read, report }),
         },
         ...OFFERED.filter((provider) => provider !== Database),
-        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, AuditVerifyCommand, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInThrottle,
+        SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInLimits, SignInTries, TriesTurnedAway, SessionCleaning,
+        KeptAnswers, AnswerScope, MadeVersions, RequestAccess, RequestsUnderWay,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },

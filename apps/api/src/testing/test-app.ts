@@ -45,7 +45,7 @@ export interface TestAppOptions {
 export async function createTestApp({ database: dialect, config: overrides = {}, modules = [], migrations = [] }: TestAppOptions): Promise<TestApp> {
   const testDatabase = await createTestDatabase(dialect);
   const config: Config = {
-    port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, banner: null, webRoot: null, quiet: true, ...testDatabase.config, ...overrides,
+    port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, auditKeys: [], auditKeyLost: null, banner: null, webRoot: null, quiet: true, ...testDatabase.config, ...overrides,
   };
   const app = await createApp(config, await openDatabase(config, [...MIGRATIONS, ...migrations]), modules);
   const [clock, database] = [app.get(Clock), app.get(Database)];

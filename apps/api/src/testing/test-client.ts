@@ -24,7 +24,7 @@ const ORIGIN = 'http://127.0.0.1:3000';
 
 /** Calls the API as the web does; every answer is held against the OpenAPI document. Paths are below /api/v1. */
 export class TestClient {
-  private cookie: string | undefined;
+  private readonly cookies = new Map<string, string>();
   /** Who is signed in; empty before. */
   userId = '';
 
@@ -33,7 +33,7 @@ export class TestClient {
   /** Like a second window of the same browser. */
   clone(): TestClient {
     const other = new TestClient(this.app);
-    other.cookie = this.cookie;
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
     other.userId = this.userId;
     return other;
   }
@@ -42,7 +42,6 @@ export class TestClient {
     const answer = await this.post<{ userId: string }>('/session', { body: { email: user.email, password: user.password } });
     if (answer.status !== 200) throw new Error(`sign-in failed: ${answer.text}`);
     this.userId = answer.body.userId;
-    this.cookie = String([answer.headers['set-cookie']].flat()[0]).split(';')[0];
     return this;
   }
 
@@ -68,16 +67,25 @@ export class TestClient {
       method, url,
       headers: {
         host: '127.0.0.1:3000', origin: ORIGIN, 'x-requested-with': 'valopolku',
-        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+        ...(this.cookies.size === 0 ? {} : { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
         ...(options.version === undefined ? {} : { 'if-match': `"${options.version}"` }),
         ...(options.key === undefined ? {} : { 'idempotency-key': options.key }),
         ...options.headers,
       },
       ...(options.body === undefined ? {} : { payload: options.body }),
     });
+    this.keep([response.headers['set-cookie'] ?? []].flat());
     const json = String(response.headers['content-type'] ?? '').includes('json') && response.body !== '';
     const body = (json ? JSON.parse(response.body) : undefined) as T;
     assertDocumented(this.app, method, url, response.statusCode, body);
     return { status: response.statusCode, headers: response.headers, body, text: response.body };
+  }
+
+  /** Like a browser; but a cookie that was taken away is sent all the same, as by someone who copied it. */
+  private keep(cookies: readonly string[]): void {
+    for (const cookie of cookies) {
+      const [, name, value] = /^([^=]+)=([^;]+)/.exec(cookie) ?? [];
+      if (name !== undefined && value !== undefined) this.cookies.set(name, value);
+    }
   }
 }

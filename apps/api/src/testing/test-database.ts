@@ -67,7 +67,7 @@ async function createPostgres(): Promise<TestDatabase> {
 /** Runs every migration and lets the features load their code sets, as a first start does. */
 async function fill(config: DatabaseConfig): Promise<void> {
   const app = await createApp(
-    { port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, banner: null, webRoot: null, quiet: true, ...config },
+    { port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, auditKeys: [], auditKeyLost: null, banner: null, webRoot: null, quiet: true, ...config },
     await openDatabase(config, MIGRATIONS),
   );
   const database = app.get(Database);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { searchText, sortName, type Actor, type Role } from '@valopolku/domain';
-import { Database } from '../platform/database/database.js';
+import { Audit } from '../platform/audit/audit.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { requireUnit } from '../platform/database/unit.js';
 import { AppUserEntity } from '../platform/session/app-user.entity.js';
@@ -31,11 +31,15 @@ export async function createUser(app: NestFastifyApplication, roles: Role[], con
     userId, roles, organisationId: TEST_ORGANISATION, municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null,
     name: `${roles.join(' ')} ${userId.slice(0, 8)}`, email: `${userId}@test.invalid`, password: TEST_PASSWORD, ...content,
   };
-  await app.get(UnitOfWork).run(user, () => insert(app.get(Database), user), 'seedOfCodeSet');
+  await app.get(UnitOfWork).run(user, async () => {
+    await insert(user);
+    const { municipalityCodes, fieldIds, environmentIds } = user;
+    app.get(Audit).record('user.created', { entityId: userId, payload: { roles, municipalityCodes, fieldIds, environmentIds, active: true } });
+  });
   return user;
 }
 
-async function insert(database: Database, user: TestUser): Promise<void> {
+async function insert(user: TestUser): Promise<void> {
   const { manager } = requireUnit();
   const createdAt = '2026-01-01T00:00:00.000Z';
   const organisation: OrganisationEntity = { id: user.organisationId, version: 1, name: 'Testipaja', kind: 'association', createdAt };
@@ -43,7 +47,7 @@ async function insert(database: Database, user: TestUser): Promise<void> {
   const { name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, organisationId } = user;
   const row: AppUserEntity = {
     id: user.userId, version: 1, organisationId, name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, createdAt,
-    passwordHash: TEST_PASSWORD_HASH, mustChangePassword: false, language: 'fi', active: true, sortName: sortName(name), searchText: searchText(name, email),
+    passwordHash: TEST_PASSWORD_HASH, mustChangePassword: false, changedByOtherAt: null, language: 'fi', active: true, sortName: sortName(name), searchText: searchText(name, email),
   };
   await manager.createQueryBuilder().insert().into(AppUserEntity).values(row).execute();
 }

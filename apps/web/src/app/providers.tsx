@@ -2,33 +2,40 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { ToastProvider, UiProvider } from '@valopolku/ui';
 import type { i18n } from 'i18next';
+import { useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { LOCALES } from '../platform/i18n/languages.js';
 import { useLanguage } from '../platform/i18n/use-language.js';
+import { SessionEndContext, type SessionEnd } from '../platform/session/session-end.js';
 import type { AppRouter } from './router.js';
 
 export interface AppProps {
   client: QueryClient;
   router: AppRouter;
   texts: i18n;
+  end: SessionEnd;
 }
 
 /** The whole app around one router; tests make their own three. */
-export function App({ client, router, texts }: AppProps) {
+export function App({ client, router, texts, end }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <I18nextProvider i18n={texts}>
-        <Pages router={router} />
+        <SessionEndContext value={end}>
+          <Pages router={router} end={end} />
+        </SessionEndContext>
       </I18nextProvider>
     </QueryClientProvider>
   );
 }
 
-function Pages({ router }: { router: AppRouter }) {
+/** Toasts, dialogs and screens are made anew when a session ends; the router stays, for it leads to sign-in. */
+function Pages({ router, end }: Pick<AppProps, 'router' | 'end'>) {
   const { t } = useTranslation('common');
+  const ended = useSyncExternalStore(end.subscribe, end.ended);
   return (
     <UiProvider locale={LOCALES[useLanguage()]} navigate={(path) => router.history.push(path)}>
-      <ToastProvider label={t('notifications')} closeLabel={t('close')}>
+      <ToastProvider key={ended} label={t('notifications')} closeLabel={t('close')}>
         <RouterProvider router={router} />
       </ToastProvider>
     </UiProvider>

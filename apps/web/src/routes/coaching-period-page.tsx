@@ -19,11 +19,11 @@ export function CoachingPeriodPage() {
   const opening = query.error instanceof ProblemError ? query.error.opening : null;
   if (opening) {
     return (
-      <Page key={id} title={opening.name} above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: opening.name }]} />}>
+      <Page key={id} title={opening.name} windowTitle={t('trainee')} above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: opening.name }]} />}>
         <OpenTraineeForm traineeId={opening.traineeId} onCancel={() => void navigate({ href: paths.trainees() })} />
       </Page>
     );
   }
-  if (query.data === undefined) return <Page title={t('trainees')}><QueryView query={query}>{() => null}</QueryView></Page>;
+  if (query.data === undefined) return <Page title={t('trainees')} windowTitle={t('trainee')}><QueryView query={query}>{() => null}</QueryView></Page>;
   return <CoachingPeriodView key={id} period={query.data} />;
 }

@@ -36,6 +36,7 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
   return (
     <Page
       title={period.name}
+      windowTitle={t('trainee')}
       lead={<>{lead} <StandIn coach={period.coach} /></>}
       above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: period.name }]} />}
       actions={<PeriodActions period={period} onOpen={setOpen} />}

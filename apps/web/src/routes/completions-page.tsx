@@ -18,18 +18,20 @@ export function CompletionsPage() {
   const navigate = useNavigate();
   const query = useInfiniteQuery(completionsQuery(search));
   const first = query.data?.pages[0]?.items[0];
-  const words = { municipality: first?.municipality.name, field: first?.field.name, qualification: first?.qualification.name };
+  const words = { municipality: first?.municipality?.name, field: first?.field.name, qualification: first?.qualification.name };
   // What all rows share is told by the first of them; a project has no name on a row.
-  const chips = (['project', 'municipality', 'field', 'qualification'] as const).flatMap((id) => {
+  const chips = (['caseload', 'project', 'municipality', 'field', 'qualification'] as const).flatMap((id) => {
     if (search[id] === undefined) return [];
-    const name = id === 'project' ? undefined : words[id];
-    return [{ id, name: t(`filter.${id}`), value: name ? localized(name, language).text : t('filter.chosen') }];
+    const name = id === 'project' || id === 'caseload' ? undefined : words[id];
+    const chosen = id === 'caseload' ? t('filter.team') : t('filter.chosen');
+    return [{ id, name: t(`filter.${id}`), value: name ? localized(name, language).text : chosen }];
   });
   return (
     <Page title={t('title')} lead={t('lead')} above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: paths.overview }, { label: t('title') }]} />}>
       {chips.length > 0 && (
         <FilterChips label={t('filters')} filters={chips} removeLabel={({ name, value }) => t('removeFilter', { name, value })} onRemove={(id) => void navigate({ to: '/completions', search: { ...search, [id]: undefined } })} />
       )}
+      {search.municipality && <p className="meta">{t('hiddenLeftOut')}</p>}
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

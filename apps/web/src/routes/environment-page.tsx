@@ -31,6 +31,7 @@ export function EnvironmentPage() {
   return (
     <Page
       title={environment?.name ?? t('one')}
+      windowTitle={t('one')}
       lead={environment && <span className="cluster">{choice('environmentKind', environment.kind)}, {municipality} <EnvironmentState environment={environment} /></span>}
       above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('title'), href: paths.environments() }, ...(environment ? [{ label: municipality ?? '', href: paths.environments({ municipality: environment.municipality.code }) }, { label: environment.name }] : [])]} />}
       actions={

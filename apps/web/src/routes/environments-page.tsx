@@ -7,6 +7,7 @@ import { EnvironmentDialog } from '../features/environments/environment-dialog.j
 import { EnvironmentFilterBar } from '../features/environments/environment-filter-bar.js';
 import { isIdle, type EnvironmentsSearch } from '../features/environments/environment-filters.js';
 import { EnvironmentTable } from '../features/environments/environment-table.js';
+import { freePlaces } from '../features/environments/places-used.js';
 import { useEnvironments } from '../features/environments/use-environments.js';
 import '../features/environments/environments.css';
 import { Page } from '../platform/page/page.js';
@@ -22,13 +23,14 @@ export function EnvironmentsPage() {
   const navigate = useNavigate();
   const [isAdding, setAdding] = useState(false);
   const { query, items: all, shown, hasMore, showMore } = useEnvironments(search);
-  const free = all.filter(({ state }) => !isIdle(state)).reduce((sum, { capacity, placedNow }) => sum + Math.max(0, capacity - placedNow), 0);
+  const free = all.filter(({ state }) => !isIdle(state)).map(freePlaces);
+  const told = free.includes(null) ? [] : [t('free', { count: free.reduce<number>((sum, count) => sum + (count ?? 0), 0) })];
   const change = (next: EnvironmentsSearch) => void navigate({ to: '/environments', search: next, replace: next.q !== search.q });
   const views = [{ id: 'list', label: t('view.list'), icon: 'list' as const }, { id: 'coverage', label: t('view.coverage'), icon: 'grid' as const }];
   return (
     <Page
       title={t('title')}
-      lead={query.isSuccess && !query.hasNextPage ? [t('lead'), t('total', { count: all.length }), t('free', { count: free })].join(' ') : t('lead')}
+      lead={query.isSuccess && !query.hasNextPage ? [t('lead'), t('total', { count: all.length }), ...told].join(' ') : t('lead')}
       actions={
         <>
           <SegmentedControl label={t('view.label')} segments={views} value={search.view ?? 'list'} onChange={(view) => change({ ...search, view: view === 'coverage' ? 'coverage' : undefined })} />

@@ -22,7 +22,7 @@ export function MyPathPage() {
   const query = useQuery(myPathQuery);
   const title = query.data ? t('hello', { name: query.data.firstName }) : t('title');
   return (
-    <Page title={title} lead={t('today', { date: format.longDate(todayInHelsinki()) })}>
+    <Page title={title} windowTitle={t('title')} lead={t('today', { date: format.longDate(todayInHelsinki()) })}>
       <QueryView query={query}>
         {(path) => (
           <div className="my-path">

@@ -18,7 +18,7 @@ import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
 import { projectsQuery } from '../platform/reference/reference.queries.js';
 
-/** The manager's home: the goals, where people are, and what has come of it. */
+/** The manager's home: the goals, where people are, and what has come of it. A coach sees the same of the own people. */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
   const format = useFormat();
@@ -29,15 +29,15 @@ export function OverviewPage() {
   const query = useQuery({ ...overviewQuery(search), enabled: projects.isFetched });
   // Asked for only when the project is known: else its figures would flash as those of the first moment.
   const whole = useQuery({ ...overviewQuery({}), enabled: projects.isFetched });
-  const codes = [...new Set((whole.data?.completions ?? []).map(({ municipality }) => municipality.code))];
+  const codes = [...new Set((whole.data?.completions ?? []).flatMap(({ municipality }) => municipality?.code ?? []))];
   const name = query.data?.project?.name ?? t('allProjects');
   return (
     <Page
       title={t('title')}
-      lead={query.data && t('asOf', { name, date: format.longDate(query.data.asOf) })}
+      lead={query.data && [t('asOf', { name, date: format.longDate(query.data.asOf) }), ...(query.data.people === 'own' ? [t('ownPeople')] : [])].join('. ')}
       actions={
         <>
-          {search.project && <LinkButton href={paths.finalReport(search.project)} icon="file">{t('finalReport')}</LinkButton>}
+          {search.project && query.data?.people === 'everyone' && <LinkButton href={paths.finalReport(search.project)} icon="file">{t('finalReport')}</LinkButton>}
           <Button icon="printer" onPress={() => window.print()}>{t('print')}</Button>
         </>
       }
@@ -54,7 +54,7 @@ export function OverviewPage() {
               <EnvironmentsChart overview={overview} search={search} />
               <HoursChart overview={overview} />
             </div>
-            <p className="meta">{t('definition')}</p>
+            <p className="meta">{t('definition')} {search.municipality && overview.people === 'everyone' && t('hiddenLeftOut')}</p>
           </>
         )}
       </QueryView>

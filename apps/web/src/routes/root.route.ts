@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, lazyRouteComponent } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
+import { Screens } from './screens.js';
 
 export interface RouterContext {
   client: QueryClient;
@@ -8,6 +9,7 @@ export interface RouterContext {
 }
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Screens,
   notFoundComponent: lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage'),
   errorComponent: lazyRouteComponent(() => import('./error-page.js'), 'ErrorPage'),
 });

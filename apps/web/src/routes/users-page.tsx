@@ -5,7 +5,9 @@ import { Button, EmptyState, Select } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AllDeputies } from '../features/deputies/all-deputies.js';
+import { AwaitedRoles } from '../features/users/awaited-roles.js';
 import { CreateUserDialog } from '../features/users/create-user-dialog.js';
+import { RoleCheckSection } from '../features/users/role-check-section.js';
 import { UserTable } from '../features/users/user-table.js';
 import { usersQuery } from '../features/users/users.queries.js';
 import { useChoice } from '../platform/i18n/use-choice.js';
@@ -29,6 +31,7 @@ export function UsersPage() {
       lead={t('lead')}
       actions={can(session, 'user.create') && <Button variant="primary" icon="user-plus" onPress={() => setAdding(true)}>{t('create')}</Button>}
     >
+      <AwaitedRoles />
       <Select isInline label={t('field.role')} placeholder={t('allRoles')} options={roles} value={role ?? 'all'} onChange={(id) => void navigate({ to: '.', search: { role: id === 'all' ? undefined : id } })} />
       <QueryView query={query}>
         {({ pages }) => {
@@ -39,6 +42,7 @@ export function UsersPage() {
       </QueryView>
       {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
       {can(session, 'deputy.create') && <AllDeputies />}
+      {can(session, 'roleCheck.read') && <RoleCheckSection />}
       {isAdding && <CreateUserDialog onClose={() => setAdding(false)} />}
     </Page>
   );

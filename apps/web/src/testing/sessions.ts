@@ -17,6 +17,8 @@ export function sessionOf(...roles: Role[]): SessionResponse {
     abilities: ACTIONS.filter((action) => rolesFor(action).some((role) => roles.includes(role))),
     mustChangePassword: false,
     expiresAt: '2026-11-17T20:00:00.000Z',
+    secondsLeft: 12 * 3600,
+    idleSeconds: 2 * 3600,
   };
 }
 

@@ -2,6 +2,11 @@ import { EXIT_STATUSES, PHASES, type ExitStatus, type Phase } from '@valopolku/d
 import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
 import { Changeable, CodedReference, PageQuery, Reference } from '../shared/basics.js';
 import { ReadinessSummary } from './targets.js';
+import type { KnownPlace } from '../shared/known-place.js';
+
+/** Whose people a list is narrowed to; see `caseload` of the list of periods. */
+export const CASELOADS = ['own', 'deputised', 'team'] as const;
+export type Caseload = (typeof CASELOADS)[number];
 
 /** What we have to do next about a person; the words are the screen's. */
 export class NextStep {
@@ -19,11 +24,11 @@ export class CoachingPeriodItem extends Changeable {
   /** own: may be opened; reason: opens with a reason (then only name, phase and coach are given). */
   @Choice(['own', 'reason']) access: 'own' | 'reason';
   @Optional() @Nested(() => Reference) coach?: Reference | null;
-  @Optional() @Nested(() => CodedReference) municipality?: CodedReference | null;
+  @Optional() @Nested(() => CodedReference) municipality?: KnownPlace<CodedReference> | null;
   @Optional() @Nested(() => CodedReference) field?: CodedReference | null;
   @Optional() @Nested(() => Reference) project?: Reference | null;
   /** Of the current placement; hidden under a safety prohibition. */
-  @Optional() @Nested(() => Reference) environment?: Reference | null;
+  @Optional() @Nested(() => Reference) environment?: KnownPlace<Reference> | null;
   @Optional() @Nested(() => CodedReference) target?: CodedReference | null;
   @Optional() @Nested(() => ReadinessSummary) readiness?: ReadinessSummary | null;
   @Optional() @CivilDate() referredOn?: string | null;
@@ -44,8 +49,11 @@ export class CoachingPeriodListQuery extends PageQuery {
   /** `open`: every period before its end, paused ones too; `paused`: those in a pause today. */
   @Optional() @Choice(['open', 'paused', 'closed']) status?: 'open' | 'paused' | 'closed' | null;
   @Optional() @Id() coach?: string | null;
-  /** `own`: the caller's people and those of the coaches for whom the caller stands in today; `deputised`: the latter alone. */
-  @Optional() @Choice(['own', 'deputised']) caseload?: 'own' | 'deputised' | null;
+  /**
+   * `own`: the caller's people and those of the coaches for whom the caller stands in today; `deputised`: the latter alone;
+   * `team`: `own` and referrals near that no coach has taken, which is what a coach's figures count.
+   */
+  @Optional() @Choice(CASELOADS) caseload?: Caseload | null;
   @Optional() @MunicipalityCode() municipality?: string | null;
   @Optional() @Id() field?: string | null;
   @Optional() @Id() project?: string | null;

@@ -1,23 +1,24 @@
 import { EARLY_END_REASONS, REFERRAL_OUTCOMES, type EarlyEndReason, type ReferralOutcome } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Nested, NestedList, Optional, Whole } from '../shared/fields.js';
+import type { KnownPlace } from '../shared/known-place.js';
 import { CoachingPeriodItem } from './coaching-period-list.js';
 import { ContactItem, PauseItem } from './course.js';
 import { Exit, FollowUpPath } from './ending.js';
-import { InformationGiven } from './information.js';
+import { InformationShown } from './information.js';
 import { Gate, PhaseChangeItem, PhaseWindow } from './phases.js';
 import { PlacementItem } from './placements.js';
-import { Background, Referral } from './referral.js';
+import { Background, ReferralShown } from './referral.js';
 import { SuitabilityItem } from './suitability.js';
 import { TargetItem } from './targets.js';
 
 /** The whole page of one period. Staff get name, placement and diary only: the rest is absent for them. */
 export class CoachingPeriodResponse extends CoachingPeriodItem {
-  @Optional() @Nested(() => Referral) referral?: Referral | null;
+  @Optional() @Nested(() => ReferralShown) referral?: ReferralShown | null;
   @Optional() @Choice(REFERRAL_OUTCOMES) outcome?: ReferralOutcome | null;
   @Optional() @FreeText(1000) outcomeReason?: string | null;
-  @Optional() @FreeText(300) guidedTo?: string | null;
+  @Optional() @FreeText(300) guidedTo?: KnownPlace<string> | null;
   @Optional() @Nested(() => Background) background?: Background | null;
-  @Optional() @Nested(() => InformationGiven) information?: InformationGiven | null;
+  @Optional() @Nested(() => InformationShown) information?: InformationShown | null;
   @NestedList(() => PhaseWindow, 5) windows: PhaseWindow[];
   @Optional() @Nested(() => Gate) gate?: Gate | null;
   @NestedList(() => SuitabilityItem, 100) suitability: SuitabilityItem[];

@@ -27,7 +27,7 @@ const refusedOfPlacement: ContractCase['refuses'] = [
 const CASES: readonly ContractCase[] = [
   {
     of: ReferRequest, takes: { id: ID, traineeId: ID, trainee, referral, background, municipalityCode: '684', fieldId: ID, projectId: ID, coachId: ID },
-    needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.lastName', 'referral.source', 'background.education'],
+    needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.firstName', 'referral.source', 'background.education'],
     refuses: [...refusedOfBeginning, ['trainee.firstName', '<b>', 'invalidName'], ['trainee.birthDate', '1999-02-29', 'invalidDate'], ['traineeId', '290204A900X', 'invalidId']],
   },
   { of: ChangeCoachingPeriodRequest, takes: { referral, background, municipalityCode: '050', fieldId: ID, projectId: ID, coachId: ID, reason: 'Jään vapaalle' }, needs: [], refuses: [['reason', 'ei', 'tooShort'], ['reason', 'e'.repeat(1001), 'tooLong'], ...refusedOfBeginning, ['phase', 'ended', 'unknownField'], ['trainee', trainee, 'unknownField']] },

@@ -1,6 +1,7 @@
 import { PLACEMENT_BASES, type PlacementBasis } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
 import { Reference } from '../shared/basics.js';
+import type { KnownPlace } from '../shared/known-place.js';
 
 export class BasisDocument {
   @Text(200) kind: string;
@@ -44,6 +45,6 @@ export class PlacementWarning {
 export class PlacementItem extends PlacementTerms {
   @Id() id: string;
   @Whole(1, 2_000_000_000) version: number;
-  @Nested(() => Reference) environment: Reference;
+  @Nested(() => Reference) environment: KnownPlace<Reference>;
   @NestedList(() => PlacementWarning, 20) warnings: PlacementWarning[];
 }

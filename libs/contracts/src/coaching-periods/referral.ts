@@ -3,6 +3,7 @@ import {
   type ReferralOutcome, type ReferralSource,
 } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, Optional, Text, Whole, YesNo } from '../shared/fields.js';
+import type { KnownPlace } from '../shared/known-place.js';
 import { SaveTraineeRequest } from '../trainees.js';
 
 /** Situation at the start, as the statistics need it. */
@@ -17,12 +18,20 @@ export class Background {
   @Optional() @Choice(LANGUAGE_LEVELS) finnishLevel?: LanguageLevel | null;
 }
 
-export class Referral {
+class ReferralTerms {
   @Choice(REFERRAL_SOURCES) source: ReferralSource;
-  @Optional() @FreeText(200) unit?: string | null;
   @CivilDate() date: string;
   /** What the person hopes for, in plain words. */
   @Optional() @FreeText(2000) wish?: string | null;
+}
+
+export class Referral extends ReferralTerms {
+  @Optional() @FreeText(200) unit?: string | null;
+}
+
+/** The same as it is shown: the unit's name tells of the place, and is absent where a safety prohibition hides it. */
+export class ReferralShown extends ReferralTerms {
+  @Optional() @FreeText(200) unit?: KnownPlace<string> | null;
 }
 
 /** A new referral: of a new person (`trainee`) or of one who comes back (`traineeId`). */

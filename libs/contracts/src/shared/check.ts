@@ -1,6 +1,8 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { ErrorCode } from '@valopolku/domain';
+import { bounded } from './bounds.js';
+import { LONGEST_EMAIL } from './email-length.js';
 import type { ConstraintContext } from './fields.js';
 
 /** One broken field: its path (`tasks.0.workTaskId`), what is wrong, and the numbers of the sentence. */
@@ -17,21 +19,24 @@ const OWN: Record<string, ConstraintContext> = {
   isName: { code: 'invalidName' },
   isNotBlank: { code: 'required' },
   isPlainObject: { code: 'invalidObject' },
+  isShortEmail: { code: 'tooLong', params: { max: LONGEST_EMAIL } },
 };
 
 export type Checked<T> = { value: T; errors: [] } | { value: undefined; errors: FieldError[] };
 
 /**
  * Checks a plain object against a contract class. The API's pipe and the forms both call this, so that a field is judged
- * once and in the same words. Unknown fields are errors.
+ * once and in the same words. Unknown fields are errors, and nothing is built from them.
  */
 export function check<T extends object>(of: new () => T, plain: unknown): Checked<T> {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     return { value: undefined, errors: [{ field: '', code: 'badRequest' }] };
   }
-  const value = plainToInstance(of, plain);
+  const { value: known, unknown } = bounded(of, plain);
+  const value = plainToInstance(of, known);
   const found = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  return found.length > 0 ? { value: undefined, errors: found.flatMap((error) => flatten(error, '')) } : { value, errors: [] };
+  const errors = [...unknown, ...found.flatMap((error) => flatten(error, ''))];
+  return errors.length > 0 ? { value: undefined, errors } : { value, errors: [] };
 }
 
 function flatten(error: ValidationError, parent: string): FieldError[] {

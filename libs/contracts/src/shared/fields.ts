@@ -4,7 +4,9 @@ import {
   Matches, Max, MaxLength, Min, MinLength, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import type { ErrorCode } from '@valopolku/domain';
+import { isPart } from './bounds.js';
 import { IsCivilDate } from './civil-date.js';
+import { IsShortEmail, LONGEST_EMAIL } from './email-length.js';
 import { IsName, IsNotBlank } from './name.js';
 import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
@@ -26,6 +28,19 @@ const all =
     for (const decorate of decorators) decorate(target, key);
   };
 
+/** The longest text and the longest list that any contract allows: nothing longer need be read at all. */
+export const longestAllowed = { text: 0, list: 0 };
+
+const atMost = (max: number, each = false): PropertyDecorator => {
+  longestAllowed.text = Math.max(longestAllowed.text, max);
+  return MaxLength(max, says('tooLong', { max }, each));
+};
+
+const atMostItems = (max: number): PropertyDecorator => {
+  longestAllowed.list = Math.max(longestAllowed.list, max);
+  return ArrayMaxSize(max, says('tooMany', { max }));
+};
+
 /** May be absent or null. Everything else is required. */
 export const Optional = IsOptional;
 
@@ -34,7 +49,7 @@ export const Id = (): PropertyDecorator => IsUUID(undefined, says('invalidId'));
 
 /** A list of ids, at most `max`. */
 export const Ids = (max = 200): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), IsUUID(undefined, says('invalidId', undefined, true)));
+  all(IsArray(says('invalidChoice')), atMostItems(max), IsUUID(undefined, says('invalidId', undefined, true)));
 
 /** One line or more of plain text, `min`–`max` characters. */
 export const Text = (max: number, min = 1): PropertyDecorator =>
@@ -42,7 +57,7 @@ export const Text = (max: number, min = 1): PropertyDecorator =>
     IsString(says('invalidText')),
     MinLength(min, says(min === 1 ? 'required' : 'tooShort', { min })),
     IsNotBlank(),
-    MaxLength(max, says('tooLong', { max })),
+    atMost(max),
     IsPlainText(),
   );
 
@@ -51,15 +66,15 @@ export const Name = (max: number): PropertyDecorator => all(Text(max), IsName())
 
 /** Plain text that may be empty. */
 export const FreeText = (max: number): PropertyDecorator =>
-  all(IsString(says('invalidText')), MaxLength(max, says('tooLong', { max })), IsPlainText());
+  all(IsString(says('invalidText')), atMost(max), IsPlainText());
 
 /** A list of short texts. */
 export const Texts = (max: number, items: number): PropertyDecorator =>
   all(
     IsArray(says('invalidText')),
-    ArrayMaxSize(items, says('tooMany', { max: items })),
+    atMostItems(items),
     IsString(says('invalidText', undefined, true)),
-    MaxLength(max, says('tooLong', { max }, true)),
+    atMost(max, true),
     IsPlainText({ each: true }),
   );
 
@@ -77,9 +92,9 @@ export const MunicipalityCode = (): PropertyDecorator => Matches(/^\d{3}$/, says
 
 /** Official codes of municipalities. */
 export const MunicipalityCodes = (): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), ArrayMaxSize(400, says('tooMany', { max: 400 })), Matches(/^\d{3}$/, says('unknownMunicipality', undefined, true)));
+  all(IsArray(says('invalidChoice')), atMostItems(400), Matches(/^\d{3}$/, says('unknownMunicipality', undefined, true)));
 
-export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), MaxLength(254, says('tooLong', { max: 254 })));
+export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), atMost(LONGEST_EMAIL), IsShortEmail());
 
 export const Phone = (): PropertyDecorator => Matches(/^[-+0-9() ]{3,30}$/, says('invalidPhone'));
 
@@ -101,13 +116,13 @@ export const Choices = (values: readonly string[], min = 0): PropertyDecorator =
   all(
     IsArray(says('invalidChoice')),
     ArrayMinSize(min, says('required')),
-    ArrayMaxSize(values.length, says('tooMany', { max: values.length })),
+    atMostItems(values.length),
     IsIn([...values], says('invalidChoice', undefined, true)),
   );
 
 /** A part with a class of its own. */
-export const Nested = (of: () => new () => object): PropertyDecorator => all(IsPlainObject(), ValidateNested(), Type(of));
+export const Nested = (of: () => new () => object): PropertyDecorator => all(IsPlainObject(), ValidateNested(), Type(of), isPart(of));
 
 /** A list of parts with a class of their own, at most `max`. */
 export const NestedList = (of: () => new () => object, max = 1000): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), ArrayMaxSize(max, says('tooMany', { max })), IsPlainObject({ each: true }), ValidateNested({ each: true }), Type(of));
+  all(IsArray(says('invalidChoice')), atMostItems(max), IsPlainObject({ each: true }), ValidateNested({ each: true }), Type(of), isPart(of));

@@ -16,6 +16,8 @@ export interface Actor {
   traineeId: string | null;
   /** Null for a token, the command line and the demo, which have no session. */
   sessionId: string | null;
+  /** The personal access token that the call came with; absent for a session. */
+  tokenId?: string | null;
 }
 
 /** The coaches whose people are the actor's own: the actor, and those for whom he or she stands in today. */

@@ -33,6 +33,11 @@ export const GRANTS = {
   'user.setPassword': ADMIN,
   'user.deactivate': ADMIN,
   'user.changeOwn': ROLES,
+  'roleGrant.list': ADMIN,
+  'roleGrant.confirm': ADMIN,
+  'roleGrant.withdraw': ADMIN,
+  'roleCheck.read': ADMIN,
+  'roleCheck.change': ADMIN,
   'colleague.list': WORKING_ROLES,
 
   'deputy.list': ['coach', 'admin'],
@@ -117,7 +122,8 @@ export const GRANTS = {
   'myDay.read': CARE,
   'myPath.read': ['trainee'],
   'statistics.read': FIGURES,
-  'report.read': FIGURES,
+  // A report counts everyone: only who may list everyone reads it.
+  'report.read': ['manager'],
 
   'accessLog.read': ['coach', 'trainee'],
 

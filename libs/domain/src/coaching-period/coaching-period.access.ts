@@ -84,12 +84,6 @@ export function isOpenableWithReason(actor: Actor, scope: CaseScope, today: Plai
   return decideCase(actor, 'trainee.read', scope, today) === 'reasonRequired';
 }
 
-/** Under a safety prohibition places are known to the named team, the staff who work with the person, and the person. */
-export function mayKnowPlaces(actor: Actor, scope: CaseScope, today: PlainDate): boolean {
-  const views = caseViews(actor, scope, today);
-  return !scope.safetyProhibition || views.some((view) => view === 'team' || view === 'work' || view === 'own');
-}
-
 /** Every action on the case that the actor's roles and scope allow; what its state allows is `possibleActions`. */
 export function caseAbilities(actor: Actor, scope: CaseScope, today: PlainDate): Action[] {
   const actions = Object.keys(CASE_ACTIONS) as Action[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainError } from '../shared/domain-error.js';
 import type { GateFacts } from './coaching-period.phases.js';
-import { canAdvance, canAgreePlan, canEnd, canEndEarly, canRefer, canStart, canStepBack, canTurnAway } from './coaching-period.rules.js';
+import { canAdvance, canAgreePlan, canEnd, canEndEarly, canRefer, canStart, canStepBack, canTurnAway, referralDateError } from './coaching-period.rules.js';
 import { READY_TO_START, runningPeriod, samplePeriod } from './sample-period.js';
 
 const TODAY = '2026-11-17';
@@ -26,7 +26,22 @@ describe('referring', () => {
     [0, '2026-11-10', '2026-11-09', ['referral.date:dateBeforePreviousEnd']],
     [0, '2026-11-10', '2026-11-18', ['referral.date:dateInFuture']],
   ])('with %s open periods and an earlier one ended on %s, on %s', (open, lastEndedOn, date, refused) => {
-    expect(said(canRefer({ open, lastEndedOn }, date, TODAY))).toEqual(refused);
+    expect(said(canRefer({ open, lastEndedOn }, '1995-05-05', date, TODAY))).toEqual(refused);
+  });
+});
+
+describe('the day of a referral', () => {
+  const limits = { birthDate: '1995-05-05', lastEndedOn: null, startedOn: '2026-08-03' };
+  it.each([
+    ['2026-08-03', limits, []],
+    ['2026-08-04', limits, ['referral.date:endBeforeStart']],
+    ['2026-11-18', limits, ['referral.date:dateInFuture']],
+    ['1995-05-05', limits, []],
+    ['1995-05-04', limits, ['referral.date:bornAfterReferral']],
+    ['2026-03-01', { ...limits, lastEndedOn: '2026-03-02' }, ['referral.date:dateBeforePreviousEnd']],
+    ['2026-11-17', { ...limits, startedOn: null }, []],
+  ])('%s', (date, given, refused) => {
+    expect(said(referralDateError(date, given, TODAY))).toEqual(refused);
   });
 });
 

@@ -25,17 +25,27 @@ export interface OtherPeriods {
   lastEndedOn: PlainDate | null;
 }
 
+/** What the day of a referral is held against. */
+export interface ReferralLimits {
+  birthDate: PlainDate;
+  lastEndedOn: PlainDate | null;
+  /** Of the period itself; null before it has begun. */
+  startedOn: PlainDate | null;
+}
+
 /** One open period a person and organisation, today and on every day before: a new one begins when the earlier is over. */
-export function canRefer(others: OtherPeriods, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
+export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
   return DomainError.all([
     others.open > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
-    referralDateError(referredOn, others.lastEndedOn, today),
+    referralDateError(referredOn, { birthDate, lastEndedOn: others.lastEndedOn, startedOn: null }, today),
   ]);
 }
 
 /** The day of a referral, also when it is put right later. */
-export function referralDateError(referredOn: PlainDate, lastEndedOn: PlainDate | null, today: PlainDate): DomainError | undefined {
+export function referralDateError(referredOn: PlainDate, { birthDate, lastEndedOn, startedOn }: ReferralLimits, today: PlainDate): DomainError | undefined {
   if (referredOn > today) return DomainError.at('referral.date', 'dateInFuture');
+  if (startedOn !== null && referredOn > startedOn) return DomainError.at('referral.date', 'endBeforeStart', { startedOn });
+  if (referredOn < birthDate) return DomainError.at('referral.date', 'bornAfterReferral');
   if (lastEndedOn === null || referredOn >= lastEndedOn) return undefined;
   return DomainError.at('referral.date', 'dateBeforePreviousEnd', { endedOn: lastEndedOn });
 }

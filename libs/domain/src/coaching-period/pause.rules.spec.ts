@@ -51,6 +51,16 @@ describe('resuming', () => {
 
 describe('extending', () => {
   it.each([
+    [[], 366, undefined],
+    [[9_634], 366, undefined],
+    [[9_000, 635], 366, 365],
+    [[9_634, 365], 1, undefined],
+    [[9_634, 366], 1, 0],
+  ])('after %j by %s days leaves at most %s', (earlier, days, max) => {
+    expect(canExtend(running, earlier, days, 'Näyttö siirtyi')?.params['max']).toBe(max);
+  });
+
+  it.each([
     [30, 'Näyttö siirtyi', []],
     [1, 'Näyttö siirtyi', []],
     [MAX_EXTENSION_DAYS, 'Näyttö siirtyi', []],
@@ -61,7 +71,7 @@ describe('extending', () => {
     [30, ' ', ['reason:reasonMissing']],
     [0, null, ['days:tooSmall', 'reason:reasonMissing']],
   ])('by %s days because of %j', (days, reason, refused) => {
-    const error = canExtend(running, days, reason);
+    const error = canExtend(running, [], days, reason);
     expect(error?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
   });
 });

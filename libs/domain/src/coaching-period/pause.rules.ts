@@ -8,6 +8,8 @@ type Started = Pick<CoachingPeriod, 'phase' | 'startedOn'>;
 
 /** The most calendar days that one extension adds. */
 export const MAX_EXTENSION_DAYS = 366;
+/** The most that all extensions of one period add. */
+export const MAX_EXTENSIONS_IN_ALL = 10_000;
 
 function notRunning(period: Started): DomainError | undefined {
   if (period.phase === 'ended') return new DomainError('periodEnded');
@@ -60,13 +62,15 @@ export function openPause<P extends DateRange>(pauses: readonly P[]): P | undefi
   return pauses.find((pause) => pause.endsOn === null);
 }
 
-/** An extension moves the last window only; it needs a reason. */
-export function canExtend(period: Started, days: number, reason: string | null): DomainError | undefined {
+/** An extension moves the last window only; it needs a reason. `earlier` are the days of those granted before. */
+export function canExtend(period: Started, earlier: readonly number[], days: number, reason: string | null): DomainError | undefined {
   const refused = notRunning(period);
   if (refused) return refused;
+  const left = MAX_EXTENSIONS_IN_ALL - earlier.reduce((sum, one) => sum + one, 0);
+  const max = Math.min(MAX_EXTENSION_DAYS, left);
   return DomainError.all([
     Number.isInteger(days) && days >= 1 ? undefined : DomainError.at('days', 'tooSmall', { min: 1 }),
-    days > MAX_EXTENSION_DAYS ? DomainError.at('days', 'tooLarge', { max: MAX_EXTENSION_DAYS }) : undefined,
+    days > max ? DomainError.at('days', 'tooLarge', { max }) : undefined,
     reason?.trim() ? undefined : DomainError.at('reason', 'reasonMissing'),
   ]);
 }

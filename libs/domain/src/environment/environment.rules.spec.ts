@@ -10,8 +10,7 @@ import {
   isApprovedFor,
   peopleAtOnce,
   shownState,
-  storedState,
-} from './environment.rules.js';
+  storedState, canAddTask } from './environment.rules.js';
 
 const TODAY = '2026-11-17';
 
@@ -58,12 +57,19 @@ describe('the state that is shown', () => {
     ['candidate', 3, null, 'candidate'],
     ['retired', 3, null, 'retired'],
   ] as const)('%s with %s placed, last used %s: %s', (state, placedNow, lastUsedOn, shown) => {
-    expect(shownState({ state, chartedOn: '2024-02-01' }, { placedNow, lastUsedOn }, TODAY)).toBe(shown);
+    expect(shownState({ state, chartedOn: '2024-02-01' }, { seen: 'everyone', placedNow, lastUsedOn }, TODAY)).toBe(shown);
+  });
+
+  it('who does not see everyone there is not told that no one has been', () => {
+    const old = { state: 'approved', chartedOn: '2024-02-01' } as const;
+    expect(shownState(old, { seen: 'own', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('approved');
+    expect(shownState(old, { seen: 'own', placedNow: 1, lastUsedOn: null }, TODAY)).toBe('inUse');
+    expect(shownState(old, { seen: 'nobody', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('approved');
   });
 
   it('a new one is not dormant, and one of unknown age is not called so', () => {
-    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01' }, { placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
-    expect(shownState({ state: 'mapped', chartedOn: null }, { placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01' }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: null }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
   });
 });
 
@@ -132,7 +138,8 @@ describe('retiring', () => {
     [null, [placed(null)], 'environmentInUse'],
     ['2026-01-01', [], 'environmentRetired'],
   ])('retired %s with %j', (retiredOn, placements, code) => {
-    expect(canRetire({ retiredOn }, placements, TODAY)?.code).toBe(code);
+    const refused = canRetire({ retiredOn }, placements, TODAY);
+    expect([refused?.code, refused?.params ?? {}]).toEqual([code, {}]);
   });
 });
 
@@ -147,5 +154,16 @@ describe('people at once', () => {
     [[at('2026-01-01', '2026-08-31'), at('2026-11-01', null)], 0],
   ])('%j: %s', (placements, most) => {
     expect(peopleAtOnce(placements, at('2026-09-01', '2026-10-31'))).toBe(most);
+  });
+});
+
+describe('adding a task', () => {
+  it.each([
+    [0, 1, undefined],
+    [499, 10_000, undefined],
+    [500, 501, 500],
+    [1, 10_001, 10_000],
+  ])('to %s in use, as number %s', (offered, position, max) => {
+    expect(canAddTask(offered, position)?.params['max']).toBe(max);
   });
 });

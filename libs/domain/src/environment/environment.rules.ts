@@ -4,6 +4,7 @@ import { contains } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addMonths } from '../shared/plain-date.js';
+import type { UseSeen } from './environment.access.js';
 import type { EnvironmentApproval, WorkEnvironment } from './environment.js';
 
 /** What the stored state follows from: how many tasks, mapped tasks and standing approvals there are. */
@@ -25,18 +26,26 @@ export function storedState({ retiredOn, tasks, mappings, approvals }: Environme
 /** Months without anyone placed and without a demonstration, after which an environment is dormant. */
 const DORMANT_AFTER_MONTHS = 12;
 
+/** Use of an environment as an actor sees it; `lastUsedOn` is the last day of a placement or a demonstration. */
+export interface SeenUse {
+  seen: UseSeen;
+  placedNow: number;
+  lastUsedOn: PlainDate | null;
+}
+
 /**
  * What is shown: in use while someone is placed there, dormant when no one has been and nothing was demonstrated for
- * 12 months. `lastUsedOn` is the last day of either; of an environment never used, the day it was charted.
+ * 12 months (of an environment never used, since it was charted). Who does not see everyone there cannot call it dormant.
  */
 export function shownState(
   environment: Pick<WorkEnvironment, 'state' | 'chartedOn'>,
-  use: { placedNow: number; lastUsedOn: PlainDate | null },
+  use: SeenUse,
   today: PlainDate,
 ): EnvironmentState | EnvironmentStateDerived {
   const { state } = environment;
   if (state !== 'mapped' && state !== 'approved') return state;
   if (use.placedNow > 0) return 'inUse';
+  if (use.seen !== 'everyone') return state;
   const since = use.lastUsedOn ?? environment.chartedOn;
   return since !== null && addMonths(since, DORMANT_AFTER_MONTHS) < today ? 'dormant' : state;
 }
@@ -91,6 +100,16 @@ export function canSaveEnvironment(
   ]);
 }
 
+/** The most tasks that an environment offers at once, and the most that it ever has, with those out of use. */
+export const MAX_TASKS_OFFERED = 500;
+export const MAX_TASKS_EVER = 10_000;
+
+/** `offered` are the tasks in use, `position` the place of the new one among all that there ever were. */
+export function canAddTask(offered: number, position: number): DomainError | undefined {
+  if (offered >= MAX_TASKS_OFFERED) return DomainError.at('name', 'tooMany', { max: MAX_TASKS_OFFERED });
+  return position > MAX_TASKS_EVER ? DomainError.at('name', 'tooMany', { max: MAX_TASKS_EVER }) : undefined;
+}
+
 /** An environment where people are placed now or later is not retired. */
 export function canRetire(
   environment: Pick<WorkEnvironment, 'retiredOn'>,
@@ -98,8 +117,9 @@ export function canRetire(
   retiredOn: PlainDate,
 ): DomainError | undefined {
   if (environment.retiredOn !== null) return new DomainError('environmentRetired');
-  const present = placements.filter((one) => one.endsOn === null || one.endsOn > retiredOn).length;
-  return present > 0 ? new DomainError('environmentInUse', { count: present }) : undefined;
+  // Not how many: some of them may be people of whom the caller is told nothing.
+  const isInUse = placements.some((one) => one.endsOn === null || one.endsOn > retiredOn);
+  return isInUse ? new DomainError('environmentInUse') : undefined;
 }
 
 /** The most people that are placed on one day of a range. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isStorable, searchTerm, searchText, sortName, storedText } from './text.js';
+import { isStorable, longSearchText, searchTerm, searchText, sortName, storedText } from './text.js';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -50,6 +50,8 @@ describe('search text', () => {
     [['Aalto', 'Eeva'], 'aalto eeva'],
     [['Müller', null, undefined, ''], 'müller myller'],
     [['José  Ñandú'], 'josé ñandú jose nandu'],
+    [['Anna Äijälä', 'Anna'], 'anna äijälä aijala'],
+    [["Máret-Ánne Ŋuorgŋa", "O'Brien"], "máret-ánne ŋuorgŋa o'brien maret-anne nuorgna"],
   ])('of %j is %s', (parts, text) => {
     expect(searchText(...parts)).toBe(text);
   });
@@ -59,6 +61,23 @@ describe('search text', () => {
     for (const typed of ['äij', 'AIJA', ' åke ', 'ake', 'ÄIJÄLÄ'.normalize('NFD')]) {
       expect(text).toContain(searchTerm(typed));
     }
+  });
+});
+
+describe('a key fits its column', () => {
+  const letter = fc.constantFrom(...'aäßİþœŋ\u0301가가ﬁ \'-');
+  const name = fc.string({ unit: letter, minLength: 1, maxLength: 200 });
+
+  it('whatever the letters become', () => {
+    fc.assert(fc.property(name, name, fc.array(name, { maxLength: 60 }), (one, other, more) => {
+      expect(sortName(one.normalize('NFC')).length).toBeLessThanOrEqual(2 * one.normalize('NFC').length);
+      expect(searchText(one, other, ...more).length).toBeLessThanOrEqual(1000);
+      expect(longSearchText(one, other, ...more).length).toBeLessThanOrEqual(2000);
+    }));
+  });
+
+  it('and what finds no room leaves room for the rest', () => {
+    expect(searchText('a'.repeat(995), 'bbbbb', 'cccc')).toBe(`${'a'.repeat(995)} cccc`);
   });
 });
 

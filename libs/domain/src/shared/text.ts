@@ -17,7 +17,8 @@ function lower(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-function plainLetters(text: string): string {
+/** Small letters without marks. */
+export function plainLetters(text: string): string {
   const replaced = Array.from(lower(text), (letter) => PLAIN_LETTER[letter] ?? letter).join('');
   return replaced.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
@@ -32,11 +33,30 @@ export function sortName(...parts: readonly string[]): string {
   return Array.from(words.filter((word) => word !== '').join(' '), sortLetter).join('');
 }
 
-/** Search text of the parts: lower case as written, and once more without marks where that differs. */
-export function searchText(...parts: readonly (string | null | undefined)[]): string {
-  const written = lower(parts.filter((part) => part).join(' ')).replace(/\s+/gu, ' ').trim();
-  const plain = plainLetters(written);
-  return plain === written ? written : `${written} ${plain}`;
+type Part = string | null | undefined;
+
+/**
+ * Search text of the parts, at most 1 000 characters: each word once in lower case, and once more without marks where that
+ * differs. It is searched word by word, so a word that finds no room is left out and the rest is found.
+ */
+export function searchText(...parts: readonly Part[]): string {
+  return wordsWithin(1000, parts);
+}
+
+/** The same with room for 2 000 characters: things that are found by several names. */
+export function longSearchText(...parts: readonly Part[]): string {
+  return wordsWithin(2000, parts);
+}
+
+function wordsWithin(limit: number, parts: readonly Part[]): string {
+  const written = lower(parts.filter((part) => part).join(' ')).split(/\s+/u).filter((word) => word !== '');
+  const words = new Set([...written, ...written.map(plainLetters).filter((word) => word !== '')]);
+  let text = '';
+  for (const word of words) {
+    const longer = text === '' ? word : `${text} ${word}`;
+    if (longer.length <= limit) text = longer;
+  }
+  return text;
 }
 
 /** What the user typed, in the form in which search texts are kept. */
@@ -49,7 +69,15 @@ export function storedText(text: string): string {
   return text.normalize('NFC').trim();
 }
 
-/** NUL (PostgreSQL refuses it) and lone surrogates (not valid UTF-8) can never be stored. */
+/** Unicode's own limit for text in a stream. No language comes near it, and ordering a longer run takes time by its square. */
+const ENDLESS_MARKS = /\p{M}{31}/u;
+
+/** More marks upon one letter than any writing has. */
+export function hasEndlessMarks(text: string): boolean {
+  return ENDLESS_MARKS.test(text);
+}
+
+/** NUL (PostgreSQL refuses it), lone surrogates (not valid UTF-8) and endless marks can never be stored. */
 export function isStorable(text: string): boolean {
-  return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+  return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text) && !hasEndlessMarks(text);
 }

@@ -7,7 +7,9 @@ export interface PeriodFact {
   organisationId: string;
   traineeId: string;
   projectId: string | null;
+  /** '' for someone under a safety prohibition: what facts do not hold, no figure can tell. */
   municipalityCode: string;
+  /** Null under a safety prohibition too. */
   homeMunicipalityCode: string | null;
   fieldId: string;
   coachId: string | null;
@@ -44,7 +46,7 @@ export interface CompletionFact {
   traineeId: string;
   periodId: string;
   projectId: string | null;
-  /** Municipality and coach's field of the period it was made in. */
+  /** Municipality ('' under a safety prohibition) and coach's field of the period it was made in. */
   municipalityCode: string;
   fieldId: string;
   degreePartId: string;

@@ -27,7 +27,8 @@ export interface EducationGroups<T> {
 
 export interface FieldAndMunicipalityCount {
   field: NamedRef;
-  municipality: NamedRef;
+  /** Null for people whose municipality a safety prohibition hides. */
+  municipality: NamedRef | null;
   count: number;
 }
 

@@ -4,10 +4,15 @@ import { ageOn } from '../shared/plain-date.js';
 
 const OLDEST = 110;
 
-/** A birth date that cannot be is refused; no age is too young or too old for the product to decide. */
-export function canSaveTrainee(trainee: { birthDate: PlainDate }, today: PlainDate): DomainError | undefined {
-  if (trainee.birthDate > today) return DomainError.at('birthDate', 'dateInFuture');
-  return ageOn(trainee.birthDate, today) > OLDEST ? DomainError.at('birthDate', 'dateTooEarly') : undefined;
+/**
+ * A birth date that cannot be is refused; no age is too young or too old for the product to decide. `firstReferredOn` is the
+ * earliest referral of all periods of the person, also of those that the caller cannot see, so the refusal does not tell it.
+ */
+export function canSaveTrainee(trainee: { birthDate: PlainDate }, firstReferredOn: PlainDate | null, today: PlainDate): DomainError | undefined {
+  const { birthDate } = trainee;
+  if (birthDate > today) return DomainError.at('birthDate', 'dateInFuture');
+  if (ageOn(birthDate, today) > OLDEST) return DomainError.at('birthDate', 'dateTooEarly');
+  return firstReferredOn !== null && birthDate > firstReferredOn ? DomainError.at('birthDate', 'bornAfterReferral') : undefined;
 }
 
 /** Age is counted at the start of the period; null before the start. */

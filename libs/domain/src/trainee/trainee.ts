@@ -10,6 +10,7 @@ export interface Trainee {
   organisationId: string;
   version: number;
   firstName: string;
+  /** Empty for a person with one name. */
   lastName: string;
   birthDate: PlainDate;
   gender: Gender;
@@ -31,5 +32,5 @@ export interface Trainee {
 
 /** The name as people say it. */
 export function traineeName(trainee: Pick<Trainee, 'firstName' | 'lastName'>): string {
-  return `${trainee.firstName} ${trainee.lastName}`;
+  return `${trainee.firstName} ${trainee.lastName}`.trim();
 }

@@ -3,13 +3,15 @@ import type { Role } from '../access/roles.js';
 import { canSaveProject } from '../project/project.rules.js';
 import { ageAtStart, canSaveTrainee } from '../trainee/trainee.rules.js';
 import { traineeName } from '../trainee/trainee.js';
-import { canSaveUser } from './user.rules.js';
+import { canSaveUser, type Reach } from './user.rules.js';
+
+const NOWHERE = { municipalityCodes: [] as string[], fieldIds: [] as string[], environmentIds: [] as string[] };
 
 function user(roles: Role[], active = true, traineeId: string | null = null) {
-  return { roles, active, traineeId };
+  return { roles, active, traineeId, ...NOWHERE };
 }
 
-const admin = { id: 'user-1', roles: ['admin'] as Role[], active: true };
+const admin = { id: 'user-1', roles: ['admin'] as Role[], active: true, ...NOWHERE };
 
 describe('an account', () => {
   it.each([
@@ -23,10 +25,27 @@ describe('an account', () => {
     ['the last admin closed', user(['admin'], false), { before: admin, actorId: 'user-2', otherAdmins: 0 }, ['roles:lastAdmin']],
     ['the own account closed', user(['admin'], false), { before: admin, actorId: 'user-1', otherAdmins: 1 }, ['active:ownAccount']],
     ['the own admin role given up', user(['coach']), { before: admin, actorId: 'user-1', otherAdmins: 1 }, ['roles:ownAccount']],
-    ['the own account with one role more', user(['admin', 'coach']), { before: admin, actorId: 'user-1', otherAdmins: 0 }, []],
+    ['the own account with one role more', user(['admin', 'coach']), { before: admin, actorId: 'user-1', otherAdmins: 0 }, ['roles:ownAccount']],
+    ['the account of another with one role more', user(['admin', 'coach']), { before: admin, actorId: 'user-2', otherAdmins: 1 }, []],
     ['a closed admin account opened as coach', user(['coach']), { before: { ...admin, active: false }, actorId: 'user-2', otherAdmins: 0 }, []],
   ])('%s', (_name, saved, context, refused) => {
     expect(canSaveUser(saved, context)?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+  });
+});
+
+describe('the own account', () => {
+  const before = { id: 'user-1', active: true, roles: ['admin', 'coach'] as Role[], municipalityCodes: ['684', '051'], fieldIds: ['f1'], environmentIds: ['e1'] };
+  it.each<[what: string, change: Partial<Reach>, refused: string[]]>([
+    ['the same', {}, []],
+    ['less of each', { roles: ['admin'], municipalityCodes: ['684'], fieldIds: [], environmentIds: [] }, []],
+    ['a role more', { roles: ['admin', 'coach', 'manager'] }, ['roles:ownAccount']],
+    ['another role instead', { roles: ['admin', 'manager'] }, ['roles:ownAccount']],
+    ['a municipality more', { municipalityCodes: ['684', '051', '050'] }, ['municipalityCodes:ownAccount']],
+    ['another municipality instead', { municipalityCodes: ['684', '050'] }, ['municipalityCodes:ownAccount']],
+    ['a field and an environment more', { fieldIds: ['f1', 'f2'], environmentIds: ['e2'] }, ['fieldIds:ownAccount', 'environmentIds:ownAccount']],
+  ])('with %s', (_, change, refused) => {
+    const found = (actorId: string) => canSaveUser({ ...before, traineeId: null, ...change }, { before, actorId, otherAdmins: 1 })?.errors.map((one) => `${one.field}:${one.code}`) ?? [];
+    expect([found('user-1'), found('user-2')]).toEqual([refused, []]);
   });
 });
 
@@ -38,7 +57,19 @@ describe('a person', () => {
     ['1916-11-17', undefined],
     ['1915-01-01', 'dateTooEarly'],
   ])('born %s', (birthDate, code) => {
-    expect(canSaveTrainee({ birthDate }, '2026-11-17')?.code).toBe(code);
+    expect(canSaveTrainee({ birthDate }, null, '2026-11-17')?.code).toBe(code);
+  });
+
+  it.each([
+    ['2026-07-27', []],
+    ['2026-07-28', ['birthDate:bornAfterReferral']],
+    ['2026-11-18', ['birthDate:dateInFuture']],
+    ['1915-01-01', ['birthDate:dateTooEarly']],
+  ])('born %s, first referred on 27.7.2026', (birthDate, refused) => {
+    const error = canSaveTrainee({ birthDate }, '2026-07-27', '2026-11-17');
+    expect(error?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+    // The referral may be one that the caller cannot see.
+    expect(error?.params ?? {}).toEqual({});
   });
 
   it.each([
@@ -51,6 +82,7 @@ describe('a person', () => {
 
   it('is called as people say it', () => {
     expect(traineeName({ firstName: 'Samira', lastName: 'Haddadi' })).toBe('Samira Haddadi');
+    expect(traineeName({ firstName: 'Samira', lastName: '' })).toBe('Samira');
   });
 });
 

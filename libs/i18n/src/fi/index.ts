@@ -11,6 +11,7 @@ import notifications from './notifications.json' with { type: 'json' };
 import workLogs from './work-logs.json' with { type: 'json' };
 import logWork from './log-work.json' with { type: 'json' };
 import users from './users.json' with { type: 'json' };
+import roleGrants from './role-grants.json' with { type: 'json' };
 import deputies from './deputies.json' with { type: 'json' };
 import ownAccount from './own-account.json' with { type: 'json' };
 import traineeAccount from './trainee-account.json' with { type: 'json' };
@@ -27,4 +28,4 @@ import coachingPeriods from './coaching-periods.json' with { type: 'json' };
 import demonstrations from './demonstrations.json' with { type: 'json' };
 import environments from './environments.json' with { type: 'json' };
 
-export default { choices: { ...choices, ...firstChoices }, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications };
+export default { choices: { ...choices, ...firstChoices }, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications };

@@ -29,7 +29,7 @@ export class OrganisationMaker {
 
   async make(): Promise<DemoWorld> {
     // Hashed once: a hash takes longer than a hundred entries of the diary.
-    const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
+    const passwordHash = await this.passwords.hashMade('demo', DEMO_PASSWORD);
     const today = this.clock.today();
     return this.clock.at(`${PUBLISHED.startsOn}T06:00:00.000Z`, async () => {
       const organisationId = await this.services.organisations.found({ name: 'Rauman seudun työpajayhdistys ry', kind: 'association' });

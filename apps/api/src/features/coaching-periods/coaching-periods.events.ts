@@ -1,5 +1,6 @@
 import type { CoachingPeriodEvents } from '@valopolku/domain';
 import type {} from '../../platform/audit/audit-payloads.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 
 declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads extends CoachingPeriodEvents {
@@ -7,3 +8,5 @@ declare module '../../platform/audit/audit-payloads.js' {
     'coachingPeriod.projectChanged': { fromProjectId: string | null; toProjectId: string | null };
   }
 }
+
+auditedRows({ table: 'coaching_period', kinds: ['coachingPeriod.referred'] });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, PageQuery, TimelineResponse } from '@valopolku/contracts';
-import { caseParts, mayKnowPlaces, seesPauseReasons, type Actor } from '@valopolku/domain';
+import { caseParts, seesPauseReasons, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import { PeriodListQuery } from './period-list.query.js';
 import { PeriodPage } from './period-page.service.js';
 import { TimelineQuery } from './timeline.query.js';
@@ -16,7 +16,7 @@ export class CoachingPeriodsService {
     private readonly page: PeriodPage,
     private readonly timelines: TimelineQuery,
     private readonly cases: CasesService,
-    private readonly clock: Clock,
+    private readonly places: PlacesService,
   ) {}
 
   list(actor: Actor, query: CoachingPeriodListQuery): Promise<CoachingPeriodListResponse> {
@@ -33,10 +33,9 @@ export class CoachingPeriodsService {
     const found = await this.cases.require(actor, 'coachingPeriod.readTimeline', id);
     const views = this.cases.views(actor, found);
     const hidden = new Set([
-      ...(mayKnowPlaces(actor, found, this.clock.today()) ? [] : ['environmentId']),
       ...(seesPauseReasons(views) && this.cases.seesSpecial(actor, found) ? [] : ['reason']),
       ...(caseParts(views).has('contacts') ? [] : ['outcome']),
     ]);
-    return this.timelines.page(actor, id, query, hidden);
+    return this.timelines.page(actor, id, query, { hidden, placesKnown: this.places.of(actor, found).areKnown });
   }
 }

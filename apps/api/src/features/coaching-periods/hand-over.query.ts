@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { mayKnowPlaces, traineeName, type Actor } from '@valopolku/domain';
-import { Clock } from '../../platform/clock/clock.js';
+import { traineeName, type Actor } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { listOf, sql } from '../../platform/database/sql.js';
 import { CasesService, type CaseRow } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 
 /** A hand-over as one of its coaches is told of it. */
 export interface ToldHandOver {
@@ -31,7 +31,7 @@ export class HandOverQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
-    private readonly clock: Clock,
+    private readonly places: PlacesService,
   ) {}
 
   /** The name is the reader's who sees the case today; words are not shown where they could tell a hidden place. */
@@ -57,7 +57,7 @@ export class HandOverQuery {
     return {
       traineeId: found.traineeId, coachingPeriodId: isSeen ? found.periodId : null,
       name: isSeen ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : null,
-      from: row.from_name, to: row.to_name, reason: mayKnowPlaces(actor, found, this.clock.today()) ? row.reason : null,
+      from: row.from_name, to: row.to_name, reason: found.safetyProhibition && !this.places.of(actor, found).areKnown ? null : row.reason,
     };
   }
 }

@@ -11,7 +11,8 @@ export function periodConditions(actor: Actor, query: CoachingPeriodListQuery, t
   return [
     ...(phase ? [sql`p.phase = ${phase}`] : []),
     ...(coach ? [sql`p.coach_id = ${coach}`] : []),
-    ...(caseload ? [sql`p.coach_id IN ${listOf(caseload === 'own' ? coachIdsOf(actor) : actor.deputisesFor)}`] : []),
+    ...(caseload === 'own' ? [sql`p.coach_id IN ${listOf(coachIdsOf(actor))}`] : []),
+    ...(caseload === 'deputised' ? [sql`p.coach_id IN ${listOf(actor.deputisesFor)}`] : []),
     ...(municipality ? [sql`p.municipality_code = ${municipality}`] : []),
     ...(field ? [sql`p.field_id = ${field}`] : []),
     ...(project ? [sql`p.project_id = ${project}`] : []),

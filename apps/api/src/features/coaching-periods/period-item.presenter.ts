@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedReference, CoachingPeriodItem, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, mayKnowPlaces, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { CasesService, type Case } from '../trainees/cases.service.js';
+import { PlacesService, type Places } from '../trainees/places.service.js';
 import { movingDates, type MovingDates } from './moving-dates.js';
 import type { ItemRow } from './period-item.query.js';
 
@@ -14,6 +15,7 @@ export interface SeenItem {
   row: ItemRow;
   case: Case;
   views: CaseView[];
+  places: Places;
   dates: MovingDates;
 }
 
@@ -32,6 +34,7 @@ export class PeriodItemPresenter {
 
   constructor(
     private readonly cases: CasesService,
+    private readonly guard: PlacesService,
     private readonly municipalities: MunicipalitiesService,
     private readonly clock: Clock,
   ) {}
@@ -42,27 +45,25 @@ export class PeriodItemPresenter {
       phase: row.phase, startedOn: row.started_on, windowEndsOn: row.window_ends_on, plannedEnd: row.planned_end,
       pausedFrom: row.paused_from, pausedTo: row.paused_to, lastContactOn: row.last_contact_on, lastLogOn: row.last_log_on,
     }, this.clock.today());
-    return { row, case: found, views: this.cases.views(actor, found), dates };
+    return { row, case: found, views: this.cases.views(actor, found), places: this.guard.of(actor, found), dates };
   }
 
   present(actor: Actor, seen: SeenItem, abilities = this.abilities(actor, seen)): CoachingPeriodItem {
-    const { row, views, dates } = seen;
+    const { row, views, places, dates } = seen;
     const whole = views.some((view) => OPEN.includes(view));
     const work = whole || views.includes('work');
     const course = whole || views.includes('outlineOfManager');
     const ours = views.some((view) => OPENED.includes(view));
-    const places = course && (!seen.case.safetyProhibition || mayKnowPlaces(actor, seen.case, this.clock.today()));
-    // Staff of the place know the place, also under a safety prohibition.
-    const place = places || (views.includes('work') && row.environment_id !== null && actor.environmentIds.includes(row.environment_id));
+    const worksThere = views.includes('work') && row.environment_id !== null && actor.environmentIds.includes(row.environment_id);
     return {
       id: row.id, version: row.version, abilities, traineeId: row.trainee_id,
       name: traineeName({ firstName: row.first_name, lastName: row.last_name }),
       phase: row.phase, status: dates.status, access: work ? 'own' : 'reason',
       coach: reference(row.coach_id, row.coach_name),
-      municipality: places ? this.municipalities.reference(row.municipality_code) : null,
+      municipality: course ? places.tell(this.municipalities.reference(row.municipality_code)) : null,
       field: course ? { id: row.field_id, code: row.field_code, name: this.localized(row.field_name) } : null,
       project: course ? reference(row.project_id, row.project_name) : null,
-      environment: place ? reference(row.environment_id, row.environment_name) : null,
+      environment: course || worksThere ? places.environment(reference(row.environment_id, row.environment_name)) : null,
       target: course || work ? this.target(row) : null,
       readiness: work && (ours || !whole) ? readinessOf(row) : null,
       referredOn: course ? row.referred_on : null,

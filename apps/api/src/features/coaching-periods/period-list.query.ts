@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse } from '@valopolku/contracts';
-import { coachIdsOf, type Action, type Actor } from '@valopolku/domain';
+import type { Action, Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
+import { joined, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import { periodConditions } from './period-filters.js';
 import { asksForFigures } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 
-const SORTS = { urgentOn: { columns: ['p.urgent_on'], direction: 'asc' } } as const;
+const SORTS = { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } } as const;
 
 /** What is done from a row or a card; the page itself tells the rest, so that fifty rows do not repeat forty actions each. */
 const LIST_ACTIONS: ReadonlySet<Action> = new Set<Action>([
@@ -30,6 +31,7 @@ export class PeriodListQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly items: PeriodItemQuery,
     private readonly presenter: PeriodItemPresenter,
     private readonly accessContext: AccessContext,
@@ -57,18 +59,14 @@ export class PeriodListQuery {
     return sql`${this.items.select(actor, this.clock.today(), from)} ${keyset.order}`;
   }
 
-  /** One condition a way of seeing cases, filters included. What an outline hides is no filter for it. */
+  /** One condition a way of seeing cases, filters included. What an outline hides is no filter for it, nor is a place that a safety prohibition hides. */
   scopes(actor: Actor, query: CoachingPeriodListQuery): Sql[] {
     const isManager = actor.roles.includes('manager');
     const action: Action = asksForFigures(query) && !isManager ? 'coachingPeriod.read' : 'coachingPeriod.list';
     const conditions = [...periodConditions(actor, query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
-    const hidden = query.municipality ? [this.placesKnown(actor)] : [];
-    return this.cases.pieces(actor, action, 'p').map((piece) => joined([sql`p.organisation_id = ${actor.organisationId}`, sql`(${piece})`, ...conditions, ...hidden], ' AND '));
-  }
-
-  /** A filter by place must not tell where someone under a safety prohibition is. */
-  private placesKnown(actor: Actor): Sql {
-    return sql`(p.coach_id IN ${listOf(coachIdsOf(actor))} OR NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = p.trainee_id AND h.safety_prohibition = ${true}))`;
+    const hidden = query.municipality ? [this.places.known(actor, 'p')] : [];
+    const own = query.caseload === 'team' ? [this.cases.team(actor, 'p')] : [];
+    return this.cases.pieces(actor, action, 'p').map((piece) => joined([sql`p.organisation_id = ${actor.organisationId}`, sql`(${piece})`, ...conditions, ...hidden, ...own], ' AND '));
   }
 
   private async total(scopes: readonly Sql[], counted: Sql): Promise<number> {

@@ -1,5 +1,6 @@
 import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, SuitabilityItem, TargetItem } from '@valopolku/contracts';
 import { placementWarnings, type LocalizedText } from '@valopolku/domain';
+import type { Places } from '../trainees/places.service.js';
 import type { PageRows, PlacementRow, TargetRow } from './period-page.query.js';
 
 type Named = (text: string) => LocalizedText;
@@ -25,22 +26,30 @@ function presentTarget(row: TargetRow, named: Named, showsWords: boolean): Omit<
   };
 }
 
-/** Limits of the basis count the person's other placements on it with the same organiser (the domain says which count). */
-export function presentPlacements(rows: readonly PlacementRow[]): PlacementItem[] {
-  return rows.map((row) => {
-    const earlier = rows.filter((one) => one.id !== row.id && one.basis === row.basis && one.organiser === row.organiser && one.starts_on < row.starts_on);
-    const warnings = placementWarnings(
-      { basis: row.basis, startsOn: row.starts_on, endsOn: row.ends_on, daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day },
-      earlier.map((one) => ({ startsOn: one.starts_on, endsOn: one.ends_on })),
-    );
-    return {
-      id: row.id, version: row.version, environment: { id: row.environment_id, name: row.environment_name },
-      from: row.starts_on, to: row.ends_on, basis: row.basis,
-      document: row.document_kind === null ? null : { kind: row.document_kind, date: row.document_date, signedBy: row.document_signed_by },
-      daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day, instructor: row.instructor_name,
-      warnings: warnings.map(({ code, params, source }) => ({ code, params: { ...params }, source })),
-    };
+/**
+ * Limits of the basis count the person's other placements on it with the same organiser (the domain says which count). A
+ * placement whose environment the caller may not know is left out.
+ */
+export function presentPlacements(rows: readonly PlacementRow[], places: Places): PlacementItem[] {
+  return rows.flatMap((row) => {
+    const environment = places.environment({ id: row.environment_id, name: row.environment_name });
+    return environment === null ? [] : [presentPlacement(row, environment, rows)];
   });
+}
+
+function presentPlacement(row: PlacementRow, environment: PlacementItem['environment'], rows: readonly PlacementRow[]): PlacementItem {
+  const earlier = rows.filter((one) => one.id !== row.id && one.basis === row.basis && one.organiser === row.organiser && one.starts_on < row.starts_on);
+  const warnings = placementWarnings(
+    { basis: row.basis, startsOn: row.starts_on, endsOn: row.ends_on, daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day },
+    earlier.map((one) => ({ startsOn: one.starts_on, endsOn: one.ends_on })),
+  );
+  return {
+    id: row.id, version: row.version, environment,
+    from: row.starts_on, to: row.ends_on, basis: row.basis,
+    document: row.document_kind === null ? null : { kind: row.document_kind, date: row.document_date, signedBy: row.document_signed_by },
+    daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day, instructor: row.instructor_name,
+    warnings: warnings.map(({ code, params, source }) => ({ code, params: { ...params }, source })),
+  };
 }
 
 export function presentSuitability({ suitability }: PageRows, showsWords: boolean): SuitabilityItem[] {

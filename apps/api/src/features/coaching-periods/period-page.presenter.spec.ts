@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Places } from '../trainees/places.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { presentBackground, presentExit, presentFollowUp, presentGate, presentInformation, presentReferral, presentWindows } from './period-page.presenter.js';
 import type { PhaseChangeRow } from './period-page.query.js';
@@ -13,11 +14,13 @@ const period = (overrides: Partial<CoachingPeriodEntity> = {}): CoachingPeriodEn
   labourMarketStatus: 'unemployed', monthsUnemployed: 3, education: 'basic', educationAbroad: null, immigrantBackground: true, spokenLanguage: 'ukraina', finnishLevel: 'B1', ...overrides,
 } as CoachingPeriodEntity);
 const state: PeriodState = { latestDecision: null, targets: [], placements: [], pauses: [], extensionDays: [], lastContactOn: null, demonstrations: [] };
+const known = new Places([{ all: true, environmentIds: [] }]);
+const hidden = new Places([{ all: false, environmentIds: ['environment'] }]);
 const change = (from_phase: PhaseChangeRow['from_phase'], to_phase: PhaseChangeRow['to_phase'], changed_on: string): PhaseChangeRow => ({ id: `${from_phase}-${to_phase}`, from_phase, to_phase, changed_on, reason: null, by: 'Hanna' });
 
 describe('parts of a period’s page', () => {
   it('tells who referred and what the person hopes for', () => {
-    expect(presentReferral(period(), true)).toEqual({ source: 'self', unit: null, date: '2026-01-02', wish: 'Haluan oppia' });
+    expect(presentReferral(period(), known, true)).toEqual({ source: 'self', unit: null, date: '2026-01-02', wish: 'Haluan oppia' });
   });
 
   it('keeps origin and language for those who may see special-category data', () => {
@@ -28,15 +31,27 @@ describe('parts of a period’s page', () => {
 
   it('tells an exit without its note, and without a detail of health, where special-category data is not seen', () => {
     const ill = period({ exitStatus: 'outsideWorkingLife', exitOn: '2026-02-01', exitDetail: 'health', exitNote: 'Pitkä toipuminen' });
-    expect(presentExit(ill, true)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: 'health', note: 'Pitkä toipuminen' });
-    expect(presentExit(ill, false)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: null, note: null });
-    expect(presentExit(period({ exitStatus: 'working', exitOn: '2026-02-01', exitDetail: 'partTime' }), false)).toMatchObject({ detail: 'partTime' });
+    expect(presentExit(ill, true, true)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: 'health', note: 'Pitkä toipuminen' });
+    expect(presentExit(ill, false, false)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: null, note: null });
+    expect(presentExit(period({ exitStatus: 'working', exitOn: '2026-02-01', exitDetail: 'partTime' }), false, false)).toMatchObject({ detail: 'partTime' });
   });
 
   it('shows information only when all of it was recorded, and a path only when it was agreed', () => {
-    expect([presentInformation(period()), presentFollowUp(period({ followUpPathKind: 'work' }), true)]).toEqual([null, null]);
+    expect([presentInformation(period(), known), presentFollowUp(period({ followUpPathKind: 'work' }), known, true)]).toEqual([null, null]);
     const agreed = period({ followUpPathKind: 'work', followUpAgreedOn: '2026-02-01', followUpPathNote: 'Kouluun töihin' });
-    expect(presentFollowUp(agreed, true)).toEqual({ kind: 'work', words: 'Kouluun töihin', nextService: null, agreedOn: '2026-02-01' });
+    expect(presentFollowUp(agreed, known, true)).toEqual({ kind: 'work', words: 'Kouluun töihin', nextService: null, agreedOn: '2026-02-01' });
+  });
+
+  it('tells no name of a unit, controller or service, and no words, where a safety prohibition hides the places', () => {
+    const agreed = period({ followUpPathKind: 'work', followUpAgreedOn: '2026-02-01', followUpPathNote: 'Kouluun Raumalle', followUpNextService: 'Rauman Ohjaamo', referralUnit: 'Rauman TE-toimisto' });
+    expect(presentReferral(agreed, hidden, false)).toEqual({ source: 'self', unit: null, date: '2026-01-02', wish: null });
+    expect(presentFollowUp(agreed, hidden, false)).toEqual({ kind: 'work', words: '', nextService: null, agreedOn: '2026-02-01' });
+    const given = period({
+      informationVersion: '1', informationLanguage: 'fi', informationGivenOn: '2026-01-04', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'municipality', controllerName: 'Rauman kaupunki', retentionYears: 5,
+    });
+    expect([presentInformation(given, known)?.controller, presentInformation(given, hidden)]).toEqual(['Rauman kaupunki', expect.objectContaining({ controllerKind: 'municipality', controller: null })]);
+    const ill = period({ exitStatus: 'outsideWorkingLife', exitOn: '2026-02-01', exitDetail: 'health', exitNote: 'Rauman sairaala' });
+    expect(presentExit(ill, true, false)).toMatchObject({ detail: 'health', note: null });
   });
 
   it('says when each phase was entered and left, and how late the present one is', () => {

@@ -1,13 +1,14 @@
-import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, InformationGiven, PhaseWindow, Referral } from '@valopolku/contracts';
+import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
 import { drift, gateLines, isGateOpen, phaseWindows, transition, type PlainDate } from '@valopolku/domain';
+import type { Places } from '../trainees/places.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { gateFacts } from './period-facts.js';
 import type { PeriodState } from './period-state.query.js';
 import type { PhaseChangeRow } from './period-page.query.js';
 
 /** What the person hopes for is for the team and the person. */
-export function presentReferral(period: CoachingPeriodEntity, special: boolean): Referral {
-  return { source: period.referralSource, unit: period.referralUnit, date: period.referredOn, wish: special ? period.referralNote : null };
+export function presentReferral(period: CoachingPeriodEntity, places: Places, words: boolean): ReferralShown {
+  return { source: period.referralSource, unit: places.tell(period.referralUnit), date: period.referredOn, wish: words ? period.referralNote : null };
 }
 
 /** `special`: origin and language are special-category data, never for a manager by role alone. */
@@ -22,24 +23,24 @@ export function presentBackground(period: CoachingPeriodEntity, special: boolean
   };
 }
 
-export function presentInformation(period: CoachingPeriodEntity): InformationGiven | null {
+export function presentInformation(period: CoachingPeriodEntity, places: Places): InformationShown | null {
   const { informationVersion, informationLanguage, informationGivenOn, service, legalBasis, controllerKind, controllerName, retentionYears } = period;
   const complete = informationVersion && informationLanguage && informationGivenOn && service && legalBasis && controllerKind && controllerName && retentionYears;
   if (!complete) return null;
-  return { informationVersion, language: informationLanguage, date: informationGivenOn, service, legalBasis, controllerKind, controller: controllerName, retentionYears };
+  return { informationVersion, language: informationLanguage, date: informationGivenOn, service, legalBasis, controllerKind, controller: places.tell(controllerName), retentionYears };
 }
 
 /** The kind is a figure; its words are for the team and the person. */
-export function presentFollowUp(period: CoachingPeriodEntity, special: boolean): FollowUpPath | null {
+export function presentFollowUp(period: CoachingPeriodEntity, places: Places, words: boolean): FollowUpPath | null {
   const { followUpPathKind: kind, followUpAgreedOn: agreedOn } = period;
-  return kind === null || agreedOn === null ? null : { kind, words: (special && period.followUpPathNote) || '', nextService: period.followUpNextService, agreedOn };
+  return kind === null || agreedOn === null ? null : { kind, words: (words && period.followUpPathNote) || '', nextService: places.tell(period.followUpNextService), agreedOn };
 }
 
 /** A note, and a detail that tells of health, are for the team and the person. */
-export function presentExit(period: CoachingPeriodEntity, special: boolean): Exit | null {
+export function presentExit(period: CoachingPeriodEntity, special: boolean, words: boolean): Exit | null {
   const { exitStatus: status, exitOn: date, exitDetail: detail } = period;
   if (status === null || date === null) return null;
-  return { status, date, detail: special || detail !== 'health' ? detail : null, note: special ? period.exitNote : null };
+  return { status, date, detail: special || detail !== 'health' ? detail : null, note: words ? period.exitNote : null };
 }
 
 /** The gate to the next phase with every condition, met and unmet; what only warns stands as a line of its own. */

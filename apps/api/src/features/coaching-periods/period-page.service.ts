@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, caseParts, mayKnowPlaces, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
+import { DomainError, caseParts, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -61,45 +61,45 @@ export class PeriodPage {
 
   private case({ actor, seen, period, state, rows }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
     const special = this.cases.seesSpecial(actor, seen.case);
+    const words = special && seen.places.areKnown;
     const named = (text: string) => this.itemPresenter.localized(text);
     return {
       ...(parts.has('referral') && {
-        referral: presentReferral(period, special), outcome: period.referralOutcome, outcomeReason: special ? period.referralOutcomeReason : null, guidedTo: period.guidedWhere,
+        referral: presentReferral(period, seen.places, words), outcome: period.referralOutcome, outcomeReason: words ? period.referralOutcomeReason : null, guidedTo: seen.places.tell(period.guidedWhere),
       }),
       ...(parts.has('background') && { background: presentBackground(period, special) }),
-      ...(parts.has('information') && { information: presentInformation(period) }),
+      ...(parts.has('information') && { information: presentInformation(period, seen.places) }),
       ...(parts.has('history') && {
         gate: isOurs(seen) ? presentGate(period, state, this.clock.today()) : null,
         windows: presentWindows(period, state, rows.phaseChanges, this.clock.today()).map((window) => (isOurs(seen) ? window : { ...window, daysLate: 0 })),
-        phaseChanges: presentPhaseChanges(rows, special),
+        phaseChanges: presentPhaseChanges(rows, words),
       }),
-      ...(parts.has('suitability') && { suitability: presentSuitability(rows, special) }),
-      ...(parts.has('targets') && { targets: presentTargets(rows, named, special) }),
-      ...(parts.has('plan') && { planAgreedOn: period.planAgreedOn, plan: special ? period.planNote : null }),
+      ...(parts.has('suitability') && { suitability: presentSuitability(rows, words) }),
+      ...(parts.has('targets') && { targets: presentTargets(rows, named, words) }),
+      ...(parts.has('plan') && { planAgreedOn: period.planAgreedOn, plan: words ? period.planNote : null }),
     };
   }
 
   private course({ actor, seen, period, rows }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
     const special = this.cases.seesSpecial(actor, seen.case);
-    const placements = presentPlacements(rows.placements).filter(({ environment }) => this.knows(actor, seen, environment.id));
+    const words = special && seen.places.areKnown;
+    const placements = presentPlacements(rows.placements, seen.places).filter(({ environment }) => seesPlacement(actor, seen, environment.id));
     return {
       ...(parts.has('placements') && { placements }),
       ...(parts.has('pauses') && {
-        pauses: presentPauses(rows, seesPauseReasons(seen.views)), extensionDays: period.extensionDays, extensionReason: special ? (rows.extensions.at(-1)?.reason ?? null) : null,
+        pauses: presentPauses(rows, seesPauseReasons(seen.views)), extensionDays: period.extensionDays, extensionReason: words ? (rows.extensions.at(-1)?.reason ?? null) : null,
       }),
       ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
-      ...(parts.has('followUp') && { followUpPath: presentFollowUp(period, special) }),
-      ...(parts.has('exit') && { exit: presentExit(period, special), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
+      ...(parts.has('followUp') && { followUpPath: presentFollowUp(period, seen.places, words) }),
+      ...(parts.has('exit') && { exit: presentExit(period, special, words), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
       ...(parts.has('diary') && { logMinutes: period.logMinutes, logCount: period.logCount }),
     };
   }
+}
 
-  /** Those who only supervise the work see the placements at their own environments. */
-  private knows(actor: Actor, { case: found, views }: SeenItem, environmentId: string): boolean {
-    if (views.some((view) => view === 'team' || view === 'own')) return true;
-    if (actor.environmentIds.includes(environmentId) && views.includes('work')) return true;
-    return isOpened(views) && mayKnowPlaces(actor, found, this.clock.today());
-  }
+/** Those who only supervise the work see the placements at their own environments. */
+function seesPlacement(actor: Actor, { views }: SeenItem, environmentId: string): boolean {
+  return views.includes('team') || views.includes('own') || isOpened(views) || (views.includes('work') && actor.environmentIds.includes(environmentId));
 }
 
 /** What we have to do, and what is late, is ours: the person does not see it. */

@@ -17,6 +17,19 @@ interface Row {
 
 type Payload = Record<string, unknown>;
 
+/** What the caller does not see of an event. */
+export interface TimelineCut {
+  hidden: ReadonlySet<string>;
+  placesKnown: boolean;
+}
+
+/** All that is told of an event to who may not know the person's places: dates, choices and what was learned, never words or where. */
+const WITHOUT_PLACES: ReadonlySet<string> = new Set([
+  'on', 'date', 'startsOn', 'endsOn', 'plannedEndOn', 'assessedOn', 'from', 'to', 'days', 'source', 'kind', 'status', 'outcome', 'decision', 'fields',
+  'basis', 'judgement', 'grade', 'earlierGrade', 'language', 'service', 'controllerKind', 'degreePartId', 'requirementId', 'qualificationVersionId',
+  'demonstrationId', 'completionId', 'qualificationCompletionId', 'coach', 'fromCoach', 'toCoach',
+]);
+
 /** What happened to a period, newest first, told by the audit rows themselves. */
 @Injectable()
 export class TimelineQuery {
@@ -25,16 +38,17 @@ export class TimelineQuery {
     private readonly users: UsersService,
   ) {}
 
-  async page(actor: Actor, periodId: string, query: PageQuery, hidden: ReadonlySet<string>): Promise<Page<TimelineItem>> {
+  async page(actor: Actor, periodId: string, query: PageQuery, cut: TimelineCut): Promise<Page<TimelineItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
-      sorts: { newest: { columns: ['e.seq'], direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
+      sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, u.name, d.payload FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
+        AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
       WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND e.kind <> 'access' AND ${keyset.after} ${keyset.order}`);
     const told = new Map(rows.map((row) => [row.id, row.payload === null ? {} : (JSON.parse(row.payload) as Payload)]));
     const names = await this.users.names(actor, [...told.values()].flatMap(coachIds));
-    return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), hidden));
+    return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), cut));
   }
 }
 
@@ -54,14 +68,14 @@ function withNames(payload: Payload, names: ReadonlyMap<string, string>): Payloa
   return Object.fromEntries(entries);
 }
 
-function present({ id, at, kind, name }: Row, told: Payload, hidden: ReadonlySet<string>): TimelineItem {
+function present({ id, at, kind, name }: Row, told: Payload, cut: TimelineCut): TimelineItem {
   const date = [told['on'], told['date'], told['startsOn'], told['endsOn']].find((value) => typeof value === 'string');
-  return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, hidden), by: name ?? 'Valopolku' };
+  return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, cut), by: name ?? 'Valopolku' };
 }
 
 /** Numbers and short texts as they are, lists in a row; what the caller may not see is left out. */
-function flat(payload: Payload, hidden: ReadonlySet<string>): Record<string, string | number | null> {
-  const entries = Object.entries(payload).filter(([name]) => !hidden.has(name));
+function flat(payload: Payload, { hidden, placesKnown }: TimelineCut): Record<string, string | number | null> {
+  const entries = Object.entries(payload).filter(([name]) => !hidden.has(name) && (placesKnown || WITHOUT_PLACES.has(name)));
   return Object.fromEntries(entries.map(([name, value]) => [name, flatValue(value)]));
 }
 

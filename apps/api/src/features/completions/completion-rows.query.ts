@@ -5,8 +5,9 @@ import { Database } from '../../platform/database/database.js';
 import { joined, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService, type PlaceProof } from '../trainees/places.service.js';
 
-interface CompletionRow {
+interface CompletionRow extends PlaceProof {
   id: string;
   traineeId: string;
   firstName: string;
@@ -32,7 +33,7 @@ interface CompletionRow {
   isOpen: number;
 }
 
-const SORTS = { date: { columns: ['c.completed_on'], direction: 'desc' } } as const;
+const SORTS = { date: { columns: { 'c.completed_on': 'date' }, direction: 'desc' } } as const;
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 
 /**
@@ -44,24 +45,24 @@ export class CompletionRowsQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
   ) {}
 
   async page(actor: Actor, query: CompletionListQuery): Promise<Page<CompletionItem>> {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const keyset = new Keyset(query, { sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
-    const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...chosen(query), keyset.after];
-    return keyset.page(await this.database.rows<CompletionRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), present);
+    const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query), keyset.after];
+    return keyset.page(await this.database.rows<CompletionRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), (row) => this.present(row));
   }
 
   async byId(actor: Actor, id: string): Promise<CompletionItem | undefined> {
     const row = await this.database.firstRow<CompletionRow>(sql`${this.select(actor)} WHERE c.organisation_id = ${actor.organisationId} AND c.id = ${id}`);
-    return row && present(row);
+    return row && this.present(row);
   }
 
   /** A manager sees who is behind a figure, as in the caseload; the grade only on a page opened with a reason. */
   private listed(actor: Actor): Sql {
-    const seen = this.cases.where(actor, 'completion.list', 'p');
-    return hasRole(actor, 'manager') ? sql`(${seen} OR NOT t.safety_prohibition)` : seen;
+    return hasRole(actor, 'manager') ? sql`1 = 1` : this.cases.where(actor, 'completion.list', 'p');
   }
 
   private select(actor: Actor): Sql {
@@ -70,7 +71,8 @@ export class CompletionRowsQuery {
         q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
         c.qualification_version_id AS "qualificationVersionId", c.grading_scale AS "gradingScale", c.grade, c.completed_on, c.source,
         m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
-        CASE WHEN ${this.cases.where(actor, 'completion.list', 'p')} THEN 1 ELSE 0 END AS "isOpen"
+        CASE WHEN ${this.cases.where(actor, 'completion.list', 'p')} THEN 1 ELSE 0 END AS "isOpen",
+        ${this.places.proof(actor, 'p')} AS "placeKnown"
       FROM completion c
       JOIN coaching_period p ON p.id = c.coaching_period_id
       JOIN trainee t ON t.id = c.trainee_id
@@ -79,33 +81,35 @@ export class CompletionRowsQuery {
       JOIN municipality m ON m.code = p.municipality_code
       JOIN work_field f ON f.id = p.field_id`;
   }
-}
 
-function chosen(query: CompletionListQuery): Sql[] {
-  const { coachingPeriod, project, municipality, field, qualification } = query;
-  return [
-    coachingPeriod ? sql`c.coaching_period_id = ${coachingPeriod}` : undefined,
-    project ? sql`p.project_id = ${project}` : undefined,
-    municipality ? sql`p.municipality_code = ${municipality}` : undefined,
-    field ? sql`p.field_id = ${field}` : undefined,
-    qualification ? sql`c.qualification_id = ${qualification}` : undefined,
-  ].filter((condition) => condition !== undefined);
-}
+  /** A filter by municipality narrows to those whose municipality the caller may know. */
+  private chosen(actor: Actor, query: CompletionListQuery): Sql[] {
+    const { coachingPeriod, project, municipality, field, qualification, caseload } = query;
+    return [
+      coachingPeriod ? sql`c.coaching_period_id = ${coachingPeriod}` : undefined,
+      project ? sql`p.project_id = ${project}` : undefined,
+      municipality ? sql`p.municipality_code = ${municipality} AND ${this.places.known(actor, 'p')}` : undefined,
+      field ? sql`p.field_id = ${field}` : undefined,
+      qualification ? sql`c.qualification_id = ${qualification}` : undefined,
+      caseload ? this.cases.team(actor, 'p') : undefined,
+    ].filter((condition) => condition !== undefined);
+  }
 
-function present(row: CompletionRow): CompletionItem {
-  return {
-    id: row.id,
-    traineeId: row.traineeId,
-    traineeName: traineeName(row),
-    coachingPeriodId: row.coachingPeriodId,
-    degreePart: { id: row.degreePartId, code: row.degreePartCode, name: text(row.degreePartName) },
-    qualification: { id: row.qualificationId, code: row.qualificationCode, name: text(row.qualificationName) },
-    qualificationVersionId: row.qualificationVersionId,
-    gradingScale: row.gradingScale,
-    grade: row.isOpen ? row.grade : null,
-    date: row.completed_on,
-    source: row.source,
-    municipality: { id: row.municipalityCode, code: row.municipalityCode, name: text(row.municipalityName) },
-    field: { id: row.fieldId, code: row.fieldCode, name: text(row.fieldName) },
-  };
+  private present(row: CompletionRow): CompletionItem {
+    return {
+      id: row.id,
+      traineeId: row.traineeId,
+      traineeName: traineeName(row),
+      coachingPeriodId: row.coachingPeriodId,
+      degreePart: { id: row.degreePartId, code: row.degreePartCode, name: text(row.degreePartName) },
+      qualification: { id: row.qualificationId, code: row.qualificationCode, name: text(row.qualificationName) },
+      qualificationVersionId: row.qualificationVersionId,
+      gradingScale: row.gradingScale,
+      grade: row.isOpen ? row.grade : null,
+      date: row.completed_on,
+      source: row.source,
+      municipality: this.places.proved(row, { id: row.municipalityCode, code: row.municipalityCode, name: text(row.municipalityName) }),
+      field: { id: row.fieldId, code: row.fieldCode, name: text(row.fieldName) },
+    };
+  }
 }

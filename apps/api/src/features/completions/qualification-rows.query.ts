@@ -4,8 +4,9 @@ import { traineeName, type Actor, type LocalizedText } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { NOTHING, sql } from '../../platform/database/sql.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService, type PlaceProof } from '../trainees/places.service.js';
 
-interface QualificationRow {
+interface QualificationRow extends PlaceProof {
   id: string;
   coachingPeriodId: string;
   traineeId: string;
@@ -29,13 +30,15 @@ export class QualificationRowsQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
   ) {}
 
   async list(actor: Actor, periodId: string | null): Promise<QualificationCompletionItem[]> {
     const rows = await this.database.rows<QualificationRow>(sql`SELECT c.id, c.coaching_period_id AS "coachingPeriodId",
         c.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
         q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
-        c.qualification_version_id AS "qualificationVersionId", e.id AS "providerId", e.name AS "providerName", c.completed_on AS date
+        c.qualification_version_id AS "qualificationVersionId", e.id AS "providerId", e.name AS "providerName", c.completed_on AS date,
+        ${this.places.proof(actor, 'p')} AS "placeKnown"
       FROM qualification_completion c JOIN coaching_period p ON p.id = c.coaching_period_id JOIN trainee t ON t.id = c.trainee_id
       JOIN qualification q ON q.id = c.qualification_id JOIN education_provider e ON e.id = c.provider_id
       WHERE c.organisation_id = ${actor.organisationId} AND ${this.cases.where(actor, 'completion.list', 'p')}
@@ -48,7 +51,8 @@ export class QualificationRowsQuery {
       traineeName: traineeName(row),
       qualification: { id: row.qualificationId, code: row.qualificationCode, name: JSON.parse(row.qualificationName) as LocalizedText },
       qualificationVersionId: row.qualificationVersionId,
-      provider: { id: row.providerId, name: row.providerName },
+      // Where the provider is tells where the person is.
+      provider: this.places.proved(row, { id: row.providerId, name: row.providerName }),
       date: row.date,
     }));
   }

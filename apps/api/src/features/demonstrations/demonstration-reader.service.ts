@@ -4,6 +4,7 @@ import { DomainError, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { answersWanted, noAnswer } from '../../platform/http/answers.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 import { DemonstrationRowsQuery } from './demonstration-rows.query.js';
@@ -18,6 +19,7 @@ export class DemonstrationReader {
     private readonly contexts: DemonstrationContextQuery,
     private readonly demonstrations: DemonstrationsRepository,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly accessContext: AccessContext,
   ) {}
 
@@ -52,6 +54,6 @@ export class DemonstrationReader {
     this.accessContext.subject(...rows.map((row) => row.traineeId));
     const places = [...new Set(rows.map((row) => row.environmentId).filter((id) => id !== null))];
     const approvals = await this.contexts.approvals(actor, places);
-    return rows.map((row) => presentDemonstration(actor, row, approvals));
+    return rows.map((row) => presentDemonstration(actor, row, { approvals, places: this.places }));
   }
 }

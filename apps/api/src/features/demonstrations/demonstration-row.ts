@@ -1,7 +1,8 @@
 import type { DemonstrationState, Grade, GradingScale, Phase } from '@valopolku/domain';
+import type { PlaceProof } from '../trainees/places.service.js';
 
 /** A demonstration with the names that its answer shows, as the read model gives it. */
-export interface DemonstrationRow {
+export interface DemonstrationRow extends PlaceProof {
   id: string;
   version: number;
   coachingPeriodId: string;
@@ -11,7 +12,6 @@ export interface DemonstrationRow {
   phase: Phase;
   startedOn: string | null;
   coachName: string | null;
-  safetyProhibition: number | boolean;
   targetId: string;
   degreePartId: string;
   degreePartCode: string;
@@ -38,4 +38,6 @@ export interface DemonstrationRow {
   decidedOn: string | null;
   words: string | null;
   isTeam: number | boolean;
+  /** 1 when the reader may know every place of the case, and so the words that may name one. */
+  allKnown: number;
 }

@@ -6,11 +6,12 @@ import { Database } from '../../platform/database/database.js';
 import { joined, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
 const SORTS = {
-  date: { columns: ['d.sort_on'], direction: 'asc' },
-  latest: { columns: ['d.sort_on'], direction: 'desc' },
+  date: { columns: { 'd.sort_on': 'date' }, direction: 'asc' },
+  latest: { columns: { 'd.sort_on': 'date' }, direction: 'desc' },
 } as const;
 
 /** Not assessed and not cancelled. */
@@ -22,6 +23,7 @@ export class DemonstrationRowsQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {}
 
@@ -54,14 +56,15 @@ export class DemonstrationRowsQuery {
 
   private select(actor: Actor): Sql {
     return sql`SELECT d.id, d.version, d.coaching_period_id AS "coachingPeriodId", d.trainee_id AS "traineeId",
-        t.first_name AS "firstName", t.last_name AS "lastName", t.safety_prohibition AS "safetyProhibition",
+        t.first_name AS "firstName", t.last_name AS "lastName",
         p.phase, p.started_on AS "startedOn", u.name AS "coachName", d.target_id AS "targetId",
         g.id AS "degreePartId", g.code AS "degreePartCode", g.name AS "degreePartName", q.name AS "qualificationName",
         v.grading_scale AS "gradingScale", d.state, d.provider_id AS "providerId", o.name AS "providerName",
         d.environment_id AS "environmentId", e.name AS "environmentName", d.starts_on AS "startsOn", d.ends_on AS "endsOn",
         d.starts_at AS "startsAt", d.content, d.assessors, d.special_reason AS "specialReason", d.cancel_reason AS "cancelReason", d.sort_on,
         r.grade, r.decided_on AS "decidedOn", r.note AS words,
-        CASE WHEN ${this.cases.where(actor, 'demonstration.plan', 'p')} THEN 1 ELSE 0 END AS "isTeam"
+        CASE WHEN ${this.cases.team(actor, 'p')} THEN 1 ELSE 0 END AS "isTeam",
+        ${this.places.proof(actor, 'p')} AS "allKnown", ${this.places.proof(actor, 'p', sql`d.environment_id`)} AS "placeKnown"
       FROM demonstration d
       JOIN coaching_period p ON p.id = d.coaching_period_id
       JOIN trainee t ON t.id = d.trainee_id

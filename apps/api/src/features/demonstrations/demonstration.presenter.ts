@@ -1,26 +1,40 @@
 import type { DemonstrationResponse } from '@valopolku/contracts';
 import {
-  bookingNeeds, canMoveTo, hasRole, isGranted, possibleActions, traineeName,
+  bookingNeeds, canMoveTo, isGranted, possibleActions, traineeName,
   type Action, type Actor, type Assessor, type EnvironmentApproval, type LocalizedText,
 } from '@valopolku/domain';
+import type { PlacesService } from '../trainees/places.service.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 const reference = (id: string | null, name: string | null): { id: string; name: string } | null => (id === null || name === null ? null : { id, name });
 
-/** `approvals` are those of the environments of the rows. */
-export function presentDemonstration(actor: Actor, row: DemonstrationRow, approvals: readonly EnvironmentApproval[]): DemonstrationResponse {
-  const { id, version, coachingPeriodId, traineeId, targetId, gradingScale, state, startsOn, endsOn, startsAt, content, specialReason, cancelReason } = row;
+/** What is read of a demonstration beside its row; `approvals` are those of the environments of the rows. */
+export interface DemonstrationContext {
+  approvals: readonly EnvironmentApproval[];
+  places: PlacesService;
+}
+
+/**
+ * Who may not know the places sees neither provider, assessors nor words, which all tell where it is; the staff of the place
+ * know the place and what is shown there.
+ */
+export function presentDemonstration(actor: Actor, row: DemonstrationRow, { approvals, places }: DemonstrationContext): DemonstrationResponse {
+  const { id, version, coachingPeriodId, traineeId, targetId, gradingScale, state, startsOn, endsOn, startsAt } = row;
+  const [isHere, isKnown] = [Boolean(row.placeKnown), Boolean(row.allKnown)];
   return {
-    id, version, coachingPeriodId, traineeId, targetId, gradingScale, state, startsOn, endsOn, startsAt, content, specialReason, cancelReason,
+    id, version, coachingPeriodId, traineeId, targetId, gradingScale, state, startsOn, endsOn, startsAt,
+    content: places.proved(row, row.content),
+    specialReason: isKnown ? row.specialReason : null,
+    cancelReason: isKnown ? row.cancelReason : null,
     abilities: demonstrationAbilities(actor, row),
     traineeName: traineeName(row),
     degreePart: { id: row.degreePartId, code: row.degreePartCode, name: text(row.degreePartName) },
     qualificationName: text(row.qualificationName),
-    provider: reference(row.providerId, row.providerName),
-    environment: knowsPlace(actor, row) ? reference(row.environmentId, row.environmentName) : null,
-    assessors: JSON.parse(row.assessors) as Assessor[],
-    result: row.grade !== null && row.decidedOn !== null ? { grade: row.grade, assessedOn: row.decidedOn, words: row.words } : null,
+    provider: places.proved(row, reference(row.providerId, row.providerName)),
+    environment: places.proved(row, reference(row.environmentId, row.environmentName)),
+    assessors: isHere ? (JSON.parse(row.assessors) as Assessor[]) : [],
+    result: row.grade !== null && row.decidedOn !== null ? { grade: row.grade, assessedOn: row.decidedOn, words: isKnown ? row.words : null } : null,
     missing: missing(row, approvals),
   };
 }
@@ -30,12 +44,6 @@ function missing(row: DemonstrationRow, approvals: readonly EnvironmentApproval[
   const here = approvals.filter((approval) => approval.environmentId === row.environmentId);
   const plan = { ...row, assessors: JSON.parse(row.assessors) as Assessor[] };
   return bookingNeeds(plan, { approvals: here, coachName: row.coachName, startedOn: row.startedOn });
-}
-
-/** Under a safety prohibition places are known to the named team, the person and the staff of the place. */
-function knowsPlace(actor: Actor, row: DemonstrationRow): boolean {
-  const isStaffThere = hasRole(actor, 'staff') && row.environmentId !== null && actor.environmentIds.includes(row.environmentId);
-  return !row.safetyProhibition || Boolean(row.isTeam) || actor.traineeId === row.traineeId || isStaffThere;
 }
 
 /** What the caller may do, by role and scope, the state of the demonstration and the phase of the period. */

@@ -4,23 +4,27 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { listOf, NOTHING, sql } from '../../platform/database/sql.js';
 import { DemonstrationsAtEnvironment } from '../environments/environments.port.js';
+import { PlacesService } from '../trainees/places.service.js';
 
-/** The last day on which something was demonstrated at an environment: it tells whether the environment is dormant. */
+/** The last day on which something was demonstrated at an environment, by people whose places the caller may know: it tells whether it is dormant. */
 @Injectable()
 export class DemonstrationsAtEnvironmentQuery extends DemonstrationsAtEnvironment {
   constructor(
     private readonly database: Database,
+    private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {
     super();
   }
 
-  async lastHeldOn(actor: Pick<Actor, 'organisationId'>, environmentIds: readonly string[] | 'all'): Promise<ReadonlyMap<string, PlainDate>> {
-    const which = environmentIds === 'all' ? NOTHING : sql`AND environment_id IN ${listOf(environmentIds)}`;
-    const rows = await this.database.rows<{ id: string; last: PlainDate }>(sql`SELECT environment_id AS id, MAX(COALESCE(ends_on, starts_on)) AS last
-      FROM demonstration WHERE organisation_id = ${actor.organisationId} AND environment_id IS NOT NULL
-        AND state IN ('held', 'interrupted', 'assessed', 'underReview') AND starts_on <= ${this.clock.today()} ${which}
-      GROUP BY environment_id`);
+  async lastHeldOn(actor: Actor, environmentIds: readonly string[] | 'all'): Promise<ReadonlyMap<string, PlainDate>> {
+    const which = environmentIds === 'all' ? NOTHING : sql`AND d.environment_id IN ${listOf(environmentIds)}`;
+    const rows = await this.database.rows<{ id: string; last: PlainDate }>(sql`SELECT d.environment_id AS id, MAX(COALESCE(d.ends_on, d.starts_on)) AS last
+      FROM demonstration d JOIN coaching_period p ON p.id = d.coaching_period_id
+      WHERE d.organisation_id = ${actor.organisationId} AND d.environment_id IS NOT NULL
+        AND d.state IN ('held', 'interrupted', 'assessed', 'underReview') AND d.starts_on <= ${this.clock.today()} ${which}
+        AND ${this.places.seenAt(actor, 'p', sql`d.environment_id`)}
+      GROUP BY d.environment_id`);
     return new Map(rows.map((row) => [row.id, row.last]));
   }
 }

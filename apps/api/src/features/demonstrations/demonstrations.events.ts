@@ -1,4 +1,6 @@
 import type {} from '../../platform/audit/audit-payloads.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
+import { sql } from '../../platform/database/sql.js';
 import type { DemonstrationEntity } from './demonstration.entity.js';
 
 interface Demonstrated {
@@ -17,6 +19,9 @@ declare module '../../platform/audit/audit-payloads.js' {
     'demonstration.resultRecorded': Demonstrated & { grade: string; assessedOn: string };
   }
 }
+
+// The events stand in the timeline of the period.
+auditedRows({ table: 'demonstration', kinds: ['demonstration.planned'], madeBy: () => sql`e.entity_id = r.coaching_period_id` });
 
 /** Shown in the timeline of the period. */
 export function demonstrationEvent<T extends object>(demonstration: DemonstrationEntity, more: T): { subjects: string[]; entityId: string; payload: Demonstrated & T } {

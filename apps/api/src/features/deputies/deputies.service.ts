@@ -3,6 +3,7 @@ import type { ChangeDeputyRequest, CreateDeputyRequest, DeputyListQuery, DeputyL
 import { DomainError, canSaveDeputy, ensure, hasRole, isDeputyOver, mayEndDeputy, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import type { Expected } from '../../platform/database/scoped-repository.js';
@@ -31,6 +32,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'deputy.ended': DeputyPayload;
   }
 }
+
+auditedRows({ table: 'deputy', kinds: ['deputy.named'] });
 
 /** Coaches who stand in for one another. Who does so today sees and does what the coach does. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvironmentResponse, SaveWorkTaskRequest } from '@valopolku/contracts';
-import { DomainError, mayDoToEnvironment, storedText, type Action, type Actor } from '@valopolku/domain';
+import { canAddTask, DomainError, ensure, mayDoToEnvironment, storedText, type Action, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -44,9 +44,11 @@ export class EnvironmentTasksService {
   async add(actor: Actor, environmentId: string, input: SaveWorkTaskRequest): Promise<EnvironmentResponse> {
     return this.unitOfWork.run(actor, async () => {
       const environment = await this.openForTasks(actor, environmentId, 'environment.addTask');
+      const position = await this.workTasks.nextPosition(environmentId);
+      ensure(canAddTask((await this.workTasks.offeredAt(actor, [environmentId])).length, position));
       const task: WorkTaskEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, environmentId, name: storedText(input.name),
-        position: await this.workTasks.nextPosition(environmentId), retiredOn: null, createdAt: this.clock.now(),
+        position, retiredOn: null, createdAt: this.clock.now(),
       };
       await this.workTasks.insert(task);
       this.audit.record('environment.taskAdded', { entityId: environmentId, payload: { workTaskId: task.id, name: task.name } });

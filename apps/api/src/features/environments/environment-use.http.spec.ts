@@ -33,15 +33,18 @@ describeOnBothDatabases('an environment where someone is placed', (context) => {
 
   it('shows its people to those who may see them', async () => {
     const staffHere = await context.api.user(['staff'], { environmentIds: [world.environmentId] });
-    const names = async (user: typeof staffHere): Promise<string[]> => {
-      const { body } = await (await context.api.signedIn(user)).get<EnvironmentResponse>(path);
-      expect(body.placedNow).toBe(1);
-      return body.people.map((person) => person.name);
+    const seenBy = async (user: typeof staffHere): Promise<unknown> => {
+      const { people, peopleSeen, placedNow, state } = (await (await context.api.signedIn(user)).get<EnvironmentResponse>(path)).body;
+      return [people.map((person) => person.name), peopleSeen, placedNow, state];
     };
-    expect(await names(staffHere)).toEqual(['Aino Paikalla']);
-    expect(await names(await context.api.user(['staff']))).toEqual([]);
-    expect(await names(await context.api.user(['admin']))).toEqual([]);
-    expect(await names(await context.api.user(['coach'], { municipalityCodes: ['050'], fieldIds: [world.fieldId] }))).toEqual([]);
+    const near = { municipalityCodes: ['684'], fieldIds: [world.fieldId] };
+    expect(await seenBy(staffHere)).toEqual([['Aino Paikalla'], 'own', 1, 'inUse']);
+    expect(await seenBy(world.manager)).toEqual([['Aino Paikalla'], 'everyone', 1, 'inUse']);
+    // A figure is never of more people than the list: who sees nobody there is told of nobody.
+    expect(await seenBy(await context.api.user(['staff']))).toEqual([[], 'nobody', null, 'mapped']);
+    expect(await seenBy(await context.api.user(['admin']))).toEqual([[], 'nobody', null, 'mapped']);
+    expect(await seenBy(await context.api.user(['coach'], near))).toEqual([[], 'own', 0, 'mapped']);
+    expect(await seenBy(await context.api.user(['coach'], { ...near, municipalityCodes: ['050'] }))).toEqual([[], 'own', 0, 'mapped']);
   });
 
   it('leaves one access event that names the people who were shown', async () => {
@@ -55,7 +58,7 @@ describeOnBothDatabases('an environment where someone is placed', (context) => {
   it('is not retired while someone is placed there after the day', async () => {
     const { version } = (await coach.get<EnvironmentResponse>(path)).body;
     const refused = await coach.post(`${path}/retirement`, { version, body: {} });
-    expect([refused.status, refused.body]).toMatchObject([409, { code: 'environmentInUse' }]);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'environmentInUse', params: {} }]);
     expect((await coach.get<EnvironmentResponse>(path)).body).toMatchObject({ retiredOn: null, version });
   });
 
@@ -65,6 +68,9 @@ describeOnBothDatabases('an environment where someone is placed', (context) => {
     expect((await coach.get<EnvironmentResponse>(path)).body).toMatchObject({ state: 'mapped', placedNow: 0, people: [] });
     context.api.clock.fix('2027-07-01T08:00:00.000Z');
     coach = await context.api.signedIn(world.coach);
+    // A coach does not see everyone, and is not told that there was no one.
+    expect((await coach.get<EnvironmentResponse>(path)).body.state).toBe('mapped');
+    coach = await context.api.signedIn(world.manager);
     expect((await coach.get<EnvironmentResponse>(path)).body.state).toBe('dormant');
     expect(await inState('dormant')).toEqual([world.environmentId]);
     context.api.clock.fix(TEST_NOW);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { PlacedPerson } from '@valopolku/contracts';
-import { latest, type Actor, type DateRange } from '@valopolku/domain';
+import type { KnownPlace, PlacedPerson } from '@valopolku/contracts';
+import { latest, useSeen, type Actor, type DateRange, type SeenUse } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { DemonstrationsAtEnvironment, PlacementsAtEnvironment, TaskMappingChanged, type EnvironmentUse } from './environments.port.js';
 
 type Tenant = Pick<Actor, 'organisationId'>;
 
-const UNUSED: EnvironmentUse = { placedNow: 0, lastUsedOn: null };
+const UNUSED: Readonly<EnvironmentUse> = { placedNow: 0, lastUsedOn: null };
 
 /** What the features to the right know of an environment: who is placed there, when it was last used. */
 @Injectable()
@@ -17,17 +17,17 @@ export class EnvironmentUses {
     private readonly clock: Clock,
   ) {}
 
-  /** Use of each environment today; one that nobody ever used answers with zero. */
-  async of(actor: Tenant, environmentIds: readonly string[] | 'all'): Promise<(environmentId: string) => EnvironmentUse> {
+  /** Use of each environment today as this actor sees it; one that nobody whom the actor sees ever used answers with zero. */
+  async of(actor: Actor, environmentIds: readonly string[] | 'all'): Promise<(environmentId: string) => SeenUse> {
     const placed = await this.provided(PlacementsAtEnvironment).uses(actor, environmentIds, this.clock.today());
     const demonstrated = await this.provided(DemonstrationsAtEnvironment).lastHeldOn(actor, environmentIds);
     return (id) => {
       const { placedNow, lastUsedOn } = placed.get(id) ?? UNUSED;
-      return { placedNow, lastUsedOn: latest([lastUsedOn, demonstrated.get(id)]) };
+      return { seen: useSeen(actor, id), placedNow, lastUsedOn: latest([lastUsedOn, demonstrated.get(id)]) };
     };
   }
 
-  async people(actor: Actor, environmentId: string): Promise<PlacedPerson[]> {
+  async people(actor: Actor, environmentId: string): Promise<KnownPlace<PlacedPerson>[]> {
     return this.provided(PlacementsAtEnvironment).people(actor, environmentId, this.clock.today());
   }
 

@@ -1,17 +1,16 @@
 import type {
-  ApprovalItem, CodedReference, CoverageItem, EnvironmentItem, EnvironmentResponse, PlacedPerson, Reference, WorkTaskItem,
+  ApprovalItem, CodedReference, CoverageItem, EnvironmentItem, EnvironmentResponse, KnownPlace, PlacedPerson, Reference, WorkTaskItem,
 } from '@valopolku/contracts';
-import { approvalExpired, possibleEnvironmentActions, shownState, type Actor, type EnvironmentApproval, type PlainDate } from '@valopolku/domain';
+import { approvalExpired, possibleEnvironmentActions, shownState, type Actor, type EnvironmentApproval, type PlainDate, type SeenUse } from '@valopolku/domain';
 import type { KnownDegreePart } from '../catalogue/catalogue.service.js';
 import type { EnvironmentEntity } from './environment.entity.js';
-import type { EnvironmentUse } from './environments.port.js';
 import type { MappedTask } from './work-tasks.repository.js';
 
 /** An environment with what a list shows of it. */
 export interface ListedEnvironment {
   environment: EnvironmentEntity;
   municipality: CodedReference;
-  use: EnvironmentUse;
+  use: SeenUse;
   taskCount: number;
   approvals: readonly EnvironmentApproval[];
   parts: ReadonlyMap<string, KnownDegreePart>;
@@ -22,7 +21,7 @@ export interface WholeEnvironment extends ListedEnvironment {
   tasks: readonly MappedTask[];
   providerNames: ReadonlyMap<string, string>;
   coverage: CoverageItem[];
-  people: PlacedPerson[];
+  people: KnownPlace<PlacedPerson>[];
 }
 
 export function presentItem(actor: Actor, listed: ListedEnvironment, today: PlainDate): EnvironmentItem {
@@ -32,7 +31,7 @@ export function presentItem(actor: Actor, listed: ListedEnvironment, today: Plai
   const approvedDegreeParts = approvedIds.map((partId) => partReference(parts, partId)).sort((one, other) => (one.code < other.code ? -1 : 1));
   return {
     id, version, abilities: possibleEnvironmentActions(actor, environment), name, kind, organiser, municipality,
-    state: shownState(environment, use, today), capacity, placedNow: use.placedNow, taskCount, approvedDegreeParts,
+    state: shownState(environment, use, today), capacity, peopleSeen: use.seen, placedNow: use.seen === 'nobody' ? null : use.placedNow, taskCount, approvedDegreeParts,
     reviewBy: approvals[0]?.reviewBy ?? null,
   };
 }

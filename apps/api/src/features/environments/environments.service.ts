@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
 import {
-  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, searchText, shownState, sortName, storedText, type Actor,
+  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, longSearchText, shownState, sortName, storedText, type Actor,
 } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -22,6 +23,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'environment.retired': { date: string };
   }
 }
+
+auditedRows({ table: 'environment', kinds: ['environment.created'] });
 
 /** Places where trades are learned, from the first charting until they are retired. */
 @Injectable()
@@ -110,7 +113,7 @@ export class EnvironmentsService {
     const municipality = this.municipalities.reference(municipalityCode);
     return {
       projectId, kind, name, organiser, place, municipalityCode, capacity, contacts, tools, safety, chartedOn,
-      sortName: sortName(name), searchText: searchText(name, organiser, place, municipality.name.fi, municipality.name.sv),
+      sortName: sortName(name), searchText: longSearchText(name, organiser, place, municipality.name.fi, municipality.name.sv),
     };
   }
 }

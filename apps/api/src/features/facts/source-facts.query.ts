@@ -57,7 +57,7 @@ export class SourceFacts {
   private periods(condition: Sql): Promise<SourcePeriod[]> {
     return this.database.rows<SourcePeriod>(sql`
       SELECT p.id AS "periodId", p.organisation_id AS "organisationId", p.trainee_id AS "traineeId", p.project_id AS "projectId",
-        p.municipality_code AS "municipalityCode", p.home_municipality_code AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
+        ${MUNICIPALITY} AS "municipalityCode", CASE WHEN t.safety_prohibition THEN NULL ELSE p.home_municipality_code END AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
         p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.planned_end AS "plannedEndOn",
         p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo", p.urgent_on AS "urgentOn",
         t.gender, t.birth_date AS "birthDate", p.labour_market_status AS "labourMarketStatus", p.months_unemployed AS "monthsUnemployed",
@@ -67,21 +67,21 @@ export class SourceFacts {
 
   private logMonths(condition: Sql): Promise<SourceLogMonth[]> {
     return this.database.rows<SourceLogMonth>(sql`
-      SELECT l.coaching_period_id AS "periodId", substr(l.date, 1, 7) AS month, l.environment_id AS "environmentId", p.organisation_id AS "organisationId",
+      SELECT l.coaching_period_id AS "periodId", substr(l.date, 1, 7) AS month, ${ENVIRONMENT} AS "environmentId", p.organisation_id AS "organisationId",
         p.trainee_id AS "traineeId",
         CAST(count(*) AS integer) AS logs, CAST(sum(l.minutes) AS integer) AS minutes, max(l.date) AS "lastOn",
         CAST(sum(CASE WHEN l.confirmed_at IS NULL THEN 1 ELSE 0 END) AS integer) AS unconfirmed
-      FROM coaching_period p JOIN work_log l ON l.coaching_period_id = p.id AND l.organisation_id = p.organisation_id
-      WHERE ${condition} GROUP BY l.coaching_period_id, substr(l.date, 1, 7), l.environment_id, p.organisation_id, p.trainee_id`);
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN work_log l ON l.coaching_period_id = p.id AND l.organisation_id = p.organisation_id
+      WHERE ${condition} GROUP BY l.coaching_period_id, substr(l.date, 1, 7), ${ENVIRONMENT}, p.organisation_id, p.trainee_id`);
   }
 
   /** Degree parts and whole qualifications. They stand where their period stands: what is put right in it moves them too. */
   private async completed(condition: Sql): Promise<Pick<Facts, 'completions' | 'qualifications'>> {
     const rows = await this.database.rows<CompletionFact & { degreePartId: string | null }>(sql`
       SELECT c.id AS "completionId", c.degree_part_id AS "degreePartId", ${PLACE}
-      FROM coaching_period p JOIN completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}
       UNION ALL SELECT c.id, NULL, ${PLACE}
-      FROM coaching_period p JOIN qualification_completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}`);
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN qualification_completion c ON c.coaching_period_id = p.id AND c.organisation_id = p.organisation_id WHERE ${condition}`);
     return {
       completions: rows.filter((row) => row.degreePartId !== null),
       qualifications: rows.filter((row) => row.degreePartId === null).map(({ completionId, degreePartId: _, ...row }) => ({ ...row, qualificationCompletionId: completionId })),
@@ -89,8 +89,12 @@ export class SourceFacts {
   }
 }
 
+/** Facts never learn where someone under a safety prohibition is: no count by a place, and no difference of two, can tell. */
+const MUNICIPALITY = sql`CASE WHEN t.safety_prohibition THEN '' ELSE p.municipality_code END`;
+const ENVIRONMENT = sql`CASE WHEN t.safety_prohibition THEN '' ELSE l.environment_id END`;
+
 const PLACE = sql`p.organisation_id AS "organisationId", p.trainee_id AS "traineeId", p.id AS "periodId", p.project_id AS "projectId",
-  p.municipality_code AS "municipalityCode", p.field_id AS "fieldId", c.qualification_id AS "qualificationId", c.completed_on AS "completedOn"`;
+  ${MUNICIPALITY} AS "municipalityCode", p.field_id AS "fieldId", c.qualification_id AS "qualificationId", c.completed_on AS "completedOn"`;
 
 function factsOf(sources: readonly SourcePeriod[], months: readonly SourceLogMonth[], completions: readonly CompletionFact[]): PeriodFact[] {
   const byPerson = groupedBy(sources, (source) => source.traineeId);

@@ -1,5 +1,6 @@
 import type { NewReferral, PersonWaiting, PlaceToday, Reference } from '@valopolku/contracts';
 import { drift, newsNotAskedDays, newsSince, traineeName, type Actor, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
+import type { PlacesService } from '../trainees/places.service.js';
 import type { OwnCaseRow } from './own-cases.query.js';
 import type { PlacedTodayRow } from './places-today.query.js';
 
@@ -26,11 +27,13 @@ function isPaused({ pausedFrom, pausedTo }: OwnCaseRow, today: PlainDate): boole
   return pausedFrom !== null && pausedFrom <= today && (pausedTo === null || today <= pausedTo);
 }
 
-export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], today: PlainDate): PlaceToday[] {
+export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], today: PlainDate, guard: PlacesService): PlaceToday[] {
   const places = new Map<string, PlaceToday>();
   for (const row of rows) {
     const { environmentId: id, environmentName: name, coachingPeriodId, traineeId, phase, unconfirmedLogs } = row;
-    const place = places.get(id) ?? { environment: { id, name }, municipality: text(row.municipalityName), people: [] };
+    const [environment, municipality] = [guard.proved(row, { id, name }), guard.proved(row, text(row.municipalityName))];
+    if (environment === null || municipality === null) continue;
+    const place = places.get(id) ?? { environment, municipality, people: [] };
     const window = row.isTeam ? windowOf(row.windowEndsOn, today) : null;
     place.people.push({
       coachingPeriodId, traineeId, name: traineeName(row), phase, unconfirmedLogs,
@@ -61,19 +64,22 @@ export function presentLate(actor: Actor, rows: readonly OwnCaseRow[], today: Pl
   return late.sort(byDays).slice(0, LIMIT);
 }
 
-export function presentReferrals(actor: Actor, rows: readonly OwnCaseRow[]): NewReferral[] {
+export function presentReferrals(actor: Actor, rows: readonly OwnCaseRow[], guard: PlacesService): NewReferral[] {
   const referred = rows.filter((row) => row.phase === 'referred').sort((a, b) => (a.referredOn < b.referredOn ? -1 : 1));
-  return referred.slice(0, LIMIT).map((row) => ({
-    coachingPeriodId: row.coachingPeriodId,
-    traineeId: row.traineeId,
-    name: traineeName(row),
-    municipality: { id: row.municipalityCode, code: row.municipalityCode, name: text(row.municipalityName) },
-    field: { id: row.fieldId, code: row.fieldCode, name: text(row.fieldName) },
-    source: row.referralSource,
-    date: row.referredOn,
-    wish: row.referralNote,
-    deputyFor: deputyFor(actor, row),
-  }));
+  return referred.slice(0, LIMIT).flatMap((row) => {
+    const municipality = guard.proved(row, { id: row.municipalityCode, code: row.municipalityCode, name: text(row.municipalityName) });
+    return municipality === null ? [] : [{
+      coachingPeriodId: row.coachingPeriodId,
+      traineeId: row.traineeId,
+      name: traineeName(row),
+      municipality,
+      field: { id: row.fieldId, code: row.fieldCode, name: text(row.fieldName) },
+      source: row.referralSource,
+      date: row.referredOn,
+      wish: row.referralNote,
+      deputyFor: deputyFor(actor, row),
+    }];
+  });
 }
 
 function newsFacts(row: OwnCaseRow): NewsFacts {

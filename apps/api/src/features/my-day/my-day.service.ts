@@ -4,6 +4,7 @@ import { hasRole, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import { WorkLogsService } from '../work-logs/work-logs.service.js';
 import { presentLate, presentNewsNotAsked, presentPlaces, presentReferrals } from './my-day.presenter.js';
 import { OwnCasesQuery } from './own-cases.query.js';
@@ -19,6 +20,7 @@ export class MyDayService {
   constructor(
     private readonly ownCases: OwnCasesQuery,
     private readonly places: PlacesTodayQuery,
+    private readonly guard: PlacesService,
     private readonly workLogs: WorkLogsService,
     private readonly demonstrations: DemonstrationsService,
     private readonly accessContext: AccessContext,
@@ -35,13 +37,13 @@ export class MyDayService {
     this.accessContext.subject(...placed.map((row) => row.traineeId), ...own.map((row) => row.traineeId));
     return {
       today,
-      places: presentPlaces(actor, placed, today),
+      places: presentPlaces(actor, placed, today, this.guard),
       toConfirm: toConfirm.items,
       toConfirmTotal: toConfirm.total,
       newsNotAsked: presentNewsNotAsked(actor, own, today),
       late: presentLate(actor, own, today),
       demonstrations,
-      referrals: presentReferrals(actor, own),
+      referrals: presentReferrals(actor, own, this.guard),
     };
   }
 }

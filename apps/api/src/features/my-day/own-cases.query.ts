@@ -3,9 +3,10 @@ import type { Actor, Phase, PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService, type PlaceProof } from '../trainees/places.service.js';
 
 /** An open case of the coach, with what urgency looks at. */
-export interface OwnCaseRow {
+export interface OwnCaseRow extends PlaceProof {
   coachingPeriodId: string;
   traineeId: string;
   firstName: string;
@@ -41,6 +42,7 @@ export class OwnCasesQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
   ) {}
 
   load(actor: Actor): Promise<OwnCaseRow[]> {
@@ -50,11 +52,11 @@ export class OwnCasesQuery {
         p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue",
         p.referred_on AS "referredOn", p.referral_source AS "referralSource", p.referral_note AS "referralNote",
         m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
-        p.coach_id AS "coachId", c.name AS "coachName"
+        p.coach_id AS "coachId", c.name AS "coachName", ${this.places.proof(actor, 'p')} AS "placeKnown"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
       JOIN municipality m ON m.code = p.municipality_code JOIN work_field f ON f.id = p.field_id
       LEFT JOIN app_user c ON c.id = p.coach_id
-      WHERE p.phase <> 'ended' AND ${this.cases.where(actor, 'demonstration.plan', 'p')}
+      WHERE p.phase <> 'ended' AND ${this.cases.team(actor, 'p')}
       ORDER BY p.urgent_on, p.id LIMIT ${LIMIT}`);
   }
 }

@@ -3,9 +3,10 @@ import { hasRole, type Actor, type Phase, type PlainDate } from '@valopolku/doma
 import { Database } from '../../platform/database/database.js';
 import { listOf, sql } from '../../platform/database/sql.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService, type PlaceProof } from '../trainees/places.service.js';
 
 /** Someone who is placed somewhere today. */
-export interface PlacedTodayRow {
+export interface PlacedTodayRow extends PlaceProof {
   environmentId: string;
   environmentName: string;
   /** JSON. */
@@ -33,16 +34,18 @@ export class PlacesTodayQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
   ) {}
 
   load(actor: Actor, today: PlainDate): Promise<PlacedTodayRow[]> {
     const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
-    const team = this.cases.where(actor, 'demonstration.plan', 'p');
+    const team = this.cases.team(actor, 'p');
     return this.database.rows<PlacedTodayRow>(sql`
       SELECT e.id AS "environmentId", e.name AS "environmentName", m.name AS "municipalityName",
         p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
         p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.unconfirmed_logs AS "unconfirmedLogs",
         CASE WHEN ${team} THEN 1 ELSE 0 END AS "isTeam",
+        ${this.places.proof(actor, 'p', sql`s.environment_id`)} AS "placeKnown",
         p.coach_id AS "coachId", c.name AS "coachName"
       FROM coaching_period p
       JOIN placement s ON s.coaching_period_id = p.id AND s.starts_on <= ${today} AND s.ends_on >= ${today}

@@ -1,6 +1,9 @@
-import type { CompletionItem, DemonstrationResponse, FollowUpPath, PathCompletion, PathDemonstration, PathDiaryEntry, PathTarget, WorkLogResponse } from '@valopolku/contracts';
+import type { CompletionItem, DemonstrationResponse, FollowUpPath, KnownPlace, PathCompletion, PathDemonstration, PathDiaryEntry, PathTarget, WorkLogResponse } from '@valopolku/contracts';
 import { skillState, type LocalizedText } from '@valopolku/domain';
 import type { OwnPeriodRow, OwnSkillRow } from './own-period.query.js';
+
+/** Lets a place of the person into the own page. */
+export type OwnPlace = (place: string | null) => KnownPlace<string> | null;
 
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 
@@ -16,10 +19,11 @@ export function presentTargets(rows: readonly OwnSkillRow[]): PathTarget[] {
   return [...targets.values()];
 }
 
-export function presentDiary(logs: readonly WorkLogResponse[]): PathDiaryEntry[] {
-  return logs.map(({ id, date, minutes, environment, tasks, activity, note }) => ({
-    id, date, minutes, environment: environment.name, activity, note, tasks: tasks.map(({ name, independence }) => ({ name, independence })),
-  }));
+export function presentDiary(logs: readonly WorkLogResponse[], own: OwnPlace): PathDiaryEntry[] {
+  return logs.flatMap(({ id, date, minutes, environment: { name }, tasks, activity, note }) => {
+    const environment = own(name);
+    return environment === null ? [] : [{ id, date, minutes, environment, activity, note, tasks: tasks.map(({ name: task, independence }) => ({ name: task, independence })) }];
+  });
 }
 
 export function presentCompletions(items: readonly CompletionItem[]): PathCompletion[] {
@@ -27,9 +31,9 @@ export function presentCompletions(items: readonly CompletionItem[]): PathComple
 }
 
 /** Those that have been agreed with the provider. */
-export function presentDemonstrations(items: readonly DemonstrationResponse[]): PathDemonstration[] {
+export function presentDemonstrations(items: readonly DemonstrationResponse[], own: OwnPlace): PathDemonstration[] {
   return items.filter((item) => item.state === 'booked').map(({ degreePart, startsOn, startsAt, environment }) => ({
-    degreePart, date: startsOn, startsAt, environment: environment?.name ?? null,
+    degreePart, date: startsOn, startsAt, environment: own(environment?.name ?? null),
   }));
 }
 

@@ -6,8 +6,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { HandOversService } from '../coaching-periods/hand-overs.service.js';
 import { CompletionsService } from '../completions/completions.service.js';
 import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import { WorkLogsService } from '../work-logs/work-logs.service.js';
-import { presentCompletions, presentDemonstrations, presentDiary, presentFollowUp, presentTargets } from './my-path.presenter.js';
+import { presentCompletions, presentDemonstrations, presentDiary, presentFollowUp, presentTargets, type OwnPlace } from './my-path.presenter.js';
 import { OwnPeriodQuery, type OwnPeriodRow } from './own-period.query.js';
 import { pathNextStep } from './path-next-step.js';
 import { pathSteps } from './path-steps.js';
@@ -23,6 +24,7 @@ export class MyPathService {
     private readonly own: OwnPeriodQuery,
     private readonly workLogs: WorkLogsService,
     private readonly completions: CompletionsService,
+    private readonly places: PlacesService,
     private readonly demonstrations: DemonstrationsService,
     private readonly handOvers: HandOversService,
     private readonly accessContext: AccessContext,
@@ -35,19 +37,21 @@ export class MyPathService {
     if (traineeId === null || !person) throw new DomainError('notFound');
     this.accessContext.subject(traineeId);
     const completions = presentCompletions((await this.completions.list(actor, { limit: COMPLETIONS })).items);
-    const { firstName, coachName, environmentName: environment, periodId, phase } = person;
+    const { firstName, coachName, periodId, phase } = person;
+    const own: OwnPlace = (place) => this.places.ofOwn(actor, traineeId, place);
+    const environment = own(person.environmentName);
     const coachChanges = periodId === null ? [] : await this.handOvers.changesOf(periodId);
     const page = { traineeId, firstName, coachName, coachChanges, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
     if (periodId === null || phase === null) return { ...page, nextStep: null, steps: [], targets: [], diary: [], demonstrations: [] };
     const targets = presentTargets(await this.own.skills(periodId));
     const logs = await this.workLogs.list(actor, { coachingPeriod: periodId, limit: DIARY_ENTRIES });
     const ahead = await this.demonstrations.list(actor, { coachingPeriod: periodId, when: 'ahead', limit: DEMONSTRATIONS });
-    const demonstrations = presentDemonstrations(ahead.items);
+    const demonstrations = presentDemonstrations(ahead.items, own);
     const nextStep = pathNextStep({
       phase, targets, isPlanAgreed: person.planAgreedOn !== null, isFollowUpAgreed: person.followUpAgreedOn !== null,
       isDemonstrationAhead: demonstrations.length > 0, hasCompletion: completions.length > 0,
     });
-    return { ...page, nextStep, targets, demonstrations, diary: presentDiary(logs.items), steps: await this.steps(periodId, phase, person) };
+    return { ...page, nextStep, targets, demonstrations, diary: presentDiary(logs.items, own), steps: await this.steps(periodId, phase, person) };
   }
 
   private async steps(periodId: string, phase: Phase, { referredOn, startedOn, endedOn }: OwnPeriodRow): Promise<MyPathResponse['steps']> {

@@ -17,7 +17,7 @@ export class ProjectsRepository extends ScopedRepository<ProjectEntity> {
   /** By name, or the newest first. */
   async page(actor: Actor, query: ProjectListQuery): Promise<Page<ProjectEntity>> {
     const keyset = new Keyset(query, {
-      sorts: { name: { columns: ['sort_name'], direction: 'asc' }, newest: { columns: ['starts_on'], direction: 'desc' } },
+      sorts: { name: { columns: { sort_name: 'text' }, direction: 'asc' }, newest: { columns: { starts_on: 'date' }, direction: 'desc' } },
       defaultSort: 'name', id: 'id', filters: { q: query.q },
     });
     const rows = await this.database.rows<{ id: string; sort_name: string; starts_on: string }>(sql`SELECT id, sort_name, starts_on FROM project

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
-import { canSaveProject, DomainError, ensure, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
+import { canSaveProject, DomainError, ensure, longSearchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -18,6 +19,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'project.figuresPublished': { figures: number };
   }
 }
+
+auditedRows({ table: 'project', kinds: ['project.created'] });
 
 /** What other features need of a project. */
 export type KnownProject = Pick<ProjectEntity, 'id' | 'name' | 'code' | 'startsOn' | 'endsOn' | 'municipalityCodes' | 'planned' | 'publishedFigures' | 'degreePartIsQualification'>;
@@ -104,7 +107,7 @@ export class ProjectsService {
     const [code, funder, parentProgramme, goals] = [input.code, input.funder, input.parentProgramme, input.goals].map((text) => storedText(text ?? '') || null);
     return {
       name, code: code ?? null, funder: funder ?? null, parentProgramme: parentProgramme ?? null, startsOn, endsOn, municipalityCodes, planned, goals: goals ?? null,
-      sortName: sortName(name), searchText: searchText(name, code, funder, parentProgramme),
+      sortName: sortName(name), searchText: longSearchText(name, code, funder, parentProgramme),
     };
   }
 }

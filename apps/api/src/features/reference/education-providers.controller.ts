@@ -3,6 +3,7 @@ import { EducationProviderListQuery, EducationProviderListResponse, EducationPro
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { BodyLimit } from '../../platform/http/body-limit.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { EducationProvidersService } from './education-providers.service.js';
@@ -22,6 +23,7 @@ export class EducationProvidersController {
   /** Adds a provider: 201. */
   @Post()
   @Access('provider.create')
+  @BodyLimit(128)
   @Returns(EducationProviderResponse, 201)
   create(@CurrentActor() actor: Actor, @Body() input: SaveEducationProviderRequest): Promise<EducationProviderResponse> {
     return this.providers.create(actor, input);
@@ -30,6 +32,7 @@ export class EducationProvidersController {
   /** Changes name and contacts; 412 when someone changed it first. */
   @Patch(':id')
   @Access('provider.change')
+  @BodyLimit(128)
   @Returns(EducationProviderResponse)
   change(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: SaveEducationProviderRequest,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EducationProviderListQuery, EducationProviderListResponse, EducationProviderResponse, SaveEducationProviderRequest } from '@valopolku/contracts';
-import { DomainError, searchText, sortName, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, longSearchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -73,5 +73,5 @@ type StoredProvider = Pick<EducationProviderEntity, 'name' | 'contacts' | 'sortN
 function stored(input: SaveEducationProviderRequest): StoredProvider {
   const name = storedText(input.name);
   const contacts = (input.contacts ?? []).map((contact) => ({ ...contact, name: storedText(contact.name) }));
-  return { name, contacts, sortName: sortName(name), searchText: searchText(name, ...contacts.map((contact) => contact.name)) };
+  return { name, contacts, sortName: sortName(name), searchText: longSearchText(name, ...contacts.map((contact) => contact.name)) };
 }

@@ -26,6 +26,11 @@ export class MunicipalitiesService {
     return { id: code, code, name: found.name };
   }
 
+  /** The same of a fact, which holds '' in the place of what a safety prohibition hides: null then. */
+  told(code: string): CodedReference | null {
+    return code === '' ? null : this.reference(code);
+  }
+
   isKnown(code: string): boolean {
     return this.byCode.has(code);
   }

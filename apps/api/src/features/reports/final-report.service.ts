@@ -56,8 +56,8 @@ export class FinalReportService {
     const rows = await this.statistics.rows('degreePartsByFieldAndMunicipality', filter);
     return rows
       .flatMap(({ keys: [fieldId = '', municipality = ''], value }) => {
-        const field = fields.get(fieldId);
-        return field ? [{ field: inAllLanguages(field), municipality: inAllLanguages(this.municipalities.reference(municipality)), count: value }] : [];
+        const [field, place] = [fields.get(fieldId), this.municipalities.told(municipality)];
+        return field ? [{ field: inAllLanguages(field), municipality: place && inAllLanguages(place), count: value }] : [];
       })
       .sort((a, b) => (cellOrder(a) < cellOrder(b) ? -1 : 1));
   }
@@ -82,4 +82,5 @@ function inAllLanguages({ id, code, name }: NamedRef): NamedRef {
   return { id, code, name: { fi: name.fi, sv: name.sv ?? name.fi, en: name.en ?? name.fi } };
 }
 
-const cellOrder = ({ field, municipality }: FieldAndMunicipalityCount): string => `${field.code}|${sortName(municipality.name.fi)}`;
+const LAST = '\uffff';
+const cellOrder = ({ field, municipality }: FieldAndMunicipalityCount): string => `${field.code}|${municipality ? sortName(municipality.name.fi) : LAST}`;

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { CompletionCell, CountByKey, GoalFigure, MonthFigure, OverviewQuery, OverviewResponse } from '@valopolku/contracts';
-import { ENVIRONMENT_KINDS, EXIT_STATUSES, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
+import type { CompletionCell, CountByKey, GoalFigure, OverviewQuery, OverviewResponse } from '@valopolku/contracts';
+import { ENVIRONMENT_KINDS, EXIT_STATUSES, hasRole, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
+import type { Sql } from '../../platform/database/sql.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
+import { CasesService } from '../trainees/cases.service.js';
 import { EnvironmentsInUse } from './environments-in-use.query.js';
+import { HoursQuery } from './hours.query.js';
 import { QualificationNames } from './qualification-names.service.js';
 import { StatisticsService } from './statistics.service.js';
 
-/** The manager's overview: goals, where people are, completions, exits, environments and hours. */
+/**
+ * The overview: goals, where people are, completions, exits, environments and hours. A manager gets figures of everyone; a
+ * coach of the own people alone, since nobody gets a figure of people whose list is closed to them (ADR 13).
+ */
 @Injectable()
 export class OverviewService {
   constructor(
@@ -17,6 +23,8 @@ export class OverviewService {
     private readonly municipalities: MunicipalitiesService,
     private readonly qualifications: QualificationNames,
     private readonly environments: EnvironmentsInUse,
+    private readonly hours: HoursQuery,
+    private readonly cases: CasesService,
     private readonly clock: Clock,
   ) {}
 
@@ -25,51 +33,49 @@ export class OverviewService {
     const project = query.project ? await this.projects.get(actor, query.project) : null;
     const filter: StatisticFilter = { organisationId: actor.organisationId, projectId: project?.id, municipalityCode: query.municipality, fieldId: query.field };
     const today = this.clock.today();
-    const participants = await this.statistics.number('participants', filter);
-    const positivePath = await this.statistics.number('positivePath', filter);
-    const completions = await this.completions(filter);
-    const kinds = await this.statistics.byKey('environmentsByKind', filter);
+    const people = hasRole(actor, 'manager') ? undefined : this.cases.team(actor, 'p');
+    const byKey = (id: string): Promise<Map<string, number>> => this.statistics.byKey(id, filter, people);
+    const participants = await this.statistics.number('participants', filter, people);
+    const positivePath = await this.statistics.number('positivePath', filter, people);
+    const completions = await this.completions(filter, people);
+    const kinds = await byKey('environmentsByKind');
     const counts: Record<string, number> = {
       participants,
-      women: await this.statistics.number('women', filter),
+      women: await this.statistics.number('women', filter, people),
       degreeParts: completions.reduce((sum, cell) => sum + cell.count, 0),
       positivePath,
       environments: [...kinds.values()].reduce((sum, count) => sum + count, 0),
     };
-    const planned: Readonly<Record<string, number | null | undefined>> = { ...project?.planned };
+    // What a project planned is of all its people: no goal for some of them.
+    const planned: Readonly<Record<string, number | null | undefined>> = people ? {} : { ...project?.planned };
     return {
+      people: people ? 'own' : 'everyone',
       project: project ? { id: project.id, name: project.name } : null,
       asOf: today,
       goals: Object.entries(counts).map(([key, count]): GoalFigure => ({ key, count, planned: planned[key] ?? null })),
-      phases: inOrder(OPEN_PHASES, await this.statistics.byKey('peopleByPhase', filter)),
-      late: inOrder(WINDOWED_PHASES, await this.statistics.byKey('latePhases', filter)),
+      phases: inOrder(OPEN_PHASES, await byKey('peopleByPhase')),
+      late: inOrder(WINDOWED_PHASES, await byKey('latePhases')),
       completions,
-      exits: inOrder(EXIT_STATUSES, await this.statistics.byKey('exits', filter)),
+      exits: inOrder(EXIT_STATUSES, await byKey('exits')),
       positivePath,
       participants,
       environmentsByKind: inOrder(ENVIRONMENT_KINDS, kinds).filter((row) => row.count > 0),
-      environmentsInUse: await this.environments.count(filter, today),
-      hours: await this.hours(filter),
+      environmentsInUse: await this.environments.count(actor, filter, today),
+      hours: await this.hours.byMonth(filter, people),
     };
   }
 
-  private async completions(filter: StatisticFilter): Promise<CompletionCell[]> {
-    const rows = await this.statistics.rows('degreePartsByQualificationAndMunicipality', filter);
+  private async completions(filter: StatisticFilter, people: Sql | undefined): Promise<CompletionCell[]> {
+    const rows = await this.statistics.rows('degreePartsByQualificationAndMunicipality', filter, people);
     const names = await this.qualifications.byId([...new Set(rows.map(({ keys }) => keys[1] ?? ''))]);
     return rows
-      .flatMap(({ keys: [municipality = '', qualification = ''], value }) => {
+      .flatMap(({ keys: [code = '', qualification = ''], value }) => {
         const named = names.get(qualification);
         if (!named) return [];
-        const { id, code, name } = named;
-        return [{ municipality: this.municipalities.reference(municipality), qualification: { id, code, name }, count: value }];
+        const { id, code: number, name } = named;
+        return [{ municipality: this.municipalities.told(code), qualification: { id, code: number, name }, count: value }];
       })
       .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  }
-
-  private async hours(filter: StatisticFilter): Promise<MonthFigure[]> {
-    const logs = await this.statistics.byKey('logsByMonth', filter);
-    const minutes = await this.statistics.rows('hoursByMonth', filter);
-    return minutes.map(({ keys: [month = ''], value }) => ({ month, minutes: value, logs: logs.get(month) ?? 0 }));
   }
 }
 
@@ -78,4 +84,5 @@ function inOrder(values: readonly string[], counts: ReadonlyMap<string, number>)
   return values.map((key) => ({ key, name: null, count: counts.get(key) ?? 0 }));
 }
 
-const orderOf = ({ municipality, qualification }: CompletionCell): string => `${sortName(municipality.name.fi)}|${sortName(qualification.name.fi)}`;
+const LAST = '\uffff';
+const orderOf = ({ municipality, qualification }: CompletionCell): string => `${municipality ? sortName(municipality.name.fi) : LAST}|${sortName(qualification.name.fi)}`;

@@ -2,31 +2,36 @@ import {
   TODAY, type AnyDefinition, type Comparison, type Dimension, type Measure, type Predicate, type Source, type StatisticDefinition, type StatisticFilter,
 } from '@valopolku/domain';
 import { snakeCase } from '../../platform/database/snake-case-naming.js';
-import { identifier, joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
+import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
 import { STATISTIC_COLUMNS, STATISTIC_TABLES } from './statistic-tables.js';
 
 /**
  * A statistic as SQL over the facts: columns `key_0`… in the order of its dimensions, and `value` as text of a whole number.
- * `evaluate` of the domain answers the same by counting plainly; a spec holds the two against each other.
+ * `evaluate` of the domain answers the same by counting plainly; a spec holds the two against each other. `people` narrows to
+ * some periods, a condition over `coaching_period p`: those who get figures of their own people know their places, which the
+ * facts do not hold, so municipalities are the periods' own then. A source without periods is not narrowed.
  */
-export function statisticSql(definition: AnyDefinition, filter: StatisticFilter, today: string): Sql {
+export function statisticSql(definition: AnyDefinition, filter: StatisticFilter, today: string, people?: Sql): Sql {
   // Columns are names of the fact's own keys, whatever the source.
   const { source, dimensions, where, measure: what } = definition as unknown as StatisticDefinition;
-  const column = (name: string): Sql => columnOf(source, name);
+  const isNarrowed = people !== undefined && OF_PERIODS.has(source);
+  const column = (name: string): Sql => (isNarrowed && name === 'municipalityCode' ? sql`p.municipality_code` : columnOf(source, name));
   const keys = dimensions.map((dimension) => keyOf(dimension, column));
   const named = keys.map((key, index) => sql`${key} AS ${identifier(`key_${index}`)}`);
-  const conditions = [...filters(source, filter), condition(where, column, today)];
+  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people] : [])];
   const select = joined([...named, sql`CAST(${measure(what, column)} AS bigint) AS value`], ', ');
   // By position: a repeated expression with its own parameters would not be the same expression to PostgreSQL.
   const grouping = keys.length > 0 ? sql` GROUP BY ${joined(keys.map((_, index) => POSITIONS[index] as Sql), ', ')}` : sql``;
-  return sql`SELECT ${select} FROM ${identifier(STATISTIC_TABLES[source])} WHERE ${joined(conditions, ' AND ')}${grouping}`;
+  const periods = isNarrowed ? sql`JOIN coaching_period p ON p.id = f.period_id` : NOTHING;
+  return sql`SELECT ${select} FROM ${identifier(STATISTIC_TABLES[source])} f ${periods} WHERE ${joined(conditions, ' AND ')}${grouping}`;
 }
 
+const OF_PERIODS: ReadonlySet<Source> = new Set<Source>(['period', 'completion', 'qualification']);
 const POSITIONS = [sql`1`, sql`2`, sql`3`, sql`4`];
 
 function columnOf(source: Source, name: string): Sql {
   const renamed = STATISTIC_COLUMNS[source]?.[name];
-  return identifier(renamed ?? snakeCase(name));
+  return identifier(`f.${renamed ?? snakeCase(name)}`);
 }
 
 function measure(what: Measure<Source>, column: (name: string) => Sql): Sql {
@@ -42,9 +47,9 @@ function keyOf(dimension: Dimension<Source>, column: (name: string) => Sql): Sql
   return sql`CASE ${joined(groups, ' ')} ELSE '' END`;
 }
 
-function filters(source: Source, filter: StatisticFilter): Sql[] {
+function filters(source: Source, filter: StatisticFilter, column: (name: string) => Sql): Sql[] {
   const set = Object.entries(filter).filter(([name, value]) => value !== undefined && value !== null && hasColumn(source, name));
-  return set.map(([name, value]) => sql`${columnOf(source, name)} = ${value as string}`);
+  return set.map(([name, value]) => sql`${column(name)} = ${value as string}`);
 }
 
 /** A filter on a column that the source does not have is left out, as in the plain evaluation. */

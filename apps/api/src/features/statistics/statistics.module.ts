@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { TraineesModule } from '../trainees/trainees.module.js';
 import { EnvironmentsInUse } from './environments-in-use.query.js';
+import { HoursQuery } from './hours.query.js';
 import { OverviewController } from './overview.controller.js';
 import { OverviewService } from './overview.service.js';
 import { QualificationNames } from './qualification-names.service.js';
@@ -9,9 +11,9 @@ import { StatisticsService } from './statistics.service.js';
 
 /** Statistics from the facts, and the overview. */
 @Module({
-  imports: [ProjectsModule, ReferenceModule],
+  imports: [ProjectsModule, ReferenceModule, TraineesModule],
   controllers: [OverviewController],
-  providers: [StatisticsService, OverviewService, QualificationNames, EnvironmentsInUse],
+  providers: [StatisticsService, OverviewService, QualificationNames, EnvironmentsInUse, HoursQuery],
   exports: [StatisticsService, QualificationNames],
 })
 export class StatisticsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { statistic, type StatisticFilter, type StatisticRow } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import type { Sql } from '../../platform/database/sql.js';
 import { statisticSql } from './statistic-sql.js';
 
 /** Answers statistics by their definitions, from the facts, through the report source. */
@@ -12,11 +13,11 @@ export class StatisticsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The rows of a statistic in the order of their keys; without dimensions always one row. */
-  async rows(id: string, filter: StatisticFilter): Promise<StatisticRow[]> {
+  /** The rows of a statistic in the order of their keys; without dimensions always one row. `people` as of `statisticSql`. */
+  async rows(id: string, filter: StatisticFilter, people?: Sql): Promise<StatisticRow[]> {
     const definition = statistic(id);
     if (!definition) throw new Error(`no statistic ${id}`);
-    const found = await this.database.reportRows<Record<string, string | number>>(statisticSql(definition, filter, this.clock.today()));
+    const found = await this.database.reportRows<Record<string, string | number>>(statisticSql(definition, filter, this.clock.today(), people));
     const keys = definition.dimensions.map((_, index) => `key_${index}`);
     return found
       .map((row) => ({ keys: keys.map((key) => String(row[key])), value: Number(row['value']) }))
@@ -24,12 +25,12 @@ export class StatisticsService {
   }
 
   /** The one number of a statistic without dimensions. */
-  async number(id: string, filter: StatisticFilter): Promise<number> {
-    return (await this.rows(id, filter))[0]?.value ?? 0;
+  async number(id: string, filter: StatisticFilter, people?: Sql): Promise<number> {
+    return (await this.rows(id, filter, people))[0]?.value ?? 0;
   }
 
   /** The numbers of a statistic with one dimension, by its key. */
-  async byKey(id: string, filter: StatisticFilter): Promise<Map<string, number>> {
-    return new Map((await this.rows(id, filter)).map(({ keys, value }) => [keys[0] ?? '', value]));
+  async byKey(id: string, filter: StatisticFilter, people?: Sql): Promise<Map<string, number>> {
+    return new Map((await this.rows(id, filter, people)).map(({ keys, value }) => [keys[0] ?? '', value]));
   }
 }

@@ -32,7 +32,7 @@ export class CasesService {
   async require(actor: Actor, action: Action, periodId: string): Promise<Case> {
     const [found] = await this.load(actor, sql`p.id = ${periodId}`);
     const decision = found ? decideCase(actor, action, found, this.clock.today()) : 'notFound';
-    if (found && decision !== 'notFound') this.accessContext.subject(found.traineeId);
+    if (found && decision !== 'notFound') this.accessContext.seen(found.traineeId, this.views(actor, found));
     if (!found || decision === 'notFound') throw new DomainError('notFound');
     if (decision === 'reasonRequired') throw await this.reasonRequired(found.traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
@@ -43,7 +43,7 @@ export class CasesService {
   async requireOfTrainee(actor: Actor, action: Action, traineeId: string): Promise<Case[]> {
     const cases = await this.load(actor, sql`p.trainee_id = ${traineeId}`);
     const decided = cases.map((one) => decideCase(actor, action, one, this.clock.today()));
-    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.subject(traineeId);
+    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.seen(traineeId, this.views(actor, ...cases));
     const allowed = cases.filter((_, index) => decided[index] === 'allowed');
     if (allowed.length > 0) return allowed;
     if (decided.includes('reasonRequired')) throw await this.reasonRequired(traineeId);
@@ -58,6 +58,14 @@ export class CasesService {
   /** Words about the person and special-category data, by the domain's rule. */
   seesSpecial(actor: Actor, found: CaseScope): boolean {
     return seesSpecial(this.views(actor, found));
+  }
+
+  /**
+   * A coach's own people, the only ones of whom a coach gets figures: coached, stood in for, and referrals near that no coach
+   * has taken yet; the view `team` of the domain.
+   */
+  team(actor: Actor, alias: string): Sql {
+    return this.where(actor, 'demonstration.plan', alias);
   }
 
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */

@@ -32,14 +32,14 @@ export class TraineeAccountsService {
     const trainee = await this.trainees.get(actor, traineeId);
     const password = firstPassword();
     const person = { traineeId, name: traineeName(trainee), language: trainee.language };
-    const user = await this.accounts.create(actor, person, email, await this.passwords.hash(password));
+    const user = await this.accounts.create(actor, person, email, await this.passwords.hashMade(actor.userId, password));
     return { account: present(user), password };
   }
 
   async givePassword(actor: Actor, traineeId: string, version: number): Promise<TraineeAccountResponse> {
     await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
     const password = firstPassword();
-    const user = await this.accounts.givePassword(actor, traineeId, version, await this.passwords.hash(password));
+    const user = await this.accounts.givePassword(actor, traineeId, version, await this.passwords.hashMade(actor.userId, password));
     return { account: present(user), password };
   }
 

@@ -25,7 +25,7 @@ describe('fields of a person', () => {
     ['the same again', { firstName: 'Aino', phone: '040 1' }, []],
     ['a name', { lastName: 'Virtanen' }, ['lastName']],
     ['null for what is required', { firstName: null, gender: null }, []],
-    ['null for what may be empty', { phone: null }, ['phone']],
+    ['null for what may be empty', { phone: null, lastName: null }, ['phone', 'lastName']],
     ['a contact', { emergencyContact: { name: 'Äiti', phone: '050' } }, ['emergencyContactName', 'emergencyContactPhone']],
     ['a prohibition', { safetyProhibition: true, supportNeeds: 'Kirjalliset ohjeet' }, ['supportNeeds', 'safetyProhibition']],
   ])('names what %s changes', (_, change, fields) => {

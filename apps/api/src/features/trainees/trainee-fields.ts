@@ -10,7 +10,7 @@ const text = (value: string | null | undefined): string | null => (value ? store
 export function personFields(input: SaveTraineeRequest): Person {
   return {
     firstName: storedText(input.firstName),
-    lastName: storedText(input.lastName),
+    lastName: storedText(input.lastName ?? ''),
     birthDate: input.birthDate,
     gender: input.gender,
     language: input.language ?? 'fi',
@@ -30,17 +30,18 @@ export function keys({ firstName, lastName }: Pick<Person, 'firstName' | 'lastNa
   return { sortName: sortName(lastName, firstName), searchText: searchText(lastName, firstName) };
 }
 
-const REQUIRED = ['firstName', 'lastName', 'birthDate', 'gender', 'homeMunicipalityCode', 'language', 'safetyProhibition'] as const;
+const REQUIRED = ['firstName', 'birthDate', 'gender', 'homeMunicipalityCode', 'language', 'safetyProhibition'] as const;
 
 /** Puts what the request gives into the row and names what became different. A required field is not emptied by null. */
 export function changedFields(trainee: TraineeEntity, input: ChangeTraineeRequest): string[] {
   const before = { ...trainee };
-  const { firstName, lastName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition } = input;
-  const required = { firstName, lastName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition };
+  const { firstName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition } = input;
+  const required = { firstName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition };
   for (const name of REQUIRED) {
     const value = required[name];
     if (value !== undefined && value !== null) Object.assign(trainee, { [name]: typeof value === 'string' ? storedText(value) : value });
   }
+  if (input.lastName !== undefined) trainee.lastName = storedText(input.lastName ?? '');
   for (const name of ['phone', 'email', 'address', 'supportNeeds'] as const) {
     if (input[name] !== undefined) trainee[name] = text(input[name]);
   }

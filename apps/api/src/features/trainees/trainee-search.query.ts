@@ -25,7 +25,7 @@ export class TraineeSearchQuery {
 
   async page(actor: Actor, query: TraineeListQuery): Promise<Page<TraineeItem>> {
     const keyset = new Keyset(query, {
-      sorts: { name: { columns: ['t.sort_name'], direction: 'asc' } }, defaultSort: 'name', id: 't.id', filters: { q: query.q },
+      sorts: { name: { columns: { 't.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 't.id', filters: { q: query.q },
     });
     const rows = await this.database.rows<Row>(sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.sort_name, p.phase, u.name AS coach_name
       FROM trainee t JOIN coaching_period p ON p.id = (SELECT MAX(v.id) FROM coaching_period v WHERE v.trainee_id = t.id AND ${this.cases.where(actor, 'coachingPeriod.list', 'v')})

@@ -1,7 +1,8 @@
 import type { CodedReference, TraineeResponse } from '@valopolku/contracts';
-import { caseAbilities, mayKnowPlaces, traineeFields, type Action, type Actor, type CaseView, type PlainDate, type Trainee } from '@valopolku/domain';
+import { caseAbilities, traineeFields, type Action, type Actor, type CaseView, type PlainDate, type Trainee } from '@valopolku/domain';
 import type { TraineeEntity } from './trainee.entity.js';
 import type { Case } from './case-rows.js';
+import type { Places } from './places.service.js';
 
 const ABILITIES: readonly Action[] = ['trainee.read', 'trainee.change', 'trainee.open', 'accessLog.read'];
 
@@ -10,13 +11,14 @@ export interface SeenAs {
   cases: readonly Case[];
   views: readonly CaseView[];
   special: boolean;
+  places: Places;
 }
 
 /** What a person's row becomes for this caller: a whitelist by the ways in which the caller sees the cases. */
 export function presentTrainee(
-  trainee: TraineeEntity, { cases, views, special }: SeenAs, homeMunicipality: CodedReference | null, actor: Actor, today: PlainDate,
+  trainee: TraineeEntity, { cases, views, special, places }: SeenAs, homeMunicipality: CodedReference | null, actor: Actor, today: PlainDate,
 ): TraineeResponse {
-  const fields = traineeFields(views, cases.some((one) => mayKnowPlaces(actor, one, today)));
+  const fields = traineeFields(views, places.areKnown);
   const shown = <K extends keyof Trainee>(name: K): TraineeEntity[K] | null => (fields.has(name) ? trainee[name] : null);
   const { emergencyContactName: contact, emergencyContactPhone: contactPhone } = trainee;
   const allowed = new Set(cases.flatMap((one) => caseAbilities(actor, one, today)));
@@ -28,12 +30,13 @@ export function presentTrainee(
     lastName: trainee.lastName,
     birthDate: shown('birthDate'),
     gender: shown('gender'),
-    homeMunicipality: fields.has('homeMunicipalityCode') ? homeMunicipality : null,
+    homeMunicipality: fields.has('homeMunicipalityCode') ? places.tell(homeMunicipality) : null,
     phone: shown('phone'),
     email: shown('email'),
-    address: shown('address'),
+    address: places.tell(shown('address')),
     emergencyContact: fields.has('emergencyContactName') && contact !== null && contactPhone !== null ? { name: contact, phone: contactPhone } : null,
-    supportNeeds: special || views.includes('work') ? shown('supportNeeds') : null,
+    // Words may name a place; staff need them at work.
+    supportNeeds: (special && places.areKnown) || views.includes('work') ? shown('supportNeeds') : null,
     language: shown('language'),
     safetyProhibition: shown('safetyProhibition'),
   };

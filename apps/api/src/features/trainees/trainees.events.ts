@@ -1,4 +1,5 @@
 import type {} from '../../platform/audit/audit-payloads.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 
 declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
@@ -7,3 +8,5 @@ declare module '../../platform/audit/audit-payloads.js' {
     'trainee.changed': { fields: readonly string[] };
   }
 }
+
+auditedRows({ table: 'trainee', kinds: ['trainee.created'] });

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
+import { CaseSight } from '../../platform/access/case-sight.js';
 import { DeputiesModule } from '../deputies/deputies.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { KnownTrainees } from '../users/users.port.js';
 import { AccessLogQueryModel } from './access-log.query.js';
+import { CaseSightService } from './case-sight.service.js';
 import { CasesService } from './cases.service.js';
+import { PlacesService } from './places.service.js';
 import { TraineesOfOrganisation } from './known-trainees.js';
 import { TraineeAccountsController } from './trainee-accounts.controller.js';
 import { TraineeAccountsService } from './trainee-accounts.service.js';
@@ -18,7 +21,10 @@ import { TraineesService } from './trainees.service.js';
 @Module({
   imports: [ReferenceModule, UsersModule, DeputiesModule, FactsModule],
   controllers: [TraineesController, TraineeAccountsController],
-  providers: [TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, { provide: KnownTrainees, useClass: TraineesOfOrganisation }],
-  exports: [TraineesService, CasesService, KnownTrainees],
+  providers: [
+    TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, PlacesService,
+    { provide: KnownTrainees, useClass: TraineesOfOrganisation }, { provide: CaseSight, useClass: CaseSightService },
+  ],
+  exports: [TraineesService, CasesService, PlacesService, KnownTrainees, CaseSight],
 })
 export class TraineesModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { joined, sql } from '../../platform/database/sql.js';
@@ -23,6 +24,13 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     await this.database.execute(sql`DELETE FROM trainee_word WHERE trainee_id = ${trainee.id}`);
     await this.writeWords(trainee);
     return trainee;
+  }
+
+  /** The earliest referral of all the person's periods, whoever may see them; null of a person without any. */
+  async firstReferredOn({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>): Promise<PlainDate | null> {
+    const row = await this.database.firstRow<{ first: PlainDate | null }>(sql`SELECT MIN(referred_on) AS first FROM coaching_period
+      WHERE trainee_id = ${id} AND organisation_id = ${organisationId}`);
+    return row?.first ?? null;
   }
 
   /** The words of the name, as written and without marks, each found by its beginning. */

@@ -14,6 +14,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CasesService, type Case } from './cases.service.js';
+import { PlacesService } from './places.service.js';
 import { changedFields, personFields, keys } from './trainee-fields.js';
 import { TraineeSearchQuery } from './trainee-search.query.js';
 import { presentTrainee } from './trainee.presenter.js';
@@ -28,6 +29,7 @@ export class TraineesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly trainees: TraineesRepository,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly searchQuery: TraineeSearchQuery,
     private readonly accessLogQuery: AccessLogQueryModel,
     private readonly municipalities: MunicipalitiesService,
@@ -59,7 +61,7 @@ export class TraineesService {
       const trainee = await this.trainees.lock(actor, id, { version, current: (now) => this.present(actor, now, cases) });
       const changed = changedFields(trainee, input);
       if (changed.length === 0) return this.present(actor, trainee, cases);
-      ensure(canSaveTrainee(trainee, this.clock.today()));
+      ensure(canSaveTrainee(trainee, await this.trainees.firstReferredOn(trainee), this.clock.today()));
       if (input.homeMunicipalityCode) this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode');
       await this.trainees.update(trainee);
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
@@ -70,7 +72,7 @@ export class TraineesService {
 
   /** A new person, as part of a referral: called inside its unit of work. `field` is where the referral holds the person. */
   async create(actor: Actor, input: SaveTraineeRequest, field: string): Promise<TraineeEntity> {
-    ensure(at(field, canSaveTrainee(input, this.clock.today())));
+    ensure(at(field, canSaveTrainee(input, null, this.clock.today())));
     this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`);
     if (input.id) this.ids.assertClientMade(input.id);
     const id = input.id ?? this.ids.next();
@@ -106,7 +108,7 @@ export class TraineesService {
     const code = trainee.homeMunicipalityCode;
     const home = code === null ? null : this.municipalities.reference(code);
     const special = cases.some((one) => this.cases.seesSpecial(actor, one));
-    return presentTrainee(trainee, { cases, views: this.cases.views(actor, ...cases), special }, home, actor, this.clock.today());
+    return presentTrainee(trainee, { cases, views: this.cases.views(actor, ...cases), special, places: this.places.of(actor, ...cases) }, home, actor, this.clock.today());
   }
 }
 

@@ -5,7 +5,10 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
+import { EndedAccess, type Ended } from '../../platform/session/ended-access.js';
+import { difference, standingOf, type Standing } from './user-changes.js';
 import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
 import { UsersRepository } from './users.repository.js';
@@ -13,8 +16,9 @@ import { UsersRepository } from './users.repository.js';
 declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
     'traineeAccount.created': null;
-    'traineeAccount.passwordGiven': null;
-    'traineeAccount.changed': { fields: string[] };
+    /** Sessions and tokens that ended with the old password. */
+    'traineeAccount.passwordGiven': Ended;
+    'traineeAccount.changed': { fields: string[]; before: Partial<Standing>; after: Partial<Standing> };
   }
 }
 
@@ -31,6 +35,8 @@ export class PersonAccountsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UsersRepository,
     private readonly checks: UserChecks,
+    private readonly access: EndedAccess,
+    private readonly notifications: Notifications,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -45,7 +51,7 @@ export class PersonAccountsService {
     return this.unitOfWork.run(actor, async () => {
       const user: AppUserEntity = {
         id: this.ids.next(), organisationId: actor.organisationId, version: 1, passwordHash, mustChangePassword: true, active: true, createdAt: this.clock.now(),
-        language, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId, ...named(name, email),
+        language, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId, changedByOtherAt: this.clock.now(), ...named(name, email),
       };
       await this.checks.ensureSavable(actor, user, null);
       await this.users.insert(user);
@@ -58,10 +64,10 @@ export class PersonAccountsService {
   async givePassword(actor: Actor, traineeId: string, version: number, passwordHash: string): Promise<AppUserEntity> {
     return this.unitOfWork.run(actor, async () => {
       const user = await this.lock(actor, traineeId, version);
-      Object.assign(user, { passwordHash, mustChangePassword: true });
+      Object.assign(user, { passwordHash, mustChangePassword: true, changedByOtherAt: this.clock.now() });
       await this.users.update(user);
-      await this.users.endSessions(user.id, null);
-      this.audit.record('traineeAccount.passwordGiven', { entityId: user.id, subjects: [traineeId] });
+      this.audit.record('traineeAccount.passwordGiven', { entityId: user.id, subjects: [traineeId], payload: await this.access.end(user.id, null) });
+      await this.notifications.tell(user.id, 'passwordSetByOther', { entityId: user.id });
       return user;
     });
   }
@@ -70,12 +76,14 @@ export class PersonAccountsService {
   async change(actor: Actor, traineeId: string, version: number, { email, active }: ChangeTraineeAccountRequest): Promise<AppUserEntity> {
     return this.unitOfWork.run(actor, async () => {
       const user = await this.lock(actor, traineeId, version);
-      const before = { id: user.id, roles: user.roles, active: user.active };
-      Object.assign(user, named(user.name, email ?? user.email), { active: active ?? user.active });
+      const before = { ...standingOf(user), id: user.id };
+      Object.assign(user, named(user.name, email ?? user.email), { active: active ?? user.active, changedByOtherAt: this.clock.now() });
       await this.checks.ensureSavable(actor, user, before);
       await this.users.update(user);
-      if (!user.active) await this.users.endSessions(user.id, null);
-      this.audit.record('traineeAccount.changed', { entityId: user.id, subjects: [traineeId], payload: { fields: [...(email ? ['email'] : []), ...(active == null ? [] : ['active'])] } });
+      if (!user.active) await this.access.end(user.id, null);
+      const fields = [...(email ? ['email'] : []), ...(active == null ? [] : ['active'])];
+      this.audit.record('traineeAccount.changed', { entityId: user.id, subjects: [traineeId], payload: { fields, ...difference(before, standingOf(user)) } });
+      await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
       return user;
     });
   }

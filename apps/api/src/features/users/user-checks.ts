@@ -5,10 +5,11 @@ import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { WorkFieldsService } from '../reference/work-fields.service.js';
 import { KnownEnvironments, KnownTrainees } from './users.port.js';
+import type { Standing } from './user-changes.js';
 import { UsersRepository } from './users.repository.js';
 
 /** The account as it was before the change; null for a new one. */
-export type Before = Pick<AppUserEntity, 'id' | 'roles' | 'active'> | null;
+export type Before = ({ id: string } & Standing) | null;
 
 /** Everything that must hold before an account is saved; each refusal stands at its field. */
 @Injectable()

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
 import { PersonAccountsService } from './person-accounts.service.js';
+import { RoleCheckService } from './role-check.service.js';
+import { RoleChecksRepository } from './role-checks.repository.js';
+import { RoleGrantsController } from './role-grants.controller.js';
+import { RoleGrantsRepository } from './role-grants.repository.js';
+import { RoleGrantsService } from './role-grants.service.js';
+import { RoleHolds } from './role-holds.service.js';
 import { UserCreateCommand } from './user-create.command.js';
 import { UserChecks } from './user-checks.js';
 import { UsersController } from './users.controller.js';
@@ -10,8 +16,8 @@ import { UsersService } from './users.service.js';
 /** Accounts, their roles and scopes. */
 @Module({
   imports: [ReferenceModule],
-  controllers: [UsersController],
-  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand],
+  controllers: [UsersController, RoleGrantsController],
+  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand, RoleCheckService, RoleChecksRepository, RoleGrantsRepository, RoleGrantsService, RoleHolds],
   exports: [UsersService, PersonAccountsService],
 })
 export class UsersModule {}

@@ -25,7 +25,7 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
 
   async page(actor: Actor, query: UserListQuery): Promise<Page<AppUserEntity>> {
     const keyset = new Keyset(query, {
-      sorts: { name: { columns: ['sort_name'], direction: 'asc' } }, defaultSort: 'name', id: 'id', filters: { q: query.q, role: query.role },
+      sorts: { name: { columns: { sort_name: 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'id', filters: { q: query.q, role: query.role },
     });
     const rows = await this.database.rows<{ id: string; sort_name: string }>(sql`SELECT id, sort_name FROM app_user
       WHERE organisation_id = ${actor.organisationId} AND ${withRole(query.role)} AND ${wordSearch('search_text', query.q)} AND ${keyset.after} ${keyset.order}`);
@@ -56,6 +56,13 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
     return row?.n ?? 0;
   }
 
+  /** Everyone who is an admin now. */
+  async adminIds(actor: Pick<Actor, 'organisationId'>): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM app_user
+      WHERE organisation_id = ${actor.organisationId} AND active = ${true} AND ${withRole('admin')} ORDER BY id`);
+    return rows.map(({ id }) => id);
+  }
+
   /** An address signs in one account of the whole installation. */
   async isEmailTaken(email: string, exceptUserId: string): Promise<boolean> {
     return (await this.database.firstRow(sql`SELECT id FROM app_user WHERE email = ${email} AND id <> ${exceptUserId}`)) !== undefined;
@@ -67,11 +74,6 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
 
   async hasAccount(traineeId: string, exceptUserId: string): Promise<boolean> {
     return (await this.database.firstRow(sql`SELECT id FROM app_user WHERE trainee_id = ${traineeId} AND id <> ${exceptUserId}`)) !== undefined;
-  }
-
-  /** Ends the sessions of a user, but not the one that does it. */
-  async endSessions(userId: string, exceptSessionId: string | null): Promise<void> {
-    await this.database.execute(sql`DELETE FROM session WHERE user_id = ${userId} AND id <> ${exceptSessionId ?? ''}`);
   }
 
   private async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, AppUserEntity>> {

@@ -3,22 +3,23 @@ import type { ChangeUserRequest, ColleagueListQuery, ColleagueListResponse, Crea
 import { DomainError, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
+import { EndedAccess } from '../../platform/session/ended-access.js';
 import { Passwords } from '../../platform/session/passwords.js';
+import { RoleGrantsRepository } from './role-grants.repository.js';
+import { RoleHolds } from './role-holds.service.js';
+import { difference, standingOf, type Standing } from './user-changes.js';
 import { presentUser } from './user.presenter.js';
 import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
 import { UsersRepository } from './users.repository.js';
 
-declare module '../../platform/audit/audit-payloads.js' {
-  interface AuditPayloads {
-    'user.created': { roles: string[] };
-    'user.changed': { fields: string[] };
-  }
-}
+auditedRows({ table: 'app_user', kinds: ['user.created', 'traineeAccount.created'] });
 
 /** A new account whose password has been hashed already: the demo hashes one for all. */
 export type NewUser = Omit<CreateUserRequest, 'password'>;
@@ -30,6 +31,10 @@ export class UsersService {
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UsersRepository,
     private readonly checks: UserChecks,
+    private readonly grants: RoleGrantsRepository,
+    private readonly holds: RoleHolds,
+    private readonly access: EndedAccess,
+    private readonly notifications: Notifications,
     private readonly passwords: Passwords,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -39,12 +44,13 @@ export class UsersService {
   async list(actor: Actor, query: UserListQuery): Promise<UserListResponse> {
     requireAccess(actor, 'user.list');
     const { items, nextCursor } = await this.users.page(actor, query);
-    return { items: items.map((user) => presentUser(actor, user)), nextCursor };
+    const awaited = await this.grants.awaited(items.map(({ id }) => id));
+    return { items: items.map((user) => presentUser(actor, user, awaited.get(user.id))), nextCursor };
   }
 
   async read(actor: Actor, id: string): Promise<UserResponse> {
     requireAccess(actor, 'user.read');
-    return presentUser(actor, await this.users.get(actor, id));
+    return this.present(actor, await this.users.get(actor, id));
   }
 
   /** Names to choose from: active colleagues, of one role when it is given. */
@@ -56,7 +62,8 @@ export class UsersService {
   async create(actor: Actor, { password, ...input }: CreateUserRequest): Promise<UserResponse> {
     requireAccess(actor, 'user.create');
     // From the command line the account is made in its own name, by whoever runs the server.
-    return this.insert(actor, input, { passwordHash: await this.passwords.hash(password), mustChangePassword: input.id !== actor.userId });
+    const passwordHash = await this.passwords.hashChosen(actor.userId, { password, email: input.email, field: 'password' });
+    return this.insert(actor, input, { passwordHash, mustChangePassword: input.id !== actor.userId });
   }
 
   /** The same with a ready Argon2id hash, of a password that stays. */
@@ -70,31 +77,62 @@ export class UsersService {
       const user: AppUserEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, ...password, active: true, createdAt: this.clock.now(),
         language: input.language, municipalityCodes: input.municipalityCodes, fieldIds: input.fieldIds, environmentIds: input.environmentIds,
-        traineeId: input.traineeId ?? null, roles: input.roles, ...named(input.name, input.email),
+        traineeId: input.traineeId ?? null, roles: input.roles, changedByOtherAt: input.id === actor.userId ? null : this.clock.now(), ...named(input.name, input.email),
       };
+      const held = await this.holds.heldBack(actor, [], input.roles);
+      user.roles = input.roles.filter((role) => !held.includes(role));
       await this.checks.ensureSavable(actor, user, null);
       await this.users.insert(user);
-      this.audit.record('user.created', { entityId: user.id, payload: { roles: user.roles } });
-      return presentUser(actor, user);
+      this.audit.record('user.created', { entityId: user.id, subjects: subjectsOf(user), payload: standingOf(user) });
+      if (held.length > 0) await this.holds.ask(actor, user, held);
+      return this.present(actor, user);
     });
   }
 
-  /** Changes what is given. A password given to somebody else is a first one; it and a closed account end the other sessions at once. */
+  /**
+   * Changes what is given. A password given to somebody else is a first one; it and a closed account end sessions and tokens at once. The
+   * person is told, and a role that opens cases waits when the account is an admin's.
+   */
   async change(actor: Actor, id: string, version: number | undefined, { password, ...input }: ChangeUserRequest): Promise<UserResponse> {
     requireAccess(actor, 'user.change');
-    const passwordHash = password ? await this.passwords.hash(password) : undefined;
+    const passwordHash = password ? await this.hashFor(actor, id, password, input.email) : undefined;
     return this.unitOfWork.run(actor, async () => {
-      const user = await this.users.lock(actor, id, { version, current: (now) => presentUser(actor, now) });
-      const before = { id, roles: user.roles, active: user.active };
+      const user = await this.users.lock(actor, id, { version, current: (now) => this.present(actor, now) });
+      const before = { ...standingOf(user), id };
       const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
-      Object.assign(user, given, named(input.name ?? user.name, input.email ?? user.email), passwordHash && { passwordHash, mustChangePassword: id !== actor.userId });
+      const held = await this.holds.heldBack(actor, before.roles, input.roles ?? before.roles);
+      Object.assign(user, given, named(input.name ?? user.name, input.email ?? user.email), passwordHash && { passwordHash, mustChangePassword: true });
+      // Checked with all that was asked for: nobody asks for more for the own account.
       await this.checks.ensureSavable(actor, user, before);
-      await this.users.update(user);
-      this.audit.record('user.changed', { entityId: id, payload: { fields: Object.keys(given) } });
-      if (passwordHash) this.audit.record('user.passwordChanged', { entityId: id });
-      if (passwordHash || !user.active) await this.users.endSessions(id, actor.sessionId);
-      return presentUser(actor, user);
+      user.roles = user.roles.filter((role) => !held.includes(role));
+      await this.save(actor, user, before, { fields: Object.keys(given), isPasswordGiven: passwordHash !== undefined });
+      if (held.length > 0) await this.holds.ask(actor, user, held);
+      return this.present(actor, user);
     });
+  }
+
+  /** The own password is changed where the present one is asked: 409 `ownAccount` here. */
+  private async hashFor(actor: Actor, id: string, password: string, newEmail: string | null | undefined): Promise<string> {
+    if (id === actor.userId) throw DomainError.at('password', 'ownAccount');
+    const { email } = await this.users.get(actor, id);
+    return this.passwords.hashChosen(actor.userId, { password, email: newEmail ?? email, field: 'password' });
+  }
+
+  private async save(actor: Actor, user: AppUserEntity, before: Standing, { fields, isPasswordGiven }: { fields: string[]; isPasswordGiven: boolean }): Promise<void> {
+    const changed = difference(before, standingOf(user));
+    const concerns = Object.keys(changed.after).length > 0 || fields.includes('email');
+    if (user.id !== actor.userId && (concerns || isPasswordGiven)) user.changedByOtherAt = this.clock.now();
+    await this.users.update(user);
+    const about = { entityId: user.id, subjects: subjectsOf(user) };
+    this.audit.record('user.changed', { ...about, payload: { fields, ...changed } });
+    const ended = isPasswordGiven || !user.active ? await this.access.end(user.id, actor.sessionId) : undefined;
+    if (ended && isPasswordGiven) this.audit.record('user.passwordChanged', { ...about, payload: ended });
+    if (isPasswordGiven) await this.notifications.tell(user.id, 'passwordSetByOther', { entityId: user.id });
+    if (concerns) await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
+  }
+
+  private async present(actor: Actor, user: AppUserEntity): Promise<UserResponse> {
+    return presentUser(actor, user, (await this.grants.awaited([user.id])).get(user.id));
   }
 
   /** Refuses an id that is no active coach of the organisation (422 `unknownCoach`). */
@@ -107,4 +145,9 @@ export class UsersService {
   async names(actor: Pick<Actor, 'organisationId'>, ids: readonly string[]): Promise<Map<string, string>> {
     return this.users.names(actor, ids);
   }
+}
+
+/** A trainee's account is about the trainee. */
+function subjectsOf({ traineeId }: AppUserEntity): string[] {
+  return traineeId === null ? [] : [traineeId];
 }

@@ -3,6 +3,7 @@ import type { WorkLogListQuery, WorkLogListResponse, WorkLogResponse } from '@va
 import { DomainError, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import type { WorkLogRow } from './work-log-row.js';
 import { WorkLogRowsQuery } from './work-log-rows.query.js';
 import { presentWorkLog } from './work-log.presenter.js';
@@ -15,6 +16,7 @@ export class WorkLogReader {
     private readonly rows: WorkLogRowsQuery,
     private readonly logs: WorkLogsRepository,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly accessContext: AccessContext,
   ) {}
 
@@ -53,6 +55,9 @@ export class WorkLogReader {
   private async present(actor: Actor, rows: readonly WorkLogRow[]): Promise<WorkLogResponse[]> {
     const tasks = await this.rows.tasks(rows.map((row) => row.id));
     this.accessContext.subject(...rows.map((row) => row.traineeId));
-    return rows.map((row) => presentWorkLog(actor, row, tasks));
+    return rows.flatMap((row) => {
+      const environment = this.places.proved(row, { id: row.environmentId, name: row.environmentName });
+      return environment === null ? [] : [presentWorkLog(actor, row, environment, tasks)];
+    });
   }
 }

@@ -1,7 +1,8 @@
 import type { Activity, Independence, Phase, WorkLogAuthor } from '@valopolku/domain';
+import type { PlaceProof } from '../trainees/places.service.js';
 
-/** An entry with the names that its answer shows, as the read models give it. */
-export interface WorkLogRow {
+/** An entry with the names that its answer shows. */
+export interface WorkLogLine {
   id: string;
   version: number;
   coachingPeriodId: string;
@@ -25,6 +26,9 @@ export interface WorkLogRow {
   /** 1 when the reader is in the named team of the case. */
   isTeam: number | boolean;
 }
+
+/** The same as the read models give it. */
+export type WorkLogRow = WorkLogLine & PlaceProof;
 
 export interface WorkLogTaskRow {
   workLogId: string;

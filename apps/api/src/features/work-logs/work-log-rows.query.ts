@@ -5,9 +5,11 @@ import { Database } from '../../platform/database/database.js';
 import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import type { WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
 
-const SORTS = { date: { columns: ['l.date'], direction: 'desc' } } as const;
+const ENVIRONMENT = sql`l.environment_id`;
+const SORTS = { date: { columns: { 'l.date': 'date' }, direction: 'desc' } } as const;
 
 /** Reads entries with their names in one query, and their tasks in another. */
 @Injectable()
@@ -15,6 +17,7 @@ export class WorkLogRowsQuery {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
   ) {}
 
   keyset(actor: Actor, query: WorkLogListQuery): Keyset {
@@ -62,7 +65,8 @@ export class WorkLogRowsQuery {
         l.date, l.minutes, l.independence, l.activity, l.note,
         l.logged_by AS "loggedBy", u.name AS "loggedByName", l.logged_as AS "loggedAs", l.logged_at AS "loggedAt",
         l.confirmed_by AS "confirmedBy", c.name AS "confirmedByName",
-        CASE WHEN ${this.cases.where(actor, 'demonstration.plan', 'p')} THEN 1 ELSE 0 END AS "isTeam"
+        CASE WHEN ${this.cases.team(actor, 'p')} THEN 1 ELSE 0 END AS "isTeam",
+        ${this.places.proof(actor, 'p', ENVIRONMENT)} AS "placeKnown"
       FROM work_log l
       JOIN coaching_period p ON p.id = l.coaching_period_id
       JOIN trainee t ON t.id = l.trainee_id
@@ -71,17 +75,14 @@ export class WorkLogRowsQuery {
       LEFT JOIN app_user c ON c.id = l.confirmed_by`;
   }
 
-  /** Under a safety prohibition an entry tells where someone is: only to the team, the person, and the staff of that place. */
+  /** An entry tells where someone is: place, tasks and words. So it is a whole entry or none. */
   private visible(actor: Actor): Sql {
-    const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
-    return sql`l.organisation_id = ${actor.organisationId} AND ${this.cases.where(actor, 'workLog.list', 'p')}
-      AND (NOT t.safety_prohibition OR l.environment_id IN ${listOf(places)} OR ${this.cases.where(actor, 'demonstration.plan', 'p')}
-        OR l.trainee_id = ${actor.traineeId ?? ''})`;
+    return sql`l.organisation_id = ${actor.organisationId} AND ${this.cases.where(actor, 'workLog.list', 'p')} AND ${this.places.knownAt(actor, 'p', ENVIRONMENT)}`;
   }
 
   private sawTheWork(actor: Actor): Sql {
     const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
-    return sql`(l.environment_id IN ${listOf(places)} OR ${this.cases.where(actor, 'demonstration.plan', 'p')})
+    return sql`(l.environment_id IN ${listOf(places)} OR ${this.cases.team(actor, 'p')})
       AND l.organisation_id = ${actor.organisationId} AND p.phase <> 'ended'`;
   }
 }

@@ -1,11 +1,12 @@
-import type { WorkLogResponse } from '@valopolku/contracts';
+import type { KnownPlace, Reference, WorkLogResponse } from '@valopolku/contracts';
 import { canConfirm, countsAsEvidence, isGranted, mayTouchLog, possibleActions, traineeName, type Action, type Actor } from '@valopolku/domain';
+import type { Places } from '../trainees/places.service.js';
 import type { DiarySurroundings } from './log-context.query.js';
 import type { TaskLine } from './log-entry.js';
 import type { WorkLogEntity } from './work-log.entity.js';
-import type { WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
+import type { WorkLogLine, WorkLogTaskRow } from './work-log-row.js';
 
-export function presentWorkLog(actor: Actor, row: WorkLogRow, tasks: readonly WorkLogTaskRow[]): WorkLogResponse {
+export function presentWorkLog(actor: Actor, row: WorkLogLine, environment: KnownPlace<Reference>, tasks: readonly WorkLogTaskRow[]): WorkLogResponse {
   return {
     id: row.id,
     version: row.version,
@@ -13,7 +14,7 @@ export function presentWorkLog(actor: Actor, row: WorkLogRow, tasks: readonly Wo
     coachingPeriodId: row.coachingPeriodId,
     traineeId: row.traineeId,
     traineeName: traineeName(row),
-    environment: { id: row.environmentId, name: row.environmentName },
+    environment,
     date: row.date,
     minutes: row.minutes,
     independence: row.independence,
@@ -28,7 +29,7 @@ export function presentWorkLog(actor: Actor, row: WorkLogRow, tasks: readonly Wo
 }
 
 /** What the caller may do with an entry, by role, scope, the entry itself and the phase of its period. */
-function workLogAbilities(actor: Actor, row: WorkLogRow): Action[] {
+function workLogAbilities(actor: Actor, row: WorkLogLine): Action[] {
   const possible = possibleActions(row.phase, false);
   const isTouchable = mayTouchLog(actor, row, Boolean(row.isTeam));
   const held: Readonly<Partial<Record<Action, boolean>>> = {
@@ -41,11 +42,13 @@ function workLogAbilities(actor: Actor, row: WorkLogRow): Action[] {
 }
 
 /** A new entry, presented from what its checks have loaded. */
-export function presentMade(actor: Actor, log: WorkLogEntity, lines: readonly TaskLine[], around: DiarySurroundings, isTeam: boolean): WorkLogResponse {
+export function presentMade(actor: Actor, log: WorkLogEntity, lines: readonly TaskLine[], around: DiarySurroundings, seen: { isTeam: boolean; places: Places }): WorkLogResponse {
   const { phase, firstName, lastName, userName } = around.period;
   const name = userName ?? '';
   const environmentName = around.placements.find((placement) => placement.id === log.placementId)?.environmentName ?? '';
-  const row = { ...log, phase, firstName, lastName, environmentName, loggedByName: name, confirmedByName: log.confirmedBy === null ? null : name, isTeam };
+  const environment = seen.places.environment({ id: log.environmentId, name: environmentName });
+  if (environment === null) throw new Error('an entry about a place that its maker may not know');
+  const row = { ...log, phase, firstName, lastName, environmentName, loggedByName: name, confirmedByName: log.confirmedBy === null ? null : name, isTeam: seen.isTeam };
   const tasks = lines.map((line) => ({ ...line, name: around.tasks.find((task) => task.id === line.workTaskId)?.name ?? '' }));
-  return presentWorkLog(actor, row, tasks);
+  return presentWorkLog(actor, row, environment, tasks);
 }

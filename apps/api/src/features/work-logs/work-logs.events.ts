@@ -1,4 +1,5 @@
 import type {} from '../../platform/audit/audit-payloads.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 
 /** What an entry was about; words and names stand in the row. */
@@ -19,6 +20,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'workLog.confirmationWithdrawn': Entry;
   }
 }
+
+auditedRows({ table: 'work_log', kinds: ['workLog.created'] });
 
 /** The diary is a list of its own, so its events are the entry's and do not fill the timeline of the period. */
 export function entryEvent<T extends object>(log: WorkLogEntity, more: T): { subjects: string[]; entityId: string; payload: Entry & T } {

@@ -1,40 +1,20 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, isGranted, type Action } from '@valopolku/domain';
+import { DomainError } from '@valopolku/domain';
 import type { FastifyRequest } from 'fastify';
-import { Authenticator } from '../session/authenticator.js';
-import { ACCESS, PUBLIC, type AccessDeclaration } from './access.decorator.js';
+import { PUBLIC } from './access.decorator.js';
 import { operationOf } from './operation.js';
 
-/** What one does with a password that somebody else gave: change it, or go. */
-const BEFORE_CHANGING: readonly Action[] = ['user.changeOwn', 'session.end'];
-
-/** The first net: no session 401; a role that may never do it 403, before anything is loaded. Denies what declares nothing. */
+/** Looks at what `RequestAccess` found before the body was read. Denies a handler for which it was not asked. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly authenticator: Authenticator,
-  ) {}
+  constructor(private readonly reflector: Reflector) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     if (this.reflector.get<boolean | undefined>(PUBLIC, context.getHandler())) return true;
-    const declared = this.reflector.get<AccessDeclaration | undefined>(ACCESS, context.getHandler());
-    if (!declared) throw new DomainError('forbidden');
-    const { state, ...request } = requestOf(context);
-    state.access = { caseData: declared.caseData, secret: declared.secret, operation: operationOf(context.getClass(), context.getHandler()), subjects: new Set(), recorded: false };
-    const found = await this.authenticator.authenticate(request);
-    if (!found) throw new DomainError('unauthenticated');
-    state.actor = found.actor;
-    state.tokenActions = found.actions;
-    if (found.mustChangePassword && !BEFORE_CHANGING.includes(declared.action)) throw new DomainError('passwordChangeRequired');
-    const limited = found.actions !== undefined && !found.actions.includes(declared.action);
-    if (limited || !isGranted(found.actor, declared.action)) throw new DomainError('forbidden');
+    const { actor, access } = context.switchToHttp().getRequest<FastifyRequest>().state;
+    const asked = access?.operation === operationOf(context.getClass(), context.getHandler());
+    if (!asked || !actor) throw new DomainError('forbidden');
     return true;
   }
-}
-
-function requestOf(context: ExecutionContext): Pick<FastifyRequest, 'state' | 'headers' | 'cookies'> {
-  const { state, headers, cookies } = context.switchToHttp().getRequest<FastifyRequest>();
-  return { state, headers, cookies };
 }

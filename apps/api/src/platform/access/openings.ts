@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
+import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+
+auditedRows({
+  table: 'opening',
+  kinds: ['trainee.opened'],
+  madeBy: (isVersion1) => sql`e.user_id = r.user_id AND e.entity_id IN (r.id, r.trainee_id) AND (e.entity_id = r.id OR ${isVersion1})`,
+});
 
 /** Pages of trainees opened with a reason: to this user, until the session ends; the trainee sees it. */
 @Injectable()
@@ -24,9 +31,10 @@ export class Openings {
     if (sessionId === null) throw new DomainError('forbidden');
     await this.unitOfWork.run(actor, async () => {
       if (await this.isOpen(actor, traineeId)) return;
+      const id = this.ids.next();
       await this.database.execute(sql`INSERT INTO opening (id, organisation_id, user_id, trainee_id, session_id, reason, at)
-        VALUES (${this.ids.next()}, ${actor.organisationId}, ${actor.userId}, ${traineeId}, ${sessionId}, ${reason}, ${this.clock.now()})`);
-      this.audit.record('trainee.opened', { subjects: [traineeId], entityId: traineeId, payload: { reason } });
+        VALUES (${id}, ${actor.organisationId}, ${actor.userId}, ${traineeId}, ${sessionId}, ${reason}, ${this.clock.now()})`);
+      this.audit.record('trainee.opened', { subjects: [traineeId], entityId: id, payload: { reason } });
     });
   }
 

@@ -1,5 +1,6 @@
 import type { RequestState } from '../http/request-state.js';
-import type { PendingEvent } from './pending-event.js';
+import { auditActor } from './audit-actor.js';
+import { NO_PARTS, type PendingEvent } from './pending-event.js';
 
 /** The one access event of a call that touches case data; undefined when it leaves none or has left it. */
 export function accessEvent(state: RequestState | undefined, at: string, result: string): PendingEvent | undefined {
@@ -9,11 +10,12 @@ export function accessEvent(state: RequestState | undefined, at: string, result:
     organisationId: actor.organisationId,
     at,
     kind: 'access',
+    actor: auditActor(actor),
     userId: actor.userId,
     operation: access.operation,
     result,
     entityId: null,
     subjects: [...access.subjects].sort(),
-    payload: null,
+    parts: NO_PARTS,
   };
 }

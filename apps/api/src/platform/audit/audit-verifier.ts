@@ -1,96 +1,91 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.token.js';
 import { Database } from '../database/database.js';
-import { listOf, sql } from '../database/sql.js';
-import { eventHash, GENESIS, payloadHash } from './event-hash.js';
+import type { AuditLayout } from '../database/schema/guards.js';
+import { auditLayout, guardFaults, tableNames, told } from '../database/schema/triggers.js';
+import { inSnapshot, type Snapshot } from '../database/snapshot.js';
+import { NOTHING, sql, type Sql } from '../database/sql.js';
+import { AuditKeys } from './audit-keys.js';
+import type { AuditReport, ChainReport } from './audit-report.js';
+import { declaredRows, withoutEvent } from './audited-rows.js';
+import { checkChain, type Head, type Looking } from './check-chain.js';
 
-const PAGE = 1000;
-
-interface EventRow {
-  id: string;
-  organisation_id: string;
-  seq: number;
-  at: string;
-  kind: string;
-  user_id: string | null;
-  operation: string | null;
-  result: string;
-  entity_id: string | null;
-  payload_hash: string | null;
-  previous_hash: string;
-  hash: string;
-}
-
-export interface ChainReport {
-  organisationId: string;
-  events: number;
-  /** The first thing that is not as it was written; undefined when all is. */
-  broken?: { seq: number; what: 'gap' | 'link' | 'hash' | 'content' | 'head' };
-}
-
-interface Place {
-  seq: number;
-  hash: string;
-}
-
-/** Reads every chain from its beginning. Content that an erasure took is no fault; content that was changed is. */
+/** Reads the whole log and trusts nothing of it: neither the heads, nor the triggers, nor that all rows are there. */
 @Injectable()
 export class AuditVerifier {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'auditKeys'>,
+  ) {}
 
-  async verify(): Promise<ChainReport[]> {
-    const heads = await this.database.rows<{ organisation_id: string; seq: number; hash: string }>(sql`SELECT organisation_id, seq, hash FROM audit_head ORDER BY organisation_id`);
-    const reports: ChainReport[] = [];
-    for (const head of heads) reports.push(await this.chain(head.organisation_id, { seq: head.seq, hash: head.hash }));
-    return reports;
+  /**
+   * Verifies the database as it stands at this moment. `expected` holds places that were kept outside, as `SEQ:HASH`: a log that
+   * was cut back and signed anew is whole in itself, but no longer has them.
+   */
+  async verify(expected: readonly string[] = []): Promise<AuditReport> {
+    const { dialect, report } = this.database.sources;
+    return inSnapshot(report, dialect, (snapshot) => this.verifyIn(snapshot, expected));
   }
 
-  private async chain(organisationId: string, head: Place): Promise<ChainReport> {
-    let place: Place = { seq: 0, hash: GENESIS };
-    for (;;) {
-      const events = await this.database.rows<EventRow>(sql`SELECT id, organisation_id, seq, at, kind, user_id, operation, result, entity_id, payload_hash, previous_hash, hash
-        FROM audit_event WHERE organisation_id = ${organisationId} AND seq > ${place.seq} AND seq <= ${head.seq} ORDER BY seq LIMIT ${PAGE}`);
-      if (events.length === 0) break;
-      const read = await this.page(events, place);
-      if ('what' in read) return { organisationId, events: head.seq, broken: read };
-      place = read;
-    }
-    const whole = place.seq === head.seq && place.hash === head.hash;
-    return { organisationId, events: head.seq, ...(whole ? {} : { broken: { seq: place.seq, what: 'head' as const } }) };
-  }
-
-  private async page(events: readonly EventRow[], before: Place): Promise<Place | NonNullable<ChainReport['broken']>> {
-    const ids = listOf(events.map((event) => event.id));
-    const subjects = await this.database.rows<{ event_id: string; trainee_id: string }>(sql`SELECT event_id, trainee_id FROM audit_subject WHERE event_id IN ${ids}`);
-    const details = await this.database.rows<{ event_id: string; salt: string; payload: string }>(sql`SELECT event_id, salt, payload FROM audit_detail WHERE event_id IN ${ids}`);
-    const subjectsOf = grouped(subjects);
-    const contentOf = new Map(details.map((row) => [row.event_id, row]));
-    let place = before;
-    for (const event of events) {
-      const { seq } = event;
-      if (seq !== place.seq + 1) return { seq, what: 'gap' };
-      if (event.previous_hash !== place.hash) return { seq, what: 'link' };
-      const content = contentOf.get(event.id);
-      if (content && payloadHash(content.salt, content.payload) !== event.payload_hash) return { seq, what: 'content' };
-      if (event.hash !== rehash(event, (subjectsOf.get(event.id) ?? []).map((row) => row.trainee_id))) return { seq, what: 'hash' };
-      place = { seq, hash: event.hash };
-    }
-    return place;
+  /** The same in a transaction that is open already. */
+  async verifyIn(snapshot: Snapshot, expected: readonly string[]): Promise<AuditReport> {
+    const layout = await auditLayout(snapshot, snapshot.dialect);
+    if (layout === undefined) return unreadable(['there is no audit log'], expected);
+    const faults = await guardFaults(snapshot, snapshot.dialect, layout);
+    const guards = told(faults);
+    // Without its tables there is nothing more to read.
+    if (faults.some(({ name, table }) => name === table)) return unreadable(guards, expected);
+    const [absent, mended]: [Set<string>, AuditReport['mended']] = [new Set(expected), []];
+    const looking: Looking = {
+      snapshot, layout, keys: new AuditKeys(this.config.auditKeys),
+      onSound: ({ seq, hash, kind, at }) => {
+        absent.delete(`${seq}:${hash}`);
+        if (kind === 'audit.guardsMended') mended.push({ seq, at });
+      },
+    };
+    const chains: ChainReport[] = [];
+    for (const head of await headsOf(snapshot, layout)) chains.push(await checkChain(looking, head));
+    const rows = [...(await strayRows(snapshot, layout)), ...(await rowsWithoutEvent(snapshot, layout))];
+    const whole = chains.every((chain) => !chain.broken && chain.unchecked === 0) && guards.length + rows.length + absent.size === 0;
+    return { chains, guards, rows, absent: [...absent], mended, whole };
   }
 }
 
-function grouped<T extends { event_id: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.event_id);
-    if (group) group.push(row);
-    else groups.set(row.event_id, [row]);
-  }
-  return groups;
+const unreadable = (guards: string[], expected: readonly string[]): AuditReport => ({ chains: [], guards, rows: [], absent: [...expected], mended: [], whole: false });
+
+/** Every chain that is or should be: of a head, of an event, of an organisation with users; since version 2 that of no organisation, too. */
+async function headsOf(snapshot: Snapshot, layout: AuditLayout): Promise<Head[]> {
+  const rows = await snapshot.rows<{ organisation_id: string; seq: number | null; hash: string | null }>(sql`SELECT o.organisation_id, h.seq, h.hash
+    FROM (SELECT organisation_id FROM audit_head UNION SELECT organisation_id FROM audit_event UNION SELECT organisation_id FROM app_user
+      ${layout === 1 ? NOTHING : sql`UNION SELECT ''`}) o LEFT JOIN audit_head h ON h.organisation_id = o.organisation_id ORDER BY o.organisation_id`);
+  return rows.map(({ organisation_id: organisationId, seq, hash }) => ({ organisationId, at: seq === null || hash === null ? undefined : { seq, hash } }));
 }
 
-function rehash(event: EventRow, subjects: readonly string[]): string {
-  return eventHash(event.previous_hash, {
-    organisationId: event.organisation_id, seq: event.seq, id: event.id, at: event.at, kind: event.kind, userId: event.user_id,
-    operation: event.operation, result: event.result, entityId: event.entity_id, payloadHash: event.payload_hash, subjects,
-  });
+/** What belongs to an event that is not there, and parts said to be erased by an event that says no such thing. */
+async function strayRows(snapshot: Snapshot, layout: AuditLayout): Promise<AuditReport['rows']> {
+  const queries = [
+    { table: 'audit_detail', query: sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_detail r WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.id = r.event_id)` },
+    { table: 'audit_subject', query: sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_subject r WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.id = r.event_id)` },
+    ...(layout === 1 ? [] : [{
+      table: 'audit_erasure',
+      query: sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_erasure r WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.id = r.erased_in AND e.kind = 'audit.erased')`,
+    }]),
+  ];
+  return counted(snapshot, queries);
+}
+
+/** A backup of an older schema lacks the tables that came later. */
+async function rowsWithoutEvent(snapshot: Snapshot, layout: AuditLayout): Promise<AuditReport['rows']> {
+  const tables = await tableNames(snapshot, snapshot.dialect);
+  return counted(snapshot, declaredRows().filter(({ table }) => tables.has(table)).map((rows) => ({ table: rows.table, query: withoutEvent(rows, layout) })));
+}
+
+async function counted(snapshot: Snapshot, queries: readonly { table: string; query: Sql }[]): Promise<AuditReport['rows']> {
+  const rows: AuditReport['rows'] = [];
+  for (const { table, query } of queries) {
+    const n = (await snapshot.rows<{ n: number }>(query))[0]?.n ?? 0;
+    if (n > 0) rows.push({ table, rows: n });
+  }
+  return rows;
 }

@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { Ids } from '../clock/ids.js';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.token.js';
 import type { Dialect } from '../database/dialect.js';
 import { sql, tuples, type Sql, type SqlValue } from '../database/sql.js';
 import type { Unit } from '../database/unit.js';
-import { Ids } from '../clock/ids.js';
-import { eventHash, GENESIS, payloadHash } from './event-hash.js';
+import { AuditKeys } from './audit-keys.js';
+import { eventHash, GENESIS, HASH_VERSION, partHash, partsText, subjectsText } from './event-hash-2.js';
 import type { PendingEvent } from './pending-event.js';
 
 /** Rows of one INSERT: SQLite takes 32 766 values in a statement. */
 const ROWS = 500;
 
 /** The chain of events that belong to no organisation. */
-const NO_ORGANISATION = '';
+export const NO_ORGANISATION = '';
+
+type Writing = Pick<Unit, 'runner' | 'events'>;
 
 /**
  * Writes the events of a unit as its *last* statements: the head of the organisation's chain is locked for the shortest time,
@@ -19,9 +24,16 @@ const NO_ORGANISATION = '';
  */
 @Injectable()
 export class EventWriter {
-  constructor(private readonly ids: Ids) {}
+  private readonly keys: AuditKeys;
 
-  async write(unit: Unit): Promise<void> {
+  constructor(
+    private readonly ids: Ids,
+    @Inject(CONFIG) config: Pick<Config, 'auditKeys'>,
+  ) {
+    this.keys = new AuditKeys(config.auditKeys);
+  }
+
+  async write(unit: Writing): Promise<void> {
     const organisations = [...new Set(unit.events.map((event) => event.organisationId ?? NO_ORGANISATION))].sort();
     for (const organisationId of organisations) {
       const events = unit.events.filter((event) => (event.organisationId ?? NO_ORGANISATION) === organisationId);
@@ -29,32 +41,38 @@ export class EventWriter {
     }
   }
 
-  private async append(unit: Unit, organisationId: string, events: readonly PendingEvent[]): Promise<void> {
+  private async append(unit: Writing, organisationId: string, events: readonly PendingEvent[]): Promise<void> {
     const head = await this.takeHead(unit, organisationId, events.length);
     let previous = head.hash;
     const rows: SqlValue[][] = [];
     const details: SqlValue[][] = [];
     const subjects: SqlValue[][] = [];
+    const keyId = this.keys.current;
     events.forEach((event, index) => {
-      const id = this.ids.next();
-      const seq = head.seq - events.length + index + 1;
-      const payload = event.payload === null ? null : JSON.stringify(event.payload);
-      const salt = payload === null ? '' : randomBytes(16).toString('hex');
-      const hashed = { ...event, organisationId, id, seq, payloadHash: payload === null ? null : payloadHash(salt, payload) };
+      const id = event.id ?? this.ids.next();
+      const parts = [...event.parts].map(([person, content]) => salted(person, content));
+      const hashed = {
+        ...event, organisationId, id, seq: head.seq - events.length + index + 1, keyId,
+        subjects: subjectsText(event.subjects), parts: partsText(parts.map(({ person, hash }) => [person, hash])),
+      };
       const hash = eventHash(previous, hashed);
-      rows.push([id, organisationId, seq, event.at, event.kind, event.userId, event.operation, event.result, event.entityId, hashed.payloadHash, previous, hash]);
-      if (payload !== null) details.push([id, event.subjects[0] ?? null, salt, payload]);
+      rows.push([
+        id, organisationId, hashed.seq, event.at, event.kind, event.userId, event.operation, event.result, event.entityId, previous, hash,
+        HASH_VERSION, event.actor.kind, event.actor.id, hashed.subjects, hashed.parts, keyId, keyId === null ? null : this.keys.mac(keyId, hash),
+      ]);
+      for (const { person, salt, payload } of parts) details.push([id, person, salt, payload]);
       for (const subject of event.subjects) subjects.push([id, subject]);
       previous = hash;
     });
-    await insertRows(unit, sql`INSERT INTO audit_event (id, organisation_id, seq, at, kind, user_id, operation, result, entity_id, payload_hash, previous_hash, hash) VALUES `, rows);
+    await insertRows(unit, sql`INSERT INTO audit_event (id, organisation_id, seq, at, kind, user_id, operation, result, entity_id, previous_hash, hash,
+      hash_version, actor_kind, actor_id, subjects, parts, key_id, mac) VALUES `, rows);
     await insertRows(unit, sql`INSERT INTO audit_detail (event_id, trainee_id, salt, payload) VALUES `, details);
     await insertRows(unit, sql`INSERT INTO audit_subject (event_id, trainee_id) VALUES `, subjects);
     await run(unit, sql`UPDATE audit_head SET hash = ${previous} WHERE organisation_id = ${organisationId}`);
   }
 
   /** Counts the head up and returns the new number with the hash of the event before. */
-  private async takeHead(unit: Unit, organisationId: string, count: number): Promise<{ seq: number; hash: string }> {
+  private async takeHead(unit: Writing, organisationId: string, count: number): Promise<{ seq: number; hash: string }> {
     // The leading space keeps TypeORM from treating it as a statement without rows on SQLite.
     const take = sql` UPDATE audit_head SET seq = seq + ${count} WHERE organisation_id = ${organisationId} RETURNING seq, hash`;
     const first = (await returned(unit, take))[0];
@@ -66,18 +84,23 @@ export class EventWriter {
   }
 }
 
-const dialectOf = (unit: Unit): Dialect => (unit.runner.connection.options.type === 'postgres' ? 'postgres' : 'sqlite');
+function salted(person: string, content: object): { person: string; salt: string; payload: string; hash: string } {
+  const [salt, payload] = [randomBytes(16).toString('hex'), JSON.stringify(content)];
+  return { person, salt, payload, hash: partHash(salt, payload) };
+}
 
-async function run(unit: Unit, statement: Sql): Promise<void> {
+const dialectOf = (unit: Writing): Dialect => (unit.runner.connection.options.type === 'postgres' ? 'postgres' : 'sqlite');
+
+async function run(unit: Writing, statement: Sql): Promise<void> {
   await unit.runner.query(statement.text(dialectOf(unit)), [...statement.values]);
 }
 
-async function returned(unit: Unit, statement: Sql): Promise<{ seq: number; hash: string }[]> {
+async function returned(unit: Writing, statement: Sql): Promise<{ seq: number; hash: string }[]> {
   const result = await unit.runner.query(statement.text(dialectOf(unit)), [...statement.values], true);
   return result.records as { seq: number; hash: string }[];
 }
 
-async function insertRows(unit: Unit, start: Sql, rows: readonly SqlValue[][]): Promise<void> {
+async function insertRows(unit: Writing, start: Sql, rows: readonly SqlValue[][]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {
     await run(unit, sql`${start}${tuples(rows.slice(from, from + ROWS))}`);
   }

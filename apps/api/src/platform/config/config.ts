@@ -13,6 +13,10 @@ export interface Config {
   databaseUrl: string | null;
   databaseReplicaUrl: string | null;
   demo: boolean;
+  /** Keys of the audit log's MAC, kept outside the database: the first writes, all verify; none = no MAC. */
+  auditKeys: readonly Buffer[];
+  /** The id of a key that is lost for good: the log is written on under a new one all the same; null = none is. */
+  auditKeyLost: string | null;
   /** A sentence shown on every page: a break in service, for one; null = none. */
   banner: string | null;
   /** Folder of the built web app; null = none is served. */
@@ -47,6 +51,8 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
     databaseUrl,
     databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
     demo,
+    auditKeys: readAuditKeys(environment.AUDIT_KEY),
+    auditKeyLost: environment.AUDIT_KEY_LOST || null,
     banner: readBanner(environment.BANNER),
     webRoot,
     quiet: false,
@@ -87,6 +93,19 @@ function readDatabaseUrl(name: string, text: string | undefined): string | null 
   // An address of a socket (postgres://user@/name?host=/folder) names no host.
   if (!URL.canParse(text.replace('@/', '@localhost/'))) throw new ConfigError(`${name} must be an address such as postgres://user:password@host:5432/name, with % codes for special signs in its parts.`);
   return text;
+}
+
+const KEY_BYTES = 32;
+
+/** Secrets in hex or base64, separated by commas. What is wrong is said without the text: it may be most of a key. */
+export function readAuditKeys(text: string | undefined): Buffer[] {
+  if (!text) return [];
+  return text.split(',').map((part) => {
+    const secret = part.trim();
+    const key = /^(?:[0-9a-f]{2})+$/i.test(secret) ? Buffer.from(secret, 'hex') : /^[\w+/-]+={0,2}$/.test(secret) ? Buffer.from(secret, 'base64') : Buffer.alloc(0);
+    if (key.length < KEY_BYTES) throw new ConfigError(`AUDIT_KEY must be at least ${KEY_BYTES} random bytes in hex or base64, several keys separated by commas.`);
+    return key;
+  });
 }
 
 const LONGEST_BANNER = 500;

@@ -42,15 +42,16 @@ describe.each(DIALECTS)('migrating a filled database on %s', (dialect) => {
     sources = await openDatabase(database.config, [...MIGRATIONS, ...more]);
     return sources;
   };
+  /** The last is of events: the log's own first one is there before any row. */
   const counts = async ({ write }: Sources): Promise<number[]> =>
     Promise.all(['shelf', 'book', 'organisation', 'audit_event'].map(async (table) => Number((await write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))[0]?.n)));
 
   it('keeps every row, also of tables that cascade from a rebuilt one, and its guards', async () => {
     const filled = await open(parentAndChild);
     for (const statement of FILL) await filled.write.query(statement);
-    expect(await counts(filled)).toEqual([2, 3, 1, 1]);
+    expect(await counts(filled)).toEqual([2, 3, 1, 2]);
     const moved = await open(parentAndChild, rebuilt);
-    expect(await counts(moved)).toEqual([2, 3, 1, 1]);
+    expect(await counts(moved)).toEqual([2, 3, 1, 2]);
     await assertTriggers(moved.write, dialect);
     await expect(moved.write.query(`UPDATE audit_event SET remark = 'x'`)).rejects.toThrow('append-only');
     await expect(moved.write.query(`UPDATE shelf SET height = 301`)).rejects.toThrow(/check/i);
@@ -59,7 +60,7 @@ describe.each(DIALECTS)('migrating a filled database on %s', (dialect) => {
     await expect(moved.write.query(`UPDATE book SET title = 'eka'`)).rejects.toThrow(/unique/i);
     await moved.write.query(`UPDATE organisation SET register = 'y'`);
     await moved.write.query(`DELETE FROM shelf WHERE id = 's1'`);
-    expect(await counts(moved)).toEqual([1, 1, 1, 1]);
+    expect(await counts(moved)).toEqual([1, 1, 1, 2]);
     expect(await (await open(parentAndChild, rebuilt)).write.showMigrations()).toBe(false);
   });
 
@@ -67,7 +68,7 @@ describe.each(DIALECTS)('migrating a filled database on %s', (dialect) => {
     await open(parentAndChild);
     await expect(open(parentAndChild, dangling)).rejects.toThrow(/foreign key/i);
     sources = undefined;
-    expect(await counts(await open(parentAndChild))).toEqual([0, 0, 0, 0]);
+    expect(await counts(await open(parentAndChild))).toEqual([0, 0, 0, 1]);
   });
 
   it('refuses to serve without the triggers of the log', async () => {

@@ -19,10 +19,10 @@ import { SqliteFiles } from './sqlite-files.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
 import { SqliteTransactions } from './sqlite-transactions.js';
 
-export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'>;
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> & Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>>;
 
-/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer. */
-const ANSWER_MS = { write: 10_000, read: 10_000, report: 60_000 } as const;
+/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer, and than a busy machine takes. */
+const ANSWER_MS = { write: 20_000, read: 20_000, report: 60_000 } as const;
 
 /** What is done with the sources before any other program gets its turn at the database. */
 export interface Making<T> {
@@ -77,7 +77,7 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
       write = await open('write');
     }
     if (!(await readMark(write, 'sqlite'))) refuseLost(config.dataDir);
-    await prepare(write, 'sqlite', kindOf(config), purpose);
+    await prepare(write, 'sqlite', kindOf(config), purpose, config);
     if ((await readMark(write, 'sqlite'))?.complete) noteComplete(config.dataDir);
     const files = new SqliteFiles(file);
     const look = (): void => files.assertInPlace();
@@ -103,7 +103,7 @@ async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: 
       assertOurs(await tablesIn(preparing, 'postgres'), placeOf(url));
       if ((await stepsToDo(preparing, 'postgres')).length > 0) assertMayCreate(turn.facts, placeOf(url));
       if (purpose === 'serving' && (await isUnfinishedDemo(preparing, 'postgres', kindOf(config)))) await dropOwnTables(preparing, migrations, placeOf(url));
-      await prepare(preparing, 'postgres', kindOf(config), purpose);
+      await prepare(preparing, 'postgres', kindOf(config), purpose, config);
       await preparing.destroy();
       const write = await open(url, 'write');
       const read = await open(url, 'read');

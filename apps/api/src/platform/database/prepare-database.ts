@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { LogKeys } from '../audit/prepare-log.js';
 import { ConfigError } from '../config/config.js';
 import { assertKind, readMark, writeMark, type DatabaseKind } from './database-mark.js';
 import { tablesIn } from './database-owner.js';
@@ -25,11 +26,11 @@ export async function isUnfinishedDemo(source: DataSource, dialect: Dialect, kin
 }
 
 /** Brings the schema up to date and marks a new database. A command only makes a new one: an upgrade begins with a backup. */
-export async function prepare(write: DataSource, dialect: Dialect, kind: DatabaseKind, purpose: OpenFor): Promise<void> {
+export async function prepare(write: DataSource, dialect: Dialect, kind: DatabaseKind, purpose: OpenFor, keys: LogKeys = {}): Promise<void> {
   const [toDo, mark] = [await stepsToDo(write, dialect), await readMark(write, dialect)];
   if (purpose === 'command' && mark && toDo.length > 0) {
     throw new ConfigError(`The database is of an older Valopolku and lacks the steps ${toDo.map(stepLabel).join(', ')}: start the server once, which brings it up to date.`);
   }
-  await migrate(write, dialect);
+  await migrate(write, dialect, keys);
   if (!mark) await writeMark(write, kind);
 }

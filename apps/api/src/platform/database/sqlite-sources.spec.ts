@@ -47,7 +47,7 @@ describe('the three SQLite sources', () => {
     const user = await api.user(['coach']);
     const other = new Database(await openDatabase(api.config, MIGRATIONS, 'command'));
     const clock = new Clock();
-    const otherUnits = new UnitOfWork(other, new EventWriter(new Ids(clock)), clock);
+    const otherUnits = new UnitOfWork(other, new EventWriter(new Ids(clock), api.config), clock);
     const rename = async (database: Database, name: string): Promise<void> => {
       await database.rows(sql`SELECT * FROM organisation`);
       await new Promise(setImmediate);

@@ -7,6 +7,8 @@ import type { UnitStatements } from './unit-statements.js';
 export interface Doer {
   userId: string | null;
   organisationId: string | null;
+  /** The personal access token that it is done with; absent for a session and for the system. */
+  tokenId?: string | null;
 }
 
 /** One transaction while it runs. Found through the async context, so that nested calls join. */

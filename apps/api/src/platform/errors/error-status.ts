@@ -15,14 +15,18 @@ const PLATFORM: Record<PlatformCode, number> = {
   invalidJson: 400,
   methodNotAllowed: 405,
   payloadTooLarge: 413,
+  headersTooLarge: 431,
+  requestTimeout: 408,
   unsupportedMediaType: 415,
   preconditionRequired: 428,
   versionConflict: 412,
   duplicate: 409,
+  notStorable: 422,
   idempotencyKeyInvalid: 400,
   idempotencyKeyReused: 422,
   cursorInvalid: 400,
   tooManyRequests: 429,
+  signInWait: 429,
   busy: 503,
   originMismatch: 403,
   misdirected: 421,
@@ -35,7 +39,7 @@ const CONFLICTS = [
   'gateNotMet', 'transitionNotAllowed', 'openPeriodExists', 'periodEnded', 'periodNotStarted',
   'alreadyPaused', 'notPaused', 'alreadyConfirmed', 'targetExists', 'targetInUse', 'environmentRetired', 'environmentInUse',
   'environmentFull', 'demonstrationNotBooked', 'demonstrationClosed', 'mandatoryPartMissing',
-  'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'codeTaken',
+  'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'codeTaken', 'ownGrant', 'confirmerTooNew', 'grantDecided',
 ] as const satisfies readonly RuleCode[];
 
 const statuses = <K extends string>(codes: readonly K[], status: (code: K) => number): Record<K, number> =>

@@ -2,9 +2,12 @@ import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@ne
 import type { DomainError } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessLog } from '../audit/access-log.js';
+import { constraintViolation } from '../database/constraint-violation.js';
 import { DatabaseFailure } from '../database/database-failure.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
+import { AlreadyMade } from './already-made.js';
+import { TryLater } from './try-later.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
 
 const RETRY_AFTER_SECONDS: Readonly<Record<string, number>> = { busy: 2, notReady: 5, tooManyRequests: 900 };
@@ -24,10 +27,13 @@ export class ProblemFilter implements ExceptionFilter {
     const refined = this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply);
     const error = isFailing(refined) ? refined : await this.recorded(request, refined);
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
+    const constraint = constraintViolation(thrown);
+    if (constraint !== undefined) request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');
     if (reply.sent) return;
-    const retryAfter = RETRY_AFTER_SECONDS[error.code];
+    const retryAfter = error instanceof TryLater ? error.seconds : RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
-    if (error instanceof VersionConflict) reply.header('ETag', `"${error.version}"`);
+    const known = error instanceof VersionConflict || error instanceof AlreadyMade ? error.version : undefined;
+    if (known !== undefined) reply.header('ETag', `"${known}"`);
     await reply.status(statusOf(error)).type('application/problem+json').send(problemBody(error, request.state.traceId));
   }
 

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorCode, type ErrorParams, type FieldError } from '@valopolku/domain';
+import { constraintViolation } from '../database/constraint-violation.js';
 import { isUniqueViolation } from '../database/database-errors.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { ERROR_STATUS } from './error-status.js';
@@ -30,6 +31,7 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (isUniqueViolation(error)) return new DomainError('duplicate');
+  if (constraintViolation(error) !== undefined) return new DomainError('notStorable');
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (error instanceof SyntaxError || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalidJson');
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

@@ -4,4 +4,6 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class Readiness {
   ready = false;
+  /** The server stops: what is under way is answered, nothing new begins. */
+  stopping = false;
 }

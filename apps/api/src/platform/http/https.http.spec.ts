@@ -21,9 +21,9 @@ describe('behind a TLS proxy and without one', () => {
 
   it('gives the cookie that the address allows', async () => {
     const withTls = await signIn(secure, await secure.user(['coach']), 'valopolku.example.fi', PUBLIC.publicUrl);
-    expect(String(withTls.headers['set-cookie'])).toMatch(/^__Host-valopolku=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(withTls.headers['set-cookie']).toEqual([expect.stringMatching(/^__Host-valopolku=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/), expect.stringMatching(/^__Host-valopolku-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; Secure; SameSite=Lax$/)]);
     const without = await signIn(plain, await plain.user(['coach']), 'localhost:3000', 'http://localhost:3000');
-    expect(String(without.headers['set-cookie'])).toMatch(/^valopolku=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(without.headers['set-cookie']).toEqual([expect.stringMatching(/^valopolku=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/), expect.stringMatching(/^valopolku-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/)]);
   });
 
   it('answers only at its public address', async () => {

@@ -2,67 +2,73 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
-import { Database } from '../database/database.js';
-import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { requestedKey, type RequestedKey } from './requested-key.js';
+import { AlreadyMade } from '../errors/already-made.js';
+import { AnswerScope } from './answer-scope.js';
+import { KeptAnswers, type KeptAnswer } from './kept-answers.js';
+import { MadeVersions } from './made-versions.js';
+import type { AccessCall } from './request-state.js';
+import { requestedKeys, type RequestedKey } from './requested-key.js';
 
-interface Stored {
-  body_hash: string;
-  status: number;
-  answer: string | null;
+interface Call {
+  actor: Actor;
+  access: AccessCall;
+  keys: readonly RequestedKey[];
+  hash: string;
 }
 
 /**
  * A request with a key is done once: its row stands in the transaction of the effect, so that a second one waits for the first
- * and gets its answer. Errors are not kept, nor an answer that holds a password. A client-made id of a POST counts as a key of its own, without an end.
+ * and gets its answer, when the caller still sees whom it is about as then. Errors are not kept, nor an answer that holds a
+ * password. A client-made id of a POST is a key too; after seven days it is 409 `duplicate`, to its maker with the ETag.
  */
 @Injectable()
 export class Idempotency {
   constructor(
-    private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
+    private readonly kept: KeptAnswers,
+    private readonly scope: AnswerScope,
+    private readonly versions: MadeVersions,
     private readonly ids: Ids,
   ) {}
 
   async once(request: FastifyRequest, reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
     const { actor, access } = request.state;
-    const key = actor && access ? requestedKey(request) : undefined;
-    if (!actor || !access || access.secret || !key) return work();
-    if (key.clientMadeId) this.ids.assertClientMade((request.body as { id: string }).id);
-    const hash = bodyHash(request);
+    const keys = actor && access && !access.secret ? requestedKeys(request) : [];
+    const last = keys.at(-1);
+    if (!actor || !access || !last) return work();
+    if (last.madeId !== null) this.ids.assertClientMade(last.madeId);
+    const call: Call = { actor, access, keys, hash: bodyHash(request) };
     return this.unitOfWork.run(actor, async () => {
-      if (!(await this.take(actor, access.operation, key, hash))) {
-        const stored = await this.stored(actor, access.operation, key);
-        return replay(stored, hash, key, reply);
-      }
+      const before = await this.before(call);
+      if (before) return this.replay(call, before, last, reply);
       const answer = await work();
-      await this.keep(actor, access.operation, key, reply.statusCode, answer, [...access.subjects][0] ?? null);
+      await this.kept.keep(actor, access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));
       return answer;
     });
   }
 
-  /** True when this request is the first with its key, or the first after the key was forgotten. On PostgreSQL the insert waits for one that is still running. */
-  private async take(actor: Actor, operation: string, key: RequestedKey, hash: string): Promise<boolean> {
-    const now = this.clock.now();
-    const rows = await this.database.executeReturning(sql`INSERT INTO idempotency_record (id, user_id, operation, request_key, body_hash, status, created_at, expires_at)
-      VALUES (${this.ids.next()}, ${actor.userId}, ${operation}, ${key.key}, ${hash}, 0, ${now}, ${key.keepSeconds === null ? null : this.clock.inSeconds(key.keepSeconds)})
-      ON CONFLICT (user_id, operation, request_key) DO UPDATE SET body_hash = excluded.body_hash, created_at = excluded.created_at, expires_at = excluded.expires_at
-      WHERE idempotency_record.expires_at < ${now} RETURNING id`);
-    return rows.length > 0;
+  /** What was answered to any of the keys; undefined when this request is the first. */
+  private async before({ actor, access, keys, hash }: Call): Promise<KeptAnswer | undefined> {
+    let found: KeptAnswer | undefined;
+    for (const key of keys) {
+      if (await this.kept.take(actor, access.operation, key, hash)) continue;
+      const stored = await this.kept.find(actor, access.operation, key);
+      if (!stored) throw new DomainError('busy');
+      if (stored.bodyHash !== hash && key.madeId === null) throw new DomainError('idempotencyKeyReused');
+      if (stored.answered) found = stored;
+    }
+    return found;
   }
 
-  private async stored(actor: Actor, operation: string, key: RequestedKey): Promise<Stored | undefined> {
-    return this.database.firstRow<Stored>(sql`SELECT body_hash, status, answer FROM idempotency_record
-      WHERE user_id = ${actor.userId} AND operation = ${operation} AND request_key = ${key.key}`);
-  }
-
-  private async keep(actor: Actor, operation: string, key: RequestedKey, status: number, answer: unknown, traineeId: string | null): Promise<void> {
-    await this.database.execute(sql`UPDATE idempotency_record SET status = ${status}, answer = ${answer === undefined ? null : JSON.stringify(answer)}, trainee_id = ${traineeId}
-      WHERE user_id = ${actor.userId} AND operation = ${operation} AND request_key = ${key.key}`);
+  /** The scope is asked first: whoever has lost the case learns what a plain read would say, and no more. */
+  private async replay({ actor, access, hash }: Call, stored: KeptAnswer, { madeId }: RequestedKey, reply: FastifyReply): Promise<unknown> {
+    await this.scope.assertStillHeld(actor, access, await this.kept.subjectsOf(stored.id));
+    if (madeId !== null && (stored.over || stored.bodyHash !== hash)) throw new AlreadyMade(await this.versions.of(actor, madeId));
+    reply.status(stored.status);
+    reply.header('Idempotency-Replayed', 'true');
+    return stored.answer === null ? undefined : (JSON.parse(stored.answer) as unknown);
   }
 }
 
@@ -70,12 +76,4 @@ export class Idempotency {
 function bodyHash(request: FastifyRequest): string {
   const told = JSON.stringify([request.url, request.body ?? null], (key, value: unknown) => (key === 'password' ? undefined : value));
   return createHash('sha256').update(told).digest('hex');
-}
-
-function replay(stored: Stored | undefined, hash: string, key: RequestedKey, reply: FastifyReply): unknown {
-  if (!stored) throw new DomainError('busy');
-  if (stored.body_hash !== hash) throw new DomainError(key.clientMadeId ? 'duplicate' : 'idempotencyKeyReused');
-  reply.status(stored.status);
-  reply.header('Idempotency-Replayed', 'true');
-  return stored.answer === null ? undefined : (JSON.parse(stored.answer) as unknown);
 }

@@ -3,10 +3,11 @@ import type { PageQuery } from '@valopolku/contracts';
 import { DomainError } from '@valopolku/domain';
 import { ShapeError } from '../errors/shape-error.js';
 import { identifier, joined, sql, type Sql, type SqlValue } from '../database/sql.js';
+import { isOfKind, type CursorKind } from './cursor-kinds.js';
 
-/** A sort of a list: NOT NULL columns, all in one direction, the id last (added here). */
+/** A sort of a list: NOT NULL columns with what they hold, in order, all in one direction, the id last (added here). */
 export interface Sort {
-  columns: readonly string[];
+  columns: Readonly<Record<string, CursorKind>>;
   direction: 'asc' | 'desc';
 }
 
@@ -37,6 +38,7 @@ export class Keyset {
   private readonly sort: Sort;
   private readonly hash: string;
   private readonly columns: readonly string[];
+  private readonly kinds: readonly CursorKind[];
   private readonly limit: number;
   readonly after: Sql;
   readonly order: Sql;
@@ -48,7 +50,8 @@ export class Keyset {
     this.sort = sort;
     this.limit = query.limit ?? DEFAULT_LIMIT;
     this.hash = hashOf(options.filters);
-    this.columns = [...sort.columns, options.id];
+    this.columns = [...Object.keys(sort.columns), options.id];
+    this.kinds = [...Object.values(sort.columns), 'id'];
     this.after = query.cursor ? this.condition(query.cursor) : sql`1 = 1`;
     const direction = sort.direction === 'asc' ? sql` ASC` : sql` DESC`;
     this.order = sql`ORDER BY ${joined(this.columns.map((name) => sql`${identifier(name)}${direction}`), ', ')} LIMIT ${this.limit + 1}`;
@@ -70,6 +73,8 @@ export class Keyset {
   private condition(cursor: string): Sql {
     const [sortName, hash, ...values] = decode(cursor);
     if (sortName !== this.sortName || hash !== this.hash || values.length !== this.columns.length) throw new DomainError('cursorInvalid');
+    // Whoever edits a cursor meets the same on both databases: SQLite compares anything, PostgreSQL refuses the statement.
+    if (!values.every((value, index) => isOfKind(value, this.kinds[index]))) throw new DomainError('cursorInvalid');
     const names = joined(this.columns.map(identifier), ', ');
     const limits = joined(values.map((value) => sql`${value}`), ', ');
     return sql`(${names}) ${this.sort.direction === 'asc' ? sql`>` : sql`<`} (${limits})`;

@@ -9,6 +9,8 @@ export interface AccessCall {
   secret: boolean;
   operation: string;
   subjects: Set<string>;
+  /** How the caller saw each of them when that was decided; a feature's own names of its ways of seeing. */
+  views: Map<string, Set<string>>;
   recorded: boolean;
 }
 

@@ -3,24 +3,27 @@ import type { FastifyRequest } from 'fastify';
 
 export interface RequestedKey {
   key: string;
-  /** How long the answer is kept; null as long as the person's data. */
-  keepSeconds: number | null;
-  /** The key is the id that the client made for the thing it creates. */
-  clientMadeId: boolean;
+  /** The key is the id that the client made for the thing it creates: it stays a mark of who made the thing. */
+  madeId: string | null;
 }
 
-const SEVEN_DAYS = 7 * 24 * 3600;
+const OF_AN_ID = 'id:';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** The key of an unsafe request: the header `Idempotency-Key` (8–80 visible characters), else the id in the body of a POST. */
-export function requestedKey(request: Pick<FastifyRequest, 'method' | 'headers' | 'body'>): RequestedKey | undefined {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+/**
+ * The keys of an unsafe request: the header `Idempotency-Key` (8–80 visible characters, not `id:…`), and the id in the body of a
+ * POST. With both, the last one is where the answer is kept, and the other a mark beside it: either finds it.
+ */
+export function requestedKeys(request: Pick<FastifyRequest, 'method' | 'headers' | 'body'>): RequestedKey[] {
+  if (request.method === 'GET' || request.method === 'HEAD') return [];
+  const keys: RequestedKey[] = [];
   const header = request.headers['idempotency-key'];
   if (header !== undefined) {
-    if (typeof header !== 'string' || !/^[\x21-\x7e]{8,80}$/.test(header)) throw new DomainError('idempotencyKeyInvalid');
-    return { key: header, keepSeconds: SEVEN_DAYS, clientMadeId: false };
+    const fits = typeof header === 'string' && /^[\x21-\x7e]{8,80}$/.test(header) && !header.startsWith(OF_AN_ID);
+    if (!fits) throw new DomainError('idempotencyKeyInvalid');
+    keys.push({ key: header, madeId: null });
   }
   const id = request.method === 'POST' ? (request.body as { id?: unknown } | null | undefined)?.id : undefined;
-  if (typeof id !== 'string' || !UUID.test(id)) return undefined;
-  return { key: `id:${id.toLowerCase()}`, keepSeconds: null, clientMadeId: true };
+  if (typeof id === 'string' && UUID.test(id)) keys.push({ key: `${OF_AN_ID}${id.toLowerCase()}`, madeId: id.toLowerCase() });
+  return keys;
 }

@@ -21,6 +21,11 @@ export class Notifications {
     private readonly ids: Ids,
   ) {}
 
+  /** Inside a unit of work. What was asked for has been decided: nobody needs to see it any more. */
+  async settle(kind: NotificationKind, entityId: string): Promise<void> {
+    await this.database.execute(sql`UPDATE notification SET seen_at = ${this.clock.now()} WHERE kind = ${kind} AND entity_id = ${entityId} AND seen_at IS NULL`);
+  }
+
   /** Inside a unit of work. Who does a thing is not told of it. */
   async tell(userId: string, kind: NotificationKind, { entityId, traineeId }: NotificationSubject = {}): Promise<void> {
     const { doer } = requireUnit();

@@ -23,6 +23,7 @@ export function contractSchemas(): Schemas {
       isPlainObject: {},
       isName: {},
       isNotBlank: {},
+      isShortEmail: {},
       isCivilDate: { type: 'string', format: 'date' },
       isIso8601: { type: 'string', format: 'date-time' },
     },

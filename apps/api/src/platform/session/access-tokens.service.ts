@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ACTIONS, DomainError, type Action } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
+import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { secretHash } from './authenticator.js';
+import { newSecret, secretHash } from './authenticator.js';
+
+auditedRows({ table: 'access_token', kinds: ['accessToken.created'] });
 
 const DAY_SECONDS = 24 * 3600;
 const MOST_DAYS = 366;
@@ -35,7 +37,7 @@ export class AccessTokensService {
     if (actions.length === 0 || !actions.every((action) => ACTIONS.includes(action as Action))) throw DomainError.at('actions', 'invalidChoice');
     const user = await this.database.firstRow<{ id: string; organisation_id: string }>(sql`SELECT id, organisation_id FROM app_user WHERE email = ${email.toLowerCase()} AND active = ${true}`);
     if (!user) throw new DomainError('notFound');
-    const [id, secret] = [this.ids.next(), randomBytes(32).toString('base64url')];
+    const [id, secret] = [this.ids.next(), newSecret()];
     await this.unitOfWork.run({ userId: null, organisationId: user.organisation_id }, async () => {
       await this.database.execute(sql`INSERT INTO access_token (id, organisation_id, version, token_hash, user_id, name, actions, created_at, expires_at)
         VALUES (${id}, ${user.organisation_id}, 1, ${secretHash(secret)}, ${user.id}, ${name}, ${JSON.stringify(actions)}, ${this.clock.now()}, ${this.clock.inSeconds(days * DAY_SECONDS)})`);

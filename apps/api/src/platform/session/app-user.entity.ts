@@ -24,4 +24,6 @@ export class AppUserEntity {
   @Column({ type: 'varchar' }) sortName: string;
   @Column({ type: 'varchar' }) searchText: string;
   @Column({ type: 'varchar' }) createdAt: string;
+  /** When somebody else made or opened the account, or last changed its roles, scope, address or password; null for long ago. */
+  @Column({ type: 'varchar', nullable: true }) changedByOtherAt: string | null;
 }

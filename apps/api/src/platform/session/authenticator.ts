@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Action, Actor, Role } from '@valopolku/domain';
 import type { FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** Signed out after this long without a request; `expires_at` ends a session whatever happens. */
-const IDLE_SECONDS = 2 * 3600;
+export const IDLE_SECONDS = 2 * 3600;
 const TOUCH_SECONDS = 60;
 
 interface UserRow {
@@ -64,10 +64,10 @@ export class Authenticator {
   }
 
   private async byToken(secret: string): Promise<Authenticated | undefined> {
-    const row = await this.database.firstRow<UserRow & { actions: string }>(sql`SELECT t.actions, ${userColumns(this.clock.today())}
+    const row = await this.database.firstRow<UserRow & { token_id: string; actions: string }>(sql`SELECT t.id AS token_id, t.actions, ${userColumns(this.clock.today())}
       FROM access_token t JOIN app_user u ON u.id = t.user_id
       WHERE t.token_hash = ${secretHash(secret)} AND u.active = ${true} AND t.revoked_at IS NULL AND t.expires_at > ${this.clock.now()}`);
-    return row && { actor: actorOf(row, null), actions: JSON.parse(row.actions) as Action[], mustChangePassword: Boolean(row.must_change_password) };
+    return row && { actor: { ...actorOf(row, null), tokenId: row.token_id }, actions: JSON.parse(row.actions) as Action[], mustChangePassword: Boolean(row.must_change_password) };
   }
 
   /** At most once a minute, and only by the first of several requests. */
@@ -76,6 +76,11 @@ export class Authenticator {
       this.database.execute(sql`UPDATE session SET last_seen_at = ${this.clock.now()} WHERE id = ${sessionId} AND last_seen_at = ${seen}`),
     );
   }
+}
+
+/** A new secret of a cookie or a token: 256 bits. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 /** Only this stands in the database: who reads it cannot sign in with it. */

@@ -5,8 +5,12 @@ import { Audit } from '../audit/audit.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { newSecret, secretHash } from './authenticator.js';
+import { EndedAccess } from './ended-access.js';
 import { Passwords } from './passwords.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import type { Browser } from './session.service.js';
+import { SignInLimits } from './sign-in-limits.js';
+import { SignInTries } from './sign-in-tries.js';
 
 interface Own {
   email: string;
@@ -21,33 +25,44 @@ export class OwnPasswordService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: Audit,
     private readonly passwords: Passwords,
-    private readonly throttle: SignInThrottle,
+    private readonly limits: SignInLimits,
+    private readonly tries: SignInTries,
+    private readonly access: EndedAccess,
   ) {}
 
-  /** Ends the user's other sessions. Guesses count with the failed sign-ins of the account from this address. */
-  async change(actor: Actor, { currentPassword, newPassword }: ChangePasswordRequest, address: string): Promise<void> {
-    const before = await this.passwords.gate.pass(() => this.checked(actor, currentPassword, address));
+  /**
+   * Ends the user's other sessions and tokens, and gives the own session another secret, which is returned. Guesses count with the failed
+   * sign-ins of the account from this browser or address. A token changes no password: 403.
+   */
+  async change(actor: Actor, { currentPassword, newPassword }: ChangePasswordRequest, browser: Browser): Promise<string> {
+    const { sessionId, userId } = actor;
+    if (sessionId === null) throw new DomainError('forbidden');
+    const own = await this.checked(actor, currentPassword, browser);
     if (newPassword.normalize('NFC') === currentPassword.normalize('NFC')) throw DomainError.at('newPassword', 'passwordUnchanged');
-    const passwordHash = await this.passwords.hash(newPassword);
+    const passwordHash = await this.passwords.hashChosen(userId, { password: newPassword, email: own.email, field: 'newPassword' });
+    const secret = newSecret();
     await this.unitOfWork.run(actor, async () => {
       // Someone may have given another password meanwhile: then the present one was not right any more.
       const changed = await this.database.executeReturning(sql`UPDATE app_user SET password_hash = ${passwordHash}, must_change_password = ${false}, version = version + 1
-        WHERE id = ${actor.userId} AND password_hash = ${before} RETURNING id`);
+        WHERE id = ${userId} AND password_hash = ${own.password_hash} RETURNING id`);
       if (changed.length === 0) throw DomainError.at('currentPassword', 'wrongPassword');
-      await this.database.execute(sql`DELETE FROM session WHERE user_id = ${actor.userId} AND id <> ${actor.sessionId ?? ''}`);
-      this.audit.record('user.passwordChanged', { entityId: actor.userId });
+      // The same row: pages opened with a reason stay open.
+      await this.database.execute(sql`UPDATE session SET token_hash = ${secretHash(secret)} WHERE id = ${sessionId}`);
+      this.audit.record('user.passwordChanged', { entityId: userId, payload: await this.access.end(userId, sessionId) });
     });
+    return secret;
   }
 
-  private async checked(actor: Actor, password: string, address: string): Promise<string | null> {
+  private async checked(actor: Actor, password: string, { address, device }: Browser): Promise<Own> {
     const own = await this.database.firstRow<Own>(sql`SELECT email, password_hash FROM app_user WHERE id = ${actor.userId}`);
     if (!own) throw new DomainError('unauthenticated');
-    await this.throttle.assertFree(own.email, address);
-    if (await this.passwords.verify(own.password_hash, password)) return own.password_hash;
-    await this.unitOfWork.run(actor, async () => {
-      await this.throttle.failed(own.email, address);
-      this.audit.record('session.refused', { entityId: actor.userId });
+    const standing = await this.limits.standing({ email: own.email, userId: actor.userId, address, device });
+    await this.limits.assertFree(standing);
+    return this.passwords.inTurn(actor.userId, async () => {
+      await this.limits.assertFree(standing);
+      if (await this.passwords.verify(own.password_hash, password)) return own;
+      await this.tries.failed(standing, actor);
+      throw DomainError.at('currentPassword', 'wrongPassword');
     });
-    throw DomainError.at('currentPassword', 'wrongPassword');
   }
 }

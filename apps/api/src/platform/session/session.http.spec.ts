@@ -8,7 +8,7 @@ describeOnBothDatabases('session', (context) => {
     const client = await context.api.signedIn(user);
     const session = await client.get<SessionResponse>('/session');
     expect(session.status).toBe(200);
-    expect(session.body).toMatchObject({ userId: user.userId, name: 'Aino Valmentaja', roles: ['coach', 'manager'], expiresAt: '2026-03-16T20:00:00.000Z' });
+    expect(session.body).toMatchObject({ userId: user.userId, name: 'Aino Valmentaja', roles: ['coach', 'manager'], expiresAt: '2026-03-16T20:00:00.000Z', secondsLeft: 43_200, idleSeconds: 7200 });
     expect((await client.delete('/session')).status).toBe(204);
     expect((await client.get('/session')).status).toBe(401);
   });

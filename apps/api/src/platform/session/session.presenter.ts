@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { CodedReference, Reference, SessionResponse } from '@valopolku/contracts';
 import { ACTIONS, DomainError, isGranted, type Actor } from '@valopolku/domain';
+import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { listOf, sql } from '../database/sql.js';
 import { AppUserEntity } from './app-user.entity.js';
+import { IDLE_SECONDS } from './authenticator.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 /** Names the fields of a user's scope; the feature that owns fields provides it. */
@@ -18,6 +20,7 @@ export class SessionPresenter {
   constructor(
     private readonly database: Database,
     private readonly modules: ModuleRef,
+    private readonly clock: Clock,
   ) {}
 
   async present(actor: Actor): Promise<SessionResponse> {
@@ -40,6 +43,8 @@ export class SessionPresenter {
       mustChangePassword: user.mustChangePassword,
       abilities: ACTIONS.filter((action) => isGranted(actor, action)),
       expiresAt: session.expires_at,
+      secondsLeft: Math.max(0, Math.floor((Date.parse(session.expires_at) - Date.parse(this.clock.now())) / 1000)),
+      idleSeconds: IDLE_SECONDS,
     };
   }
 

@@ -1,24 +1,48 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SignInRequest } from '@valopolku/contracts';
 import { DomainError, type Actor, type Language } from '@valopolku/domain';
 import { Audit } from '../audit/audit.js';
+import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { secretHash } from './authenticator.js';
+import { newSecret, secretHash } from './authenticator.js';
+import { networkOf } from './network-of.js';
 import { Passwords } from './passwords.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInLimits, type Standing } from './sign-in-limits.js';
+import { SignInTries } from './sign-in-tries.js';
 
 /** A session ends after this long whatever happens; an idle one earlier. */
 const LIFETIME_SECONDS = 12 * 3600;
+
+auditedRows({
+  table: 'session',
+  kinds: ['session.started'],
+  organisation: sql`(SELECT organisation_id FROM app_user WHERE id = r.user_id)`,
+  madeBy: (isVersion1) => sql`e.user_id = r.user_id AND e.entity_id IN (r.id, r.user_id) AND (e.entity_id = r.id OR ${isVersion1})`,
+});
 
 interface Account {
   id: string;
   organisation_id: string;
   password_hash: string | null;
+}
+
+/** The browser that signs in: where it is, and the cookies that it sent. */
+export interface Browser {
+  address: string;
+  /** The secret of a device that has signed in before. */
+  device: string | undefined;
+  /** The secret of the session that it had so far. */
+  session: string | undefined;
+}
+
+/** The secrets of two cookies. */
+export interface SignedIn {
+  session: string;
+  device: string;
 }
 
 @Injectable()
@@ -30,23 +54,28 @@ export class SessionService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly passwords: Passwords,
-    private readonly throttle: SignInThrottle,
+    private readonly limits: SignInLimits,
+    private readonly tries: SignInTries,
   ) {}
 
-  /** Signs in and returns the cookie's secret. A wrong password and an unknown account are one answer, in the same time. */
-  async signIn(input: SignInRequest, address: string): Promise<string> {
+  /**
+   * Signs in and returns the secrets of the cookies; the session that the browser had ends. A wrong password and an unknown account
+   * are one answer, in the same time; beyond the limits it is 429 with the time to wait.
+   */
+  async signIn(input: SignInRequest, browser: Browser): Promise<SignedIn> {
     const email = input.email.toLowerCase();
-    const account = await this.passwords.gate.pass(() => this.checked(email, input.password, address));
-    const secret = randomBytes(32).toString('base64url');
-    const [id, now] = [this.ids.next(), this.clock.now()];
-    await this.unitOfWork.run({ userId: account.id, organisationId: account.organisation_id }, async () => {
-      await this.database.execute(sql`DELETE FROM session WHERE expires_at < ${now}`);
-      await this.database.execute(sql`DELETE FROM idempotency_record WHERE expires_at < ${now}`);
-      await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
-        VALUES (${id}, ${secretHash(secret)}, ${account.id}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
-      this.audit.record('session.started', { entityId: account.id });
+    const account = await this.database.firstRow<Account>(sql`SELECT id, organisation_id, password_hash FROM app_user WHERE email = ${email} AND active = ${true}`);
+    const standing = await this.limits.standing({ email, userId: account?.id, address: browser.address, device: browser.device });
+    // Asked before the queue, where who must wait takes nobody's place, and again in turn: guesses side by side count one after another.
+    await this.limits.assertFree(standing);
+    const { id, organisation_id: organisationId } = await this.passwords.inTurn(networkOf(browser.address), () => this.checked(account, input.password, standing));
+    const secrets = { session: newSecret(), device: browser.device ?? newSecret() };
+    await this.unitOfWork.run({ userId: id, organisationId }, async () => {
+      await this.begin(id, secrets.session);
+      await this.tries.succeeded(standing, id, secrets.device);
     });
-    return secret;
+    if (browser.session !== undefined) await this.endEarlier(browser.session);
+    return secrets;
   }
 
   /** The language of the interface, kept with the account. The last choice counts, so there is no version to compare. */
@@ -64,15 +93,28 @@ export class SessionService {
     });
   }
 
-  /** Throttle, check and note of a failure under one gate, so that parallel guesses are counted one after another. */
-  private async checked(email: string, password: string, address: string): Promise<Account> {
-    await this.throttle.assertFree(email, address);
-    const account = await this.database.firstRow<Account>(sql`SELECT id, organisation_id, password_hash FROM app_user WHERE email = ${email} AND active = ${true}`);
-    if ((await this.passwords.verify(account?.password_hash, password)) && account) return account;
-    await this.unitOfWork.run({ userId: null, organisationId: account?.organisation_id ?? null }, async () => {
-      await this.throttle.failed(email, address);
-      this.audit.record('session.refused', { entityId: account?.id });
+  private async begin(userId: string, secret: string): Promise<void> {
+    const [id, now] = [this.ids.next(), this.clock.now()];
+    await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
+      VALUES (${id}, ${secretHash(secret)}, ${userId}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
+    this.audit.record('session.started', { entityId: id });
+  }
+
+  /** A unit of its own: the session may be another person's, of another organisation. */
+  private async endEarlier(secret: string): Promise<void> {
+    const earlier = await this.database.firstRow<{ id: string; user_id: string; organisation_id: string }>(sql`SELECT s.id, s.user_id, u.organisation_id
+      FROM session s JOIN app_user u ON u.id = s.user_id WHERE s.token_hash = ${secretHash(secret)}`);
+    if (!earlier) return;
+    await this.unitOfWork.run({ userId: earlier.user_id, organisationId: earlier.organisation_id }, async () => {
+      await this.database.execute(sql`DELETE FROM session WHERE id = ${earlier.id}`);
+      this.audit.record('session.ended', { entityId: earlier.user_id });
     });
+  }
+
+  private async checked(account: Account | undefined, password: string, standing: Standing): Promise<Account> {
+    await this.limits.assertFree(standing);
+    if ((await this.passwords.verify(account?.password_hash, password)) && account) return account;
+    await this.tries.failed(standing, { userId: null, organisationId: account?.organisation_id ?? null });
     throw new DomainError('wrongCredentials');
   }
 }

@@ -9,19 +9,26 @@ import { AccessTokensService } from './access-tokens.service.js';
 const after = (minutes: number): string => new Date(Date.parse(TEST_NOW) + minutes * 60_000).toISOString();
 
 describeOnBothDatabases('sign-in', (context) => {
-  afterEach(() => context.api.clock.fix(TEST_NOW));
+  // All tests come from one address, whose failures would add up.
+  afterEach(async () => {
+    context.api.clock.fix(TEST_NOW);
+    await context.api.get(UnitOfWork).run({ userId: null, organisationId: null }, () => context.api.database.execute(sql`DELETE FROM sign_in_try`));
+  });
   const tryToSignIn = async (user: TestUser, password: string) => (await context.api.anonymous().post('/session', { body: { email: user.email, password } })).status;
   const change = (user: TestUser, statement: ReturnType<typeof sql>) => context.api.get(UnitOfWork).run(user, () => context.api.database.execute(statement), 'seedOfCodeSet');
 
-  it('is refused after ten failed tries in a quarter of an hour, also with the right password', async () => {
+  it('waits after ten failed tries, also with the right password, and is let in after the wait', async () => {
     const user = await context.api.user(['coach']);
     const other = await context.api.user(['coach']);
     const statuses = await Promise.all(Array.from({ length: 10 }, () => tryToSignIn(user, 'wrong')));
     expect(statuses).toEqual(Array(10).fill(401));
     const refused = await context.api.anonymous().post('/session', { body: { email: user.email, password: user.password } });
-    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '900']);
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '60']);
+    expect(refused.body).toMatchObject({ code: 'signInWait', errors: [{ params: { minutes: 1 } }] });
     expect(await tryToSignIn(other, other.password)).toBe(200);
-    context.api.clock.fix(after(16));
+    context.api.clock.fix(after(0.95));
+    expect(await tryToSignIn(user, user.password)).toBe(429);
+    context.api.clock.fix(after(1));
     expect(await tryToSignIn(user, user.password)).toBe(200);
   });
 
@@ -35,6 +42,30 @@ describeOnBothDatabases('sign-in', (context) => {
   it('does not count successes', async () => {
     const user = await context.api.user(['coach']);
     for (let time = 0; time < 12; time += 1) expect(await tryToSignIn(user, user.password)).toBe(200);
+  });
+
+  it('waits longer with each failure more, until ten an hour are left', async () => {
+    const user = await context.api.user(['coach']);
+    for (let n = 0; n < 10; n += 1) await tryToSignIn(user, 'wrong');
+    const waits: number[] = [];
+    for (let minute = 0; waits.length < 6; ) {
+      const refused = await context.api.anonymous().post('/session', { body: { email: user.email, password: 'wrong' } });
+      waits.push(Number(refused.headers['retry-after']) / 60);
+      minute += waits.at(-1) ?? 0;
+      context.api.clock.fix(after(minute));
+      expect(await tryToSignIn(user, 'wrong')).toBe(401);
+    }
+    expect(waits).toEqual([1, 1, 2, 4, 4, 4]);
+  });
+
+  it('ends the session that the browser had, also another person’s', async () => {
+    const [one, other] = [await context.api.user(['coach']), await context.api.user(['staff'])];
+    const browser = await context.api.signedIn(one);
+    const copied = browser.clone();
+    await browser.signIn(other);
+    expect([(await copied.get('/session')).status, (await browser.get<{ userId: string }>('/session')).body.userId]).toEqual([401, other.userId]);
+    const events = await context.api.database.rows<{ kind: string }>(sql`SELECT kind FROM audit_event WHERE user_id = ${one.userId} AND kind LIKE 'session.%' ORDER BY seq`);
+    expect(events.map(({ kind }) => kind)).toEqual(['session.started', 'session.ended']);
   });
 
   it('takes the address in any case', async () => {
@@ -70,7 +101,7 @@ describeOnBothDatabases('sign-in', (context) => {
     const client = await context.api.anonymous().post('/session', { body: { email: user.email, password: user.password } });
     const secret = /valopolku=([\w-]+)/.exec(String(client.headers['set-cookie']))?.[1] ?? '';
     await tryToSignIn(user, 'wrong');
-    const kept = JSON.stringify([await context.api.database.rows(sql`SELECT * FROM session`), await context.api.database.rows(sql`SELECT * FROM sign_in_failure`), await context.api.database.rows(sql`SELECT * FROM audit_event`)]);
+    const kept = JSON.stringify([await context.api.database.rows(sql`SELECT * FROM session`), await context.api.database.rows(sql`SELECT * FROM sign_in_try`), await context.api.database.rows(sql`SELECT * FROM audit_event`)]);
     expect(secret).toHaveLength(43);
     expect(kept).not.toContain(secret);
     expect(kept).not.toContain(user.email);

@@ -8,6 +8,7 @@ import sqlite3 from 'sqlite3';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
 import { openDatabase } from '../../platform/database/open-database.js';
 import { sqliteFile } from '../../platform/database/sqlite-file.js';
+import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { failStatements, type Way } from '../failing-statements.js';
 import { NOTEBOOK_SLICE } from '../notebook/notebook-slice.js';
@@ -51,7 +52,7 @@ describe('a database that fails while eight clients write', () => {
       restore();
     }
     await writers.expectAllThere();
-    expect((await api.get(AuditVerifier).verify()).filter(({ broken }) => broken)).toEqual([]);
+    expect(reportLines(await api.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
     tried(`${ROUNDS} random faults on ${dialect}`, writers.seen);
   });
 
@@ -81,7 +82,7 @@ describe('a database that fails while eight clients write', () => {
       await writing;
       await writers.expectAllThere();
     }
-    expect((await api.get(AuditVerifier).verify()).filter(({ broken }) => broken)).toEqual([]);
+    expect(reportLines(await api.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
     tried('a full tmpfs, 6 times', writers.seen);
   });
 

@@ -8,8 +8,8 @@ import { NotebookEntity } from './notebook.entity.js';
 import type { NotebookItem, NotebookListQuery } from './notebook.contracts.js';
 
 const SORTS = {
-  title: { columns: ['n.sort_name'], direction: 'asc' },
-  newest: { columns: ['n.created_at'], direction: 'desc' },
+  title: { columns: { 'n.sort_name': 'text' }, direction: 'asc' },
+  newest: { columns: { 'n.created_at': 'instant' }, direction: 'desc' },
 } as const;
 
 interface NotebookRow {

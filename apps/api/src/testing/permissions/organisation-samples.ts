@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, NotificationListResponse, ProjectResponse, UserResponse } from '@valopolku/contracts';
+import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, NotificationListResponse, ProjectResponse, RoleCheckResponse, RoleGrantListResponse, RoleGrantResponse, UserResponse } from '@valopolku/contracts';
 import { approvalRequest, educationProviderRequest, environmentRequest, projectRequest, userRequest, workTaskRequest } from '@valopolku/testing';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
@@ -31,6 +31,20 @@ export const ORGANISATION_SAMPLES: Record<string, Sample> = {
   'users.change': async (world) => {
     const { id, version } = await account(world);
     return { path: `/users/${id}`, version, body: { name: 'Uusi Nimi' } };
+  },
+  'roleGrants.list': () => ({ path: '/role-grants' }),
+  'roleGrants.confirm': async (world) => {
+    const { id, version } = await waitingGrant(world);
+    return { path: `/role-grants/${id}/confirmation`, version };
+  },
+  'roleGrants.withdraw': async (world) => {
+    const { id, version } = await waitingGrant(world);
+    return { path: `/role-grants/${id}/withdrawal`, version };
+  },
+  'roleGrants.readCheck': () => ({ path: '/role-check' }),
+  'roleGrants.changeCheck': async (world) => {
+    const { version } = (await (await world.client('admin', 'own', { path: '' })).get<RoleCheckResponse>('/role-check')).body;
+    return { path: '/role-check', version, body: { check: 'secondAdmin' } };
   },
   'users.colleagues': () => ({ path: '/colleagues' }),
   'deputies.list': async (world) => ({ path: '/deputies?limit=200', shows: (await deputy(world)).id }),
@@ -104,6 +118,16 @@ async function taskCall(world: PermissionWorld, body?: object): Promise<{ path: 
   const { id, tasks } = await world.made<EnvironmentResponse>(`/environments/${world.here.environmentId}/tasks`, workTaskRequest({ name }));
   const task = tasks.find((one) => one.name === name);
   return { path: `/environments/${id}/tasks/${task?.id ?? ''}`, version: task?.version ?? 1, ...(body ? { body } : {}) };
+}
+
+/** A third admin asks for a role of a fourth. */
+async function waitingGrant({ api }: PermissionWorld): Promise<RoleGrantResponse> {
+  const [asking, concerned] = [await api.signedIn(await api.user(['admin'])), await api.user(['admin'])];
+  await asking.patch(`/users/${concerned.userId}`, { version: 1, body: { roles: ['admin', 'coach'] } });
+  const { items } = (await asking.get<RoleGrantListResponse>('/role-grants')).body;
+  const made = items.find(({ user }) => user.id === concerned.userId);
+  if (!made) throw new Error('the role does not wait');
+  return made;
 }
 
 /** A new account, made by the admin. */

@@ -2,15 +2,18 @@ import {
   ACTIVITIES, ALL_EXIT_DETAILS, COMPLETION_SOURCES, CONTACT_KINDS, CONTACT_OUTCOMES, CONTROLLER_KINDS, COVERAGES, DEGREE_PART_KINDS, DEMONSTRATION_STATES,
   EARLY_END_REASONS, EDUCATIONS, ENVIRONMENT_KINDS, ENVIRONMENT_STATES, EXIT_STATUSES, FOLLOW_UP_PATH_KINDS, GENDERS, GRADES, GRADING_SCALES, INDEPENDENCES,
   JUDGEMENTS, LABOUR_MARKET_STATUSES, LANGUAGES, LANGUAGE_LEVELS, LEGAL_BASES, PAUSE_REASONS, PHASES, PLACEMENT_BASES, QUALIFICATION_TYPES, REFERRAL_OUTCOMES,
-  REFERRAL_SOURCES, ROLL_UP_DIMENSIONS, SERVICES, SUITABILITY_DECISIONS, WORK_LOG_AUTHORS,
+  REFERRAL_SOURCES, ROLE_CHECKS, ROLE_GRANT_STATES, ROLL_UP_DIMENSIONS, SERVICES, SUITABILITY_DECISIONS, WORK_LOG_AUTHORS,
 } from '@valopolku/domain';
+import { ACTOR_KINDS } from '../../platform/audit/audit-actor.js';
+import type { TryKind } from '../../platform/session/sign-in-wait.js';
 
 /**
- * The domain's list behind each column that takes one of a list. Steps hold lists of their own time: a value that the domain gains
+ * The list of the domain, or of the platform, behind each column that takes one of a list. Steps hold lists of their own time: a value that the domain gains
  * needs a step with `schema.changeChoice`, and this says when one is missing.
  */
 export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'app_user.language': LANGUAGES,
+  'audit_event.actor_kind': ACTOR_KINDS,
   'coaching_period.controller_kind': CONTROLLER_KINDS,
   'coaching_period.early_end_reason': EARLY_END_REASONS,
   'coaching_period.education': EDUCATIONS,
@@ -48,7 +51,11 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'qualification.type': QUALIFICATION_TYPES,
   'qualification_version.grading_scale': GRADING_SCALES,
   'requirement_judgement.judgement': JUDGEMENTS,
+  'role_check.chosen': ROLE_CHECKS,
+  'role_check.until_then': ROLE_CHECKS,
+  'role_grant.state': ROLE_GRANT_STATES,
   'roll_up.dimension': ROLL_UP_DIMENSIONS,
+  'sign_in_try.kind': ['pair', 'device', 'account', 'address'] satisfies TryKind[],
   'suitability_assessment.decision': SUITABILITY_DECISIONS,
   'target.completed_grade': GRADES,
   'task_requirement.coverage': COVERAGES,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
 import { MIGRATIONS } from '../../migrations/index.js';
@@ -40,7 +41,7 @@ if (WRITES) {
 
     it('is written', async () => {
       expect(await fillProject(api)).toEqual(NEVER);
-      expect((await api.get(AuditVerifier).verify()).filter(({ broken }) => broken)).toEqual([]);
+      expect(reportLines(await api.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
       const set: FilledSet = { step: lastStep(), schema: await hashes(), tables: await dumpRows(api.database) };
       const bytes = writeFilledSet(set);
       tried('filled database', `step ${set.step}, ${set.tables.length} tables, ${set.tables.reduce((sum, { rows }) => sum + rows.length, 0)} rows, ${bytes} bytes`);

@@ -20,7 +20,7 @@ export function CompletionTable({ completions }: { completions: readonly Complet
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: person },
     { id: 'part', header: t('column.degreePart'), cell: ({ degreePart }) => <Localized text={degreePart.name} /> },
     { id: 'qualification', header: t('column.qualification'), cell: ({ qualification }) => <span className="muted"><Localized text={qualification.name} /></span>, isLowPriority: true },
-    { id: 'municipality', header: t('column.municipality'), cell: ({ municipality }) => <Localized text={municipality.name} /> },
+    { id: 'municipality', header: t('column.municipality'), cell: ({ municipality }) => (municipality ? <Localized text={municipality.name} /> : t('hiddenPlace')) },
     { id: 'date', header: t('column.date'), align: 'right', cell: ({ date }) => format.date(date) },
     { id: 'grade', header: t('column.grade'), cell: grade },
   ];
@@ -34,7 +34,7 @@ export function CompletionTable({ completions }: { completions: readonly Complet
         <div className="stack-s">
           {person(one)}
           <div><Localized text={one.degreePart.name} /></div>
-          <div className="meta">{format.date(one.date)} · {one.grade && <>{grade(one)} · </>}<Localized text={one.municipality.name} /></div>
+          <div className="meta">{format.date(one.date)} · {one.grade && <>{grade(one)} · </>}{one.municipality ? <Localized text={one.municipality.name} /> : t('hiddenPlace')}</div>
         </div>
       )}
     />

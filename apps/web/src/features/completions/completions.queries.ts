@@ -2,10 +2,10 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { CompletionListQuery, CompletionListResponse } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
-export type CompletionFilters = Pick<CompletionListQuery, 'project' | 'municipality' | 'field' | 'qualification'>;
+export type CompletionFilters = Partial<Record<keyof Pick<CompletionListQuery, 'project' | 'municipality' | 'field' | 'qualification' | 'caseload'>, string>>;
 
-export function readCompletionSearch(search: Record<string, unknown>): Partial<Record<keyof CompletionFilters, string>> {
-  const names = ['project', 'municipality', 'field', 'qualification'] as const;
+export function readCompletionSearch(search: Record<string, unknown>): CompletionFilters {
+  const names = ['project', 'municipality', 'field', 'qualification', 'caseload'] as const;
   return Object.fromEntries(names.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [])));
 }
 

@@ -24,7 +24,7 @@ export function PeriodCompletions({ period }: { period: CoachingPeriodResponse }
       {completions.length === 0 && <p className="muted demonstration-words">{t('completions.none')}</p>}
       <List>
         {qualifications.map(({ id, qualification, provider, date }) => (
-          <ListRow key={id} title={<Localized text={qualification.name} />} detail={[t('qualification.whole'), provider.name, format.date(date)].join(' · ')} aside={<Status tone="ok" icon="certificate">{t('qualification.granted')}</Status>} />
+          <ListRow key={id} title={<Localized text={qualification.name} />} detail={[t('qualification.whole'), provider?.name, format.date(date)].filter(Boolean).join(' · ')} aside={<Status tone="ok" icon="certificate">{t('qualification.granted')}</Status>} />
         ))}
         {completions.map(({ id, degreePart, qualification, grade, date, source }) => (
           <ListRow

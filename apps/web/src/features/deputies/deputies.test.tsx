@@ -84,7 +84,7 @@ describe('deputies', () => {
   it('are named by an admin for anyone', async () => {
     const { user, seen } = await renderApp({
       path: '/users', session: sessionOf('admin'),
-      answers: { 'GET /users': { items: [], nextCursor: null }, 'GET /deputies': { items: [mine], nextCursor: null }, 'GET /colleagues': coaches, 'POST /deputies': mine },
+      answers: { 'GET /role-grants': { items: [] }, 'GET /role-check': { id: mine.id, version: 1, abilities: [], check: 'off', isStandard: true }, 'GET /users': { items: [], nextCursor: null }, 'GET /deputies': { items: [mine], nextCursor: null }, 'GET /colleagues': coaches, 'POST /deputies': mine },
     });
 
     expect(await screen.findByText('Päivi Salonen, sijaistettavana Hanna Ylitalo')).toBeInTheDocument();

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CodedReference, EnvironmentItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
-import { Capacity, Icon, Link, Mark, Matrix } from '@valopolku/ui';
+import { Icon, Link, Mark, Matrix } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { paths } from '../../platform/paths.js';
 import { isIdle } from './environment-filters.js';
 import { degreePartsQuery } from './environments.queries.js';
+import { freePlaces, PlacesUsed } from './places-used.js';
 import { ReviewDate } from './review-date.js';
 
 const REVIEW = 'review';
 
 const approves = ({ approvedDegreeParts }: EnvironmentItem, partId: string) => approvedDegreeParts.some(({ id }) => id === partId);
-const free = ({ capacity, placedNow }: EnvironmentItem) => Math.max(0, capacity - placedNow);
 
 /** What can be learned where: environments by municipality against the degree parts approved in any of them. */
 export function CoverageMatrix({ environments }: { environments: readonly EnvironmentItem[] }) {
@@ -30,7 +30,7 @@ export function CoverageMatrix({ environments }: { environments: readonly Enviro
     rows: shown.filter(({ municipality }) => municipality.id === id).map((environment) => ({
       id: environment.id,
       label: <Link href={paths.environment(environment.id)} className="plain-link">{environment.name}</Link>,
-      detail: <Capacity used={environment.placedNow} total={environment.capacity} label={t('placesUsed', { used: environment.placedNow, total: environment.capacity })} />,
+      detail: <PlacesUsed environment={environment} />,
       environment,
     })),
   }));
@@ -38,7 +38,9 @@ export function CoverageMatrix({ environments }: { environments: readonly Enviro
     approves(environment, partId) ? <span className="environments-approved"><Icon name="badge-check" /><span className="sr-only">{t('approved')}</span></span> : <Mark kind="none" label={t('notApproved')} />;
   const total = (partId: string) => {
     const places = shown.filter((environment) => approves(environment, partId));
-    return <>{places.length} <span className="muted">· {t('freeShort', { count: places.reduce((sum, environment) => sum + free(environment), 0) })}</span></>;
+    const free = places.map(freePlaces);
+    if (free.includes(null)) return places.length;
+    return <>{places.length} <span className="muted">· {t('freeShort', { count: free.reduce<number>((sum, count) => sum + (count ?? 0), 0) })}</span></>;
   };
   return (
     <div className="environments-coverage">

@@ -13,11 +13,13 @@ export function EnvironmentHead({ environment }: { environment: EnvironmentRespo
   const { t } = useTranslation('environments');
   const choice = useChoice();
   const format = useFormat();
-  const { placedNow, capacity, approvedDegreeParts, reviewBy, state, tasks } = environment;
-  const done = [tasks.length > 0, tasks.some(({ requirementIds }) => requirementIds.length > 0), approvedDegreeParts.length > 0, placedNow > 0];
+  const { placedNow, peopleSeen, capacity, approvedDegreeParts, reviewBy, state, tasks } = environment;
+  const done = [tasks.length > 0, tasks.some(({ requirementIds }) => requirementIds.length > 0), approvedDegreeParts.length > 0, (placedNow ?? 0) > 0];
   const firstUndone = done.indexOf(false);
   const figures = [
-    { id: 'places', value: `${placedNow}/${capacity}`, label: t('figure.places') },
+    peopleSeen === 'everyone'
+      ? { id: 'places', value: `${placedNow ?? 0}/${capacity}`, label: t('figure.places') }
+      : { id: 'places', value: capacity, label: t('figure.placesInAll', { count: capacity }) },
     { id: 'parts', value: approvedDegreeParts.length, label: t('figure.approvedParts', { count: approvedDegreeParts.length }) },
     ...(reviewBy ? [{ id: 'review', value: format.date(reviewBy), label: t('figure.review'), detail: !isIdle(state) && <ReviewDate date={reviewBy} isOnlyIfNear /> }] : []),
   ];

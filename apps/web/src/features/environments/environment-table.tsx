@@ -1,11 +1,12 @@
 import type { EnvironmentItem } from '@valopolku/contracts';
-import { Capacity, Link, Table, type TableColumn } from '@valopolku/ui';
+import { Link, Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { paths } from '../../platform/paths.js';
 import { isIdle } from './environment-filters.js';
 import { EnvironmentState } from './environment-state.js';
+import { PlacesUsed } from './places-used.js';
 import { ReviewDate } from './review-date.js';
 
 /** Places by name: room, state, what is approved there and until when. */
@@ -13,7 +14,7 @@ export function EnvironmentTable({ environments }: { environments: readonly Envi
   const { t } = useTranslation('environments');
   const choice = useChoice();
   const name = ({ id, name: called }: EnvironmentItem) => <Link href={paths.environment(id)} className="plain-link strong">{called}</Link>;
-  const places = ({ placedNow, capacity }: EnvironmentItem) => <Capacity used={placedNow} total={capacity} label={t('placesUsed', { used: placedNow, total: capacity })} />;
+  const places = (one: EnvironmentItem) => <PlacesUsed environment={one} />;
   const review = ({ reviewBy, state }: EnvironmentItem) => <ReviewDate date={reviewBy} isQuiet={isIdle(state)} />;
   // The same part of two qualifications has one name: it is told once.
   const parts = ({ approvedDegreeParts }: EnvironmentItem) => {

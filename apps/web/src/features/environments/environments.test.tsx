@@ -8,7 +8,7 @@ import { id, partA, partB, school } from './environment-samples.js';
 
 const item = (n: number, name: string, content: Partial<EnvironmentItem> = {}): EnvironmentItem => ({
   id: id(n), version: 1, abilities: [], name, kind: 'municipalSite', organiser: 'Rauman kaupunki', municipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } },
-  state: 'inUse', capacity: 4, placedNow: 3, taskCount: 8, approvedDegreeParts: [partA], reviewBy: '2099-07-31', ...content,
+  state: 'inUse', capacity: 4, placedNow: 3, peopleSeen: 'everyone', taskCount: 8, approvedDegreeParts: [partA], reviewBy: '2099-07-31', ...content,
 });
 const items = [
   item(1, 'Niittymaan koulu'),

@@ -3,15 +3,17 @@ import { Link, List, ListRow, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { paths } from '../../platform/paths.js';
+import { freePlaces } from './places-used.js';
 
-/** Who is there now, of those whom the user may see, and how much room is left. */
+/** Who is there now, of those whom the user may know to be there; how much room is left only where that is everyone. */
 export function PlacedPeople({ environment }: { environment: EnvironmentResponse }) {
   const { t } = useTranslation(['environments', 'common']);
   const format = useFormat();
-  const { people, placedNow, capacity } = environment;
-  const unseen = placedNow - people.length;
+  const { people, peopleSeen, capacity } = environment;
+  const free = freePlaces(environment);
+  if (peopleSeen === 'nobody') return null;
   return (
-    <Section title={t('people.title')} count={`${placedNow}/${capacity}`}>
+    <Section title={t('people.title')} count={free === null ? people.length : `${people.length}/${capacity}`}>
       <List label={t('people.title')}>
         {people.map(({ coachingPeriodId, name, from, to }) => (
           <ListRow
@@ -20,8 +22,7 @@ export function PlacedPeople({ environment }: { environment: EnvironmentResponse
             detail={<span className="num">{t('common:date.range', { from: format.date(from), to: format.date(to) })}</span>}
           />
         ))}
-        {unseen > 0 && <ListRow weight="text" title={<span className="muted">{t(people.length > 0 ? 'people.others' : 'people.count', { count: unseen })}</span>} />}
-        <ListRow weight="text" title={<span className="muted">{t('people.free', { count: Math.max(0, capacity - placedNow) })}</span>} />
+        <ListRow weight="text" title={<span className="muted">{free === null ? t('people.ownOnly') : t('people.free', { count: free })}</span>} />
       </List>
     </Section>
   );

@@ -13,7 +13,8 @@ const unique = (all: readonly CodedReference[]) => [...new Map(all.map((one) => 
 export function FieldTable({ cells, projectId, notes }: { cells: readonly DegreePartCell[]; projectId: string; notes: readonly ReportNote[] }) {
   const { t } = useTranslation('finalReport');
   const format = useFormat();
-  const municipalities = unique(cells.map(({ municipality }) => municipality)).sort((a, b) => (a.name.fi < b.name.fi ? -1 : 1));
+  const municipalities = unique(cells.flatMap(({ municipality }) => municipality ?? [])).sort((a, b) => (a.name.fi < b.name.fi ? -1 : 1));
+  const isHidden = cells.some(({ municipality }) => !municipality);
   const fields = unique(cells.map(({ field }) => field));
   const sum = (fits: (cell: DegreePartCell) => boolean) => cells.filter(fits).reduce((total, { count }) => total + count, 0);
   const open = (filters: Record<string, string>, count: number) =>
@@ -22,8 +23,10 @@ export function FieldTable({ cells, projectId, notes }: { cells: readonly Degree
     { id: 'field', header: t('column.field'), isRowHeader: true, cell: ({ name }) => <Localized text={name} /> },
     ...municipalities.map((place): TableColumn<CodedReference> => ({
       id: place.code, header: <Localized text={place.name} />, align: 'right',
-      cell: (field) => open({ field: field.id, municipality: place.code }, sum((cell) => cell.field.id === field.id && cell.municipality.id === place.id)),
+      cell: (field) => open({ field: field.id, municipality: place.code }, sum((cell) => cell.field.id === field.id && cell.municipality?.id === place.id)),
     })),
+    // People whose municipality is not told: their list would tell it.
+    ...(isHidden ? [{ id: 'hidden', header: t('hiddenPlace'), align: 'right' as const, cell: (field: CodedReference) => format.number(sum((cell) => cell.field.id === field.id && !cell.municipality)) }] : []),
     {
       id: 'total', header: t('column.total'), align: 'right',
       cell: (field) => <span className="report-total">{open({ field: field.id }, sum((cell) => cell.field.id === field.id))}<NoteMark notes={notes.filter((note) => note.field?.id === field.id)} /></span>,
@@ -38,7 +41,8 @@ export function FieldTable({ cells, projectId, notes }: { cells: readonly Degree
       footer={
         <tr className="report-sum">
           <th scope="row">{t('together')}</th>
-          {municipalities.map((place) => <td key={place.id} className="right num">{format.number(sum((cell) => cell.municipality.id === place.id))}</td>)}
+          {municipalities.map((place) => <td key={place.id} className="right num">{format.number(sum((cell) => cell.municipality?.id === place.id))}</td>)}
+          {isHidden && <td className="right num">{format.number(sum((cell) => !cell.municipality))}</td>}
           <td className="right num">{format.number(sum(() => true))}</td>
         </tr>
       }

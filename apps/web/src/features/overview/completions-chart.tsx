@@ -6,8 +6,10 @@ import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { paths } from '../../platform/paths.js';
 import { FigureTable } from './figure-table.js';
-import type { OverviewSearch } from './overview-filters.js';
+import { drillDown, type OverviewSearch } from './overview-filters.js';
 import { useChartLabels } from './use-chart-labels.js';
+
+const HIDDEN = 'hidden';
 
 const unique = (all: readonly CodedReference[]) => [...new Map(all.map((one) => [one.id, one])).values()];
 
@@ -18,15 +20,19 @@ export function CompletionsChart({ overview, search }: { overview: OverviewRespo
   const cells = overview.completions;
   const sum = (fits: (cell: (typeof cells)[number]) => boolean) => cells.filter(fits).reduce((total, { count }) => total + count, 0);
   const name = (one: CodedReference) => localized(one.name, format.language).text;
-  const places = unique(cells.map(({ municipality }) => municipality)).sort((a, b) => name(a).localeCompare(name(b), format.locale));
+  const known = unique(cells.flatMap(({ municipality }) => municipality ?? [])).sort((a, b) => name(a).localeCompare(name(b), format.locale));
+  // People whose municipality is not told stand last, so that the columns add up.
+  const isHidden = cells.some(({ municipality }) => !municipality);
+  const places = [...known.map((one) => ({ id: one.id, label: name(one) })), ...(isHidden ? [{ id: HIDDEN, label: t('completions.hiddenPlace') }] : [])];
+  const isAt = (cell: (typeof cells)[number], place: string) => (cell.municipality?.id ?? HIDDEN) === place;
   const qualifications = unique(cells.map(({ qualification }) => qualification))
     .map((one) => ({ one, total: sum(({ qualification }) => qualification.id === one.id) }))
     .sort((a, b) => b.total - a.total);
-  const open = (filters: Record<string, string | undefined>) => paths.completions({ ...search, ...filters });
+  const open = (filters: Record<string, string | undefined>) => paths.completions({ ...drillDown(search, overview), ...filters });
   const rows = qualifications.map(({ one, total }) => ({
     id: one.id,
     label: <Localized text={one.name} />,
-    values: places.map((place) => sum(({ qualification, municipality }) => qualification.id === one.id && municipality.id === place.id)),
+    values: places.map((place) => sum((cell) => cell.qualification.id === one.id && isAt(cell, place.id))),
     total: <Link href={open({ qualification: one.id })}>{format.number(total)}</Link>,
   }));
   const all = sum(() => true);
@@ -41,11 +47,11 @@ export function CompletionsChart({ overview, search }: { overview: OverviewRespo
         <HeatTable
           label={t('completions.title')}
           rowHeader={t('column.qualification')}
-          columns={places.map((place) => ({ id: place.id, label: name(place) }))}
+          columns={places}
           rows={rows}
           totalHeader={t('column.total')}
-          totals={{ label: t('column.total'), values: places.map((place) => format.number(sum(({ municipality }) => municipality.id === place.id))), total: format.number(all) }}
-          renderValue={(row, municipality, value) => (value === 0 ? '0' : <Link href={open({ qualification: row.id, municipality })} className="plain-link">{format.number(value)}</Link>)}
+          totals={{ label: t('column.total'), values: places.map((place) => format.number(sum((cell) => isAt(cell, place.id)))), total: format.number(all) }}
+          renderValue={(row, municipality, value) => (value === 0 || municipality === HIDDEN ? format.number(value) : <Link href={open({ qualification: row.id, municipality })} className="plain-link">{format.number(value)}</Link>)}
         />
       }
       table={<FigureTable label={t('completions.title')} unit={t('column.degreeParts')} rows={qualifications.map(({ one, total }) => ({ id: one.id, label: name(one), text: format.number(total), href: open({ qualification: one.id }) }))} />}

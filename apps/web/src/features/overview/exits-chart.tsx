@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { paths } from '../../platform/paths.js';
 import { FigureTable } from './figure-table.js';
-import type { OverviewSearch } from './overview-filters.js';
+import { drillDown, type OverviewSearch } from './overview-filters.js';
 import { useChartLabels } from './use-chart-labels.js';
 
 /** The published rows: work holds pay-subsidised work. */
@@ -25,7 +25,7 @@ export function ExitsChart({ overview, search }: { overview: OverviewResponse; s
   const share = (value: number) => format.percent(percent(value, known) ?? 0);
   const parts = ROWS.map(([id, statuses]) => {
     const value = statuses.reduce((sum, status) => sum + count(status), 0);
-    return { id, label: t(`exits.${id}`), value, valueText: format.number(value), shareText: share(value), shortText: value / (known || 1) > 0.05 ? format.number(percent(value, known) ?? 0, 1) : undefined, href: paths.trainees({ ...search, exitStatus: id }) };
+    return { id, label: t(`exits.${id}`), value, valueText: format.number(value), shareText: share(value), shortText: value / (known || 1) > 0.05 ? format.number(percent(value, known) ?? 0, 1) : undefined, href: paths.trainees({ ...drillDown(search, overview), exitStatus: id }) };
   });
   const unknown = count('unknown') > 0 ? t('exits.unknownToo', { count: count('unknown') }) : undefined;
   if (all === 0) return <ChartFrame {...labels} title={t('exits.title')} chart={<EmptyState isSmall title={t('exits.none')} />} table={<EmptyState isSmall title={t('exits.none')} />} />;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { paths } from '../../platform/paths.js';
 import './overview.css';
-import type { OverviewSearch } from './overview-filters.js';
+import { drillDown, type OverviewSearch } from './overview-filters.js';
 
 const KEYS = ['participants', 'women', 'degreeParts', 'environments', 'positivePath'] as const;
 type GoalKey = (typeof KEYS)[number];
@@ -13,7 +13,7 @@ type GoalKey = (typeof KEYS)[number];
 export function Goals({ overview, search }: { overview: OverviewResponse; search: OverviewSearch }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
-  const filters = { ...search };
+  const filters = drillDown(search, overview);
   const href: Record<GoalKey, string> = {
     participants: paths.trainees({ ...filters, group: 'participants' }),
     women: paths.trainees({ ...filters, group: 'women' }),

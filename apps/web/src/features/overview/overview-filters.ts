@@ -1,4 +1,4 @@
-import type { ProjectResponse } from '@valopolku/contracts';
+import type { OverviewResponse, ProjectResponse } from '@valopolku/contracts';
 
 /** Filters of the overview; they stand in the address, so that a view can be sent to a colleague. */
 export interface OverviewSearch {
@@ -11,6 +11,11 @@ export interface OverviewSearch {
 export function readOverviewSearch(search: Record<string, unknown>): OverviewSearch {
   const known = (['project', 'municipality', 'field'] as const).flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []));
   return Object.fromEntries(known) as OverviewSearch;
+}
+
+/** Filters of the lists behind the figures: of a coach's figures the own people, of a manager's everyone. */
+export function drillDown(search: OverviewSearch, { people }: Pick<OverviewResponse, 'people'>): Record<string, string | undefined> {
+  return people === 'own' ? { ...search, caseload: 'team' } : { ...search };
 }
 
 /** What is asked for: the project that runs now (the newest of them) unless another one or all are chosen. */

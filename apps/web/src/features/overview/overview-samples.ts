@@ -9,6 +9,7 @@ const property: CodedReference = { id: id(11), code: '351204', name: { fi: 'Kiin
 
 /** What the specs of the overview show: a project with goals, 1 200 entries and people whose situation is not known. */
 export const overview: OverviewResponse = {
+  people: 'everyone',
   project: { id: id(1), name: 'Rannikon valmennus' }, asOf: '2026-11-16', participants: 77, positivePath: 35, environmentsInUse: 3,
   goals: [
     { key: 'participants', count: 77, planned: 70 }, { key: 'women', count: 51 }, { key: 'degreeParts', count: 1135, planned: 1400 },

@@ -6,7 +6,7 @@ import { useFormat } from '../../platform/format/use-format.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { paths } from '../../platform/paths.js';
 import { FigureTable } from './figure-table.js';
-import type { OverviewSearch } from './overview-filters.js';
+import { drillDown, type OverviewSearch } from './overview-filters.js';
 import { useChartLabels } from './use-chart-labels.js';
 
 const isPhase = (key: string): key is Phase => PHASES.some((phase) => phase === key);
@@ -21,7 +21,7 @@ export function PhasesChart({ overview, search }: { overview: OverviewResponse; 
     if (!isPhase(key)) return [];
     const over = late(key);
     return [{
-      id: key, label: over > 0 ? t('phases.withLate', { phase: choice('phase', key), count: over }) : choice('phase', key), value: count, href: paths.trainees({ ...search, phase: key }),
+      id: key, label: over > 0 ? t('phases.withLate', { phase: choice('phase', key), count: over }) : choice('phase', key), value: count, href: paths.trainees({ ...drillDown(search, overview), phase: key }),
       text: format.number(count),
       second: format.number(over),
     }];

@@ -39,7 +39,7 @@ export function TraineeFilterBar({ search, onChange }: TraineeFilterBarProps) {
       />
       <Dialog isOpen={isChoosing} onClose={() => setChoosing(false)} title={t('filters')} closeLabel={t('common:close')} size="small" footer={<Button variant="primary" onPress={() => setChoosing(false)}>{t('showFiltered')}</Button>}>
         <div className="stack-m stack">
-          {CHOSEN.filter((name) => name !== 'caseload' || options.caseload.length > 0).map((name) =>
+          {CHOSEN.filter((name) => name !== 'caseload' || options.caseload.length > 1).map((name) =>
             LONG.includes(name) ? (
               <ComboBox key={name} label={label(name)} options={options[name]} value={shown[name] ?? null} onChange={(id) => set(name, id ?? undefined)} emptyText={t('common:noMatches')} placeholder={t('common:all')} />
             ) : (

@@ -25,7 +25,7 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
     phase: options('phase', PHASES),
     status: (['open', 'paused', 'closed', 'all'] as const).map((id) => ({ id, label: t(`status.${id}`) })),
     coach: colleagues.map(({ id, name }) => ({ id, label: id === own ? t('me', { name }) : name })),
-    caseload: deputisesFor.length === 0 ? [] : (['own', 'deputised'] as const).map((id) => ({ id, label: t(`caseload.${id}`) })),
+    caseload: (deputisesFor.length === 0 ? (['team'] as const) : (['team', 'own', 'deputised'] as const)).map((id) => ({ id, label: t(`caseload.${id}`) })),
     municipality: municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text })),
     field: fields.map(({ id, name }) => ({ id, label: localized(name, language).text })),
     project: projects.map(({ id, name }) => ({ id, label: name })),

@@ -1,24 +1,31 @@
 import { ChangeUserRequest, type UserResponse } from '@valopolku/contracts';
-import { Button, useToast } from '@valopolku/ui';
+import { Button, Note, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormText } from '../../platform/form/form-fields.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { useChangeUser } from './use-change-user.js';
+import { useRoleNames } from './use-role-names.js';
 import { UserFields } from './user-fields.js';
 import { useUserWords } from './use-user-words.js';
 
-const valuesOf = ({ name, email, roles, language, municipalityCodes, fieldIds, environmentIds }: UserResponse) => ({ name, email, roles, language, municipalityCodes, fieldIds, environmentIds });
+const ownOf = ({ name, email, language }: UserResponse) => ({ name, email, language });
+const allOf = (user: UserResponse) => {
+  const { roles, municipalityCodes, fieldIds, environmentIds } = user;
+  return { ...ownOf(user), roles, municipalityCodes, fieldIds, environmentIds };
+};
 
 /** Puts an account right, gives it a new password, or ends it. */
 export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClose: () => void }) {
-  const { t } = useTranslation(['users', 'common']);
+  const { t } = useTranslation(['users', 'roleGrants', 'common']);
   const toast = useToast();
   const change = useChangeUser(user);
   const turn = useChangeUser(user);
   const words = useUserWords();
+  const names = useRoleNames();
   const isOwn = useSession().userId === user.id;
+  const valuesOf = isOwn ? ownOf : allOf;
   const turned = () => {
     toast({ message: t(user.active ? 'ended' : 'reopened', { name: user.name }) });
     onClose();
@@ -28,11 +35,11 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
       title={user.name}
       subtitle={user.email}
       contract={ChangeUserRequest}
-      keeps={['name', 'email', 'roles', 'language']}
-      defaultValues={{ ...valuesOf(user), password: '' }}
+      keeps={isOwn ? ['name', 'email', 'language'] : ['name', 'email', 'roles', 'language']}
+      defaultValues={isOwn ? ownOf(user) : { ...allOf(user), password: '' }}
       save={(request) => change.mutateAsync(request)}
       saveLabel={t('common:action.save')}
-      savedText={t('common:saved')}
+      savedText={({ awaitedRoles }) => (awaitedRoles.length > user.awaitedRoles.length ? t('roleGrants:saved', { roles: names(awaitedRoles) }) : t('common:saved'))}
       valuesOf={valuesOf}
       words={words}
       lead={<ProblemMessage problem={turn.error} />}
@@ -49,8 +56,9 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
     >
       {(form) => (
         <>
-          <UserFields form={form} isTrainee={user.traineeId != null} />
-          <FormText form={form} name="password" type="password" autoComplete="new-password" label={t('field.newPassword')} hint={t('hint.newPassword')} isOptional />
+          <UserFields form={form} hasReach={user.traineeId == null && !isOwn} />
+          {isOwn && <Note>{t('roleGrants:own')}</Note>}
+          {can(user, 'user.setPassword') && <FormText form={form} name="password" type="password" autoComplete="new-password" label={t('field.newPassword')} hint={t('hint.newPassword')} isOptional />}
         </>
       )}
     </FormDialog>

@@ -6,18 +6,20 @@ import { ContractForm } from '../../platform/form/contract-form.js';
 import { FormText } from '../../platform/form/form-fields.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
 import { useCreateUser } from './use-create-user.js';
+import { useRoleNames } from './use-role-names.js';
 import { UserFields } from './user-fields.js';
 
 /** A new account; its password is told to the person in some other way. */
 export function CreateUserDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['users', 'common']);
+  const { t } = useTranslation(['users', 'roleGrants', 'common']);
   const toast = useToast();
+  const names = useRoleNames();
   const create = useCreateUser();
   const form = useContractForm<CreateUserRequest, UserResponse>(CreateUserRequest, {
     defaultValues: { id: newId(), name: '', email: '', password: '', roles: ['coach'], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] },
     save: (request) => create.mutateAsync(request),
-    onSaved: ({ name }) => {
-      toast({ message: t('created', { name }) });
+    onSaved: ({ name, awaitedRoles }) => {
+      toast({ message: awaitedRoles.length > 0 ? t('roleGrants:created', { name, roles: names(awaitedRoles) }) : t('created', { name }) });
       onClose();
     },
   });

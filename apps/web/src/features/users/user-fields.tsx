@@ -14,8 +14,8 @@ import { workplacesQuery } from './users.queries.js';
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
 export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisfies readonly Role[];
 
-/** What an account is: the same fields when it is made and when it is changed. */
-export function UserFields<T extends FieldValues>({ form, isTrainee = false }: { form: ContractForm<T>; isTrainee?: boolean }) {
+/** What an account is: the same fields when it is made and when it is changed. A trainee's has no roles to choose, and the own is not widened. */
+export function UserFields<T extends FieldValues>({ form, hasReach = true }: { form: ContractForm<T>; hasReach?: boolean }) {
   const { t } = useTranslation('users');
   const options = useOptions();
   const language = useLanguage();
@@ -28,7 +28,7 @@ export function UserFields<T extends FieldValues>({ form, isTrainee = false }: {
       <FormText form={form} name={name('name')} label={t('field.name')} autoComplete="off" />
       <FormText form={form} name={name('email')} type="email" label={t('field.email')} autoComplete="off" />
       <FormRadio form={form} name={name('language')} label={t('field.language')} options={LANGUAGES.map((id) => ({ id, label: t(`language.${id}`) }))} />
-      {!isTrainee && (
+      {hasReach && (
         <>
           <FormCheckboxes form={form} name={name('roles')} label={t('field.roles')} options={options('role', WORK_ROLES)} />
           <FormManyOf form={form} name={name('municipalityCodes')} label={t('field.municipalities')} hint={t('hint.municipalities')} options={municipalities.map(({ code, name: text }) => ({ id: code, label: localized(text, language).text }))} />

@@ -4,20 +4,25 @@ import { localized } from '@valopolku/domain';
 import { Button, Status, Table, type TableColumn } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChoice } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { can } from '../../platform/session/use-session.js';
 import { fieldsQuery, municipalitiesQuery } from '../../platform/reference/reference.queries.js';
 import { ChangeUserDialog } from './change-user-dialog.js';
+import { useRoleNames } from './use-role-names.js';
 
 /** Accounts with their roles and where they reach. */
 export function UserTable({ users }: { users: readonly UserResponse[] }) {
-  const { t } = useTranslation(['users', 'common']);
-  const choice = useChoice();
+  const { t } = useTranslation(['users', 'roleGrants', 'common']);
+  const names = useRoleNames();
   const where = useWhere();
   const [openedId, setOpenedId] = useState<string | null>(null);
   const opened = users.find(({ id }) => id === openedId);
-  const roles = (user: UserResponse) => user.roles.map((role) => choice('role', role)).join(', ');
+  const roles = ({ roles: held, awaitedRoles }: UserResponse) => (
+    <>
+      {names(held)}
+      {awaitedRoles.length > 0 && <div className="meta">{t('roleGrants:awaited', { roles: names(awaitedRoles) })}</div>}
+    </>
+  );
   const state = (user: UserResponse) => <Status tone={user.active ? 'ok' : 'mute'}>{user.active ? t('active') : t('inactive')}</Status>;
   const edit = (user: UserResponse) =>
     can(user, 'user.change') && <Button size="small" onPress={() => setOpenedId(user.id)} aria-label={t('changeOf', { name: user.name })}>{t('common:action.edit')}</Button>;

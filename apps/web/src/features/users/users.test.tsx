@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { UserResponse } from '@valopolku/contracts';
+import type { RoleCheckResponse, UserResponse } from '@valopolku/contracts';
 import { problem, type Answer, type Seen } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
@@ -9,15 +9,16 @@ import '../../routes/users-page.js';
 const id = (n: number) => `01a00000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const region = { id: '04', code: '04', name: { fi: 'Satakunta' } };
 const mervi: UserResponse = {
-  id: id(1), version: 4, abilities: ['user.change', 'user.setPassword', 'user.deactivate'], name: 'Mervi Saarela', email: 'mervi@example.invalid', roles: ['coach'], language: 'fi', municipalityCodes: ['684'], fieldIds: [id(9)], environmentIds: [], active: true,
+  id: id(1), version: 4, abilities: ['user.change', 'user.setPassword', 'user.deactivate'], name: 'Mervi Saarela', email: 'mervi@example.invalid', roles: ['coach'], language: 'fi', municipalityCodes: ['684'], fieldIds: [id(9)], environmentIds: [], active: true, awaitedRoles: [],
 };
+const check: RoleCheckResponse = { id: id(7), version: 1, abilities: ['roleCheck.change'], check: 'secondAdmin', isStandard: true, next: null, nextFrom: null };
 const hanna: UserResponse = { ...mervi, id: sessionOf('admin').userId, name: 'Hanna Ylitalo', email: 'hanna@example.invalid', roles: ['admin'], municipalityCodes: [], fieldIds: [] };
 
 const open = (answers: Record<string, Answer> = {}, path = '/users') =>
   renderApp({
     path, session: sessionOf('admin'),
     answers: {
-      'GET /users': { items: [mervi, hanna] }, 'GET /environments': { items: [] }, 'GET /deputies': { items: [] }, 'GET /fields': { items: [{ id: id(9), version: 1, abilities: [], code: 'cleaning', name: { fi: 'Puhdistuspalvelut' } }] },
+      'GET /users': { items: [mervi, hanna] }, 'GET /environments': { items: [] }, 'GET /deputies': { items: [] }, 'GET /role-grants': { items: [] }, 'GET /role-check': check, 'GET /fields': { items: [{ id: id(9), version: 1, abilities: [], code: 'cleaning', name: { fi: 'Puhdistuspalvelut' } }] },
       'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma' }, region }, { code: '050', name: { fi: 'Eura' }, region }] }, ...answers,
     },
   });

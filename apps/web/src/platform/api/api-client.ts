@@ -1,3 +1,4 @@
+import { answered } from './answers.js';
 import { problemOf, ProblemError } from './problem-error.js';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -51,6 +52,7 @@ async function call<T>(method: Method, template: string, body: unknown, options:
     if (options.signal?.aborted) throw reason;
     throw new ProblemError('network', 0);
   });
+  if (response.status !== 401) answered();
   if (!response.ok) throw await problemOf(response);
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }

@@ -20,8 +20,8 @@ export interface FormDialogProps<T extends FieldValues, R> {
   keeps?: readonly (keyof T & string)[];
   save: (request: T) => Promise<R>;
   saveLabel: string;
-  /** Said when it is saved. */
-  savedText: string;
+  /** Said when it is saved; what it says may depend on what was. */
+  savedText: string | ((saved: R) => string);
   onClose: () => void;
   /** What the fields would hold of the thing as someone else left it; for forms that change what is there already. */
   valuesOf?: (current: R) => object;
@@ -53,8 +53,8 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
         throw error;
       }
     },
-    onSaved: () => {
-      toast({ message: savedText });
+    onSaved: (saved) => {
+      toast({ message: typeof savedText === 'string' ? savedText : savedText(saved) });
       onClose();
     },
   });

@@ -3,17 +3,20 @@ import type { SessionResponse, SignInRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/api-client.js';
 import { showLanguage } from '../i18n/i18n.js';
+import { useSessionEnd } from './session-end.js';
 import { sessionQuery } from './session.queries.js';
 
 /** Signs in; the app then speaks the user's own language. */
 export function useSignIn() {
   const client = useQueryClient();
   const { i18n } = useTranslation();
+  const end = useSessionEnd();
   return useMutation({
     mutationFn: (request: SignInRequest) => api.post<SessionResponse>('/session', request),
     onSuccess: async (session) => {
       if (session.language !== i18n.language) await showLanguage(i18n, session.language);
       client.setQueryData(sessionQuery.queryKey, session);
+      end.begun();
     },
   });
 }

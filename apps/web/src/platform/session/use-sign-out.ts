@@ -1,14 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api } from '../api/api-client.js';
 import { paths } from '../paths.js';
+import { useSessionEnd } from './session-end.js';
 
-/** Ends the session. Nothing that was on the screens stays in memory: the page is loaded anew. */
+/** Ends the session, in every tab. Nothing that was on the screens stays in memory: the page is loaded anew, and Back finds it empty. */
 export function useSignOut() {
-  const client = useQueryClient();
+  const end = useSessionEnd();
   return useMutation({
     mutationFn: () => api.delete('/session'),
     onSettled: () => {
-      client.clear();
+      end.leave();
       window.location.assign(paths.signIn);
     },
   });

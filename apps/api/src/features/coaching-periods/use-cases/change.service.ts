@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
 import { DomainError, ensure, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
+import { TraineesService } from '../../trainees/trainees.service.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { HandOversService } from '../hand-overs.service.js';
@@ -16,6 +17,7 @@ export class ChangeService {
     private readonly changes: PeriodChanges,
     private readonly periods: CoachingPeriodsRepository,
     private readonly references: PeriodReferences,
+    private readonly trainees: TraineesService,
     private readonly handOvers: HandOversService,
     private readonly audit: Audit,
   ) {}
@@ -50,9 +52,9 @@ export class ChangeService {
 
   private async referralError(actor: Actor, { id, traineeId, startedOn }: CoachingPeriodEntity, { referral }: ChangeCoachingPeriodRequest, today: PlainDate): Promise<DomainError | undefined> {
     if (!referral) return undefined;
+    const { birthDate } = await this.trainees.lock(actor, traineeId);
     const { lastEndedOn } = await this.periods.others(actor, traineeId, id);
-    const isAfterStart = startedOn !== null && referral.date <= today && referral.date > startedOn;
-    return isAfterStart ? DomainError.at('referral.date', 'endBeforeStart', { startedOn }) : referralDateError(referral.date, lastEndedOn, today);
+    return referralDateError(referral.date, { birthDate, lastEndedOn, startedOn }, today);
   }
 }
 

@@ -40,7 +40,7 @@ export class PauseService {
   extend(actor: Actor, id: string, version: number | undefined, input: ExtendRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.extend', id, version, async ({ period, state, today, part, record }) => {
       const reason = storedText(input.reason);
-      ensure(canExtend(period, input.days, reason));
+      ensure(canExtend(period, state.extensionDays, input.days, reason));
       await this.parts.extensions.insert({ ...part(), days: input.days, reason, grantedOn: today });
       const extensions = [...state.extensionDays, input.days].map((days) => ({ days }));
       const plannedEnd = plannedEndOn({ startedOn: period.startedOn ?? today, pauses: state.pauses, extensions }, today);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, canRefer, ensure, type Actor } from '@valopolku/domain';
+import { DomainError, canRefer, ensure, type Actor, type PlainDate } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -44,7 +44,7 @@ export class ReferService {
       await this.references.ensureKnown(actor, input);
       const trainee = await this.trainee(actor, input);
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
-      ensure(canRefer(await this.periods.others(actor, trainee.id), input.referral.date, this.clock.today()));
+      ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
@@ -57,7 +57,7 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; homeMunicipalityCode: string | null }> {
+  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null }> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee');
     if (!traineeId) throw DomainError.at('trainee', 'required');

@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { CasesService } from '../../trainees/cases.service.js';
+import { PlacesService, type Places } from '../../trainees/places.service.js';
 import { DiaryKeeper } from '../diary-keeper.service.js';
 import { LogContextQuery, surroundingsOf, type DiarySurroundings } from '../log-context.query.js';
 import { entryOf, placed, taskLines, type TaskLine } from '../log-entry.js';
@@ -22,7 +23,7 @@ interface Made {
   logs: WorkLogEntity[];
   tasks: TaskLine[];
   around: DiarySurroundings;
-  isTeam: boolean;
+  seen: { isTeam: boolean; places: Places };
 }
 
 /** Makes entries. The answer comes from what the checks have loaded: nothing is read again. */
@@ -31,6 +32,7 @@ export class LogWork {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly contexts: LogContextQuery,
     private readonly logs: WorkLogsRepository,
     private readonly keeper: DiaryKeeper,
@@ -41,9 +43,9 @@ export class LogWork {
 
   one(actor: Actor, input: CreateWorkLogRequest): Promise<WorkLogResponse> {
     return this.unitOfWork.run(actor, async () => {
-      const { logs: [log], tasks, around, isTeam } = await this.make(actor, input.coachingPeriodId, [input]);
+      const { logs: [log], tasks, around, seen } = await this.make(actor, input.coachingPeriodId, [input]);
       if (!log) throw new Error('nothing was made');
-      return presentMade(actor, log, tasks, around, isTeam);
+      return presentMade(actor, log, tasks, around, seen);
     });
   }
 
@@ -52,7 +54,7 @@ export class LogWork {
   }
 
   private async make(actor: Actor, periodId: string, inputs: readonly LoggedEntry[]): Promise<Made> {
-    const { traineeId, isTeam } = await this.open(actor, periodId, inputs);
+    const { traineeId, seen } = await this.open(actor, periodId, inputs);
     const around = await this.contexts.load(actor, periodId, inputs.map(entryOf));
     const today = this.clock.today();
     const logs = inputs.map((input): WorkLogEntity => {
@@ -66,18 +68,18 @@ export class LogWork {
     await this.logs.insertTasks(tasks);
     for (const log of logs) this.audit.record('workLog.created', entryEvent(log, { confirmed: log.confirmedBy === null ? 'no' : 'yes' }));
     await this.keeper.keep(periodId, tasks.map((task) => task.workTaskId));
-    return { logs, tasks, around, isTeam };
+    return { logs, tasks, around, seen };
   }
 
   /** Staff write about the places that they supervise, also of a person whom they see for another place. */
-  private async open(actor: Actor, periodId: string, inputs: readonly LoggedEntry[]): Promise<{ traineeId: string; isTeam: boolean }> {
+  private async open(actor: Actor, periodId: string, inputs: readonly LoggedEntry[]): Promise<Pick<Made, 'seen'> & { traineeId: string }> {
     const found = await this.cases.require(actor, 'workLog.create', periodId);
     const isTeam = this.cases.views(actor, found).includes('team');
     for (const { environmentId } of inputs) {
       const about = { loggedBy: actor.userId, loggedAs: authorOf(actor, { traineeId: found.traineeId, environmentId }), confirmedBy: null, environmentId, traineeId: found.traineeId };
       requireAccess(actor, 'workLog.create', mayTouchLog(actor, about, isTeam));
     }
-    return { traineeId: found.traineeId, isTeam };
+    return { traineeId: found.traineeId, seen: { isTeam, places: this.places.of(actor, found) } };
   }
 
   private made(actor: Actor, traineeId: string, { id, environmentId, independence, loggedAt }: LoggedEntry) {

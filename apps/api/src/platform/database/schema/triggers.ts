@@ -1,70 +1,127 @@
-import type { DataSource } from 'typeorm';
 import type { Dialect } from '../dialect.js';
+import { functionBodies, guardedTables, guards, type AuditLayout, type Guard } from './guards.js';
 
-/** What a table refuses for good. An erasure deletes details, so those only refuse to be changed. */
-export interface GuardedTable {
+/** A source or one of its connections. */
+export interface Asked {
+  query<T = unknown>(query: string): Promise<T>;
+}
+
+/** A guard of the log that is not as it was made, or a thing on the log's tables that nobody made for it. */
+export interface GuardFault {
+  name: string;
   table: string;
-  refuses: readonly ('UPDATE' | 'DELETE' | 'TRUNCATE')[];
-  /** Columns that are unique together: on SQLite a REPLACE slips past a delete trigger, so an INSERT looks first. */
-  unique: readonly (readonly string[])[];
+  what: 'missing' | 'changed' | 'foreign';
 }
 
-export const GUARDED_TABLES: readonly GuardedTable[] = [
-  { table: 'audit_event', refuses: ['UPDATE', 'DELETE', 'TRUNCATE'], unique: [['id'], ['organisation_id', 'seq']] },
-  { table: 'audit_subject', refuses: ['UPDATE', 'DELETE', 'TRUNCATE'], unique: [['event_id', 'trainee_id']] },
-  { table: 'audit_detail', refuses: ['UPDATE', 'TRUNCATE'], unique: [['event_id']] },
-];
-
-/** Makes the triggers anew: TypeORM drops those of a table that it rebuilds on SQLite. Runs after every migration run. */
-export async function makeTriggers(source: DataSource, dialect: Dialect): Promise<void> {
-  for (const statement of dialect === 'sqlite' ? sqliteTriggers() : postgresTriggers()) await source.query(statement);
+interface Standing {
+  name: string;
+  table: string;
+  asMade: boolean;
 }
 
-/** The names of triggers that should stand and do not. */
-export async function missingTriggers(source: DataSource, dialect: Dialect): Promise<string[]> {
+/** The layout of the log's tables; undefined where there are none. */
+export async function auditLayout(source: Asked, dialect: Dialect): Promise<AuditLayout | undefined> {
   const query =
     dialect === 'sqlite'
-      ? `SELECT name FROM sqlite_master WHERE type = 'trigger'`
-      : `SELECT tgname AS name FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
-         WHERE NOT tgisinternal AND tgenabled = 'O' AND relnamespace = current_schema()::regnamespace`;
-  const standing = new Set((await source.query<{ name: string }[]>(query)).map((row) => row.name));
-  return wantedNames(dialect).filter((name) => !standing.has(name));
+      ? `SELECT name FROM pragma_table_info('audit_event')`
+      : `SELECT attname AS name FROM pg_attribute WHERE attrelid = to_regclass(quote_ident(current_schema()) || '.audit_event') AND attnum > 0 AND NOT attisdropped`;
+  const columns = (await source.query<{ name: string }[]>(query)).map(({ name }) => name);
+  if (columns.length === 0) return undefined;
+  return columns.includes('hash_version') ? 2 : 1;
 }
 
-const triggerName = (table: string, event: string): string => `append_only_${table}_${event.toLowerCase()}`;
-
-function wantedNames(dialect: Dialect): string[] {
-  return GUARDED_TABLES.flatMap(({ table, refuses }) =>
-    dialect === 'sqlite'
-      ? [...refuses.filter((event) => event !== 'TRUNCATE'), 'INSERT'].map((event) => triggerName(table, event))
-      : refuses.map((event) => triggerName(table, event)),
-  );
-}
-
-function sqliteTriggers(): string[] {
-  return GUARDED_TABLES.flatMap(({ table, refuses, unique }) => {
-    const taken = unique.map((columns) => `EXISTS (SELECT 1 FROM ${table} WHERE ${columns.map((name) => `${name} = NEW.${name}`).join(' AND ')})`);
-    const bodies: [event: string, when: string][] = [
-      ...refuses.filter((event) => event !== 'TRUNCATE').map((event): [string, string] => [event, '']),
-      ['INSERT', `WHEN ${taken.join(' OR ')}`],
-    ];
-    return bodies.flatMap(([event, when]) => [
-      `DROP TRIGGER IF EXISTS ${triggerName(table, event)}`,
-      `CREATE TRIGGER ${triggerName(table, event)} BEFORE ${event} ON ${table} ${when} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-    ]);
+/** Compares the log's tables and triggers with what was made: table, event, text, and on PostgreSQL the function and whether it is on. */
+export async function guardFaults(source: Asked, dialect: Dialect, layout: AuditLayout): Promise<GuardFault[]> {
+  const tables = await missingTables(source, dialect, layout);
+  const wanted = guards(dialect, layout);
+  const standing = dialect === 'sqlite' ? await sqliteTriggers(source, wanted, layout) : await postgresTriggers(source, wanted, layout);
+  const byName = new Map(standing.map((trigger) => [trigger.name, trigger]));
+  const faults = wanted.flatMap(({ name, table }): GuardFault[] => {
+    const found = byName.get(name);
+    if (!found) return [{ name, table, what: 'missing' }];
+    return found.asMade ? [] : [{ name, table: found.table, what: 'changed' }];
   });
+  const known = new Set(wanted.map(({ name }) => name));
+  const foreign = standing.filter(({ name }) => !known.has(name)).map(({ name, table }): GuardFault => ({ name, table, what: 'foreign' }));
+  return [...tables, ...faults, ...foreign];
 }
 
-function postgresTriggers(): string[] {
-  const refuse = `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation'; END $$`;
-  return [
-    refuse,
-    ...GUARDED_TABLES.flatMap(({ table, refuses }) =>
-      refuses.flatMap((event) => [
-        `DROP TRIGGER IF EXISTS ${triggerName(table, event)} ON ${table}`,
-        `CREATE TRIGGER ${triggerName(table, event)} BEFORE ${event} ON ${table} FOR EACH ${event === 'TRUNCATE' ? 'STATEMENT' : 'ROW'} EXECUTE FUNCTION refuse_change()`,
-      ]),
-    ),
-  ];
+export const told = (faults: readonly GuardFault[]): string[] => faults.map(({ name, table, what }) => `${name} on ${table}: ${what}`);
+
+/** Takes away what is changed or foreign and makes what is missing. A lack must have been recorded before. */
+export async function mendGuards(source: Asked, dialect: Dialect, layout: AuditLayout, faults: readonly GuardFault[]): Promise<void> {
+  for (const { name, table, what } of faults) {
+    if (what !== 'missing') await source.query(dropping(name, dialect === 'sqlite' ? '' : ` ON ${table}`));
+  }
+  if (dialect === 'postgres') {
+    for (const [name, body] of Object.entries(functionBodies(layout))) {
+      await source.query(`CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$${body}$$`);
+    }
+  }
+  const lacking = new Set(faults.filter(({ what }) => what !== 'foreign').map(({ name }) => name));
+  for (const { name, make } of guards(dialect, layout)) {
+    if (lacking.has(name)) for (const statement of make) await source.query(statement);
+  }
+}
+
+const RULE = 'rule ';
+
+function dropping(name: string, onTable: string): string {
+  const quoted = `"${name.replace(RULE, '').replaceAll('"', '""')}"`;
+  return `DROP ${name.startsWith(RULE) ? 'RULE' : 'TRIGGER'} IF EXISTS ${quoted}${onTable}`;
+}
+
+/** A view of the same name would be no table. */
+async function missingTables(source: Asked, dialect: Dialect, layout: AuditLayout): Promise<GuardFault[]> {
+  const standing = await tableNames(source, dialect);
+  return [...new Set(['audit_head', ...guardedTables(layout)])].filter((table) => !standing.has(table)).map((table) => ({ name: table, table, what: 'missing' }));
+}
+
+export async function tableNames(source: Asked, dialect: Dialect): Promise<Set<string>> {
+  const query =
+    dialect === 'sqlite'
+      ? `SELECT name FROM sqlite_master WHERE type = 'table'`
+      : `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace`;
+  return new Set((await source.query<{ name: string }[]>(query)).map(({ name }) => name));
+}
+
+const quotedList = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+async function sqliteTriggers(source: Asked, wanted: readonly Guard[], layout: AuditLayout): Promise<Standing[]> {
+  const rows = await source.query<{ name: string; table: string; text: string }[]>(`SELECT name, tbl_name AS "table", sql AS text FROM sqlite_master
+    WHERE type = 'trigger' AND (lower(tbl_name) IN (${quotedList(guardedTables(layout))}) OR name IN (${quotedList(wanted.map(({ name }) => name))}))`);
+  const texts = new Map(wanted.map(({ name, make }) => [name, plain(make[0] ?? '')]));
+  return rows.map(({ name, table, text }) => ({ name, table, asMade: plain(text) === texts.get(name) }));
+}
+
+/** `tgtype` of a trigger before the event: 1 a row, 2 before, 4 insert, 8 delete, 16 update, 32 truncate. */
+const TYPE_BITS = { INSERT: 7, DELETE: 11, UPDATE: 19, TRUNCATE: 34 } as const;
+
+interface PostgresTrigger {
+  name: string;
+  table: string;
+  type: number;
+  enabled: string;
+  plain: boolean;
+  runs: string;
+  body: string;
+}
+
+async function postgresTriggers(source: Asked, wanted: readonly Guard[], layout: AuditLayout): Promise<Standing[]> {
+  const rows = await source.query<PostgresTrigger[]>(`SELECT tgname AS name, relname AS "table", CAST(tgtype AS integer) AS type, CAST(tgenabled AS text) AS enabled,
+      (tgqual IS NULL AND tgnargs = 0 AND CAST(tgattr AS text) = '' AND proconfig IS NULL AND lanname = 'plpgsql' AND pronamespace = relnamespace) AS plain,
+      proname AS runs, prosrc AS body
+    FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_proc ON pg_proc.oid = tgfoid JOIN pg_language ON pg_language.oid = prolang
+    WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace AND relname IN (${quotedList(guardedTables(layout))})`);
+  const rules = await source.query<{ name: string; table: string }[]>(`SELECT rulename AS name, tablename AS "table" FROM pg_rules
+    WHERE schemaname = current_schema() AND tablename IN (${quotedList(guardedTables(layout))})`);
+  const [byName, bodies] = [new Map(wanted.map((guard) => [guard.name, guard])), functionBodies(layout)];
+  const triggers = rows.map((row): Standing => {
+    const guard = byName.get(row.name);
+    const asMade = guard?.table === row.table && TYPE_BITS[guard.event] === row.type && row.plain && row.enabled === (layout === 1 ? 'O' : 'A')
+      && row.runs === guard.runs && row.body === bodies[row.runs];
+    return { name: row.name, table: row.table, asMade };
+  });
+  return [...triggers, ...rules.map(({ name, table }) => ({ name: `${RULE}${name}`, table, asMade: false }))];
 }

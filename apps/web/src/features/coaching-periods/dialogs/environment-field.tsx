@@ -26,6 +26,9 @@ export function EnvironmentField<T extends FieldValues>({ form, name, label, tar
   const mapped = useQuery(environmentChoicesQuery(target?.id ?? null)).data?.items ?? [];
   const all = useQuery({ ...environmentChoicesQuery(null), enabled: showsAll }).data?.items ?? [];
   const chosen: unknown = form.hook.watch(name);
+  // Who does not see everyone there is told how many places there are; a full one is refused when it is chosen.
+  const placesOf = ({ peopleSeen, placedNow, capacity }: EnvironmentItem) =>
+    peopleSeen === 'everyone' ? t('placesTaken', { taken: placedNow ?? 0, capacity }) : t('placesInAll', { count: capacity });
   const isMapped = ({ id }: EnvironmentItem) => !target || mapped.some((one) => one.id === id);
   // What was chosen from the long list stays chosen, and in sight, when the list is short again.
   const shown = showsAll ? all : [...mapped, ...all.filter((one) => one.id === chosen && !isMapped(one))];
@@ -34,7 +37,7 @@ export function EnvironmentField<T extends FieldValues>({ form, name, label, tar
     .map((one) => ({
       id: one.id,
       label: one.name,
-      description: [localized(one.municipality.name, language).text, t('placesTaken', { taken: one.placedNow, capacity: one.capacity }), !isMapped(one) && t('notMapped')].filter(Boolean).join(' · '),
+      description: [localized(one.municipality.name, language).text, placesOf(one), !isMapped(one) && t('notMapped')].filter(Boolean).join(' · '),
     }));
   return (
     <div className="stack stack-s">

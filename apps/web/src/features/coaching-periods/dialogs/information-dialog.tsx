@@ -17,7 +17,7 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
   const options = useOptions();
   const give = usePeriodChange<InformationGiven>(period, '/information');
   const today = todayInHelsinki();
-  const defaultValues = period.information ?? { informationVersion: `${today.slice(0, 4)}-1`, language: 'fi' as const, date: today, controller: '', retentionYears: 10 };
+  const defaultValues = period.information ? { ...period.information, controller: period.information.controller ?? '' } : { informationVersion: `${today.slice(0, 4)}-1`, language: 'fi' as const, date: today, controller: '', retentionYears: 10 };
   return (
     <PeriodFormDialog<InformationGiven>
       kind="information"
@@ -25,7 +25,7 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
       defaultValues={defaultValues}
       save={(request) => give.mutateAsync(request)}
       onClose={onClose}
-      valuesOf={({ information }) => information ?? {}}
+      valuesOf={({ information }) => (information ? { ...information, controller: information.controller ?? '' } : {})}
       words={useChoiceWords({ language: 'language', service: 'service', legalBasis: 'legalBasis', controllerKind: 'controllerKind' })}
     >
       {(form) => (

@@ -25,7 +25,7 @@ function PersonForm({ trainee, onClose }: { trainee: TraineeResponse; onClose: (
       saveLabel={t('dialog.person.save')}
       savedText={t('dialog.person.saved')}
       contract={ChangeTraineeRequest}
-      keeps={['firstName', 'lastName', 'birthDate', 'gender', 'homeMunicipalityCode']}
+      keeps={['firstName', 'birthDate', 'gender', 'homeMunicipalityCode']}
       defaultValues={valuesOf(trainee)}
       toRequest={withoutEmptyContact}
       save={(request) => change.mutateAsync(request)}

@@ -14,7 +14,7 @@ export function PersonFields({ form }: { form: ContractForm<ChangeTraineeRequest
     <>
       <div className="form-row">
         <FormText form={form} name="firstName" label={t('field.firstName')} />
-        <FormText form={form} name="lastName" label={t('field.lastName')} />
+        <FormText form={form} name="lastName" label={t('field.lastName')} hint={t('field.lastNameHint')} isOptional />
       </div>
       <div className="form-row">
         <FormDate form={form} name="birthDate" label={t('field.birthDate')} />

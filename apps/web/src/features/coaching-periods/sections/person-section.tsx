@@ -31,7 +31,7 @@ function PersonFacts({ trainee }: { trainee: TraineeResponse }) {
       {safetyProhibition && <Status tone="warn" icon="lock" isWrapping>{t('person.prohibition')}</Status>}
       <Facts
         facts={[
-          { id: 'name', label: t('person.name'), value: `${firstName} ${lastName}` },
+          { id: 'name', label: t('person.name'), value: `${firstName} ${lastName}`.trim() },
           birthDate && { id: 'birth', label: t('field.birthDate'), value: format.date(birthDate) },
           gender && { id: 'gender', label: t('field.gender'), value: choice('gender', gender) },
           homeMunicipality && { id: 'home', label: t('field.homeMunicipality'), value: <Localized text={homeMunicipality.name} /> },

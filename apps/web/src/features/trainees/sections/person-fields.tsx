@@ -21,7 +21,7 @@ export function PersonFields({ form }: { form: ContractForm<ReferRequest> }) {
       <div className="form trainees-fields">
         <div className="form-row">
           <FormText form={form} name="trainee.firstName" label={t('form.firstName')} autoComplete="off" />
-          <FormText form={form} name="trainee.lastName" label={t('form.lastName')} autoComplete="off" />
+          <FormText form={form} name="trainee.lastName" label={t('form.lastName')} hint={t('form.lastNameHint')} autoComplete="off" isOptional />
         </div>
         <FormDate form={form} name="trainee.birthDate" label={t('form.birthDate')} />
         <FormSelect form={form} name="trainee.gender" label={t('form.gender')} options={options('gender', GENDERS)} />

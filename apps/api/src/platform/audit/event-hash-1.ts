@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** What the chain is made over: ids, codes, dates and the hash of the personal content, never the content. */
-export interface HashedEvent {
+/** What version 1 of the hash is made over. Written by no one any more; old chains are verified with it for as long as they are kept. */
+export interface HashedEvent1 {
   organisationId: string;
   seq: number;
   id: string;
@@ -15,16 +15,13 @@ export interface HashedEvent {
   subjects: readonly string[];
 }
 
-/** The hash before the first event of a chain. */
-export const GENESIS = '0'.repeat(64);
-
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export function eventHash(previous: string, event: HashedEvent): string {
+export function eventHash1(previous: string, event: HashedEvent1): string {
   const { organisationId, seq, id, at, kind, userId, operation, result, entityId, payloadHash } = event;
   return sha256(JSON.stringify([previous, organisationId, seq, id, at, kind, userId, operation, result, entityId, payloadHash, [...event.subjects].sort()]));
 }
 
-export function payloadHash(salt: string, payload: string): string {
+export function payloadHash1(salt: string, payload: string): string {
   return sha256(`${salt}${payload}`);
 }

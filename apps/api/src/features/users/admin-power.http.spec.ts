@@ -1,0 +1,77 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { UserResponse } from '@valopolku/contracts';
+import { userRequest } from '@valopolku/testing';
+import { AccessTokensService } from '../../platform/session/access-tokens.service.js';
+import { sql } from '../../platform/database/sql.js';
+import { CaseWorld } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import type { TestClient } from '../../testing/test-client.js';
+import type { TestUser } from '../../testing/test-users.js';
+
+describeOnBothDatabases('what an admin does to accounts', (context) => {
+  let adminUser: TestUser;
+  let admin: TestClient;
+  const told = async (userId: string): Promise<string[]> => (await context.api.database.rows<{ kind: string }>(sql`SELECT kind FROM notification WHERE user_id = ${userId} ORDER BY at, id`)).map(({ kind }) => kind);
+  const event = async (kind: string, entityId: string): Promise<{ subjects: (string | null)[]; payload: unknown }> => {
+    const rows = await context.api.database.rows<{ trainee_id: string | null; payload: string }>(sql`SELECT s.trainee_id, d.payload FROM audit_event e
+      JOIN audit_detail d ON d.event_id = e.id LEFT JOIN audit_subject s ON s.event_id = e.id WHERE e.kind = ${kind} AND e.entity_id = ${entityId} ORDER BY e.seq DESC`);
+    return { subjects: rows.map((row) => row.trainee_id).slice(0, 1), payload: JSON.parse(rows[0]?.payload ?? 'null') };
+  };
+
+  beforeAll(async () => {
+    adminUser = await context.api.user(['admin']);
+    admin = await context.api.signedIn(adminUser);
+  });
+
+  it.each<[what: string, body: object, field: string]>([
+    ['a role', { roles: ['admin', 'coach'] }, 'roles'],
+    ['municipalities', { municipalityCodes: ['684'] }, 'municipalityCodes'],
+  ])('does not widen the own account: %s', async (_, body, field) => {
+    const byToken = (await context.api.get(AccessTokensService).create(adminUser.email, 'Kone', 1, ['user.change'])).secret;
+    for (const headers of [undefined, { authorization: `Bearer ${byToken}` }]) {
+      const answer = await admin.patch(`/users/${adminUser.userId}`, { version: 1, body, headers });
+      expect([answer.status, answer.body]).toMatchObject([409, { errors: [{ field, code: 'ownAccount' }] }]);
+    }
+    expect((await admin.get<UserResponse>(`/users/${adminUser.userId}`)).body).toMatchObject({ version: 1, roles: ['admin'], municipalityCodes: [], awaitedRoles: [] });
+  });
+
+  it('leaves old and new values, and the person is told', async () => {
+    const user = await context.api.user(['coach'], { municipalityCodes: ['684'] });
+    await admin.patch(`/users/${user.userId}`, { version: 1, body: { roles: ['coach', 'manager'], municipalityCodes: ['684', '051'], name: 'Uusi Nimi' } });
+    expect((await event('user.changed', user.userId)).payload).toEqual({
+      fields: ['roles', 'municipalityCodes', 'name'], before: { roles: ['coach'], municipalityCodes: ['684'] }, after: { roles: ['coach', 'manager'], municipalityCodes: ['684', '051'] },
+    });
+    await admin.patch(`/users/${user.userId}`, { version: 2, body: { name: 'Toinen Nimi' } });
+    await admin.patch(`/users/${user.userId}`, { version: 3, body: { password: 'toinen-salasana-2' } });
+    await admin.patch(`/users/${user.userId}`, { version: 4, body: { active: false } });
+    await admin.patch(`/users/${user.userId}`, { version: 5, body: { active: true } });
+    expect(await told(user.userId)).toEqual(['accountChangedByOther', 'passwordSetByOther', 'accountChangedByOther', 'accountChangedByOther']);
+    expect(await told(adminUser.userId)).toEqual([]);
+  });
+
+  it('ends the tokens with the password, and they stay ended', async () => {
+    const user = await context.api.user(['coach']);
+    const { secret } = await context.api.get(AccessTokensService).create(user.email, 'Kone', 30, ['field.list']);
+    const byToken = async () => (await context.api.anonymous().get('/fields', { headers: { authorization: `Bearer ${secret}` } })).status;
+    await admin.patch(`/users/${user.userId}`, { version: 1, body: { active: false } });
+    await admin.patch(`/users/${user.userId}`, { version: 2, body: { active: true } });
+    expect(await byToken()).toBe(401);
+    expect((await event('user.changed', user.userId)).payload).toMatchObject({ before: { active: false }, after: { active: true } });
+  });
+
+  it('has the trainee as subject when the account is a trainee’s', async () => {
+    const { traineeId } = await (await CaseWorld.make(context.api)).refer();
+    const { body } = await admin.post<UserResponse>('/users', { body: userRequest({ roles: ['trainee'], traineeId, municipalityCodes: [], fieldIds: [] }) });
+    expect(await event('user.created', body.id)).toMatchObject({ subjects: [traineeId], payload: { roles: ['trainee'] } });
+    await admin.patch(`/users/${body.id}`, { version: 1, body: { active: false } });
+    await admin.patch(`/users/${body.id}`, { version: 2, body: { active: true, password: 'toinen-salasana-2' } });
+    expect((await event('user.changed', body.id)).subjects).toEqual([traineeId]);
+    expect((await event('user.passwordChanged', body.id)).subjects).toEqual([traineeId]);
+  });
+
+  it('makes accounts while others guess passwords, and neither waits for the other', async () => {
+    const guesses = Array.from({ length: 12 }, (_, n) => context.api.anonymous().post('/session', { body: { email: `arvaus${n}@test.invalid`, password: 'arvaus' } }));
+    const made = Array.from({ length: 3 }, (_, n) => admin.post('/users', { body: userRequest({ email: `ruuhka${n}@test.invalid` }), key: `made-in-a-rush-${n}` }));
+    expect((await Promise.all([...guesses, ...made])).map(({ status }) => status)).toEqual([...Array<number>(12).fill(401), ...Array<number>(3).fill(201)]);
+  });
+});

@@ -1,0 +1,51 @@
+/** What can be wrong with an event, or with a chain as a whole. The texts are for who reads the verifier's answer. */
+export const FAULTS = {
+  gap: 'an event before it is missing',
+  link: 'does not follow the event before it',
+  hash: 'was changed',
+  version: 'has an older hash version than the event before it',
+  subjects: 'the rows of whom it is about were changed',
+  content: 'its content was changed or added',
+  missingContent: 'its content is missing without an erasure',
+  erasure: 'the erasure does not name what was erased',
+  mac: 'the MAC is wrong: written without the key',
+  unkeyed: 'has no MAC, though the log is under a key',
+  above: 'stands above the head',
+  head: 'the head is not where the events end',
+  noHead: 'the chain has no head',
+} as const;
+
+export type FaultKind = keyof typeof FAULTS;
+
+export interface Fault {
+  seq: number;
+  what: FaultKind;
+}
+
+export interface ChainReport {
+  organisationId: string;
+  events: number;
+  /** Where the chain ends, to be kept outside: `--expect SEQ:HASH`. */
+  end: { seq: number; hash: string };
+  /** What is not as it was written, at most twenty of it. */
+  faults: Fault[];
+  /** The first of them; undefined when all is as it was. */
+  broken?: Fault;
+  /** Events whose MAC could not be tried, since their key is not held. */
+  unchecked: number;
+}
+
+export interface AuditReport {
+  chains: ChainReport[];
+  /** Tables and triggers that are not as they were made. */
+  guards: string[];
+  /** Rows of the log that belong to no event, and rows of case tables without theirs. */
+  rows: { table: string; rows: number }[];
+  /** Expected events that are in no chain. */
+  absent: string[];
+  /** When guards had to be mended; no fault of today, but to be looked into. */
+  mended: { seq: number; at: string }[];
+  whole: boolean;
+}
+
+export const MOST_FAULTS = 20;

@@ -1,0 +1,55 @@
+import type { AuditLayout } from '../database/schema/guards.js';
+import type { Snapshot } from '../database/snapshot.js';
+import { sql } from '../database/sql.js';
+import type { AuditKeys } from './audit-keys.js';
+import { MOST_FAULTS, type ChainReport, type Fault, type FaultKind } from './audit-report.js';
+import { checkEvent, type Place } from './check-event.js';
+import { GENESIS } from './event-hash-2.js';
+import { storedEvents, type EventRow, type StoredEvent } from './stored-event.js';
+
+export interface Head {
+  organisationId: string;
+  /** Undefined where a chain should have one and has not. */
+  at: { seq: number; hash: string } | undefined;
+}
+
+export interface Looking {
+  snapshot: Snapshot;
+  layout: AuditLayout;
+  keys: AuditKeys;
+  /** Told of every event that is as it was written. */
+  onSound(row: EventRow): void;
+}
+
+/** Reads a chain from its beginning to its last event, past the head too. */
+export async function checkChain(looking: Looking, head: Head): Promise<ChainReport> {
+  const faults: Fault[] = [];
+  const add = (seq: number, what: FaultKind): void => void (faults.length < MOST_FAULTS && faults.push({ seq, what }));
+  let place: Place = { seq: 0, hash: GENESIS, version: 1, keyed: false };
+  let [events, unchecked] = [0, 0];
+  for await (const event of storedEvents(looking.snapshot, looking.layout, head.organisationId)) {
+    const { row } = event;
+    const found = [...checkEvent(event, place, looking.keys), ...(await erasureFaults(looking.snapshot, event))];
+    found.forEach((what) => add(row.seq, what));
+    if (found.length === 0) looking.onSound(row);
+    if (row.key_id !== null && !looking.keys.has(row.key_id)) unchecked += 1;
+    if (head.at && row.seq === head.at.seq + 1) add(row.seq, 'above');
+    events += 1;
+    place = { seq: row.seq, hash: row.hash, version: Math.max(place.version, row.hash_version), keyed: place.keyed || row.key_id !== null };
+  }
+  if (!head.at) add(place.seq, 'noHead');
+  else if (head.at.seq > place.seq || place.seq === 0 || (head.at.seq === place.seq && head.at.hash !== place.hash)) add(place.seq, 'head');
+  // Where a key is held, the server that has it has signed the end of every chain.
+  if (looking.keys.current !== null && !place.keyed && looking.layout === 2) add(place.seq, 'unkeyed');
+  return { organisationId: head.organisationId, events, end: { seq: place.seq, hash: place.hash }, faults, ...(faults[0] ? { broken: faults[0] } : {}), unchecked };
+}
+
+/** What an erasure says it took is what the rows of the erased parts say, no more and no less. */
+async function erasureFaults(snapshot: Snapshot, { row, details }: StoredEvent): Promise<FaultKind[]> {
+  const payload = details[0]?.payload;
+  if (row.kind !== 'audit.erased' || payload === undefined) return [];
+  const { traineeId, eventIds } = JSON.parse(payload) as { traineeId: string; eventIds: string[] };
+  const rows = await snapshot.rows<{ part: string }>(sql`SELECT event_id || '=' || trainee_id AS part FROM audit_erasure WHERE erased_in = ${row.id}`);
+  const [said, erased] = [eventIds.map((id) => `${id}=${traineeId}`).sort(), rows.map(({ part }) => part).sort()];
+  return JSON.stringify(said) === JSON.stringify(erased) ? [] : ['erasure'];
+}

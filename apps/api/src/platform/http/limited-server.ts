@@ -1,0 +1,24 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Config } from '../config/config.js';
+import { HTTP_LIMITS as LIMITS } from './http-limits.js';
+import type { OpenSockets } from './open-sockets.js';
+
+/** Node's own server with a limit on everything that a client may keep it waiting with. One is made for each address of `localhost`. */
+export function limitedServer(config: Pick<Config, 'trustProxy'>, sockets: OpenSockets): (handler: RequestListener) => Server {
+  return (handler) => {
+    const server = createServer(
+      {
+        headersTimeout: LIMITS.headersMs,
+        requestTimeout: LIMITS.requestMs,
+        connectionsCheckingInterval: LIMITS.lookMs,
+        keepAliveTimeout: config.trustProxy === null ? LIMITS.idleMs : LIMITS.idleBehindProxyMs,
+        maxHeaderSize: LIMITS.headerBytes,
+      },
+      handler,
+    );
+    server.maxRequestsPerSocket = LIMITS.requestsASocket;
+    server.setTimeout(LIMITS.socketMs);
+    sockets.watch(server);
+    return server;
+  };
+}

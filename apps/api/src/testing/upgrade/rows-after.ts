@@ -1,0 +1,16 @@
+/** Tables that a later step takes away on purpose, with the step; their rows are lost with the upgrade. */
+const REPLACED: Readonly<Record<string, number>> = {
+  // Failed tries of the last minutes: 0017 counts them in another way.
+  sign_in_failure: 17,
+};
+/** Sums that a step may count anew; `facts:verify` holds them against the source rows. */
+const RECOUNTED = new Set(['roll_up', 'log_month_fact']);
+/** The log records the upgrade itself, where there is something to record. */
+const GROWS = new Set(['audit_event', 'audit_detail', 'audit_head']);
+
+/** What an upgrade makes of the rows that a table had at `step`: every one is kept unless said otherwise here. */
+export function rowsAfter(table: string, step: number): 'kept' | 'kept, and more' | 'recounted' | 'gone with their table' {
+  if ((REPLACED[table] ?? 0) > step) return 'gone with their table';
+  if (RECOUNTED.has(table)) return 'recounted';
+  return GROWS.has(table) ? 'kept, and more' : 'kept';
+}

@@ -1,0 +1,42 @@
+import type { RoleGrantResponse } from '@valopolku/contracts';
+import { Button, ListRow, useToast } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
+import { ProblemMessage } from '../../platform/problem/problem-message.js';
+import { can } from '../../platform/session/use-session.js';
+import { useDecideGrant } from './use-decide-grant.js';
+import { useRoleNames } from './use-role-names.js';
+
+/** Roles that wait: whose, who asked, until when, and what this admin may do about it. */
+export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
+  const { t } = useTranslation('roleGrants');
+  const format = useFormat();
+  const toast = useToast();
+  const names = useRoleNames();
+  const confirm = useDecideGrant(grant, 'confirmation');
+  const withdraw = useDecideGrant(grant, 'withdrawal');
+  const { user: { name }, askedBy, askedAt, effectiveAt } = grant;
+  const when = format.moment(askedAt);
+  return (
+    <ListRow
+      title={t('of', { name, roles: names(grant.roles) })}
+      detail={
+        <>
+          {askedBy ? t('asked', { by: askedBy.name, when }) : t('askedAtServer', { when })}{' '}
+          {effectiveAt ? t('takesEffect', { when: format.moment(effectiveAt) }) : t('needsSecond')}
+          <ProblemMessage problem={confirm.error ?? withdraw.error} />
+        </>
+      }
+      aside={
+        <span className="row wrap">
+          {can(grant, 'roleGrant.confirm') && (
+            <Button size="small" variant="primary" aria-label={t('confirmOf', { name })} isLoading={confirm.isPending} onPress={() => confirm.mutate(undefined, { onSuccess: () => toast({ message: t('confirmed', { name }) }) })}>{t('confirm')}</Button>
+          )}
+          {can(grant, 'roleGrant.withdraw') && (
+            <Button size="small" aria-label={t('withdrawOf', { name })} isLoading={withdraw.isPending} onPress={() => withdraw.mutate(undefined, { onSuccess: () => toast({ message: t('withdrawn', { name }) }) })}>{t('withdraw')}</Button>
+          )}
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { passwordFault } from './password.rules.js';
+
+const COMMON = new Set(['password', 'salasana', 'horse', 'correct', 'battery', 'hello', 'losenord', 'letmein', 'qwerty123456']);
+const context = { email: 'Aino-Maija.Äärimaa@rauman-paja.fi', isCommon: (word: string) => COMMON.has(word) };
+
+describe('a password', () => {
+  it.each<[password: string, fault: string | undefined]>([
+    ['correct-horse-battery', undefined],
+    ['kolme sanaa peräkkäin', undefined],
+    ['k3mwp-x7rtz-ha2ve', undefined],
+    ['Zq8!fLw0-rT2#', undefined],
+    ['💜💜 pitkä ilta 💜💜', undefined],
+    ['salasana12345', 'passwordCommon'],
+    ['S a l a s a n a 2026!', 'passwordCommon'],
+    ['P@$$w0rd2026!!', 'passwordCommon'],
+    ['Lösenord-2026', 'passwordCommon'],
+    ['salasanasalasana', 'passwordCommon'],
+    ['SalaSana salaSANA 99', 'passwordCommon'],
+    ['hello123hello123', 'passwordCommon'],
+    ['qwerty 123456', 'passwordCommon'],
+    ['qwertyuiopå123', 'passwordCommon'],
+    ['123456789012', 'passwordCommon'],
+    ['210987654321', 'passwordCommon'],
+    ['aaaaaaaaaaaa', 'passwordCommon'],
+    ['abcabcabcabcabc', 'passwordCommon'],
+    ['abc123456789', 'passwordCommon'],
+    ['!!!!!!!!!!!!1', 'passwordCommon'],
+    ['Ｐａｓｓｗｏｒｄ２０２６', 'passwordCommon'],
+    ['aino-maija.aarimaa', 'passwordOwnWords'],
+    ['Aino-Maija Äärimaa 1', 'passwordOwnWords'],
+    ['aarimaaaarimaa2026', 'passwordOwnWords'],
+    ['RaumanPaja2026!!', 'passwordOwnWords'],
+    ['Valopolku-2026', 'passwordOwnWords'],
+    ['V4l0p0lku!!!!!', 'passwordOwnWords'],
+    ['valopolku kävelee illalla', undefined],
+  ])('%s', (password, fault) => {
+    expect(passwordFault(password, 'newPassword', context)?.errors.map(({ field, code }) => `${field} ${code}`)).toEqual(fault && [`newPassword ${fault}`]);
+  });
+});
