@@ -2,6 +2,7 @@ import { LANGUAGES, ROLES, ROLE_CHECKS, type Language, type Role, type RoleCheck
 import { Choice, Choices, Email, FreeText, Id, Ids, Instant, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, YesNo } from './shared/fields.js';
 import { Changeable, PageQuery, Reference } from './shared/basics.js';
 
+/** An account of somebody who works here; a trainee's is made by the coach (`CreateTraineeAccountRequest`). */
 export class CreateUserRequest {
   @Optional() @Id() id?: string | null;
   @Name(200) name: string;
@@ -12,8 +13,6 @@ export class CreateUserRequest {
   @MunicipalityCodes() municipalityCodes: string[];
   @Ids() fieldIds: string[];
   @Ids() environmentIds: string[];
-  /** The person whose own account this is; only with the role trainee. */
-  @Optional() @Id() traineeId?: string | null;
 }
 
 export class ChangeUserRequest {

@@ -3,7 +3,7 @@ import { Button, ListRow, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
-import { can } from '../../platform/session/use-session.js';
+import { can, useSession } from '../../platform/session/use-session.js';
 import { useDecideGrant } from './use-decide-grant.js';
 import { useRoleNames } from './use-role-names.js';
 
@@ -16,6 +16,9 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
   const confirm = useDecideGrant(grant, 'confirmation');
   const withdraw = useDecideGrant(grant, 'withdrawal');
   const { user: { name }, askedBy, askedAt, effectiveAt } = grant;
+  const { userId } = useSession();
+  // Who neither asked nor is concerned may confirm it, but for an admin who is too new.
+  const isTooNew = !can(grant, 'roleGrant.confirm') && userId !== grant.user.id && userId !== askedBy?.id;
   const when = format.moment(askedAt);
   return (
     <ListRow
@@ -24,6 +27,7 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
         <>
           {askedBy ? t('asked', { by: askedBy.name, when }) : t('askedAtServer', { when })}{' '}
           {effectiveAt ? t('takesEffect', { when: format.moment(effectiveAt) }) : t('needsSecond')}
+          {isTooNew && <div>{t('tooNew')}</div>}
           <ProblemMessage problem={confirm.error ?? withdraw.error} />
         </>
       }

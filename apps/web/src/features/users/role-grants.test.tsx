@@ -52,6 +52,25 @@ describe('roles that wait', () => {
     expect(await section.findByText('Tästä on jo päätetty.')).toBeInTheDocument();
   });
 
+  it('say why an admin who is too new cannot confirm them, and nothing to who asked', async () => {
+    const asked = { ...grant, id: id(6), abilities: ['roleGrant.withdraw' as const], askedBy: { id: own.id, name: own.name } };
+    await open({ 'GET /role-grants': { items: [{ ...grant, abilities: ['roleGrant.withdraw'] }, asked] } });
+    const section = within(await screen.findByRole('region', { name: /Roolit, jotka odottavat/ }));
+    expect(section.getAllByText(/Et voi vahvistaa vielä/)).toHaveLength(1);
+  });
+
+  it('stand chosen in the account, so that saving it keeps them waiting', async () => {
+    const { user, seen } = await open({ 'PATCH /users/{id}': waiting });
+    await user.click(await screen.findByRole('button', { name: 'Muuta käyttäjää Mervi Saarela' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Mervi Saarela' }));
+    expect(dialog.getByText(/^Odottaa vielä: Valmentaja\./)).toBeInTheDocument();
+    expect(dialog.getByRole('checkbox', { name: 'Valmentaja' })).toBeChecked();
+    await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), ' Oy');
+    await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(seen.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ name: 'Mervi Saarela Oy', roles: ['coach', 'admin'] });
+  });
+
   it('are told when an account is saved', async () => {
     const { user } = await open({ 'GET /users': { items: [mervi, own] }, 'GET /role-grants': { items: [] }, 'PATCH /users/{id}': waiting });
     await user.click(await screen.findByRole('button', { name: 'Muuta käyttäjää Mervi Saarela' }));
