@@ -43,7 +43,10 @@ describe('the trainee page', () => {
   test('shows the path, the target and what is missing with the way to where it is mended', async () => {
     await open();
     expect(await screen.findByRole('heading', { level: 1, name: 'Samira Haddadi' })).toBeTruthy();
-    expect(within(screen.getByRole('list', { name: 'Valmennuspolku' })).getByText('15 päivää jäljellä')).toBeTruthy();
+    const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' }));
+    expect(stations.getByText('15 päivää jäljellä')).toBeTruthy();
+    // Right under the name: no level is left out.
+    expect(stations.getAllByRole('heading', { level: 2 })).toHaveLength(3);
     expect(screen.getByRole('img', { name: '1/2 vaatimuksesta on valmiina.' })).toBeTruthy();
     const missing = screen.getByRole('link', { name: 'Vahvista valmius' });
     expect(missing.getAttribute('href')).toBe(`${path}#readiness`);
