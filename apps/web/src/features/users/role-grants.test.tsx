@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { RoleCheckResponse, RoleGrantResponse, UserResponse } from '@valopolku/contracts';
 import { problem, type Answer } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -58,7 +58,8 @@ describe('roles that wait', () => {
     let grants = [grant];
     const { user, seen } = await open({ 'GET /role-grants': () => ({ items: grants }), 'POST /role-grants/{id}/withdrawal': () => { grants = []; return null; } });
     const press = async (name: string) => {
-      (await screen.findByRole('button', { name })).focus();
+      const button = await screen.findByRole('button', { name });
+      act(() => button.focus());
       await user.keyboard('{Enter}');
     };
     await press('Peru pyyntö: Mervi Saarela');
