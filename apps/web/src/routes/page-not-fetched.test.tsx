@@ -16,7 +16,7 @@ describe('a page whose code does not come', () => {
       if (isAway) throw gone;
       return import('./projects-page.js');
     };
-    managementRoutes.find(({ options }) => options.path === '/projects')?.update({ component: lazyRouteComponent(fetched(load), 'ProjectsPage') });
+    managementRoutes.find(({ options }) => 'path' in options && options.path === '/projects')?.update({ component: lazyRouteComponent(fetched(load), 'ProjectsPage') });
     const { user, history } = await renderApp({
       path: '/users', session: sessionOf('admin'),
       answers: { 'GET /users': { items: [] }, 'GET /role-grants': { items: [] }, 'GET /deputies': { items: [] }, 'GET /projects': { items: [], nextCursor: null } },
