@@ -9,7 +9,7 @@ import { databaseFailure } from './driver-errors.js';
 import type { StatementRules } from './guard-statements.js';
 import { placeOf, takeTurn } from './making-turn.js';
 import type { MigrationClass } from './migration.js';
-import { dropOwnTables } from './own-tables.js';
+import { assertWhole, dropOwnTables } from './own-tables.js';
 import { openPostgresSource, type PostgresRole } from './postgres-sources.js';
 import { PostgresTransactions } from './postgres-transactions.js';
 import { isUnfinishedDemo, prepare, stepsToDo, type OpenFor } from './prepare-database.js';
@@ -79,6 +79,7 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
     }
     if (!(await readMark(write, 'sqlite'))) refuseLost(config.dataDir);
     await prepare(write, 'sqlite', kindOf(config), purpose, config);
+    await assertWhole(write, 'sqlite', migrations, file);
     await proveWriting(write);
     if ((await readMark(write, 'sqlite'))?.complete) noteComplete(config.dataDir);
     const files = new SqliteFiles(file);
@@ -108,6 +109,7 @@ async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: 
       await prepare(preparing, 'postgres', kindOf(config), purpose, config);
       await preparing.destroy();
       const write = await open(url, 'write');
+      await assertWhole(write, 'postgres', migrations, placeOf(url));
       await proveWriting(write);
       const read = await open(url, 'read');
       const replica = config.databaseReplicaUrl ?? url;
