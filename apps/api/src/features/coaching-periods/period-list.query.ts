@@ -64,7 +64,7 @@ export class PeriodListQuery {
     const isManager = actor.roles.includes('manager');
     const action: Action = asksForFigures(query) && !isManager ? 'coachingPeriod.read' : 'coachingPeriod.list';
     const conditions = [...periodConditions(actor, query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
-    const hidden = query.municipality ? [this.places.known(actor, 'p')] : [];
+    const hidden = query.municipality || query.project ? [this.places.known(actor, 'p')] : [];
     const own = query.caseload === 'team' ? [this.cases.team(actor, 'p')] : [];
     return this.cases.pieces(actor, action, 'p').map((piece) => joined([sql`p.organisation_id = ${actor.organisationId}`, sql`(${piece})`, ...conditions, ...hidden, ...own], ' AND '));
   }
