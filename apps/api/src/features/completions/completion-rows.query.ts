@@ -50,7 +50,7 @@ export class CompletionRowsQuery {
 
   async page(actor: Actor, query: CompletionListQuery): Promise<Page<CompletionItem>> {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
-    const keyset = new Keyset(query, { sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
+    const keyset = new Keyset(query, { list: 'completion-rows', sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
     const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query), keyset.after];
     return keyset.page(await this.database.rows<CompletionRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), (row) => this.present(row));
   }
