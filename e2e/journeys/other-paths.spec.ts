@@ -69,6 +69,7 @@ test('a referral that is turned away says where the person was guided, and leave
 });
 
 test('a case is handed over with a reason: nobody takes it, the new coach is told, and the page asks the first one why', async ({ browser }) => {
+  test.setTimeout(240_000);
   const coach = await arrive(browser, 'coach', { language: 'en', width: 768 });
   const { page, texts: { trainees: t } } = coach;
   const name = await refer(coach, 'Siiri');

@@ -98,4 +98,6 @@ export const SET_TOGETHER: Readonly<Record<string, string>> = {
   'environment.ck_environment_row_0': 'the state follows from the day of retirement',
   'work_log.ck_work_log_row_0': 'who confirmed and when are set and taken away together',
   'completion.ck_completion_grade_1': 'a fail makes no completion',
+  'hand_over.ck_hand_over_row_0': 'whoever takes a case from a coach is asked for the reason first',
+  'hand_over.ck_hand_over_row_1': 'the same coach is no change',
 };

@@ -20,6 +20,7 @@ const BY_SOURCE: Readonly<Record<string, readonly string[]>> = {
     'coaching_period.planned_end', 'coaching_period.window_ends_on', 'demonstration.sort_on', 'target.completed_grade', 'target.ready_count', 'target.requirement_count',
     'requirement_evidence.guided', 'requirement_evidence.independent', 'requirement_evidence.partly', 'requirement_evidence.last_on',
   ],
+  'what held before a change of the same list': ['role_check.until_then'],
   'the place in a list that its contract or its rule limits': ['work_log_task.position', 'work_task.position'],
 };
 

@@ -16,6 +16,7 @@ const result = (field: string): Writer[] => [['demonstrations.recordResult', fie
 /** Every column with a CHECK of its own that people write, with all the routes that write it. */
 export const WRITTEN_COLUMNS: Readonly<Record<string, readonly Writer[]>> = {
   'app_user.language': [['session.changeLanguage', 'language'], ['users.create', 'language'], ['users.change', 'language']],
+  'role_check.chosen': [['roleGrants.changeCheck', 'check']],
   'trainee.birth_date': person('birthDate'),
   'trainee.gender': person('gender'),
   'trainee.language': person('language'),

@@ -41,7 +41,7 @@ function Told({ notification, isBusy, onSeen }: { notification: NotificationResp
       title={title}
       action={<span className="cluster">{periodId && <Link href={paths.coachingPeriod(periodId)}>{t('open')}</Link>}<Button size="small" isLoading={isBusy} aria-label={t('seenOf', { title })} onPress={onSeen}>{t('seen')}</Button></span>}
     >
-      <span className="preserve">{text}</span>
+      <div className="preserve">{text}</div>
     </Note>
   );
 }

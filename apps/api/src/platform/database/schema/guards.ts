@@ -83,8 +83,8 @@ function sqliteGuards({ table, refuses, unique, unless }: GuardedTable): Guard[]
   ];
   return conditions.map(([event, condition]) => {
     const name = nameOf(table, event);
-    const when = condition === '' ? '' : `WHEN ${condition} `;
-    return { name, table, event, runs: '', make: [`CREATE TRIGGER ${name} BEFORE ${event} ON ${table} ${when}BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`] };
+    const when = condition === '' ? '' : `WHEN ${condition}`;
+    return { name, table, event, runs: '', make: [`CREATE TRIGGER ${name} BEFORE ${event} ON ${table} ${when} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`] };
   });
 }
 
