@@ -41,7 +41,7 @@ async function fillByCalls(api: TestApp): Promise<void> {
   await coach.post('/feedback-messages', { body: { text: 'Hyvä näkymä.' }, key: 'upgrade-feedback' });
   const other = await api.anonymous().signIn({ email: OTHER_COACH, password: DEMO_PASSWORD });
   for (const { id } of await api.database.rows<{ id: string }>(sql`SELECT id FROM trainee ORDER BY id`)) {
-    await other.post(`/trainees/${id}/openings`, { body: { reason: 'Sijaistan valmentajaa.' } });
+    await other.post(`/trainees/${id}/openings`, { body: { reason: 'Sijaistan valmentajaa.' }, key: `upgrade-${id}` });
   }
   await api.get(AccessTokensService).create(COACH, 'Raportointi', 30, ['report.read']);
 }
