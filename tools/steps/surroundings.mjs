@@ -1,7 +1,7 @@
 // What can be wrong around us, checked before anything is installed: a taken port, a folder that cannot be written.
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import net from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { giveUp, root } from './run.mjs';
 
 const portIsFree = (port, host) =>
@@ -11,6 +11,13 @@ const portIsFree = (port, host) =>
     server.listen(port, host, () => server.close(() => done(true)));
   });
 
+/** One level at a time: Node's own `recursive` never ends below a folder that can hold none, such as /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 export async function requireSurroundings() {
   const port = Number(process.env.PORT || 3000);
   const host = process.env.HOST || '127.0.0.1';
@@ -19,7 +26,7 @@ export async function requireSurroundings() {
   const folder = resolve(root, process.env.DATA_DIR || './data');
   try {
     // For this user alone: it will hold what is told in confidence.
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(join(folder, '.'), constants.W_OK);
   } catch ({ code }) {
     if (code === 'EEXIST' || code === 'ENOTDIR') giveUp(`DATA_DIR ${folder} is a file, or lies below one: set DATA_DIR to a folder.`);

@@ -60,6 +60,11 @@ describe('the rights of a data folder', () => {
     expect(prepareFolder(folder)).toEqual([]);
   });
 
+  it('below one that can hold none is refused at once', () => {
+    if (process.platform !== 'linux') return;
+    expect(() => prepareFolder('/proc/valopolku')).toThrow(/^The data folder .* cannot be written: .*\.$/);
+  });
+
   it('that is a file, or lies below one, is refused in one sentence', () => {
     writeFileSync(folder, '');
     for (const path of [folder, join(folder, 'below')]) expect(() => prepareFolder(path)).toThrow(/^DATA_DIR .* is a file, or lies below one: .*\.$/);

@@ -1,5 +1,5 @@
-import { accessSync, chmodSync, constants, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ConfigError } from '../config/config.js';
 
 /** What we write into the folder; anything else there belongs to somebody else. */
@@ -14,7 +14,7 @@ const OTHERS = 0o077;
  */
 export function prepareFolder(folder: string): string[] {
   try {
-    mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as { code?: string };
@@ -24,6 +24,16 @@ export function prepareFolder(folder: string): string[] {
   }
   // Windows keeps rights in another way, and a folder of one's own is closed there.
   return process.platform === 'win32' ? [] : closeToOthers(folder);
+}
+
+/** One level at a time: Node's own `recursive` never ends below a folder that can hold none, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    return;
+  }
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: OWN_FOLDER });
 }
 
 function closeToOthers(folder: string): string[] {
