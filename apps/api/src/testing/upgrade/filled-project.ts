@@ -10,6 +10,7 @@ import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AccessTokensService } from '../../platform/session/access-tokens.service.js';
 import type { TestApp } from '../test-app.js';
+import { fillOversight } from './fill-oversight.js';
 import { spreadChoices } from './spread-choices.js';
 
 const COACH = 'valmentaja@demo.invalid';
@@ -24,8 +25,10 @@ export async function fillProject(api: TestApp): Promise<string[]> {
   await api.get(Ids).seeded('upgrade', async () => api.get(RunningMaker).make(await api.get(OrganisationMaker).make()));
   await fillByCalls(api);
   await addRareThings(api);
+  await fillOversight(api);
   const units = api.get(UnitOfWork);
-  const untaken = await units.run(SYSTEM, () => changeByHand(api).then(() => spreadChoices(api.database)), 'seedOfCodeSet');
+  await units.run(SYSTEM, () => changeByHand(api), 'seedOfCodeSet');
+  const untaken = await spreadChoices(api.database, (work) => units.run(SYSTEM, work, 'seedOfCodeSet'));
   await api.get(FactsCheck).rebuild();
   return untaken;
 }
@@ -38,7 +41,7 @@ async function fillByCalls(api: TestApp): Promise<void> {
   await coach.post('/feedback-messages', { body: { text: 'Hyvä näkymä.' }, key: 'upgrade-feedback' });
   const other = await api.anonymous().signIn({ email: OTHER_COACH, password: DEMO_PASSWORD });
   for (const { id } of await api.database.rows<{ id: string }>(sql`SELECT id FROM trainee ORDER BY id`)) {
-    await other.post(`/trainees/${id}/openings`, { body: { reason: 'Sijaistan valmentajaa.' } });
+    await other.post(`/trainees/${id}/openings`, { body: { reason: 'Sijaistan valmentajaa.' }, key: `upgrade-${id}` });
   }
   await api.get(AccessTokensService).create(COACH, 'Raportointi', 30, ['report.read']);
 }
