@@ -40,7 +40,7 @@ async function handOver(api: TestApp): Promise<void> {
   const seen = new Set<string>();
   for (const { id, version, coach_id: coach } of await api.database.rows<{ id: string; version: number; coach_id: string }>(sql`SELECT id, version, coach_id FROM coaching_period WHERE phase <> 'ended' ORDER BY id`)) {
     for (const other of coaches.filter((one) => one.id !== coach)) {
-      const answer = await manager.patch<{ code?: string }>(`/coaching-periods/${id}`, { version, body: { coachId: other.id, reason: 'Valmentaja jää opintovapaalle.' } });
+      const answer = await manager.patch<{ code?: string }>(`/coaching-periods/${id}`, { version, key: `hand-over-${id}`, body: { coachId: other.id, reason: 'Valmentaja jää opintovapaalle.' } });
       if (answer.status === 200) return;
       seen.add(`${answer.status} ${answer.body.code ?? ''}`);
     }
