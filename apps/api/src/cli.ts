@@ -26,7 +26,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
   process.umask(0o077);
   try {
-    if (!command) return (await looking?.run(args, lookingConfig(), print)) ?? 0;
+    if (!command) return (await looking?.run(args, lookingConfig(), print, MIGRATIONS)) ?? 0;
     const config = commandConfig();
     const app = await NestFactory.createApplicationContext(AppModule.with(config, await openDatabase(config, MIGRATIONS, 'command')), { logger: false, abortOnError: false });
     try {

@@ -32,6 +32,8 @@ export class NotificationResponse {
   @Optional() @FreeText(200) by?: string | null;
   @Optional() @Nested(() => ToldHandOver) handOver?: ToldHandOver | null;
   @Optional() @Nested(() => ToldDeputy) deputy?: ToldDeputy | null;
+  /** Whose account it is about, when it is another's. */
+  @Optional() @FreeText(200) account?: string | null;
 }
 
 export const NOTIFICATION_STATES = ['unseen', 'all'] as const;

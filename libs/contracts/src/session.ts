@@ -1,10 +1,10 @@
 import { LANGUAGES, ROLES, type Language, type Role } from '@valopolku/domain';
-import { Choice, Choices, Email, FreeText, Id, Instant, MunicipalityCodes, Nested, NestedList, Optional, Text, Texts, Whole, YesNo } from './shared/fields.js';
+import { Choice, Choices, Email, FreeText, Id, Instant, MunicipalityCodes, Nested, NestedList, Optional, Secret, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { CodedReference, Reference } from './shared/basics.js';
 
 export class SignInRequest {
   @Email() email: string;
-  @Text(200) password: string;
+  @Secret(200) password: string;
 }
 
 /** The signed-in user; 401 when there is none. */
@@ -38,8 +38,8 @@ export class ChangeLanguageRequest {
 
 /** Changes the own password. */
 export class ChangePasswordRequest {
-  @Text(200) currentPassword: string;
-  @Text(200, 12) newPassword: string;
+  @Secret(200) currentPassword: string;
+  @Secret(200, 12) newPassword: string;
 }
 
 export class DemoAccount {

@@ -1,5 +1,5 @@
 import { Changeable } from './shared/basics.js';
-import { Email, Nested, Optional, Text, YesNo } from './shared/fields.js';
+import { Email, Nested, Optional, Secret, YesNo } from './shared/fields.js';
 
 export class CreateTraineeAccountRequest {
   @Email() email: string;
@@ -21,5 +21,5 @@ export class TraineeAccount extends Changeable {
 export class TraineeAccountResponse {
   @Optional() @Nested(() => TraineeAccount) account?: TraineeAccount | null;
   /** A new first password; in this one answer, and nowhere else. */
-  @Optional() @Text(100) password?: string | null;
+  @Optional() @Secret(100) password?: string | null;
 }

@@ -1,25 +1,24 @@
 import { LANGUAGES, ROLES, ROLE_CHECKS, type Language, type Role, type RoleCheck } from '@valopolku/domain';
-import { Choice, Choices, Email, FreeText, Id, Ids, Instant, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, YesNo } from './shared/fields.js';
+import { Choice, Choices, Email, FreeText, Id, Ids, Instant, MunicipalityCodes, Name, Nested, NestedList, Optional, Secret, Text, YesNo } from './shared/fields.js';
 import { Changeable, PageQuery, Reference } from './shared/basics.js';
 
+/** An account of somebody who works here; a trainee's is made by the coach (`CreateTraineeAccountRequest`). */
 export class CreateUserRequest {
   @Optional() @Id() id?: string | null;
   @Name(200) name: string;
   @Email() email: string;
-  @Text(200, 12) password: string;
+  @Secret(200, 12) password: string;
   @Choices(ROLES, 1) roles: Role[];
   @Choice(LANGUAGES) language: Language;
   @MunicipalityCodes() municipalityCodes: string[];
   @Ids() fieldIds: string[];
   @Ids() environmentIds: string[];
-  /** The person whose own account this is; only with the role trainee. */
-  @Optional() @Id() traineeId?: string | null;
 }
 
 export class ChangeUserRequest {
   @Optional() @Name(200) name?: string | null;
   @Optional() @Email() email?: string | null;
-  @Optional() @Text(200, 12) password?: string | null;
+  @Optional() @Secret(200, 12) password?: string | null;
   @Optional() @Choices(ROLES, 1) roles?: Role[] | null;
   @Optional() @Choice(LANGUAGES) language?: Language | null;
   @Optional() @MunicipalityCodes() municipalityCodes?: string[] | null;

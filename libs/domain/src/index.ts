@@ -53,6 +53,7 @@ export * from './demonstration/demonstration.rules.js';
 export * from './completion/completion.rules.js';
 export * from './project/project.rules.js';
 export * from './user/user.rules.js';
+export * from './user/account-change.rules.js';
 export * from './user/password.rules.js';
 export * from './user/role-grant.rules.js';
 export * from './notification/notification.js';

@@ -2,6 +2,7 @@ import { createRouter, stringifySearchWith, type RouterHistory } from '@tanstack
 import { adminRoutes } from '../routes/admin.routes.js';
 import { coachingRoutes } from '../routes/coaching.routes.js';
 import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
+import { ErrorPage } from '../routes/error-page.js';
 import { managementRoutes } from '../routes/management.routes.js';
 import { myPathRoutes } from '../routes/my-path.routes.js';
 import { placesRoutes } from '../routes/places.routes.js';
@@ -29,6 +30,8 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
     routeTree,
     context,
     scrollRestoration: true,
+    // Of every page, so that the shell stays around it; and never fetched: it is needed when nothing can be.
+    defaultErrorComponent: ErrorPage,
     parseSearch,
     // What no page knows (a link's ?utm_source=…) is dropped, and never sent on as a filter.
     search: { strict: true },

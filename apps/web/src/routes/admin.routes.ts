@@ -1,13 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { fetched } from '../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';
 
 const knownRole = ({ role }: Record<string, unknown>): { role?: string } => (typeof role === 'string' ? { role } : {});
 
 /** The own account; people and roles, catalogue, feedback. */
 export const adminRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/account', component: lazyRouteComponent(() => import('./account-page.js'), 'AccountPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/users', validateSearch: knownRole, component: lazyRouteComponent(() => import('./users-page.js'), 'UsersPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/catalogue', component: lazyRouteComponent(() => import('./catalogue-page.js'), 'CataloguePage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/catalogue/$id', component: lazyRouteComponent(() => import('./qualification-page.js'), 'QualificationPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/feedback', component: lazyRouteComponent(() => import('./feedback-page.js'), 'FeedbackPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/account', component: lazyRouteComponent(fetched(() => import('./account-page.js')), 'AccountPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/users', validateSearch: knownRole, component: lazyRouteComponent(fetched(() => import('./users-page.js')), 'UsersPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/catalogue', component: lazyRouteComponent(fetched(() => import('./catalogue-page.js')), 'CataloguePage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/catalogue/$id', component: lazyRouteComponent(fetched(() => import('./qualification-page.js')), 'QualificationPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/feedback', component: lazyRouteComponent(fetched(() => import('./feedback-page.js')), 'FeedbackPage') }),
 ] as const;

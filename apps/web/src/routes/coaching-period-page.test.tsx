@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { choiceIds } from '../testing/choices.js';
 import { problem } from '../testing/fake-server.js';
+import { openPeriod, openWindow } from '../testing/open-period.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../testing/periods.js';
 import { renderApp } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
 import './coaching-period-page.js';
+import './trainees-page.js';
 
 const period = periodInSkillBuilding();
 const path = `/coaching-periods/${period.id}`;
@@ -14,11 +17,33 @@ function open(answers: Parameters<typeof renderApp>[0]['answers'] = {}, hash = '
   return renderApp({ path: `${path}${hash}`, session: sessionOf('coach'), answers: { ...besidesPeriod, 'GET /coaching-periods/{id}': period, ...answers } });
 }
 
+describe('a case handed to another coach', () => {
+  test('is left at once for the list, and nothing more of it is asked', async () => {
+    const outline = { ...period, version: 8, abilities: ['trainee.open' as const], coach: { id: choiceIds.otherCoach, name: 'Mervi Saarela' }, targets: [], referral: null, gate: null, nextStep: null };
+    const { user, sent, seen, history } = await openPeriod(period, { 'PATCH /coaching-periods/{id}': outline, 'GET /coaching-periods': { items: [], nextCursor: null } });
+    const form = await openWindow(user, 'Lisää toimintoja', 'Vaihda valmentaja');
+    await form.choose('Uusi valmentaja', 'Mervi Saarela');
+    await form.write('Syy', 'Vapaa');
+    await form.press('Vaihda');
+    expect(await screen.findByText('Samira Haddadi: valmentaja on nyt Mervi Saarela')).toBeInTheDocument();
+    await waitFor(() => expect(history.location.href).toBe('/trainees'));
+    await waitFor(() => expect(seen.some((one) => one.path === '/coaching-periods')).toBe(true));
+    expect(screen.queryByText(/Tavoitetta ei ole/)).not.toBeInTheDocument();
+    expect(document.getElementById('page-title')).toHaveTextContent('Valmentautujat');
+    await waitFor(() => expect(document.getElementById('page-title')).toHaveFocus());
+    const after = seen.slice(seen.findIndex((one) => one === sent()[0]) + 1);
+    expect(after.filter((one) => JSON.stringify([one.path, String(one.query)]).includes(period.id) || one.path === '/demonstrations')).toEqual([]);
+  });
+});
+
 describe('the trainee page', () => {
   test('shows the path, the target and what is missing with the way to where it is mended', async () => {
     await open();
     expect(await screen.findByRole('heading', { level: 1, name: 'Samira Haddadi' })).toBeTruthy();
-    expect(within(screen.getByRole('list', { name: 'Valmennuspolku' })).getByText('15 päivää jäljellä')).toBeTruthy();
+    const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' }));
+    expect(stations.getByText('15 päivää jäljellä')).toBeTruthy();
+    // Right under the name: no level is left out.
+    expect(stations.getAllByRole('heading', { level: 2 })).toHaveLength(3);
     expect(screen.getByRole('img', { name: '1/2 vaatimuksesta on valmiina.' })).toBeTruthy();
     const missing = screen.getByRole('link', { name: 'Vahvista valmius' });
     expect(missing.getAttribute('href')).toBe(`${path}#readiness`);

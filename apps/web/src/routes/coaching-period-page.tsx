@@ -3,11 +3,13 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { Breadcrumbs } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { coachingPeriodQuery } from '../features/coaching-periods/coaching-periods.queries.js';
+import { isPageLost } from '../features/coaching-periods/keep-period.js';
 import { OpenTraineeForm } from '../features/trainees/open-trainee-form.js';
 import { ProblemError } from '../platform/api/problem-error.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
+import { CoachingPeriodLost } from './coaching-period-lost.js';
 import { CoachingPeriodView } from './coaching-period-view.js';
 
 /** The trainee page, opened at one coaching period. Someone else's opens with a reason, asked in its place. */
@@ -25,5 +27,6 @@ export function CoachingPeriodPage() {
     );
   }
   if (query.data === undefined) return <Page title={t('trainees')} windowTitle={t('trainee')}><QueryView query={query}>{() => null}</QueryView></Page>;
+  if (isPageLost(query.data)) return <CoachingPeriodLost period={query.data} />;
   return <CoachingPeriodView key={id} period={query.data} />;
 }

@@ -1,6 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { localized } from '@valopolku/domain';
+import { localized, type LocalizedText } from '@valopolku/domain';
 import { Breadcrumbs, Button, EmptyState, FilterChips } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { CompletionTable } from '../features/completions/completion-table.js';
@@ -9,22 +9,24 @@ import { useLanguage } from '../platform/i18n/use-language.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
+import { projectsQuery } from '../platform/reference/reference.queries.js';
 
 /** The degree parts behind a figure. */
 export function CompletionsPage() {
-  const { t } = useTranslation(['completions', 'common']);
+  const { t } = useTranslation(['completions', 'trainees', 'common']);
   const language = useLanguage();
   const search = useSearch({ from: '/signedIn/completions' });
   const navigate = useNavigate();
   const query = useInfiniteQuery(completionsQuery(search));
   const first = query.data?.pages[0]?.items[0];
+  const word = (name?: LocalizedText) => name && localized(name, language).text;
   const words = { municipality: first?.municipality?.name, field: first?.field.name, qualification: first?.qualification.name };
-  // What all rows share is told by the first of them; a project has no name on a row.
+  const project = useQuery(projectsQuery).data?.items.find(({ id }) => id === search.project)?.name;
+  // What all rows share is told by the first of them; a project has no name on a row, and the caseload is named as in the list of people.
   const chips = (['caseload', 'project', 'municipality', 'field', 'qualification'] as const).flatMap((id) => {
     if (search[id] === undefined) return [];
-    const name = id === 'project' || id === 'caseload' ? undefined : words[id];
-    const chosen = id === 'caseload' ? t('filter.team') : t('filter.chosen');
-    return [{ id, name: t(`filter.${id}`), value: name ? localized(name, language).text : chosen }];
+    const told = { caseload: t('trainees:caseload.team'), project, municipality: word(words.municipality), field: word(words.field), qualification: word(words.qualification) };
+    return [{ id, name: t(`filter.${id}`), value: told[id] ?? t('filter.chosen') }];
   });
   return (
     <Page title={t('title')} lead={t('lead')} above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: paths.overview }, { label: t('title') }]} />}>

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loggablePeopleQuery } from '../features/work-logs/work-logs.queries.js';
 import { todayInHelsinki } from '../platform/format/dates.js';
+import { fetched } from '../platform/page/fetched.js';
 import { LogWorkPage } from './log-work-page.js';
 import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
@@ -27,8 +28,8 @@ function workLogsSearch(search: Record<string, unknown>): WorkLogsSearch {
 
 /** The daily work of coaches and staff. */
 export const dailyRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/my-day', component: lazyRouteComponent(() => import('./my-day-page.js'), 'MyDayPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: workLogsSearch, component: lazyRouteComponent(() => import('./work-logs-page.js'), 'WorkLogsPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/my-day', component: lazyRouteComponent(fetched(() => import('./my-day-page.js')), 'MyDayPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: workLogsSearch, component: lazyRouteComponent(fetched(() => import('./work-logs-page.js')), 'WorkLogsPage') }),
 ] as const;
 
 /** Outside the shell: a screen of its own, light enough to come with the first files instead of after them. */

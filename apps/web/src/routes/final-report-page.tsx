@@ -9,6 +9,7 @@ import { finalReportQuery } from '../features/final-report/final-report.queries.
 import { projectQuery } from '../features/projects/projects.queries.js';
 import { useFormat } from '../platform/format/use-format.js';
 import { Page } from '../platform/page/page.js';
+import { PageProblem } from '../platform/page/page-problem.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
 import { municipalitiesQuery } from '../platform/reference/reference.queries.js';
@@ -18,7 +19,9 @@ export function FinalReportPage() {
   const { t } = useTranslation('finalReport');
   const { id } = useParams({ from: '/signedIn/projects/$id/final-report' });
   const project = useQuery(projectQuery(id)).data;
+  const report = useQuery(finalReportQuery(id));
   const lead = useLead(project);
+  if (report.error && !report.data) return <PageProblem error={report.error} onRetry={() => void report.refetch()} />;
   return (
     <Page
       title={t('title')}
@@ -26,7 +29,7 @@ export function FinalReportPage() {
       above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: paths.projects }, { label: project?.name ?? t('title') }]} />}
       actions={<Button icon="printer" onPress={() => window.print()}>{t('print')}</Button>}
     >
-      <QueryView query={useQuery(finalReportQuery(id))}>{(report) => <FinalReport report={report} projectId={id} />}</QueryView>
+      <QueryView query={report}>{(data) => <FinalReport report={data} projectId={id} />}</QueryView>
     </Page>
   );
 }

@@ -1,12 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompletionSearch } from '../features/completions/completions.queries.js';
 import { readOverviewSearch } from '../features/overview/overview-filters.js';
+import { fetched } from '../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';
 
 /** The overview, the completions behind its figures, projects and their final reports. */
 export const managementRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/overview', validateSearch: readOverviewSearch, component: lazyRouteComponent(() => import('./overview-page.js'), 'OverviewPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/completions', validateSearch: readCompletionSearch, component: lazyRouteComponent(() => import('./completions-page.js'), 'CompletionsPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/projects', component: lazyRouteComponent(() => import('./projects-page.js'), 'ProjectsPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/projects/$id/final-report', component: lazyRouteComponent(() => import('./final-report-page.js'), 'FinalReportPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/overview', validateSearch: readOverviewSearch, component: lazyRouteComponent(fetched(() => import('./overview-page.js')), 'OverviewPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/completions', validateSearch: readCompletionSearch, component: lazyRouteComponent(fetched(() => import('./completions-page.js')), 'CompletionsPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/projects', component: lazyRouteComponent(fetched(() => import('./projects-page.js')), 'ProjectsPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/projects/$id/final-report', component: lazyRouteComponent(fetched(() => import('./final-report-page.js')), 'FinalReportPage') }),
 ] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadAllTexts } from '../platform/i18n/i18n.js';
+import { fetched } from '../platform/page/fetched.js';
 import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
 import { ownPath } from './sign-in.route.js';
@@ -17,5 +18,5 @@ export const newPasswordRoute = createRoute({
     if (!session.mustChangePassword) throw redirect({ href: about.search.to ?? '/', replace: true });
   },
   loader: ({ context }) => loadAllTexts(context.texts),
-  component: lazyRouteComponent(() => import('./new-password-page.js'), 'NewPasswordPage'),
+  component: lazyRouteComponent(fetched(() => import('./new-password-page.js')), 'NewPasswordPage'),
 });

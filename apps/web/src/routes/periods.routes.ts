@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { fetched } from '../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';
 
 const WHEN = ['ahead', 'lacking', 'past'] as const;
@@ -11,6 +12,6 @@ function demonstrationsSearch(search: Record<string, unknown>): { when?: Demonst
 
 /** The trainee page and demonstrations. */
 export const periodRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/coaching-periods/$id', component: lazyRouteComponent(() => import('./coaching-period-page.js'), 'CoachingPeriodPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/demonstrations', validateSearch: demonstrationsSearch, component: lazyRouteComponent(() => import('./demonstrations-page.js'), 'DemonstrationsPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/coaching-periods/$id', component: lazyRouteComponent(fetched(() => import('./coaching-period-page.js')), 'CoachingPeriodPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/demonstrations', validateSearch: demonstrationsSearch, component: lazyRouteComponent(fetched(() => import('./demonstrations-page.js')), 'DemonstrationsPage') }),
 ] as const;

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readEnvironmentsSearch } from '../features/environments/environment-filters.js';
+import { fetched } from '../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';
 
 /** Environments: where trades are learned. */
 export const placesRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/environments', validateSearch: readEnvironmentsSearch, component: lazyRouteComponent(() => import('./environments-page.js'), 'EnvironmentsPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/environments/$id', component: lazyRouteComponent(() => import('./environment-page.js'), 'EnvironmentPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/environments', validateSearch: readEnvironmentsSearch, component: lazyRouteComponent(fetched(() => import('./environments-page.js')), 'EnvironmentsPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/environments/$id', component: lazyRouteComponent(fetched(() => import('./environment-page.js')), 'EnvironmentPage') }),
 ] as const;

@@ -9,13 +9,13 @@ import { QueryView } from '../platform/page/query-view.js';
 import { can, useSession } from '../platform/session/use-session.js';
 import { projectsQuery } from '../platform/reference/reference.queries.js';
 
-/** Projects: goals, and the way to their final reports. */
+/** Projects: goals, and for those who may the way to their final reports. */
 export function ProjectsPage() {
   const { t } = useTranslation('projects');
   const session = useSession();
   const [isAdding, setAdding] = useState(false);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={can(session, 'project.create') && <Button variant="primary" icon="plus" onPress={() => setAdding(true)}>{t('create')}</Button>}>
+    <Page title={t('title')} lead={t(can(session, 'report.read') ? 'lead' : 'leadWithoutReports')} actions={can(session, 'project.create') && <Button variant="primary" icon="plus" onPress={() => setAdding(true)}>{t('create')}</Button>}>
       <QueryView query={useQuery(projectsQuery)}>
         {({ items }) => (items.length === 0 ? <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState> : <ProjectTable projects={items} />)}
       </QueryView>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, lazyRouteComponent } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
+import { fetched } from '../platform/page/fetched.js';
 import { Screens } from './screens.js';
 
 export interface RouterContext {
@@ -10,6 +11,5 @@ export interface RouterContext {
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Screens,
-  notFoundComponent: lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage'),
-  errorComponent: lazyRouteComponent(() => import('./error-page.js'), 'ErrorPage'),
+  notFoundComponent: lazyRouteComponent(fetched(() => import('./not-found-page.js')), 'NotFoundPage'),
 });

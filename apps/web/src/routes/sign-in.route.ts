@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { fetched } from '../platform/page/fetched.js';
 import { configurationQuery, sessionQuery } from '../platform/session/session.queries.js';
 import { rootRoute } from './root.route.js';
 
@@ -17,5 +18,5 @@ export const signInRoute = createRoute({
     if (session) throw redirect({ href: search.to ?? '/', replace: true });
   },
   loader: ({ context }) => context.client.ensureQueryData(configurationQuery),
-  component: lazyRouteComponent(() => import('./sign-in-page.js'), 'SignInPage'),
+  component: lazyRouteComponent(fetched(() => import('./sign-in-page.js')), 'SignInPage'),
 });

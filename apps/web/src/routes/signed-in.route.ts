@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadAllTexts } from '../platform/i18n/i18n.js';
+import { fetched } from '../platform/page/fetched.js';
 import { homeOf } from '../platform/session/home.js';
 import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
@@ -11,7 +12,7 @@ export const signedInRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { logWork?: string } => (typeof search['logWork'] === 'string' ? { logWork: search['logWork'] } : {}),
   beforeLoad: requireSession,
   loader: ({ context }) => loadAllTexts(context.texts),
-  component: lazyRouteComponent(() => import('../app/shell/shell.js'), 'Shell'),
+  component: lazyRouteComponent(fetched(() => import('../app/shell/shell.js')), 'Shell'),
 });
 
 /** `/` is each role's own page. */
@@ -27,5 +28,5 @@ export const homeRoute = createRoute({
 export const unknownRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
-  component: lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage'),
+  component: lazyRouteComponent(fetched(() => import('./not-found-page.js')), 'NotFoundPage'),
 });

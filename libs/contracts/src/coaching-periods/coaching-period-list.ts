@@ -26,7 +26,8 @@ export class CoachingPeriodItem extends Changeable {
   @Optional() @Nested(() => Reference) coach?: Reference | null;
   @Optional() @Nested(() => CodedReference) municipality?: KnownPlace<CodedReference> | null;
   @Optional() @Nested(() => CodedReference) field?: CodedReference | null;
-  @Optional() @Nested(() => Reference) project?: Reference | null;
+  /** It tells where its people are, so a safety prohibition hides it as a place. */
+  @Optional() @Nested(() => Reference) project?: KnownPlace<Reference> | null;
   /** Of the current placement; hidden under a safety prohibition. */
   @Optional() @Nested(() => Reference) environment?: KnownPlace<Reference> | null;
   @Optional() @Nested(() => CodedReference) target?: CodedReference | null;

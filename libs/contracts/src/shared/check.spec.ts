@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AssessSuitabilityRequest, CreateWorkLogRequest, PlanDemonstrationRequest, ReferRequest, check } from '../index.js';
+import { AssessSuitabilityRequest, CreateWorkLogRequest, OpenTraineeRequest, PlanDemonstrationRequest, ReferRequest, check, isPlainText } from '../index.js';
+import { isName } from './name.js';
 
 const ID = '01930000-0000-7000-8000-000000000001';
 const entry = {
@@ -56,6 +57,9 @@ describe('check', () => {
     ['a script', 'Aino<script>', 'invalidName'],
     ['two lines', 'Aino\nMaria', 'invalidName'],
     ['nothing but space', '  \u00a0', 'required'],
+    ['nothing but marks', '...', 'required'],
+    ...['\u200b', '\u2060', '\u3164', '\u00ad', '\u115f'].map((sign): [string, string, string] => [`nothing but ${JSON.stringify(sign)}`, sign, 'required']),
+    ...['\u202e', '\u2066', '\u200b', '\u200f', '\u00ad', '\u3164', '\ufeff'].map((sign): [string, string, string] => [`${JSON.stringify(sign)} in a word`, `Ai${sign}no`, /[\u202a-\u202e\u2066-\u2069]/u.test(sign) ? 'invalidText' : 'invalidName']),
   ])('refuses %s in a name', (_what, firstName, code) => {
     const trainee = { firstName, lastName: "D'Arc & Å", birthDate: '1999-02-28', gender: 'female', homeMunicipalityCode: '684' };
     const background = { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false };
@@ -81,5 +85,24 @@ describe('check', () => {
       ['date', 'invalidDate'],
       ['reason', 'required'],
     ]);
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    ['\u200b'.repeat(6), 'tooShort'], ['.....', 'tooShort'], ['\u2060'.repeat(5), 'tooShort'], ['\u3164'.repeat(5), 'tooShort'], ['a.b..', 'tooShort'],
+    ['Sijaistan \u202etänään', 'invalidText'], ['loma', 'tooShort'],
+  ])('%j is %s', (reason, code) => {
+    expect(check(OpenTraineeRequest, { reason }).errors).toMatchObject([{ field: 'reason', code }]);
+  });
+
+  it.each(['Sijaistan', 'v. 2026', 'Gulahallat čakčat', '在休假，我代班'])('%j says something', (reason) => {
+    expect(check(OpenTraineeRequest, { reason }).errors).toEqual([]);
+  });
+});
+
+describe('an ordinary name', () => {
+  it.each(["O'Connor", 'Ŋuorgŋa', 'Máret-Ánne', 'Å', 'Ng', 'نسرین\u200cجان', 'क्\u200dष', 'Aino Maria'])('%j passes', (name) => {
+    expect([isName(name), isPlainText(name)]).toEqual([true, true]);
   });
 });

@@ -4,6 +4,7 @@ import type { ErrorCode } from '@valopolku/domain';
 import { bounded } from './bounds.js';
 import { LONGEST_EMAIL } from './email-length.js';
 import type { ConstraintContext } from './fields.js';
+import { REASON_LETTERS } from './name.js';
 
 /** One broken field: its path (`tasks.0.workTaskId`), what is wrong, and the numbers of the sentence. */
 export interface FieldError {
@@ -18,6 +19,8 @@ const OWN: Record<string, ConstraintContext> = {
   isPlainText: { code: 'invalidText' },
   isName: { code: 'invalidName' },
   isNotBlank: { code: 'required' },
+  hasLetter: { code: 'required' },
+  hasReasonLetters: { code: 'tooShort', params: { min: REASON_LETTERS } },
   isPlainObject: { code: 'invalidObject' },
   isShortEmail: { code: 'tooLong', params: { max: LONGEST_EMAIL } },
 };

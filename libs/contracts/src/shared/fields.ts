@@ -7,7 +7,7 @@ import type { ErrorCode } from '@valopolku/domain';
 import { isPart } from './bounds.js';
 import { IsCivilDate } from './civil-date.js';
 import { IsShortEmail, LONGEST_EMAIL } from './email-length.js';
-import { IsName, IsNotBlank } from './name.js';
+import { HasLetter, HasReasonLetters, IsName, IsNotBlank } from './name.js';
 import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
 
@@ -51,8 +51,8 @@ export const Id = (): PropertyDecorator => IsUUID(undefined, says('invalidId'));
 export const Ids = (max = 200): PropertyDecorator =>
   all(IsArray(says('invalidChoice')), atMostItems(max), IsUUID(undefined, says('invalidId', undefined, true)));
 
-/** One line or more of plain text, `min`–`max` characters. */
-export const Text = (max: number, min = 1): PropertyDecorator =>
+/** A password, `min`–`max` characters of any kind. */
+export const Secret = (max: number, min = 1): PropertyDecorator =>
   all(
     IsString(says('invalidText')),
     MinLength(min, says(min === 1 ? 'required' : 'tooShort', { min })),
@@ -60,6 +60,9 @@ export const Text = (max: number, min = 1): PropertyDecorator =>
     atMost(max),
     IsPlainText(),
   );
+
+/** One line or more of plain text that says something, `min`–`max` characters; where `min` is more than one it is a reason. */
+export const Text = (max: number, min = 1): PropertyDecorator => all(Secret(max, min), min === 1 ? HasLetter() : HasReasonLetters());
 
 /** What a person or a thing is called: one line without markup. */
 export const Name = (max: number): PropertyDecorator => all(Text(max), IsName());

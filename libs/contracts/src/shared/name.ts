@@ -1,8 +1,9 @@
+import { hasHiddenSigns, letterCount } from '@valopolku/domain';
 import { ValidateBy } from 'class-validator';
 
-/** One line without `<` and `>`: markup in a name is a mistake or an attack, and no name has it. */
+/** One line without `<` and `>` (markup in a name is a mistake or an attack) and without signs that nobody sees. */
 export function isName(value: unknown): boolean {
-  return typeof value === 'string' && !/[<>\r\n\t]/.test(value);
+  return typeof value === 'string' && !/[<>\r\n\t]/.test(value) && !hasHiddenSigns(value);
 }
 
 export const IsName = (): PropertyDecorator => ValidateBy({ name: 'isName', validator: { validate: isName } });
@@ -13,3 +14,12 @@ export function isNotBlank(value: unknown): boolean {
 }
 
 export const IsNotBlank = (): PropertyDecorator => ValidateBy({ name: 'isNotBlank', validator: { validate: isNotBlank } });
+
+/** What must be said has a letter or a digit; a reason, which has a shortest length, has three. */
+export const REASON_LETTERS = 3;
+
+export const HasLetter = (): PropertyDecorator =>
+  ValidateBy({ name: 'hasLetter', validator: { validate: (value) => typeof value === 'string' && letterCount(value) >= 1 } });
+
+export const HasReasonLetters = (): PropertyDecorator =>
+  ValidateBy({ name: 'hasReasonLetters', validator: { validate: (value) => typeof value === 'string' && letterCount(value) >= REASON_LETTERS } });

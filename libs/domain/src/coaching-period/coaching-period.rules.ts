@@ -1,3 +1,4 @@
+import { coachIdsOf, hasRole, type Actor } from '../access/actor.js';
 import type { EarlyEndReason, ReferralOutcome } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
@@ -39,6 +40,15 @@ export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn:
     others.open > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
     referralDateError(referredOn, { birthDate, lastEndedOn: others.lastEndedOn, startedOn: null }, today),
   ]);
+}
+
+/**
+ * Whoever coaches a person is told where the person is. So someone under a safety prohibition is referred again only by the
+ * last coach, whoever stands in for that coach, or a manager: 403 `forbidden` to others.
+ */
+export function canReferAgain(actor: Actor, { lastCoachId, safetyProhibition }: { lastCoachId: string | null; safetyProhibition: boolean }): DomainError | undefined {
+  if (!safetyProhibition || lastCoachId === null || hasRole(actor, 'manager') || coachIdsOf(actor).includes(lastCoachId)) return undefined;
+  return new DomainError('forbidden');
 }
 
 /** The day of a referral, also when it is put right later. */

@@ -8,10 +8,21 @@ export const NOTIFICATION_KINDS = [
   'deputyNamed',
   /** The user was named the deputy of a coach. */
   'standsIn',
+  /** Somebody else gave the user's deputy other days, or ended that. */
+  'deputyChanged',
+  'deputyEnded',
+  /** The days on which the user stands in are others now, or are over. */
+  'standInChanged',
+  'standInEnded',
   /** Somebody else set the password of the user's account. */
   'passwordSetByOther',
   /** Somebody else changed the roles or the scope of the user's account. */
   'accountChangedByOther',
+  /** Somebody else changed the address with which the user signs in. */
+  'addressSetByOther',
+  /** An admin changed the password or the address of another account that opens cases: every other admin is told. */
+  'passwordOfAccountSet',
+  'addressOfAccountSet',
   /** A role that opens cases was given to an admin and waits for a second admin. */
   'roleAwaitsConfirmation',
 ] as const;

@@ -81,3 +81,18 @@ export function hasEndlessMarks(text: string): boolean {
 export function isStorable(text: string): boolean {
   return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text) && !hasEndlessMarks(text);
 }
+
+/** How many letters and digits somebody reads: signs that are not seen (also the Hangul fillers, which are letters by name) are none. */
+export function letterCount(text: string): number {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Signs that turn the direction of what comes after them, outside their own text too. */
+export function turnsDirection(text: string): boolean {
+  return /[\u202a-\u202e\u2066-\u2069]/u.test(text);
+}
+
+/** Joiners between letters belong to the writing of some languages; every other sign of no width only hides or misleads. */
+export function hasHiddenSigns(text: string): boolean {
+  return /[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(text.replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu, ''));
+}

@@ -34,7 +34,25 @@ describe('a password', () => {
     ['Valopolku-2026', 'passwordOwnWords'],
     ['V4l0p0lku!!!!!', 'passwordOwnWords'],
     ['valopolku kävelee illalla', undefined],
+    ['aino-maija.aarimaa@rauman-paja.fi', 'passwordOwnWords'],
+    ['if.ajap-namuar@amiraa.ajiam-onia', 'passwordOwnWords'],
+    ['@rauman-paja.fi2026', 'passwordOwnWords'],
+    ['Password2026Password', 'passwordCommon'],
+    ['Salasana2026Salasana', 'passwordCommon'],
+    ['VaihdaSalasana1!', 'passwordCommon'],
+    ['Kesä2026Kesä2026', 'passwordCommon'],
+    ['Syksy-2026-Talvi', 'passwordCommon'],
+    ['vaihdaminut2026', 'passwordCommon'],
+    ['kesällä uitiin järvessä', undefined],
+    ['toinen-salasana-2', undefined],
   ])('%s', (password, fault) => {
     expect(passwordFault(password, 'newPassword', context)?.errors.map(({ field, code }) => `${field} ${code}`)).toEqual(fault && [`newPassword ${fault}`]);
+  });
+
+  it.each(['kalle@testi.invalid', 'valmentaja3@demo.invalid', 'anu@eka.oys.fi', 'o.k@a.b.fi'])('is not the own address %s, whole, doubled or backwards', (email) => {
+    const reversed = Array.from(email).reverse().join('');
+    for (const password of [email, email.toUpperCase(), `${email}2026`, `${email}${email}`, reversed, email.replace('@', 'a'), email.replace('@', ' at ')]) {
+      expect([password, passwordFault(password, 'password', { ...context, email })?.code]).toEqual([password, 'passwordOwnWords']);
+    }
   });
 });

@@ -3,6 +3,11 @@ import { plainLetters } from '../shared/text.js';
 
 /** Words that anybody tries first here. */
 const PRODUCT = ['valopolku', 'valopolun'];
+/** What is tried first in Finland, and what a first password tells to do; no plain list of passwords has them all. */
+const TRIED_HERE = [
+  'salasana', 'salainen', 'vaihdettava', 'vaihda', 'tervetuloa', 'kesa', 'syksy', 'talvi', 'kevat', 'heti', 'minut', 'tama',
+  'losenord', 'valkommen', 'sommar', 'vinter', 'password', 'welcome', 'summer', 'winter', 'autumn', 'spring', 'change',
+];
 /** How a keyboard, the alphabet and the digits run; each backwards too. */
 const ROWS = ['qwertyuiopa', 'asdfghjkloa', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '12345678901234567890'];
 const SHORTEST_RUN = 4;
@@ -42,6 +47,8 @@ const lettersFor = (text: string): string => Array.from(text, (sign) => LOOKS_LI
 
 function isGuessable(form: string, isCommon: (word: string) => boolean): boolean {
   if (form === '') return false;
+  const letters = form.replace(/\d+/g, '');
+  if (letters !== '' && (isCommon(unitOf(letters)) || leftBeside(TRIED_HERE, letters).length === 0)) return true;
   return [form, withoutRuns(form)].some((text) => {
     const unit = unitOf(text);
     return unit.length < LEAST_REST || isCommon(unit);
@@ -81,14 +88,17 @@ function isRun(text: string): boolean {
   return new Set(text).size === 1 || ROWS.some((row) => row.includes(text) || row.includes(backwards(text)));
 }
 
+/** The whole address, its parts and the product, each backwards too; `@` is also read as `a`. The longest first. */
 function ownWords(email: string): string[] {
   const [local = '', domain = ''] = plainLetters(email).split('@');
-  const host = domain.split('.').slice(0, -1);
-  const parts = [local, ...local.split(/[^\p{L}\p{N}]+/u), ...host].map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ''));
-  return [...parts.filter((part) => part.length >= SHORTEST_OWN_WORD), ...PRODUCT].sort((a, b) => b.length - a.length);
+  const plain = [`${local}${domain}`, `${local}a${domain}`, local, ...local.split(/[^\p{L}\p{N}]+/u), ...local.split(/[^\p{L}]+/u), domain, ...domain.split('.')];
+  const parts = plain.map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '')).filter((part) => part.length >= SHORTEST_OWN_WORD);
+  return [...parts, ...PRODUCT].flatMap((word) => [word, backwards(word)]).sort((a, b) => b.length - a.length);
 }
 
 function isMostlyOwn(form: string, words: readonly string[]): boolean {
-  const rest = words.reduce((text, word) => text.replaceAll(word, ''), form);
+  const rest = leftBeside(words, form);
   return rest !== form && rest.replace(/\d/g, '').length < LEAST_BESIDE_OWN_WORDS;
 }
+
+const leftBeside = (words: readonly string[], form: string): string => words.reduce((text, word) => text.replaceAll(word, ''), form);

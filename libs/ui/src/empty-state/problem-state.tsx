@@ -11,6 +11,7 @@ export interface ProblemStateProps {
   /** "Jos virhe toistuu, anna tämä tunnus tukeen:" with the id. */
   traceLabel?: string;
   traceId?: string | undefined;
+  /** 1 when it stands instead of a page: its heading then takes the focus as a page's does. */
   level?: 1 | 2;
 }
 
@@ -21,7 +22,7 @@ export function ProblemState({ title, children, actions, traceLabel, traceId, le
     <div className="problem" role="alert">
       <Icon name="error" size="large" />
       <div>
-        <Heading className="problem-title">{title}</Heading>
+        <Heading {...(level === 1 && { id: 'page-title', tabIndex: -1 })} className="problem-title">{title}</Heading>
         {children}
         {actions && <div className="cluster problem-actions">{actions}</div>}
         {traceId && (

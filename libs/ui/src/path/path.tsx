@@ -27,12 +27,15 @@ export interface PathProps {
   windowEnd?: number;
   /** A phase has just changed: the walked part draws itself once. */
   isChanged?: boolean;
+  /** Of the stations' titles: 2 right under the page's own heading. */
+  level?: 2 | 3;
 }
 
 const points = [0, 1 / 3, 2 / 3];
 
 /** Three stations on a gently rising line; a column on the phone. The list under the line carries all words. */
-export function Path({ label, stations, today, todayLabel, windowEnd, isChanged = false }: PathProps) {
+export function Path({ label, stations, today, todayLabel, windowEnd, isChanged = false, level = 3 }: PathProps) {
+  const Heading = `h${level}` as const;
   const isAllDone = stations.every((station) => station.state === 'done');
   const walked = isAllDone ? 1 : today ?? 0;
   const soft = Math.max(walked, windowEnd ?? walked);
@@ -62,7 +65,7 @@ export function Path({ label, stations, today, todayLabel, windowEnd, isChanged 
             <span className={`station station-${station.state} ${station.isLate ? 'station-late' : ''}`} aria-hidden="true">
               {station.state === 'done' ? <Icon name="check" size="small" /> : index + 1}
             </span>
-            <h3>{station.title}</h3>
+            <Heading>{station.title}</Heading>
             {station.dates && <p className="meta num">{station.dates}</p>}
             {station.detail && <div className="path-detail">{station.detail}</div>}
           </li>

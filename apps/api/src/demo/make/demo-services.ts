@@ -21,6 +21,7 @@ import { ProjectsService } from '../../features/projects/projects.service.js';
 import { EducationProvidersService } from '../../features/reference/education-providers.service.js';
 import { OrganisationsService } from '../../features/reference/organisations.service.js';
 import { WorkFieldsService } from '../../features/reference/work-fields.service.js';
+import { PersonAccountsService } from '../../features/users/person-accounts.service.js';
 import { UsersService } from '../../features/users/users.service.js';
 import { WorkLogsService } from '../../features/work-logs/work-logs.service.js';
 
@@ -34,6 +35,7 @@ export class DemoServices {
   get providers() { return this.find(EducationProvidersService); }
   get deputies() { return this.find(DeputiesService); }
   get users() { return this.find(UsersService); }
+  get personAccounts() { return this.find(PersonAccountsService); }
   get catalogue() { return this.find(CatalogueService); }
   get catalogueLoader() { return this.find(CatalogueLoader); }
   get projects() { return this.find(ProjectsService); }

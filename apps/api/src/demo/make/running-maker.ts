@@ -82,8 +82,9 @@ export class RunningMaker {
 
   /** The account of one of the people, and entries made with it that wait for someone who saw the work. */
   private async makeOwnAccount(world: DemoWorld, one: DemoCase, name: string, environment: string, today: PlainDate): Promise<void> {
-    const account = { name, email: DEMO_TRAINEE_EMAIL, roles: ['trainee' as const], language: 'fi' as const, municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId: one.traineeId };
-    const { id } = await this.services.users.createWithHash(world.actors.admin, account, world.passwordHash);
+    const person = { traineeId: one.traineeId, name, language: 'fi' as const };
+    const password = { passwordHash: world.passwordHash, mustChangePassword: false };
+    const { id } = await this.services.personAccounts.create(one.coach, person, DEMO_TRAINEE_EMAIL, password);
     const trainee = actorOf(world.organisationId, id, ['trainee'], { traineeId: one.traineeId });
     const yesterday = workdayUntil(addDays(today, -1));
     const entry = { independence: 'partly', activity: null, by: 'staff' } as const;

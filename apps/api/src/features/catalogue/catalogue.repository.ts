@@ -32,7 +32,7 @@ export class CatalogueRepository {
   constructor(private readonly database: Database) {}
 
   async page(actor: Tenant, query: QualificationListQuery): Promise<Page<ListedQualification>> {
-    const keyset = new Keyset(query, { sorts: { name: { columns: { 'q.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'q.id', filters: { q: query.q } });
+    const keyset = new Keyset(query, { list: 'catalogue', sorts: { name: { columns: { 'q.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'q.id', filters: { q: query.q } });
     const rows = await this.database.rows<ListRow>(sql`SELECT q.id, q.code, q.name, q.type, q.sort_name,
         (SELECT CAST(COUNT(*) AS integer) FROM degree_part p JOIN qualification_version v ON v.id = p.qualification_version_id WHERE v.qualification_id = q.id) AS parts,
         (SELECT CAST(COUNT(*) AS integer) FROM qualification_version v WHERE v.qualification_id = q.id AND v.is_draft = ${true}) AS drafts

@@ -51,6 +51,13 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
     return { open: row?.open ?? 0, lastEndedOn: row?.ended_on ?? null };
   }
 
+  /** Who coached the person last; null when nobody has. */
+  async lastCoach(actor: Actor, traineeId: string): Promise<string | null> {
+    const row = await this.database.firstRow<{ coach_id: string }>(sql`SELECT coach_id FROM coaching_period
+      WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND coach_id IS NOT NULL ORDER BY referred_on DESC, id DESC LIMIT 1`);
+    return row?.coach_id ?? null;
+  }
+
   /** Locks a period by its id alone, for features that were let through to it by its case. */
   async lockKept(periodId: string): Promise<CoachingPeriodEntity> {
     const query = requireUnit().manager.createQueryBuilder(CoachingPeriodEntity, 'row').where('row.id = :periodId', { periodId });

@@ -33,9 +33,15 @@ export class HandOversService {
     record('coachingPeriod.transferred', { fromCoachId, toCoachId, reason });
   }
 
-  /** The coach named in a referral, once its period is stored: the event of the referral names the coach. */
-  async named(actor: Actor, period: CoachingPeriodEntity): Promise<void> {
-    if (period.coachId !== null) await this.keep(actor, period, { fromCoachId: null, toCoachId: period.coachId, reason: null });
+  /**
+   * The coach named in a referral, once its period is stored: the event of the referral names the coach. Whoever coached the
+   * person last is told that another does now.
+   */
+  async named(actor: Actor, period: CoachingPeriodEntity, lastCoachId: string | null): Promise<void> {
+    const { coachId, traineeId } = period;
+    if (coachId === null) return;
+    const entityId = await this.keep(actor, period, { fromCoachId: null, toCoachId: coachId, reason: null });
+    if (lastCoachId !== null && lastCoachId !== coachId) await this.notifications.tell(lastCoachId, 'caseHandedOver', { entityId, traineeId });
   }
 
   /** Hand-overs by their ids, as much of each as the reader may know today. */
@@ -51,12 +57,13 @@ export class HandOversService {
   private async keep(
     actor: Actor, { id: coachingPeriodId, organisationId, traineeId }: CoachingPeriodEntity,
     { fromCoachId, toCoachId, reason }: { fromCoachId: string | null; toCoachId: string; reason: string | null },
-  ): Promise<void> {
+  ): Promise<string> {
     const about = { entityId: this.ids.next(), traineeId };
     await this.parts.handOvers.insert({
       id: about.entityId, organisationId, version: 1, coachingPeriodId, fromCoachId, toCoachId, reason, changedBy: actor.userId, changedAt: this.clock.now(),
     });
     if (fromCoachId !== null) await this.notifications.tell(fromCoachId, 'caseHandedOver', about);
     await this.notifications.tell(toCoachId, 'caseReceived', about);
+    return about.entityId;
   }
 }

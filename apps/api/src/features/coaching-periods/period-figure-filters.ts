@@ -6,6 +6,11 @@ export function asksForFigures({ group, exitStatus, education }: CoachingPeriodL
   return Boolean(group ?? exitStatus ?? education);
 }
 
+/** Those, and the filters by what the row of an outline leaves empty: its list would tell it. */
+export function asksForHidden(query: CoachingPeriodListQuery): boolean {
+  return asksForFigures(query) || Boolean(query.waiting ?? query.project ?? query.municipality ?? query.field);
+}
+
 const earlier = sql`(e.started_on < p.started_on OR (e.started_on = p.started_on AND e.id < p.id))`;
 const later = sql`(e.started_on > p.started_on OR (e.started_on = p.started_on AND e.id > p.id))`;
 const sameProject = sql`e.trainee_id = p.trainee_id AND e.project_id IS NOT DISTINCT FROM p.project_id AND e.started_on IS NOT NULL`;

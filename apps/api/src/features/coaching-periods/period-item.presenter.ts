@@ -62,7 +62,7 @@ export class PeriodItemPresenter {
       coach: reference(row.coach_id, row.coach_name),
       municipality: course ? places.tell(this.municipalities.reference(row.municipality_code)) : null,
       field: course ? { id: row.field_id, code: row.field_code, name: this.localized(row.field_name) } : null,
-      project: course ? reference(row.project_id, row.project_name) : null,
+      project: course ? places.tell(reference(row.project_id, row.project_name)) : null,
       environment: course || worksThere ? places.environment(reference(row.environment_id, row.environment_name)) : null,
       target: course || work ? this.target(row) : null,
       readiness: work && (ours || !whole) ? readinessOf(row) : null,

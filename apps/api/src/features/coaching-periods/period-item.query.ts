@@ -41,16 +41,16 @@ const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name A
   d.id AS degree_part_id, d.code AS degree_part_code, d.name AS degree_part_name, g.ready_count, g.requirement_count,
   COALESCE(g.readiness_confirmed_on, g.readiness_waived_on) AS readiness_settled_on,
   p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due,
-  p.last_log_on, p.last_contact_on, p.exit_status, p.urgent_on`;
+  p.last_log_on, p.last_contact_on, p.exit_status`;
 
 /** The one statement that a row is read by: everything by keys, nothing counted at read time. */
 @Injectable()
 export class PeriodItemQuery {
   constructor(private readonly cases: CasesService) {}
 
-  /** `SELECT … FROM <from> JOIN …`; `from` names `coaching_period p`. */
-  select(actor: Actor, today: PlainDate, from: Sql): Sql {
-    return sql`SELECT ${this.cases.columns}, ${COLUMNS} FROM ${from} JOIN trainee t ON t.id = p.trainee_id
+  /** `SELECT … FROM <from> JOIN …`; `from` names `coaching_period p`. `urgentOn` is what the row is sorted by. */
+  select(actor: Actor, today: PlainDate, from: Sql, urgentOn = sql`p.urgent_on`): Sql {
+    return sql`SELECT ${this.cases.columns}, ${COLUMNS}, ${urgentOn} AS urgent_on FROM ${from} JOIN trainee t ON t.id = p.trainee_id
       LEFT JOIN app_user u ON u.id = p.coach_id JOIN work_field f ON f.id = p.field_id LEFT JOIN project j ON j.id = p.project_id
       LEFT JOIN placement c ON c.id = (SELECT id FROM placement WHERE coaching_period_id = p.id AND starts_on <= ${today} AND ends_on >= ${today} ORDER BY starts_on DESC LIMIT 1)
       LEFT JOIN environment e ON e.id = c.environment_id

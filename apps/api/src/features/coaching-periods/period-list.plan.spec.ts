@@ -19,7 +19,7 @@ describe('the plan of the list on SQLite', () => {
   const planOf = async (manager: boolean, query: CoachingPeriodListQuery): Promise<string[]> => {
     const actor = manager ? world.manager : world.coach;
     const lists = api.get(PeriodListQuery);
-    const keyset = new Keyset({}, { sorts: { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } }, defaultSort: 'urgentOn', id: 'p.id', filters: {} });
+    const keyset = new Keyset({}, { list: 'period-list', sorts: { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } }, defaultSort: 'urgentOn', id: 'p.id', filters: {} });
     const statement: Sql = sql`EXPLAIN QUERY PLAN ${lists.pageSql(actor, lists.scopes(actor, query), keyset)}`;
     return (await api.database.rows<{ detail: string }>(statement)).map((row) => row.detail);
   };

@@ -9,11 +9,20 @@ import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
 import { periodConditions } from './period-filters.js';
-import { asksForFigures } from './period-figure-filters.js';
+import { asksForFigures, asksForHidden } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 
 const SORTS = { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } } as const;
+
+/** One way of seeing cases; an outline does not tell how urgent they are. */
+export interface Scope {
+  condition: Sql;
+  isOutline: boolean;
+}
+
+/** After every date. Taken from the column, so that it sorts by the same collation. */
+const NOT_URGENT = sql`CASE WHEN 1 = 0 THEN p.urgent_on ELSE '9999-12-31' END`;
 
 /** What is done from a row or a card; the page itself tells the rest, so that fifty rows do not repeat forty actions each. */
 const LIST_ACTIONS: ReadonlySet<Action> = new Set<Action>([
@@ -40,33 +49,44 @@ export class PeriodListQuery {
 
   async list(actor: Actor, query: CoachingPeriodListQuery): Promise<CoachingPeriodListResponse> {
     const { limit, cursor, sort, ...filters } = query;
-    const keyset = new Keyset({ limit, cursor, sort }, { sorts: SORTS, defaultSort: 'urgentOn', id: 'p.id', filters: { ...filters, user: actor.userId } });
+    const keyset = new Keyset({ limit, cursor, sort }, { list: 'period-list', sorts: SORTS, defaultSort: 'urgentOn', id: 'p.id', filters: { ...filters, user: actor.userId } });
     const scopes = this.scopes(actor, query);
+    const conditions = scopes.map(({ condition }) => condition);
     if (scopes.length === 0) return { items: [], nextCursor: null, total: 0 };
     const rows = await this.database.rows<ItemRow>(this.pageSql(actor, scopes, keyset));
     const known = new Map<string, Action[]>();
     const page = keyset.page(rows, (row) => this.item(actor, this.presenter.seen(actor, row), known));
     this.accessContext.subject(...page.items.map((item) => item.traineeId));
     // A figure counts people: someone who is in two projects stands in its list twice and counts once.
-    if (asksForFigures(query)) return { ...page, total: await this.total(scopes, sql`DISTINCT p.trainee_id`) };
-    return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(scopes, sql`p.id`) };
+    if (asksForFigures(query)) return { ...page, total: await this.total(conditions, sql`DISTINCT p.trainee_id`) };
+    return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(conditions, sql`p.id`) };
   }
 
   /** The statement of a page; a test looks at its plan. */
-  pageSql(actor: Actor, scopes: readonly Sql[], keyset: Pick<Keyset, 'after' | 'order'>): Sql {
-    const walks = scopes.map((scope) => sql`SELECT id FROM (SELECT p.id FROM coaching_period p WHERE ${scope} AND ${keyset.after} ${keyset.order}) walk`);
+  pageSql(actor: Actor, scopes: readonly Scope[], keyset: Pick<Keyset, 'after' | 'order'>): Sql {
+    const walks = scopes.map(({ condition, isOutline }) => {
+      const from = isOutline ? sql`(SELECT p.id, ${NOT_URGENT} AS urgent_on FROM coaching_period p WHERE ${condition}) p WHERE` : sql`coaching_period p WHERE ${condition} AND`;
+      return sql`SELECT id, urgent_on FROM (SELECT p.id, p.urgent_on FROM ${from} ${keyset.after} ${keyset.order}) walk`;
+    });
     const from = sql`(${joined(walks, ' UNION ')}) page JOIN coaching_period p ON p.id = page.id`;
-    return sql`${this.items.select(actor, this.clock.today(), from)} ${keyset.order}`;
+    return sql`SELECT * FROM (${this.items.select(actor, this.clock.today(), from, sql`page.urgent_on`)}) p ${keyset.order}`;
   }
 
-  /** One condition a way of seeing cases, filters included. What an outline hides is no filter for it, nor is a place that a safety prohibition hides. */
-  scopes(actor: Actor, query: CoachingPeriodListQuery): Sql[] {
-    const isManager = actor.roles.includes('manager');
-    const action: Action = asksForFigures(query) && !isManager ? 'coachingPeriod.read' : 'coachingPeriod.list';
+  /**
+   * One condition a way of seeing cases, filters included. What an outline hides is no filter for it, nor is a place that a
+   * safety prohibition hides; and those seen in outline stand last, in the order of their ids, since urgency is hidden too.
+   */
+  scopes(actor: Actor, query: CoachingPeriodListQuery): Scope[] {
     const conditions = [...periodConditions(actor, query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
-    const hidden = query.municipality ? [this.places.known(actor, 'p')] : [];
+    const hidden = query.municipality || query.project ? [this.places.known(actor, 'p')] : [];
     const own = query.caseload === 'team' ? [this.cases.team(actor, 'p')] : [];
-    return this.cases.pieces(actor, action, 'p').map((piece) => joined([sql`p.organisation_id = ${actor.organisationId}`, sql`(${piece})`, ...conditions, ...hidden, ...own], ' AND '));
+    const scope = (isOutline: boolean, ...parts: Sql[]): Scope => ({ isOutline, condition: joined([sql`p.organisation_id = ${actor.organisationId}`, ...parts, ...conditions, ...hidden, ...own], ' AND ') });
+    const pieces = (action: Action): Sql[] => this.cases.pieces(actor, action, 'p').map((piece) => sql`(${piece})`);
+    if (actor.roles.includes('manager')) return pieces('coachingPeriod.list').map((piece) => scope(false, piece));
+    const whole = pieces('coachingPeriod.readTimeline').map((piece) => scope(false, piece));
+    if (asksForHidden(query)) return whole;
+    const rest = sql`CASE WHEN ${this.cases.where(actor, 'coachingPeriod.readTimeline', 'p')} THEN 0 ELSE 1 END = 1`;
+    return [...whole, ...pieces('coachingPeriod.list').map((piece) => scope(true, piece, rest))];
   }
 
   private async total(scopes: readonly Sql[], counted: Sql): Promise<number> {

@@ -40,6 +40,7 @@ export class TimelineQuery {
 
   async page(actor: Actor, periodId: string, query: PageQuery, cut: TimelineCut): Promise<Page<TimelineItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
+      list: 'timeline',
       sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, u.name, d.payload FROM audit_event e

@@ -50,7 +50,7 @@ export class CompletionRowsQuery {
 
   async page(actor: Actor, query: CompletionListQuery): Promise<Page<CompletionItem>> {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
-    const keyset = new Keyset(query, { sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
+    const keyset = new Keyset(query, { list: 'completion-rows', sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
     const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query), keyset.after];
     return keyset.page(await this.database.rows<CompletionRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), (row) => this.present(row));
   }
@@ -82,12 +82,12 @@ export class CompletionRowsQuery {
       JOIN work_field f ON f.id = p.field_id`;
   }
 
-  /** A filter by municipality narrows to those whose municipality the caller may know. */
+  /** A filter by municipality or project narrows to those whose places the caller may know. */
   private chosen(actor: Actor, query: CompletionListQuery): Sql[] {
     const { coachingPeriod, project, municipality, field, qualification, caseload } = query;
     return [
       coachingPeriod ? sql`c.coaching_period_id = ${coachingPeriod}` : undefined,
-      project ? sql`p.project_id = ${project}` : undefined,
+      project ? sql`p.project_id = ${project} AND ${this.places.known(actor, 'p')}` : undefined,
       municipality ? sql`p.municipality_code = ${municipality} AND ${this.places.known(actor, 'p')}` : undefined,
       field ? sql`p.field_id = ${field}` : undefined,
       qualification ? sql`c.qualification_id = ${qualification}` : undefined,

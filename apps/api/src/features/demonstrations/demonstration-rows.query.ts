@@ -30,7 +30,7 @@ export class DemonstrationRowsQuery {
   keyset(actor: Actor, query: DemonstrationListQuery): Keyset {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const defaultSort = query.when === 'past' ? 'latest' : 'date';
-    return new Keyset(query, { sorts: SORTS, defaultSort, id: 'd.id', filters: { ...filters, by: actor.userId } });
+    return new Keyset(query, { list: 'demonstration-rows', sorts: SORTS, defaultSort, id: 'd.id', filters: { ...filters, by: actor.userId } });
   }
 
   async list(actor: Actor, query: DemonstrationListQuery, keyset: Keyset): Promise<DemonstrationRow[]> {

@@ -19,6 +19,7 @@ export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
   /** What is in force or to come, by its first day: an admin sees all, a coach the own, on either side. */
   async page(actor: Actor, { limit, cursor, sort, coach }: DeputyListQuery, today: PlainDate): Promise<Page<ListedDeputy>> {
     const keyset = new Keyset({ limit, cursor, sort }, {
+      list: 'deputies',
       sorts: { startsOn: { columns: { starts_on: 'date' }, direction: 'asc' } }, defaultSort: 'startsOn', id: 'id', filters: { coach, user: actor.userId },
     });
     const own = hasRole(actor, 'admin') ? NOTHING : sql` AND (coach_id = ${actor.userId} OR deputy_id = ${actor.userId})`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDeputyRequest, CreateDeputyRequest, DeputyListQuery, DeputyListResponse, DeputyResponse } from '@valopolku/contracts';
-import { DomainError, canSaveDeputy, ensure, hasRole, isDeputyOver, mayEndDeputy, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy } from '@valopolku/domain';
+import { DomainError, canSaveDeputy, ensure, hasRole, isDeputyOver, mayEndDeputy, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy, type NotificationKind } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
@@ -70,13 +70,12 @@ export class DeputiesService {
       await this.ensureSavable(actor, deputy, null);
       await this.deputies.insert(deputy);
       this.audit.record('deputy.named', { entityId: deputy.id, payload: payloadOf(deputy) });
-      await this.notifications.tell(ofCoach, 'deputyNamed', { entityId: deputy.id });
-      await this.notifications.tell(deputyId, 'standsIn', { entityId: deputy.id });
+      await this.tell(deputy, 'deputyNamed', 'standsIn');
       return this.present(actor, deputy);
     });
   }
 
-  /** Other days; what has begun keeps its first one. */
+  /** Other days, of which both coaches are told; what has begun keeps its first one. */
   async change(actor: Actor, id: string, version: number, input: ChangeDeputyRequest): Promise<DeputyResponse> {
     return this.unitOfWork.run(actor, async () => {
       const deputy = await this.lock(actor, id, 'deputy.change', version);
@@ -85,17 +84,19 @@ export class DeputiesService {
       await this.ensureSavable(actor, deputy, before);
       await this.deputies.update(deputy);
       this.audit.record('deputy.changed', { entityId: id, payload: payloadOf(deputy) });
+      if (!hasSameDays(before, deputy)) await this.tell(deputy, 'deputyChanged', 'standInChanged');
       return this.present(actor, deputy);
     });
   }
 
-  /** Stops at once; the days that were stay, for whoever asks who saw what. */
+  /** Stops at once, and both coaches are told; the days that were stay, for whoever asks who saw what. */
   async end(actor: Actor, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(actor, async () => {
       const deputy = await this.lock(actor, id, 'deputy.end', version);
       deputy.endedAt = this.clock.now();
       await this.deputies.update(deputy);
       this.audit.record('deputy.ended', { entityId: id, payload: payloadOf(deputy) });
+      await this.tell(deputy, 'deputyEnded', 'standInEnded');
     });
   }
 
@@ -109,6 +110,12 @@ export class DeputiesService {
   /** Everyone who has stood in for one of these coaches, past days included. */
   async ofCoaches(actor: Actor, coachIds: readonly string[]): Promise<Deputy[]> {
     return this.deputies.ofCoaches(actor, coachIds);
+  }
+
+  /** Both coaches, but whoever of them does it. */
+  private async tell({ id, coachId, deputyId }: DeputyEntity, toCoach: NotificationKind, toDeputy: NotificationKind): Promise<void> {
+    await this.notifications.tell(coachId, toCoach, { entityId: id });
+    await this.notifications.tell(deputyId, toDeputy, { entityId: id });
   }
 
   private async lock(actor: Actor, id: string, action: 'deputy.change' | 'deputy.end', version: number): Promise<DeputyEntity> {
@@ -133,3 +140,5 @@ export class DeputiesService {
 function payloadOf({ coachId, deputyId, startsOn, endsOn }: DeputyEntity): DeputyPayload {
   return { coachId, deputyId, startsOn, endsOn };
 }
+
+const hasSameDays = (one: ClosedRange, other: ClosedRange): boolean => one.startsOn === other.startsOn && one.endsOn === other.endsOn;

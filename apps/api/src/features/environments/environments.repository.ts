@@ -23,6 +23,7 @@ export class EnvironmentsRepository extends ScopedRepository<EnvironmentEntity> 
   async page(actor: Actor, query: EnvironmentListQuery, only: readonly string[] | undefined): Promise<Page<EnvironmentEntity>> {
     const { q, kind, municipality, degreePart, state } = query;
     const keyset = new Keyset(query, {
+      list: 'environments',
       sorts: { name: { columns: { 'e.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'e.id', filters: { q, kind, municipality, degreePart, state },
     });
     const conditions = [sql`e.organisation_id = ${actor.organisationId}`, wordSearch('e.search_text', q), keyset.after];

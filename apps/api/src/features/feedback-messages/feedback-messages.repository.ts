@@ -24,7 +24,7 @@ export class FeedbackMessagesRepository extends ScopedRepository<FeedbackMessage
   }
 
   async page(actor: Actor, query: FeedbackMessageListQuery): Promise<Page<ListedFeedbackMessage>> {
-    const keyset = new Keyset(query, { sorts: { newest: { columns: { created_at: 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'id', filters: {} });
+    const keyset = new Keyset(query, { list: 'feedback-messages', sorts: { newest: { columns: { created_at: 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'id', filters: {} });
     const rows = await this.database.rows<FeedbackRow>(sql`SELECT id, version, text, page, handled, created_at FROM feedback_message
       WHERE organisation_id = ${actor.organisationId} AND ${keyset.after} ${keyset.order}`);
     return keyset.page(rows, ({ created_at, handled, ...row }) => ({ ...row, handled: Boolean(handled), createdAt: created_at }));

@@ -80,6 +80,23 @@ describeOnBothDatabases('notifications over http', (context) => {
     expect((await unseen(coach)).filter(({ kind }) => kind === 'deputyNamed')).toEqual([]);
   });
 
+  it('tell both coaches when an admin gives a deputy other days or ends it, and nobody of the same days', async () => {
+    const admin = await context.api.signedIn(await context.api.user(['admin']));
+    const [absentUser, deputyUser] = [await context.api.user(['coach']), await context.api.user(['coach'])];
+    const [absent, deputy] = [await context.api.signedIn(absentUser), await context.api.signedIn(deputyUser)];
+    const body = { coachId: absentUser.userId, deputyId: deputyUser.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' };
+    const { id } = (await admin.post<DeputyResponse>('/deputies', { body })).body;
+    await admin.patch(`/deputies/${id}`, { version: 1, body: { endsOn: '2026-03-20' } });
+    await admin.patch(`/deputies/${id}`, { version: 2, body: { endsOn: '2026-04-20' } });
+    await admin.delete(`/deputies/${id}`, { version: 3 });
+    const told = async (client: TestClient): Promise<unknown[]> => (await unseen(client)).map(({ kind, deputy: about }) => [kind, about?.endsOn]).sort();
+    expect(await told(absent)).toEqual(['deputyChanged', 'deputyEnded', 'deputyNamed'].map((kind) => [kind, '2026-04-20']));
+    expect(await told(deputy)).toEqual(['standInChanged', 'standInEnded', 'standsIn'].map((kind) => [kind, '2026-04-20']));
+    const own = (await absent.post<DeputyResponse>('/deputies', { body: { ...body, coachId: undefined } })).body;
+    await absent.delete(`/deputies/${own.id}`, { version: 1 });
+    expect([(await told(absent)).length, (await told(deputy)).length]).toEqual([3, 5]);
+  });
+
   it('tell of the own account without a subject, and are the own only', async () => {
     const staff = await context.api.user(['staff']);
     await context.api.get(UnitOfWork).run(world.manager, () => context.api.get(Notifications).tell(staff.userId, 'passwordSetByOther'));

@@ -26,6 +26,7 @@ export class NotificationsQuery {
   /** Newest first. */
   async page(actor: Actor, { limit, cursor, state }: NotificationListQuery): Promise<Page<NotificationRow>> {
     const keyset = new Keyset({ limit, cursor }, {
+      list: 'notifications',
       sorts: { newest: { columns: { 'n.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'n.id', filters: { state, user: actor.userId },
     });
     const rows = await this.database.rows<NotificationRow>(sql`SELECT n.id, n.kind, n.at, n.seen_at AS "seenAt", u.name AS "by", n.entity_id AS "entityId"

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationListQuery, NotificationListResponse, NotificationResponse } from '@valopolku/contracts';
-import { DomainError, type Actor } from '@valopolku/domain';
+import { DomainError, type Actor, type NotificationKind } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HandOversService, type ToldHandOver } from '../coaching-periods/hand-overs.service.js';
 import { DeputiesService } from '../deputies/deputies.service.js';
+import { UsersService } from '../users/users.service.js';
 import { NotificationsQuery, type NotificationRow } from './notifications.query.js';
+
+const OF_DEPUTIES: NotificationKind[] = ['deputyNamed', 'standsIn', 'deputyChanged', 'standInChanged', 'deputyEnded', 'standInEnded'];
+const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet'];
 
 /** What others did that concerns the caller: told until it is seen. What it is about is loaded within the caller's scope of now. */
 @Injectable()
@@ -16,6 +20,7 @@ export class NotificationsService {
     private readonly notifications: NotificationsQuery,
     private readonly handOvers: HandOversService,
     private readonly deputies: DeputiesService,
+    private readonly users: UsersService,
     private readonly accessContext: AccessContext,
   ) {}
 
@@ -23,10 +28,11 @@ export class NotificationsService {
     requireAccess(actor, 'notification.list');
     const { items, nextCursor } = await this.notifications.page(actor, query);
     const handOvers = await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']));
-    const deputies = await this.deputies.toldTo(actor, about(items, ['deputyNamed', 'standsIn']));
+    const deputies = await this.deputies.toldTo(actor, about(items, OF_DEPUTIES));
+    const accounts = await this.users.names(actor, about(items, OF_ACCOUNTS));
     this.accessContext.subject(...[...handOvers.values()].filter(({ name }) => name !== null).map(({ traineeId }) => traineeId));
     const present = ({ entityId, ...row }: NotificationRow): NotificationResponse => ({
-      ...row, handOver: handOverOf(handOvers.get(entityId ?? '')), deputy: deputies.get(entityId ?? '') ?? null,
+      ...row, handOver: handOverOf(handOvers.get(entityId ?? '')), deputy: deputies.get(entityId ?? '') ?? null, account: accounts.get(entityId ?? '') ?? null,
     });
     return { items: items.map(present), nextCursor };
   }
@@ -41,7 +47,7 @@ export class NotificationsService {
   }
 }
 
-function about(items: readonly NotificationRow[], kinds: readonly NotificationRow['kind'][]): string[] {
+function about(items: readonly NotificationRow[], kinds: readonly NotificationKind[]): string[] {
   return items.flatMap(({ kind, entityId }) => (entityId !== null && kinds.includes(kind) ? [entityId] : []));
 }
 

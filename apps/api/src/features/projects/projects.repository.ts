@@ -17,6 +17,7 @@ export class ProjectsRepository extends ScopedRepository<ProjectEntity> {
   /** By name, or the newest first. */
   async page(actor: Actor, query: ProjectListQuery): Promise<Page<ProjectEntity>> {
     const keyset = new Keyset(query, {
+      list: 'projects',
       sorts: { name: { columns: { sort_name: 'text' }, direction: 'asc' }, newest: { columns: { starts_on: 'date' }, direction: 'desc' } },
       defaultSort: 'name', id: 'id', filters: { q: query.q },
     });

@@ -27,6 +27,7 @@ export class EducationProvidersRepository extends ScopedRepository<EducationProv
 
   async page(actor: Actor, query: EducationProviderListQuery): Promise<Page<ListedProvider>> {
     const keyset = new Keyset(query, {
+      list: 'education-providers',
       sorts: { name: { columns: { sort_name: 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'id', filters: { q: query.q },
     });
     const rows = await this.database.rows<ProviderRow>(sql`SELECT id, version, name, contacts, sort_name FROM education_provider

@@ -103,4 +103,5 @@ describeOnBothDatabases('statistics by SQL', (context) => {
       }
     }
   }, 60_000);
-}, { facts: 'unchecked' });
+// The rows are written past the services, and so without events.
+}, { facts: 'unchecked', audit: 'broken' });

@@ -31,6 +31,7 @@ export class AccessLogQueryModel {
 
   async page(actor: Actor, traineeId: string, query: AccessLogQuery): Promise<Page<AccessLogItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
+      list: 'access-log',
       sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { traineeId },
     });
     // An opening is told by its own event, which has the reason; the access event of the same call would only repeat it.

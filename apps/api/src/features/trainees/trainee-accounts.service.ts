@@ -32,7 +32,7 @@ export class TraineeAccountsService {
     const trainee = await this.trainees.get(actor, traineeId);
     const password = firstPassword();
     const person = { traineeId, name: traineeName(trainee), language: trainee.language };
-    const user = await this.accounts.create(actor, person, email, await this.passwords.hashMade(actor.userId, password));
+    const user = await this.accounts.create(actor, person, email, { passwordHash: await this.passwords.hashMade(actor.userId, password), mustChangePassword: true });
     return { account: present(user), password };
   }
 

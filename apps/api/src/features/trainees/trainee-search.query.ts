@@ -25,6 +25,7 @@ export class TraineeSearchQuery {
 
   async page(actor: Actor, query: TraineeListQuery): Promise<Page<TraineeItem>> {
     const keyset = new Keyset(query, {
+      list: 'trainee-search',
       sorts: { name: { columns: { 't.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 't.id', filters: { q: query.q },
     });
     const rows = await this.database.rows<Row>(sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.sort_name, p.phase, u.name AS coach_name

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { UserResponse } from '@valopolku/contracts';
+import type { NotificationListResponse, UserResponse } from '@valopolku/contracts';
 import { userRequest } from '@valopolku/testing';
 import { AccessTokensService } from '../../platform/session/access-tokens.service.js';
 import { sql } from '../../platform/database/sql.js';
@@ -49,6 +49,29 @@ describeOnBothDatabases('what an admin does to accounts', (context) => {
     expect(await told(adminUser.userId)).toEqual([]);
   });
 
+  it('gives nobody both another address and another password: not at once, nor one after the other', async () => {
+    const user = await context.api.user(['coach']);
+    const other = await context.api.user(['admin']);
+    const change = async (client: TestClient, version: number, body: object): Promise<unknown> => {
+      const answer = await client.patch<{ errors?: { field: string; code: string }[] }>(`/users/${user.userId}`, { version, body });
+      return answer.body.errors?.map(({ field, code }) => `${field} ${code}`).join() ?? answer.status;
+    };
+    const email = 'kaapattu@test.invalid';
+    const password = 'kolme sanaa peräkkäin';
+    expect(await change(admin, 1, { email, password })).toBe('password addressAndPassword');
+    expect(await change(admin, 1, { email: user.email, password })).toBe(200);
+    expect(await change(admin, 2, { email })).toBe('email addressOrPasswordNew');
+    const changed = await context.api.user(['admin']);
+    await admin.patch(`/users/${changed.userId}`, { version: 1, body: { municipalityCodes: ['684'] } });
+    expect(await change(await context.api.signedIn(changed), 2, { email })).toBe('email addressOrPasswordNew');
+    expect(await change(await context.api.signedIn(other), 2, { email })).toBe(200);
+    expect(await change(admin, 3, { password: 'neljä sanaa ihan peräkkäin' })).toBe(200);
+    expect(await told(user.userId)).toEqual(['passwordSetByOther', 'addressSetByOther', 'passwordSetByOther']);
+    expect([await told(adminUser.userId), await told(other.userId)]).toEqual([['addressOfAccountSet'], ['passwordOfAccountSet', 'passwordOfAccountSet']]);
+    const [notice] = (await admin.get<NotificationListResponse>('/notifications')).body.items;
+    expect(notice).toMatchObject({ kind: 'addressOfAccountSet', by: other.name, account: user.name });
+  });
+
   it('ends the tokens with the password, and they stay ended', async () => {
     const user = await context.api.user(['coach']);
     const { secret } = await context.api.get(AccessTokensService).create(user.email, 'Kone', 30, ['field.list']);
@@ -61,12 +84,9 @@ describeOnBothDatabases('what an admin does to accounts', (context) => {
 
   it('has the trainee as subject when the account is a trainee’s', async () => {
     const { traineeId } = await (await CaseWorld.make(context.api)).refer();
-    const { body } = await admin.post<UserResponse>('/users', { body: userRequest({ roles: ['trainee'], traineeId, municipalityCodes: [], fieldIds: [] }) });
-    expect(await event('user.created', body.id)).toMatchObject({ subjects: [traineeId], payload: { roles: ['trainee'] } });
-    await admin.patch(`/users/${body.id}`, { version: 1, body: { active: false } });
-    await admin.patch(`/users/${body.id}`, { version: 2, body: { active: true, password: 'toinen-salasana-2' } });
-    expect((await event('user.changed', body.id)).subjects).toEqual([traineeId]);
-    expect((await event('user.passwordChanged', body.id)).subjects).toEqual([traineeId]);
+    const user = await context.api.user(['trainee'], { traineeId });
+    await admin.patch(`/users/${user.userId}`, { version: 1, body: { active: false } });
+    expect((await event('user.changed', user.userId)).subjects).toEqual([traineeId]);
   });
 
   it('makes accounts while others guess passwords, and neither waits for the other', async () => {

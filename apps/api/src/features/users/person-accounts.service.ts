@@ -28,6 +28,9 @@ export interface Person {
   language: Language;
 }
 
+/** A ready hash; a password that the coach knows is a first one. */
+type PersonPassword = Pick<AppUserEntity, 'passwordHash' | 'mustChangePassword'>;
+
 /** The own accounts of trainees. Who may touch which is checked by the caller, who knows the cases. */
 @Injectable()
 export class PersonAccountsService {
@@ -46,11 +49,11 @@ export class PersonAccountsService {
     return this.users.ofTrainee(actor, traineeId);
   }
 
-  /** One account a person; its password is a first one. */
-  async create(actor: Actor, { traineeId, name, language }: Person, email: string, passwordHash: string): Promise<AppUserEntity> {
+  /** One account a person. */
+  async create(actor: Actor, { traineeId, name, language }: Person, email: string, password: PersonPassword): Promise<AppUserEntity> {
     return this.unitOfWork.run(actor, async () => {
       const user: AppUserEntity = {
-        id: this.ids.next(), organisationId: actor.organisationId, version: 1, passwordHash, mustChangePassword: true, active: true, createdAt: this.clock.now(),
+        id: this.ids.next(), organisationId: actor.organisationId, version: 1, ...password, active: true, createdAt: this.clock.now(),
         language, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId, changedByOtherAt: this.clock.now(), ...named(name, email),
       };
       await this.checks.ensureSavable(actor, user, null);

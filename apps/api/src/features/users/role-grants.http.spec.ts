@@ -89,6 +89,33 @@ describeOnBothDatabases('a role that opens cases, for an admin', (context) => {
     expect([await roles(), await waiting()]).toMatchObject([{ roles: ['admin'], awaitedRoles: [] }, []]);
   });
 
+  it.each<[what: string, roles: Role[] | null, body: object, state: object]>([
+    ['is taken back with the role', null, { roles: ['admin'] }, { roles: ['admin'], awaitedRoles: [] }],
+    ['ends with the admin’s role', null, { roles: ['staff'] }, { roles: ['staff'], awaitedRoles: [] }],
+    ['ends with the account', null, { active: false }, { active: false, awaitedRoles: [] }],
+    ['ends with the account, whatever is asked besides', null, { active: false, roles: ['admin', 'coach'] }, { active: false, awaitedRoles: [] }],
+    ['ends when the role holds at once', null, { roles: ['coach', 'manager'] }, { roles: ['coach', 'manager'], awaitedRoles: [] }],
+    ['is what was asked last', ['admin', 'coach', 'staff'], { roles: ['admin', 'staff'] }, { roles: ['admin'], awaitedRoles: ['staff'] }],
+    ['stays with a change of the name', null, { name: 'Uusi Nimi' }, { roles: ['admin'], awaitedRoles: ['coach'] }],
+  ])('%s', async (_, asked, body, state) => {
+    await admins(3);
+    await give(asked ?? ['admin', 'coach']);
+    expect(await told(2)).toEqual(['roleAwaitsConfirmation']);
+    expect((await client(0).patch(`/users/${id(1)}`, { version: 2, body })).body).toMatchObject(state);
+    const { awaitedRoles } = state as { awaitedRoles: Role[] };
+    expect([(await client(0).get<UserResponse>(`/users/${id(1)}`)).body, (await waiting()).map((grant) => grant.roles)]).toMatchObject([state, awaitedRoles.length > 0 ? [awaitedRoles] : []]);
+    expect(await told(2)).toEqual(awaitedRoles.length > 0 ? ['roleAwaitsConfirmation'] : []);
+  });
+
+  it('is told to the one concerned only when it changes something, also with the whole form saved', async () => {
+    await admins(3);
+    const { name, email, language } = (await client(0).get<UserResponse>(`/users/${id(1)}`)).body;
+    const form = { name, email, language, municipalityCodes: [], fieldIds: [], environmentIds: [], password: null };
+    await client(0).patch(`/users/${id(1)}`, { version: 1, body: { ...form, roles: ['coach', 'admin'] } });
+    await client(0).patch(`/users/${id(1)}`, { version: 2, body: { ...form, roles: ['admin'] } });
+    expect([await told(1), await waiting()]).toEqual([[], []]);
+  });
+
   it('is not confirmed by an admin whom somebody made, or whose password somebody set, within a day', async () => {
     await admins(3);
     const made = await client(0).post<UserResponse>('/users', { body: userRequest({ roles: ['admin'], email: `uusi${organisations}@test.invalid`, municipalityCodes: [], fieldIds: [] }) });

@@ -43,12 +43,18 @@ export class RoleHolds {
     return held.length > 0 && (await this.check.inForce(actor)) !== 'off' ? held : [];
   }
 
-  /** Inside a unit of work, with the account saved: the roles wait, and the other admins are told. The same ones are asked for once. */
-  async ask(actor: Actor, user: AppUserEntity, roles: Role[]): Promise<void> {
+  /** Inside a unit of work, with the account saved: exactly these roles wait from now on. The same ones are asked for once. */
+  async replace(actor: Actor, user: AppUserEntity, roles: Role[]): Promise<void> {
     const waiting = await this.grants.waitingOf(actor, user.id);
     const earlier = waiting && (await this.grants.lock(actor, waiting.id));
-    if (earlier && roles.every((role) => earlier.roles.includes(role))) return;
-    if (earlier) await this.end(earlier, 'withdrawn', actor.userId);
+    const isSame = earlier?.state === 'waiting' && earlier.roles.length === roles.length && roles.every((role) => earlier.roles.includes(role));
+    if (isSame) return;
+    if (earlier?.state === 'waiting') await this.end(earlier, 'withdrawn', actor.userId);
+    if (roles.length > 0) await this.ask(actor, user, roles);
+  }
+
+  /** The roles wait, and the other admins are told. */
+  private async ask(actor: Actor, user: AppUserEntity, roles: Role[]): Promise<void> {
     const others = (await this.users.adminIds(actor)).filter((id) => id !== actor.userId && id !== user.id);
     // Without anybody who could confirm it, it waits a day: that is all there is to do.
     const waits = others.length === 0 || (await this.check.inForce(actor)) === 'waitADay';

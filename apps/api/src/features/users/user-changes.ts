@@ -9,7 +9,7 @@ export type Standing = Reach & Pick<AppUserEntity, 'active'>;
 declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
     'user.created': Standing;
-    /** Names of all fields that were given; values of what the account may see and do, where they changed. */
+    /** Names of the fields for which another value was given; values of what the account may see and do, where they changed. */
     'user.changed': { fields: string[]; before: Partial<Standing>; after: Partial<Standing> };
   }
 }
@@ -20,7 +20,18 @@ export function standingOf({ roles, municipalityCodes, fieldIds, environmentIds,
 
 /** The parts that differ, as they were and as they are. */
 export function difference(before: Standing, after: Standing): { before: Partial<Standing>; after: Partial<Standing> } {
-  const changed = TOLD.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  const changed = TOLD.filter((field) => !isSame(before[field], after[field]));
   const of = (standing: Standing): Partial<Standing> => Object.fromEntries(changed.map((field) => [field, standing[field]]));
   return { before: of(before), after: of(after) };
+}
+
+/** The fields to which `given` gives another value. */
+export function changedFields(user: AppUserEntity, given: Partial<Record<keyof AppUserEntity, unknown>>): string[] {
+  return (Object.keys(given) as (keyof AppUserEntity)[]).filter((field) => !isSame(user[field], given[field]));
+}
+
+/** Roles and scopes are sets: their order says nothing. */
+function isSame(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown): string => JSON.stringify(Array.isArray(value) ? [...(value as unknown[])].sort() : value);
+  return plain(one) === plain(other);
 }

@@ -38,6 +38,7 @@ describeOnBothDatabases('user:create', (context) => {
     ['a wrong address', [...ARGS, '--email', 'aino'], { errors: [{ field: 'email', code: 'invalidEmail' }] }],
     ['no organisation', ARGS.slice(2), { errors: [{ field: 'organisation', code: 'required' }] }],
     ['an option that is none', [...ARGS, '--admin'], { code: 'badRequest' }],
+    ['a trainee', [...ARGS.slice(0, 6), '--role', 'trainee'], { code: 'traineeAccountByCoach' }],
     ['an address in use', ARGS, { code: 'emailTaken' }],
   ])('refuses %s', async (_, args, refused) => {
     await expect(run(args)).rejects.toMatchObject(refused);

@@ -19,7 +19,7 @@ export class UsersController {
     return this.users.list(actor, query);
   }
 
-  /** Makes an account: 201; 422 `emailTaken`, `roleNeedsTrainee`, `traineeAccountExists`, `unknownWorkField`, … at the field. */
+  /** Makes an account: 201; 422 `emailTaken`, `traineeAccountByCoach`, `unknownWorkField`, … at the field. */
   @Post('users')
   @Access('user.create')
   @Returns(UserResponse, 201)
@@ -34,7 +34,7 @@ export class UsersController {
     return this.users.read(actor, id);
   }
 
-  /** Changes what is given; 422 `lastAdmin` and `ownAccount` keep the organisation from locking itself out. */
+  /** Changes what is given; `lastAdmin` and `ownAccount` keep the organisation from locking itself out. 422 `traineeAccountByCoach`, `addressAndPassword`, `addressOrPasswordNew`: nobody signs in as another. */
   @Patch('users/:id')
   @Access('user.change')
   @Returns(UserResponse)

@@ -47,8 +47,8 @@ describeOnBothDatabases('users over http', (context) => {
     ['an unknown municipality', { municipalityCodes: ['684', '999'] }, '422 unknownMunicipality: municipalityCodes.1 unknownMunicipality'],
     ['a field of nobody', { fieldIds: ['01950000-0000-7000-8000-00000000dead'] }, '422 unknownWorkField: fieldIds.0 unknownWorkField'],
     ['an environment of nobody', { environmentIds: ['01950000-0000-7000-8000-00000000dead'] }, '422 unknownEnvironment: environmentIds.0 unknownEnvironment'],
-    ['a trainee without the person', { roles: ['trainee'] }, '422 roleNeedsTrainee: traineeId roleNeedsTrainee'],
-    ['a person without the role', { traineeId: '01950000-0000-7000-8000-00000000dead' }, '422 roleNeedsTrainee: traineeId roleNeedsTrainee'],
+    ['a trainee', { roles: ['trainee'] }, '422 traineeAccountByCoach: roles traineeAccountByCoach'],
+    ['a trainee among other roles', { roles: ['staff', 'trainee'] }, '422 traineeAccountByCoach: roles traineeAccountByCoach'],
   ])('refuses %s', async (_, overrides, answer) => {
     expect(refused(await create({ email: 'ei@paja.invalid', ...overrides }))).toBe(answer);
     expect((await admin.get<UserListResponse>('/users?q=ei@paja')).body.items).toEqual([]);

@@ -7,6 +7,8 @@ import { RoleGrantsController } from './role-grants.controller.js';
 import { RoleGrantsRepository } from './role-grants.repository.js';
 import { RoleGrantsService } from './role-grants.service.js';
 import { RoleHolds } from './role-holds.service.js';
+import { SignInChangesQuery } from './sign-in-changes.query.js';
+import { Takeovers } from './takeovers.service.js';
 import { UserCreateCommand } from './user-create.command.js';
 import { UserChecks } from './user-checks.js';
 import { UsersController } from './users.controller.js';
@@ -17,7 +19,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [ReferenceModule],
   controllers: [UsersController, RoleGrantsController],
-  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand, RoleCheckService, RoleChecksRepository, RoleGrantsRepository, RoleGrantsService, RoleHolds],
+  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand, RoleCheckService, RoleChecksRepository, RoleGrantsRepository, RoleGrantsService, RoleHolds, Takeovers, SignInChangesQuery],
   exports: [UsersService, PersonAccountsService],
 })
 export class UsersModule {}

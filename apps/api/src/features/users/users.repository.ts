@@ -25,6 +25,7 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
 
   async page(actor: Actor, query: UserListQuery): Promise<Page<AppUserEntity>> {
     const keyset = new Keyset(query, {
+      list: 'users',
       sorts: { name: { columns: { sort_name: 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'id', filters: { q: query.q, role: query.role },
     });
     const rows = await this.database.rows<{ id: string; sort_name: string }>(sql`SELECT id, sort_name FROM app_user

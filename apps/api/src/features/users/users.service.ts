@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeUserRequest, ColleagueListQuery, ColleagueListResponse, CreateUserRequest, UserListQuery, UserListResponse, UserResponse } from '@valopolku/contracts';
-import { DomainError, type Actor } from '@valopolku/domain';
+import { canChangeAccount, canGiveRoles, DomainError, ensure, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
@@ -13,7 +13,8 @@ import { EndedAccess } from '../../platform/session/ended-access.js';
 import { Passwords } from '../../platform/session/passwords.js';
 import { RoleGrantsRepository } from './role-grants.repository.js';
 import { RoleHolds } from './role-holds.service.js';
-import { difference, standingOf, type Standing } from './user-changes.js';
+import { Takeovers } from './takeovers.service.js';
+import { changedFields, difference, standingOf, type Standing } from './user-changes.js';
 import { presentUser } from './user.presenter.js';
 import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
@@ -33,6 +34,7 @@ export class UsersService {
     private readonly checks: UserChecks,
     private readonly grants: RoleGrantsRepository,
     private readonly holds: RoleHolds,
+    private readonly takeovers: Takeovers,
     private readonly access: EndedAccess,
     private readonly notifications: Notifications,
     private readonly passwords: Passwords,
@@ -61,6 +63,7 @@ export class UsersService {
 
   async create(actor: Actor, { password, ...input }: CreateUserRequest): Promise<UserResponse> {
     requireAccess(actor, 'user.create');
+    ensure(canGiveRoles(input.roles));
     // From the command line the account is made in its own name, by whoever runs the server.
     const passwordHash = await this.passwords.hashChosen(actor.userId, { password, email: input.email, field: 'password' });
     return this.insert(actor, input, { passwordHash, mustChangePassword: input.id !== actor.userId });
@@ -69,6 +72,7 @@ export class UsersService {
   /** The same with a ready Argon2id hash, of a password that stays. */
   async createWithHash(actor: Actor, input: NewUser, passwordHash: string): Promise<UserResponse> {
     requireAccess(actor, 'user.create');
+    ensure(canGiveRoles(input.roles));
     return this.insert(actor, input, { passwordHash, mustChangePassword: false });
   }
 
@@ -77,14 +81,14 @@ export class UsersService {
       const user: AppUserEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, ...password, active: true, createdAt: this.clock.now(),
         language: input.language, municipalityCodes: input.municipalityCodes, fieldIds: input.fieldIds, environmentIds: input.environmentIds,
-        traineeId: input.traineeId ?? null, roles: input.roles, changedByOtherAt: input.id === actor.userId ? null : this.clock.now(), ...named(input.name, input.email),
+        traineeId: null, roles: input.roles, changedByOtherAt: input.id === actor.userId ? null : this.clock.now(), ...named(input.name, input.email),
       };
       const held = await this.holds.heldBack(actor, [], input.roles);
       user.roles = input.roles.filter((role) => !held.includes(role));
       await this.checks.ensureSavable(actor, user, null);
       await this.users.insert(user);
       this.audit.record('user.created', { entityId: user.id, subjects: subjectsOf(user), payload: standingOf(user) });
-      if (held.length > 0) await this.holds.ask(actor, user, held);
+      if (held.length > 0) await this.holds.replace(actor, user, held);
       return this.present(actor, user);
     });
   }
@@ -99,14 +103,21 @@ export class UsersService {
     return this.unitOfWork.run(actor, async () => {
       const user = await this.users.lock(actor, id, { version, current: (now) => this.present(actor, now) });
       const before = { ...standingOf(user), id };
+      const stored = named(input.name ?? user.name, input.email ?? user.email);
       const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+      const fields = changedFields(user, { ...given, name: stored.name, email: stored.email });
+      const all = passwordHash ? [...fields, 'password'] : fields;
+      ensure(canChangeAccount(user, all, input.roles ?? []));
+      await this.takeovers.ensureNone(actor, user, all);
       const held = await this.holds.heldBack(actor, before.roles, input.roles ?? before.roles);
-      Object.assign(user, given, named(input.name ?? user.name, input.email ?? user.email), passwordHash && { passwordHash, mustChangePassword: true });
+      Object.assign(user, given, stored, passwordHash && { passwordHash, mustChangePassword: true });
       // Checked with all that was asked for: nobody asks for more for the own account.
       await this.checks.ensureSavable(actor, user, before);
       user.roles = user.roles.filter((role) => !held.includes(role));
-      await this.save(actor, user, before, { fields: Object.keys(given), isPasswordGiven: passwordHash !== undefined });
-      if (held.length > 0) await this.holds.ask(actor, user, held);
+      await this.save(actor, user, before, { fields, isPasswordGiven: passwordHash !== undefined });
+      // What was asked for before gives way to what is asked for now; a closed account waits for nothing.
+      if (!user.active) await this.holds.replace(actor, user, []);
+      else if (given.roles) await this.holds.replace(actor, user, held);
       return this.present(actor, user);
     });
   }
@@ -120,14 +131,16 @@ export class UsersService {
 
   private async save(actor: Actor, user: AppUserEntity, before: Standing, { fields, isPasswordGiven }: { fields: string[]; isPasswordGiven: boolean }): Promise<void> {
     const changed = difference(before, standingOf(user));
-    const concerns = Object.keys(changed.after).length > 0 || fields.includes('email');
-    if (user.id !== actor.userId && (concerns || isPasswordGiven)) user.changedByOtherAt = this.clock.now();
+    const concerns = Object.keys(changed.after).length > 0;
+    const isAddressNew = fields.includes('email');
+    if (user.id !== actor.userId && (concerns || isAddressNew || isPasswordGiven)) user.changedByOtherAt = this.clock.now();
     await this.users.update(user);
     const about = { entityId: user.id, subjects: subjectsOf(user) };
     this.audit.record('user.changed', { ...about, payload: { fields, ...changed } });
     const ended = isPasswordGiven || !user.active ? await this.access.end(user.id, actor.sessionId) : undefined;
     if (ended && isPasswordGiven) this.audit.record('user.passwordChanged', { ...about, payload: ended });
-    if (isPasswordGiven) await this.notifications.tell(user.id, 'passwordSetByOther', { entityId: user.id });
+    if (isPasswordGiven) await this.takeovers.tell(actor, user, before, 'password');
+    if (isAddressNew) await this.takeovers.tell(actor, user, before, 'email');
     if (concerns) await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
   }
 

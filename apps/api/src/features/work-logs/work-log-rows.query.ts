@@ -22,7 +22,7 @@ export class WorkLogRowsQuery {
 
   keyset(actor: Actor, query: WorkLogListQuery): Keyset {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
-    return new Keyset(query, { sorts: SORTS, defaultSort: 'date', id: 'l.id', filters: { ...filters, by: actor.userId } });
+    return new Keyset(query, { list: 'work-log-rows', sorts: SORTS, defaultSort: 'date', id: 'l.id', filters: { ...filters, by: actor.userId } });
   }
 
   async list(actor: Actor, query: WorkLogListQuery, keyset: Keyset): Promise<WorkLogRow[]> {

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { ConfigError } from '../config/config.js';
 import { Database, type Sources } from '../database/database.js';
+import type { MigrationClass } from '../database/migration.js';
 import { openForLooking } from '../database/open-for-looking.js';
 import { FAULTS, type AuditReport } from './audit-report.js';
 import { AuditVerifier } from './audit-verifier.js';
@@ -10,7 +11,8 @@ type Print = (line: string) => void;
 /** Commands that only look: they open the database by themselves, as it is, since an opening for work mends what they are to find. */
 export interface LookingCommand {
   help: string;
-  run(args: readonly string[], config: Config, print: Print): Promise<number>;
+  /** `migrations`: the steps of this program's schema, to tell an older schema from one that lost a table. */
+  run(args: readonly string[], config: Config, print: Print, migrations?: MigrationClass[]): Promise<number>;
 }
 
 export const LOOKING_COMMANDS: ReadonlyMap<string, LookingCommand> = new Map([
@@ -41,8 +43,8 @@ function optionsOf(args: readonly string[], known: readonly string[]): Options {
   return options;
 }
 
-async function looking<T>(config: Config, file: string | undefined, work: (sources: Sources) => Promise<T>): Promise<T> {
-  const sources = await openForLooking(config, file);
+async function looking<T>(config: Config, file: string | undefined, work: (sources: Sources) => Promise<T>, migrations: MigrationClass[] = []): Promise<T> {
+  const sources = await openForLooking(config, file, migrations);
   try {
     return await work(sources);
   } finally {
@@ -50,9 +52,9 @@ async function looking<T>(config: Config, file: string | undefined, work: (sourc
   }
 }
 
-async function verifyLog(args: readonly string[], config: Config, print: Print): Promise<number> {
+async function verifyLog(args: readonly string[], config: Config, print: Print, migrations?: MigrationClass[]): Promise<number> {
   const { file, expected } = optionsOf(args, ['--file', '--expect']);
-  const report = await looking(config, file, (sources) => new AuditVerifier(new Database(sources), config).verify(expected));
+  const report = await looking(config, file, (sources) => new AuditVerifier(new Database(sources), config).verify(expected), migrations);
   reportLines(report).forEach(print);
   return report.whole ? 0 : 1;
 }

@@ -8,6 +8,8 @@ import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import type { TestUser } from '../../testing/test-users.js';
 import { tried } from '../../testing/tried.js';
 import { sql } from '../database/sql.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { AuditErasure } from './audit-erasure.js';
 import { AuditVerifier } from './audit-verifier.js';
 
 describeOnBothDatabases('the verifier', (context) => {
@@ -22,7 +24,9 @@ describeOnBothDatabases('the verifier', (context) => {
   beforeAll(async () => {
     user = await context.api.user(['coach']);
     const coach = await context.api.signedIn(user);
-    for (const colour of ['red', 'blue']) await coach.post('/notebooks', { body: { traineeId: randomUUID(), title: 'Vihko', colour } });
+    const erased = randomUUID();
+    for (const traineeId of [randomUUID(), erased]) await coach.post('/notebooks', { body: { traineeId, title: 'Vihko', colour: 'red' } });
+    await context.api.get(UnitOfWork).run(user, () => context.api.get(AuditErasure).erase(erased));
     await coach.get('/notebooks');
     hand = await handOn(context.api);
     const all = await events();

@@ -3,7 +3,8 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
 import { Database } from '../database/database.js';
 import type { AuditLayout } from '../database/schema/guards.js';
-import { auditLayout, guardFaults, tableNames, told } from '../database/schema/triggers.js';
+import { auditLayout, guardFaults, tableNames, told, type GuardFault } from '../database/schema/triggers.js';
+import { doneSteps, knownSteps } from '../database/schema-steps.js';
 import { inSnapshot, type Snapshot } from '../database/snapshot.js';
 import { NOTHING, sql, type Sql } from '../database/sql.js';
 import { AuditKeys } from './audit-keys.js';
@@ -33,7 +34,7 @@ export class AuditVerifier {
     const layout = await auditLayout(snapshot, snapshot.dialect);
     if (layout === undefined) return unreadable(['there is no audit log'], expected);
     const faults = await guardFaults(snapshot, snapshot.dialect, layout);
-    const guards = told(faults);
+    const guards = told([...faults, ...(await lackingTables(snapshot, knownSteps(this.database.sources.write)))]);
     // Without its tables there is nothing more to read.
     if (faults.some(({ name, table }) => name === table)) return unreadable(guards, expected);
     const [absent, mended]: [Set<string>, AuditReport['mended']] = [new Set(expected), []];
@@ -73,6 +74,15 @@ async function strayRows(snapshot: Snapshot, layout: AuditLayout): Promise<Audit
     }]),
   ];
   return counted(snapshot, queries);
+}
+
+/** Tables of the product that this schema should have. A backup of an older one lacks those that came later. */
+async function lackingTables(snapshot: Snapshot, known: readonly string[]): Promise<GuardFault[]> {
+  const tables = await tableNames(snapshot, snapshot.dialect);
+  const missing = (names: readonly string[]): GuardFault[] => names.filter((name) => !tables.has(name)).map((name) => ({ name, table: name, what: 'missing' }));
+  if (!tables.has('migration')) return missing(['migration']);
+  const done = await doneSteps(snapshot);
+  return known.length > 0 && known.every((step) => done.includes(step)) ? missing(declaredRows().map(({ table }) => table)) : [];
 }
 
 /** A backup of an older schema lacks the tables that came later. */

@@ -48,8 +48,17 @@ export async function checkChain(looking: Looking, head: Head): Promise<ChainRep
 async function erasureFaults(snapshot: Snapshot, { row, details }: StoredEvent): Promise<FaultKind[]> {
   const payload = details[0]?.payload;
   if (row.kind !== 'audit.erased' || payload === undefined) return [];
-  const { traineeId, eventIds } = JSON.parse(payload) as { traineeId: string; eventIds: string[] };
   const rows = await snapshot.rows<{ part: string }>(sql`SELECT event_id || '=' || trainee_id AS part FROM audit_erasure WHERE erased_in = ${row.id}`);
-  const [said, erased] = [eventIds.map((id) => `${id}=${traineeId}`).sort(), rows.map(({ part }) => part).sort()];
-  return JSON.stringify(said) === JSON.stringify(erased) ? [] : ['erasure'];
+  const erased = rows.map(({ part }) => part).sort();
+  return JSON.stringify(partsSaid(payload)) === JSON.stringify(erased) ? [] : ['erasure'];
+}
+
+/** Read with care: it may have been changed to anything. Undefined when it is no word of an erasure. */
+function partsSaid(payload: string): string[] | undefined {
+  try {
+    const { traineeId, eventIds } = JSON.parse(payload) as { traineeId: unknown; eventIds: unknown };
+    return Array.isArray(eventIds) ? eventIds.map((id) => `${String(id)}=${String(traineeId)}`).sort() : undefined;
+  } catch {
+    return undefined;
+  }
 }

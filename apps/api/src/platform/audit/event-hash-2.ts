@@ -51,5 +51,6 @@ export const subjectsText = (ids: readonly string[]): string | null => (ids.leng
 export const partsText = (parts: readonly (readonly [person: string, hash: string])[]): string | null =>
   parts.length === 0 ? null : parts.map(([person, hash]) => `${person}=${hash}`).sort().join(',');
 
+/** A SQLite file that was edited by hand may hold bytes in a column of text. */
 export const partsOf = (text: string | null): [person: string, hash: string][] =>
-  text === null ? [] : text.split(',').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]);
+  text === null ? [] : String(text).split(',').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]);

@@ -42,6 +42,8 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
   if (publicUrl === null && !isLoopback(host)) {
     throw new ConfigError(`HOST ${host} is not a loopback address: put a TLS proxy before it and set PUBLIC_URL.`);
   }
+  const auditKeys = readAuditKeys(environment.AUDIT_KEY);
+  if (environment.AUDIT_KEY_LOST && auditKeys.length === 0) throw new ConfigError('AUDIT_KEY_LOST is set without AUDIT_KEY: set AUDIT_KEY to the new key that takes over.');
   return {
     port: readPort(environment.PORT),
     host,
@@ -51,7 +53,7 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
     databaseUrl,
     databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
     demo,
-    auditKeys: readAuditKeys(environment.AUDIT_KEY),
+    auditKeys,
     auditKeyLost: environment.AUDIT_KEY_LOST || null,
     banner: readBanner(environment.BANNER),
     webRoot,
@@ -68,7 +70,9 @@ function readPort(text: string | undefined): number {
 function readPublicUrl(text: string | undefined): string | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '') {
+  // Said without the text, which may hold a password.
+  if (url && (url.username !== '' || url.password !== '')) throw new ConfigError('PUBLIC_URL must not hold a user or a password: it is shown to people.');
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new ConfigError(`PUBLIC_URL must be an address such as https://valopolku.example.fi, not "${text}".`);
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
@@ -79,11 +83,19 @@ function readPublicUrl(text: string | undefined): string | null {
 
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
 
+const BITS: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
+/** An address, or a network with 1 to as many bits as it has: /0 would believe everybody. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '1', ...more] = text.split('/');
+  const most = BITS[isIP(address)];
+  return most !== undefined && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
+}
+
 /** Addresses, networks (10.0.0.0/8) or their names, separated by commas. */
 function readTrustProxy(text: string | undefined): string | null {
   if (!text) return null;
-  const isKnown = (part: string): boolean => PROXY_NAMES.includes(part) || isIP(part.replace(/\/\d{1,3}$/, '')) !== 0;
-  if (text.split(',').every((part) => isKnown(part.trim()))) return text;
+  if (text.split(',').every((part) => PROXY_NAMES.includes(part.trim()) || isNetwork(part.trim()))) return text;
   throw new ConfigError(`TRUST_PROXY must name the proxies by address or network, such as 10.0.0.1 or 10.0.0.0/8, not "${text}".`);
 }
 

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../config/config.js';
+import { refuseDangling } from './sqlite-file.js';
 
 /** What we write into the folder; anything else there belongs to somebody else. */
 const OURS = /^(valopolku\.(sqlite(-wal|-shm|-journal)?|complete)|serving\.lock(-journal)?)$/;
@@ -13,6 +14,7 @@ const OTHERS = 0o077;
  * gets one clear sentence. Returns a sentence for each thing that others may read and that is not ours to close.
  */
 export function prepareFolder(folder: string): string[] {
+  refuseDangling(folder);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK);

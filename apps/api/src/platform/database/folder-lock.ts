@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config/config.js';
-import { closeHandle, execute, openHandle } from './sqlite-handle.js';
+import { refuseDangling } from './sqlite-file.js';
+import { closeHandle, execute, openHandle, type SqliteHandle } from './sqlite-handle.js';
 
 /** Holds a data folder for one server. */
 export interface FolderLock {
@@ -14,14 +15,26 @@ export interface FolderLock {
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const file = join(folder, 'serving.lock');
-  closeSync(openSync(file, 'a', 0o600));
-  const handle = await openHandle(file, true);
+  refuseDangling(file);
+  const handle = await opened(file);
   try {
     await execute(handle, 'BEGIN EXCLUSIVE');
   } catch (error) {
     await closeHandle(handle);
-    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw unusable(file);
     throw new ConfigError(`The data folder ${folder} is already served by another Valopolku: stop that one, or choose another folder with DATA_DIR.`);
   }
   return { release: () => closeHandle(handle) };
 }
+
+async function opened(file: string): Promise<SqliteHandle> {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+    return await openHandle(file, true);
+  } catch {
+    throw unusable(file);
+  }
+}
+
+/** A folder, something else than a lock, or without the right to write it. It holds nothing. */
+const unusable = (file: string): ConfigError => new ConfigError(`The lock file ${file} cannot be used: delete it, it holds no data and is made anew.`);

@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config/config.js';
 import { failureSentence } from './database-failure.js';
-import { readMark, type DatabaseKind } from './database-mark.js';
+import { proveWriting, readMark, type DatabaseKind } from './database-mark.js';
 import { assertOurs, isOurs, tablesIn, tablesInFile } from './database-owner.js';
 import type { Sources } from './database.js';
 import { databaseFailure } from './driver-errors.js';
 import type { StatementRules } from './guard-statements.js';
 import { placeOf, takeTurn } from './making-turn.js';
 import type { MigrationClass } from './migration.js';
-import { dropOwnTables } from './own-tables.js';
+import { assertWhole, dropOwnTables } from './own-tables.js';
 import { openPostgresSource, type PostgresRole } from './postgres-sources.js';
 import { PostgresTransactions } from './postgres-transactions.js';
 import { isUnfinishedDemo, prepare, stepsToDo, type OpenFor } from './prepare-database.js';
 import { assertFit, assertMayCreate } from './server-fit.js';
-import { noteComplete, prepareFile, refuseLost, removeFile, sqliteFile } from './sqlite-file.js';
+import { assertWritable, noteComplete, prepareFile, refuseLost, removeFile, sqliteFile } from './sqlite-file.js';
 import { SqliteFiles } from './sqlite-files.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
 import { SqliteTransactions } from './sqlite-transactions.js';
@@ -57,6 +57,7 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
   const [file, serving] = [sqliteFile(config.dataDir), purpose === 'serving'];
   if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
   prepareFile(config.dataDir);
+  assertWritable(config.dataDir);
   const found = await tablesInFile(file);
   if (!isOurs(found)) refuseLost(config.dataDir);
   assertOurs(found, file);
@@ -78,12 +79,14 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
     }
     if (!(await readMark(write, 'sqlite'))) refuseLost(config.dataDir);
     await prepare(write, 'sqlite', kindOf(config), purpose, config);
+    await assertWhole(write, 'sqlite', migrations, file);
+    await proveWriting(write);
     if ((await readMark(write, 'sqlite'))?.complete) noteComplete(config.dataDir);
     const files = new SqliteFiles(file);
     const look = (): void => files.assertInPlace();
     const read = await open('read', { look, limit: serving ? ANSWER_MS.read : undefined });
     const report = await open('read', { look, limit: serving ? ANSWER_MS.report : undefined });
-    return make({ dialect: 'sqlite', write, read, report, transactions: new SqliteTransactions(write, files, serving ? ANSWER_MS.write : undefined) });
+    return make({ dialect: 'sqlite', write, read, report, transactions: new SqliteTransactions(write, files, serving ? ANSWER_MS.write : undefined, [read, report]) });
   });
 }
 
@@ -106,6 +109,8 @@ async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: 
       await prepare(preparing, 'postgres', kindOf(config), purpose, config);
       await preparing.destroy();
       const write = await open(url, 'write');
+      await assertWhole(write, 'postgres', migrations, placeOf(url));
+      await proveWriting(write);
       const read = await open(url, 'read');
       const replica = config.databaseReplicaUrl ?? url;
       const report = await open(replica, 'report').catch((error: unknown) => Promise.reject(sentenced(error, placeOf(replica))));

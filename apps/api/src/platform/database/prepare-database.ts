@@ -12,7 +12,11 @@ export type OpenFor = 'serving' | 'command';
 
 /** The steps that are still to be done; refuses a schema of a newer program, or one with a gap. */
 export async function stepsToDo(source: DataSource, dialect: Dialect): Promise<string[]> {
-  const done = (await tablesIn(source, dialect)).includes('migration') ? await doneSteps(source) : [];
+  const tables = await tablesIn(source, dialect);
+  if (tables.includes('database_mark') && !tables.includes('migration')) {
+    throw new ConfigError('The database lacks its table migration, the list of the steps of its schema: restore a backup that is whole.');
+  }
+  const done = tables.includes('migration') ? await doneSteps(source) : [];
   const known = knownSteps(source);
   assertKnownSteps(stepDifference(done, known, 'at start'));
   return known.filter((name) => !done.includes(name));

@@ -50,6 +50,26 @@ describe.each(DIALECTS)('a database that is refused on %s', (dialect) => {
     await expect(tried(database, [...few, later])).rejects.toThrow(/^The database lacks the steps 0002-reference .*\.$/);
   });
 
+  it.each([
+    ['a table', 'DROP TABLE municipality', / lacks municipality, which its steps have made: .*\.$/],
+    ['a column', 'ALTER TABLE organisation DROP COLUMN kind', / lacks organisation\.kind, which its steps have made: .*\.$/],
+    ['its list of steps', 'DROP TABLE migration', /^The database lacks its table migration, .*\.$/],
+  ])('is one that lost %s', async (_what, statement, sentence) => {
+    database = await createEmptyDatabase(dialect);
+    await tried(database, few);
+    await ask(dialect === 'sqlite' ? statement : statement.replace(/^(DROP TABLE \w+)$/, '$1 CASCADE'));
+    for (const purpose of ['serving', 'command'] as const) await expect(tried(database, few, purpose)).rejects.toThrow(sentence);
+  });
+
+  it('is one with a trigger that nobody of ours has made', async () => {
+    database = await createEmptyDatabase(dialect);
+    await tried(database, few);
+    await ask(dialect === 'sqlite'
+      ? `CREATE TRIGGER swallow BEFORE INSERT ON organisation BEGIN SELECT RAISE(IGNORE); END`
+      : `CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$; CREATE TRIGGER swallow BEFORE INSERT ON organisation FOR EACH ROW EXECUTE FUNCTION swallow()`);
+    await expect(tried(database, few)).rejects.toThrow(/^The database has triggers that Valopolku has not made \(swallow on organisation\), .*\.$/);
+  });
+
   it('is one of an older program, by a command: only a start brings it up to date', async () => {
     database = await createEmptyDatabase(dialect);
     await tried(database, few, 'command');

@@ -53,4 +53,12 @@ describeOnBothDatabases('a schema that another program changes while we run', (c
     await context.api.database.schema.look();
     expect((await write()).status).toBe(201);
   });
+
+  it('is noticed when it has as many steps and the same last one by number', async () => {
+    await other.sources.write.query(`UPDATE migration SET name = '${NEWER}' WHERE id = (SELECT MAX(id) FROM migration)`);
+    const refused = (await write()).status;
+    await other.sources.write.query(`UPDATE migration SET name = '${String(new (MIGRATIONS.at(-1) as (typeof MIGRATIONS)[number])().name)}' WHERE name = '${NEWER}'`);
+    await context.api.database.schema.look();
+    expect([refused, (await write()).status]).toEqual([503, 201]);
+  });
 });

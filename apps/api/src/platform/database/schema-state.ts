@@ -3,15 +3,13 @@ import { DomainError } from '@valopolku/domain';
 import type { Sources } from './database.js';
 import { doneSteps, knownSteps, stepDifference } from './schema-steps.js';
 
-const MARK = 'SELECT COUNT(*) AS count, MAX(id) AS last FROM migration';
-
 /**
  * Whether the schema is still the one that this program knows: a newer program may change it, or a backup be put back, while we
  * run. Asked every ten seconds for all calls (`SchemaWatch`), and inside each unit of work before it writes.
  */
 export class SchemaState {
   private current = true;
-  /** How the list of steps stood when it was last compared: one row that is cheap to ask for. */
+  /** The names of the steps when they were last compared; another schema may have as many and the same last id. */
   private compared = '';
 
   constructor(private readonly sources: Pick<Sources, 'write' | 'read'>) {}
@@ -32,9 +30,10 @@ export class SchemaState {
   }
 
   private async compare(source: DataSource | QueryRunner): Promise<void> {
-    const stands = JSON.stringify(await source.query(MARK));
+    const done = await doneSteps(source);
+    const stands = done.sort().join();
     if (stands === this.compared) return;
-    const { unknown, missing } = stepDifference(await doneSteps(source), knownSteps(this.sources.write), 'while running');
+    const { unknown, missing } = stepDifference(done, knownSteps(this.sources.write), 'while running');
     this.current = unknown.length === 0 && missing.length === 0;
     this.compared = stands;
     if (!this.current) process.emitWarning(`the schema of the database is another: unknown steps ${unknown.join(', ') || '-'}, missing steps ${missing.join(', ') || '-'}`);

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config/config.js';
+import { unwritableFiles } from './sqlite-files.js';
 
 export const sqliteFile = (dataDir: string): string => join(dataDir, 'valopolku.sqlite');
 
@@ -10,11 +11,32 @@ const PROOF = 'This folder holds a complete Valopolku database, valopolku.sqlite
 
 const isThere = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
+/** Refuses files of the database that this process may not read and write: SQLite would open them for reading and say nothing. */
+export function assertWritable(dataDir: string): void {
+  const paths = unwritableFiles(sqliteFile(dataDir)).map(({ path }) => path);
+  if (paths.length > 0) throw new ConfigError(`The database cannot be written: give the user of this process the right to read and write ${paths.join(', ')}.`);
+}
+
+/** A link whose end is not there; what it meant to hold may lie on a disk that is not mounted. */
+export function refuseDangling(path: string): void {
+  if (existsSync(path) || !isLink(path)) return;
+  throw new ConfigError(`${path} is a link to something that is not there: put that in its place (is its disk mounted?), or delete the link.`);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the file of a new database. Refuses when a complete one was kept here and is gone. */
 export function prepareFile(dataDir: string): void {
   const file = sqliteFile(dataDir);
   if (isThere(file)) return;
   refuseLost(dataDir);
+  refuseDangling(file);
   closeSync(openSync(file, 'a', 0o600));
 }
 

@@ -30,8 +30,8 @@ describe('the three SQLite sources', () => {
   });
 
   it('write on one only', async () => {
-    await expect(api.database.sources.read.query(`DELETE FROM organisation`)).rejects.toThrow('readonly');
-    await expect(api.database.sources.report.query(`CREATE TABLE x (y)`)).rejects.toThrow('readonly');
+    await expect(api.database.sources.read.query(`DELETE FROM organisation`)).rejects.toMatchObject({ detail: 'SQLITE_READONLY' });
+    await expect(api.database.sources.report.query(`CREATE TABLE x (y)`)).rejects.toMatchObject({ detail: 'SQLITE_READONLY' });
   });
 
   it('are durable again after work that need not be, also when it fails', async () => {

@@ -18,18 +18,23 @@ const says = (error: unknown, text: string): boolean => error instanceof Error &
 export class SqliteTransactions implements Transactions {
   /** Set while a transaction may be open that nobody will end. */
   private inDoubt = false;
-  private isClosed = false;
+  /** Set when SQLite had no right to write: it opens such a file for reading, and keeps to that until every connection is closed. */
+  private isStuck = false;
+  private readonly closed = new Set<DataSource>();
   private opening: Promise<void> | undefined;
 
   constructor(
     private readonly source: DataSource,
     private readonly files: SqliteFiles,
     private readonly limit: number | undefined,
+    /** The sources that read the same file. */
+    private readonly readers: readonly DataSource[] = [],
   ) {}
 
   async begin(): Promise<Transaction> {
+    if (this.isStuck) await this.openAnew(() => this.reopenAll());
     this.files.assertInPlace();
-    if (this.inDoubt) await this.openAnew();
+    if (this.inDoubt) await this.openAnew(() => this.reopen());
     const runner = this.source.createQueryRunner();
     try {
       await this.ask(runner, 'BEGIN IMMEDIATE');
@@ -40,7 +45,7 @@ export class SqliteTransactions implements Transactions {
       await this.ask(runner, 'BEGIN IMMEDIATE');
     }
     setOpen(runner, true);
-    return { runner, limit: this.limit, commit: () => this.commit(runner), rollBack: () => this.rollBack(runner) };
+    return { runner, limit: this.limit, commit: () => this.commit(runner), rollBack: (why) => this.rollBack(runner, why) };
   }
 
   private async commit(runner: QueryRunner): Promise<void> {
@@ -48,13 +53,14 @@ export class SqliteTransactions implements Transactions {
       await this.ask(runner, 'COMMIT');
       setOpen(runner, false);
     } catch (error) {
-      await this.rollBack(runner);
+      await this.rollBack(runner, error);
       throw error;
     }
     this.files.assertInPlace();
   }
 
-  private async rollBack(runner: QueryRunner): Promise<void> {
+  private async rollBack(runner: QueryRunner, why: unknown): Promise<void> {
+    this.note(why);
     if (!runner.isTransactionActive) return;
     setOpen(runner, false);
     await this.prove(runner);
@@ -74,19 +80,19 @@ export class SqliteTransactions implements Transactions {
   }
 
   /** Closes the connection, which takes back whatever is open on it, and opens another; who comes meanwhile is answered 503. */
-  private async openAnew(): Promise<void> {
-    this.opening ??= this.reopen().finally(() => (this.opening = undefined));
+  private async openAnew(reopen: () => Promise<void>): Promise<void> {
+    this.opening ??= reopen().finally(() => (this.opening = undefined));
     await within(MENDING_MS, this.opening);
   }
 
   private async reopen(): Promise<void> {
     const { driver } = this.source;
-    if (!this.isClosed) await driver.disconnect();
-    this.isClosed = true;
+    if (!this.closed.has(this.source)) await driver.disconnect();
+    this.closed.add(this.source);
     try {
       this.files.assertInPlace();
       await driver.connect();
-      this.isClosed = false;
+      this.closed.delete(this.source);
       await settle(this.source, 'write');
       this.inDoubt = false;
     } catch (error) {
@@ -94,7 +100,33 @@ export class SqliteTransactions implements Transactions {
     }
   }
 
-  private ask(runner: QueryRunner, statement: string): Promise<unknown> {
-    return within(this.limit, runner.query(statement));
+  /** The index of the log is shared by all connections of a process, so the readers close too. What they are reading ends first. */
+  private async reopenAll(): Promise<void> {
+    this.files.assertDatabaseInPlace();
+    this.files.assertWritable();
+    const sources = [...new Set([this.source, ...this.readers])];
+    try {
+      for (const source of sources) if (!this.closed.has(source)) await source.driver.disconnect().then(() => this.closed.add(source));
+      for (const source of sources) await source.driver.connect().then(() => this.closed.delete(source));
+      this.files.noteOpened();
+      for (const source of sources) await settle(source, source === this.source ? 'write' : 'read');
+      this.isStuck = this.inDoubt = false;
+    } catch (error) {
+      throw databaseFailure(error) ?? error;
+    }
+  }
+
+  private async ask(runner: QueryRunner, statement: string): Promise<unknown> {
+    try {
+      return await within(this.limit, runner.query(statement));
+    } catch (error) {
+      this.note(error);
+      throw error;
+    }
+  }
+
+  /** `BEGIN IMMEDIATE` on a file opened for reading succeeds; the first statement that writes does not. */
+  private note(error: unknown): void {
+    if (databaseFailure(error)?.kind === 'unwritable') this.isStuck = true;
   }
 }

@@ -7,8 +7,8 @@ export interface Transaction {
   readonly limit: number | undefined;
   /** Resolves only when everything is on the disk, in the file or database that stands at the address. */
   commit(): Promise<void>;
-  /** Takes everything back. Never throws: the first error is the one to tell. */
-  rollBack(): Promise<void>;
+  /** Takes everything back, for this reason. Never throws: the first error is the one to tell. */
+  rollBack(why: unknown): Promise<void>;
 }
 
 /** Begins transactions; what a failed end leaves behind is cleared away before the next one begins. */

@@ -80,7 +80,7 @@ export class UnitOfWork {
       return { result, unit };
     } catch (error) {
       unit.statements.close();
-      await transaction.rollBack();
+      await transaction.rollBack(error);
       throw error;
     }
   }

@@ -28,7 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
     const error = isFailing(refined) ? refined : await this.recorded(request, refined);
     if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
     const constraint = constraintViolation(thrown);
-    if (constraint !== undefined) request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');
+    // A row that is already there is the caller's repetition, no rule that the domain forgot to say.
+    if (constraint !== undefined && error.code !== 'duplicate') request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');
     if (reply.sent) return;
     const retryAfter = error instanceof TryLater ? error.seconds : RETRY_AFTER_SECONDS[error.code];
     if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));

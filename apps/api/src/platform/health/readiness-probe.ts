@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@valopolku/domain';
 import { Database } from '../database/database.js';
+import { databaseFailure } from '../database/driver-errors.js';
 import { assertTriggers } from '../database/migrate.js';
 import { sql } from '../database/sql.js';
 import { within } from '../database/time-limit.js';
@@ -29,8 +30,9 @@ export class ReadinessProbe {
   async check(): Promise<void> {
     try {
       await (this.answer ??= this.begin());
-    } catch {
-      throw new DomainError('notReady');
+    } catch (error) {
+      // Its kind stands in the log.
+      throw databaseFailure(error) ?? new DomainError('notReady');
     }
   }
 

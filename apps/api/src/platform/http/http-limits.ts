@@ -18,6 +18,8 @@ export const HTTP_LIMITS = {
   /** How often node looks for what has passed its time. */
   lookMs: 2 * SECOND,
   requestsASocket: 1000,
+  /** Sent one after the other without waiting for an answer (pipelining, which no browser does). */
+  unansweredASocket: 20,
   headerBytes: 16 * KILOBYTE,
   addressCharacters: 8 * KILOBYTE,
   /** Requests under way from one address without a session. */

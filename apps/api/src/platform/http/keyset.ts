@@ -12,6 +12,8 @@ export interface Sort {
 }
 
 export interface KeysetOptions {
+  /** The list's name: two lists may have the same sorts and filters. */
+  list: string;
   sorts: Readonly<Record<string, Sort>>;
   defaultSort: string;
   /** The id column that makes the order total, `t.id`. */
@@ -49,7 +51,7 @@ export class Keyset {
     if (!sort) throw new ShapeError([{ field: 'sort', code: 'invalidChoice', params: {} }]);
     this.sort = sort;
     this.limit = query.limit ?? DEFAULT_LIMIT;
-    this.hash = hashOf(options.filters);
+    this.hash = hashOf(options.list, options.filters);
     this.columns = [...Object.keys(sort.columns), options.id];
     this.kinds = [...Object.values(sort.columns), 'id'];
     this.after = query.cursor ? this.condition(query.cursor) : sql`1 = 1`;
@@ -81,9 +83,9 @@ export class Keyset {
   }
 }
 
-function hashOf(filters: object): string {
+function hashOf(list: string, filters: object): string {
   const sorted = Object.entries(filters).filter(([, value]) => value !== undefined && value !== null).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 16);
+  return createHash('sha256').update(JSON.stringify([list, ...sorted])).digest('base64url').slice(0, 16);
 }
 
 function decode(cursor: string): CursorContent {

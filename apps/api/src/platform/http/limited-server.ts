@@ -14,7 +14,9 @@ export function limitedServer(config: Pick<Config, 'trustProxy'>, sockets: OpenS
         keepAliveTimeout: config.trustProxy === null ? LIMITS.idleMs : LIMITS.idleBehindProxyMs,
         maxHeaderSize: LIMITS.headerBytes,
       },
-      handler,
+      (request, response) => {
+        if (sockets.mayBegin(request.socket)) handler(request, response);
+      },
     );
     server.maxRequestsPerSocket = LIMITS.requestsASocket;
     server.setTimeout(LIMITS.socketMs);

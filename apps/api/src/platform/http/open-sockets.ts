@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { HTTP_LIMITS } from './http-limits.js';
 import { placeOf } from './requests-under-way.js';
 
 /** Looking again for sockets that have become idle while the server stops. */
@@ -7,7 +8,7 @@ const LOOK_MS = 50;
 /** Whoever has sent nothing for this long when the server stops will not be waited for. */
 const GRACE_MS = 500;
 
-/** The sockets of a server: at most so many of one address, and none left when it stops. */
+/** The sockets of a server: at most so many of one address, so many requests on each, and none left when it stops. */
 export class OpenSockets {
   /** Each with its requests under way. */
   private readonly open = new Map<Socket, number>();
@@ -24,6 +25,12 @@ export class OpenSockets {
         if (this.open.has(socket)) this.open.set(socket, (this.open.get(socket) ?? 1) - 1);
       });
     });
+  }
+
+  /** Whether a request that has come may begin: a socket with too many unanswered ones is closed, and what node read of it already is dropped. */
+  mayBegin(socket: Socket): boolean {
+    if ((this.open.get(socket) ?? 0) > HTTP_LIMITS.unansweredASocket) socket.destroy();
+    return !socket.destroyed;
   }
 
   /** Lets what is under way be answered, up to `patience` ms; then no socket is left. Those without a request go at once. */

@@ -66,6 +66,17 @@ describe('what a client may keep the server waiting with', () => {
     expect([await client.until(`"code":"${code}"`), client.status, client.heard.includes('application/problem+json')]).toEqual([true, status, true]);
   });
 
+  it('answers a few requests sent without waiting, and closes a socket that sends many', async () => {
+    const ask = RawClient.head('GET', '/api/v1/configuration');
+    const answers = ({ heard }: RawClient): number => heard.match(/HTTP\/1\.1 200/g)?.length ?? 0;
+    const few = (await RawClient.open(port)).send(ask.repeat(HTTP_LIMITS.unansweredASocket - 1) + RawClient.head('GET', '/health/live'));
+    expect([await few.until('{"status":"ok"}'), answers(few)]).toEqual([true, HTTP_LIMITS.unansweredASocket]);
+    few.socket.destroy();
+    const many = (await RawClient.open(port)).send(ask.repeat(300));
+    await many.closed;
+    expect(answers(many)).toBeLessThanOrEqual(HTTP_LIMITS.unansweredASocket);
+  });
+
   it('gives one address 200 sockets, and another when one is closed', async () => {
     const clients = await Promise.all(Array.from({ length: HTTP_LIMITS.socketsAnAddress }, () => RawClient.open(port)));
     const beyond = await RawClient.open(port);

@@ -23,6 +23,8 @@ export function contractSchemas(): Schemas {
       isPlainObject: {},
       isName: {},
       isNotBlank: {},
+      hasLetter: {},
+      hasReasonLetters: {},
       isShortEmail: {},
       isCivilDate: { type: 'string', format: 'date' },
       isIso8601: { type: 'string', format: 'date-time' },

@@ -51,6 +51,11 @@ export const TAMPERINGS: readonly Tampering[] = [
     finds: ({ middle }) => at(middle.seq, 'missingContent'),
   },
   { name: 'an erasure without its event', statements: ({ middle }) => [`INSERT INTO audit_erasure VALUES ('${middle.id}', '${ID}', '${ID}')`], finds: () => /audit_erasure: 1 rows WITHOUT EVENT/ },
+  ...['{"n":1}', 'no JSON', 'null', '{"traineeId":1,"eventIds":[1]}'].map((payload): Tampering => ({
+    name: `an erasure says ${payload}`, statements: () => [`UPDATE audit_detail SET payload = '${payload}' WHERE event_id IN (SELECT id FROM audit_event WHERE kind = 'audit.erased')`], finds: () => /: erasure,/,
+  })),
+  { name: 'an erasure is unsaid', statements: () => [`DELETE FROM audit_detail WHERE event_id IN (SELECT id FROM audit_event WHERE kind = 'audit.erased')`], finds: () => /: missingContent,/ },
+  { name: 'the parts of an erasure are gone', statements: () => ['DELETE FROM audit_erasure'], finds: () => /: erasure,/ },
   { name: 'a content is changed', statements: ({ middle }) => [`UPDATE audit_detail SET payload = '{}' WHERE event_id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'content') },
   { name: 'a content is somebody else\'s', statements: ({ middle }) => [`UPDATE audit_detail SET trainee_id = '${ID}' WHERE event_id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'content') },
   { name: 'a content is added', statements: ({ last }) => [`INSERT INTO audit_detail (event_id, trainee_id, salt, payload) VALUES ('${last.id}', '${ID}', 'x', '{}')`], finds: ({ last }) => at(last.seq, 'content') },

@@ -86,6 +86,23 @@ describeOnBothDatabases('the log against a hand', (context) => {
     tried(`one value changed by hand, ${context.dialect}`, `${done} columns, a random row each, all found`);
   });
 
+  it('names what is no text or number at all, and does not stumble over it', async () => {
+    // PostgreSQL keeps its types whoever writes.
+    if (context.dialect === 'postgres') return;
+    const values = [`X'00FF'`, `'no number'`, '-7', '1.5'];
+    let done = 0;
+    for (const [table, columns] of Object.entries(OTHER)) {
+      for (const column of Object.keys(columns)) {
+        const change = `UPDATE ${table} SET ${column} = ${pick(values)} WHERE ${await someRow(table)}`;
+        // Whoever has the file is not held by its CHECKs.
+        const lines = await look(['PRAGMA ignore_check_constraints = ON', change, 'PRAGMA ignore_check_constraints = OFF']);
+        expect([change, lines]).toEqual([change, expect.arrayContaining(['The audit log is NOT whole.'])]);
+        done += 1;
+      }
+    }
+    tried('values of another type in the file', `${done} columns, all found`);
+  });
+
   it('finds rows that are gone, some or many, of any table', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const table = pick(Object.keys(OTHER));
@@ -127,9 +144,9 @@ describeOnBothDatabases('the log against a hand', (context) => {
   it('reads a long log in the memory of a short one', async () => {
     const unitOfWork = context.api.get(UnitOfWork);
     const grow = async (events: number): Promise<void> => {
-      for (let done = 0; done < events; done += 2000) {
+      for (let done = 0; done < events; done += 1000) {
         await unitOfWork.run(user, async () => {
-          for (let index = 0; index < 2000; index += 1) context.api.get(Audit).record('notebook.created', { subjects: [randomUUID()], payload: { title: 'x'.repeat(500) } });
+          for (let index = 0; index < 1000; index += 1) context.api.get(Audit).record('notebook.created', { subjects: [randomUUID()], payload: { title: 'x'.repeat(500) } });
         });
       }
     };
@@ -143,11 +160,11 @@ describeOnBothDatabases('the log against a hand', (context) => {
       clearInterval(timer);
       return most;
     };
-    await grow(2000);
+    await grow(1000);
     const short = await peak();
-    await grow(8000);
+    await grow(4000);
     const long = await peak();
-    tried(`the verifier's heap, ${context.dialect}`, `${Math.round(short / 1e6)} MB for 2 000 events, ${Math.round(long / 1e6)} MB for 10 000`);
+    tried(`the verifier's heap, ${context.dialect}`, `${Math.round(short / 1e6)} MB for 1 000 events, ${Math.round(long / 1e6)} MB for 5 000`);
     expect(long).toBeLessThan(short + 25e6);
   });
 }, { ...NOTEBOOK_SLICE, config: { auditKeys: [KEY] } });

@@ -33,7 +33,7 @@ export class NotebooksRepository extends ScopedRepository<NotebookEntity> {
     if (query.colour) conditions.push(sql`n.colour = ${query.colour}`);
     if (typeof query.open === 'boolean') conditions.push(sql`n.open = ${query.open}`);
     const { colour, open, q } = query;
-    const keyset = new Keyset(query, { sorts: SORTS, defaultSort: 'title', id: 'n.id', filters: { colour, open, q, organisation: actor.organisationId } });
+    const keyset = new Keyset(query, { list: 'notebooks', sorts: SORTS, defaultSort: 'title', id: 'n.id', filters: { colour, open, q, organisation: actor.organisationId } });
     const rows = await this.database.rows<NotebookRow>(sql`SELECT n.id, n.version, n.trainee_id, n.title, n.sort_name, n.created_at
       FROM notebook n WHERE ${joined(conditions, ' AND ')} AND ${keyset.after} ${keyset.order}`);
     return { page: keyset.page(rows, ({ id, version, title }) => ({ id, version, title })), traineeIds: rows.map((row) => row.trainee_id) };

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { UserResponse } from '@valopolku/contracts';
-import { environmentRequest, userRequest } from '@valopolku/testing';
+import { environmentRequest } from '@valopolku/testing';
 import type { Branches } from './branches.js';
 import { account } from './organisation-samples.js';
 import type { PermissionWorld } from './permission-world.js';
@@ -13,13 +12,6 @@ const userChange = (body: (world: PermissionWorld) => Partial<UserResponse>): Sa
 };
 
 export const ORGANISATION_BRANCHES: Readonly<Record<string, Branches>> = {
-  'users.create': {
-    traineeId: async (world) => {
-      const { traineeId } = await world.period('referred');
-      const body = userRequest({ email: `${randomUUID()}@test.invalid`, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId });
-      return { path: '/users', body };
-    },
-  },
   'users.change': {
     roles: userChange(() => ({ roles: ['staff'] })),
     municipalityCodes: userChange(() => ({ municipalityCodes: ['684'] })),

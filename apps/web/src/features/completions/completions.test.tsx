@@ -14,7 +14,7 @@ const completion = (n: number, traineeName: string, content: Partial<CompletionI
   date: '2026-05-29', grade: '4', source: 'demonstration', ...content,
 });
 
-const open = (path: string, answer: Answer) => renderApp({ path, session: sessionOf('manager'), answers: { 'GET /completions': answer } });
+const open = (path: string, answer: Answer) => renderApp({ path, session: sessionOf('manager'), answers: { 'GET /completions': answer, 'GET /projects': { items: [{ id: id(9), name: 'Rannikon valmennus' }] } } });
 
 describe('the completions behind a figure', () => {
   it('tell who, what, where and when; how well only where it was told', async () => {
@@ -30,12 +30,17 @@ describe('the completions behind a figure', () => {
     const { user, seen, history } = await open(`/completions?municipality=684&qualification=${id(2)}&project=${id(9)}`, { items: [completion(1, 'Samira Haddadi')] });
 
     expect(await screen.findByRole('button', { name: 'Poista suodatin Tutkinto: Perustutkinto' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Poista suodatin Hanke: valittu' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Poista suodatin Hanke: Rannikon valmennus' })).toBeInTheDocument();
     expect(Object.fromEntries(seen.find(({ path }) => path === '/completions')?.query ?? [])).toMatchObject({ municipality: '684', qualification: id(2), project: id(9) });
 
     await user.click(screen.getByRole('button', { name: 'Poista suodatin Kunta: Rauma' }));
     await waitFor(() => expect(history.location.search).not.toContain('municipality'));
     await waitFor(() => expect(seen.at(-1)?.query.get('municipality')).toBeNull());
+  });
+
+  it('name a caseload as the list of people does', async () => {
+    await open('/completions?caseload=team', { items: [completion(1, 'Samira Haddadi')] });
+    expect(await screen.findByRole('button', { name: 'Poista suodatin Vastuulla: omat, sijaistettavat ja ilman valmentajaa olevat' })).toBeInTheDocument();
   });
 
   it('come a page at a time', async () => {

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
+import { ConfirmDialog } from '../../platform/page/confirm-dialog.js';
 import { can } from '../../platform/session/use-session.js';
 import { ApprovalRow } from './approval-row.js';
-import { ConfirmDialog } from './confirm-dialog.js';
 import { useWithdrawApproval } from './use-withdraw-approval.js';
 
 export interface ApprovalsProps {

@@ -143,6 +143,7 @@ describe('the final report', () => {
     await open(problem(403, 'forbidden'));
 
     expect(await screen.findByText('Sinulla ei ole oikeutta tähän.')).toBeInTheDocument();
-    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Sinulla ei ole oikeutta tähän.' })).toBeInTheDocument();
+    expect([screen.queryByRole('table'), screen.queryByRole('button', { name: 'Tulosta' }), screen.queryByText('Loppuraportti')]).toEqual([null, null, null]);
   });
 });

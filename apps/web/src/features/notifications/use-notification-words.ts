@@ -25,7 +25,7 @@ export function useNotificationWords(): (notification: NotificationResponse) => 
       return { title, text: [when, former, handOver?.reason && t('reason', { reason: handOver.reason })].filter(Boolean).join(' ') };
     }
     const days = deputy && t('days', { from: format.date(deputy.startsOn), to: format.date(deputy.endsOn) });
-    const title = t(`${kind}.title`, { by, coach: deputy?.coach ?? '–', deputy: deputy?.deputy ?? '–' });
+    const title = t(`${kind}.title`, { by, coach: deputy?.coach ?? '–', deputy: deputy?.deputy ?? '–', account: notification.account ?? '–' });
     return { title, text: [days, when, t(`${kind}.text`)].filter(Boolean).join(' ') };
   };
 }

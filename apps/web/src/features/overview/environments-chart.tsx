@@ -4,9 +4,8 @@ import { BarList, ChartFrame } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
-import { paths } from '../../platform/paths.js';
 import { FigureTable } from './figure-table.js';
-import type { OverviewSearch } from './overview-filters.js';
+import { environmentsBehind, type OverviewSearch } from './overview-filters.js';
 import { useChartLabels } from './use-chart-labels.js';
 
 const isKind = (key: string): key is EnvironmentKind => ENVIRONMENT_KINDS.some((kind) => kind === key);
@@ -17,14 +16,16 @@ export function EnvironmentsChart({ overview, search }: { overview: OverviewResp
   const choice = useChoice();
   const format = useFormat();
   const rows = overview.environmentsByKind.flatMap(({ key, count }) =>
-    isKind(key) && count > 0 ? [{ id: key, label: choice('environmentKind', key), value: count, text: format.number(count), href: paths.environments({ kind: key, municipality: search.municipality }) }] : []);
+    isKind(key) && count > 0 ? [{ id: key, label: choice('environmentKind', key), value: count, text: format.number(count), href: environmentsBehind(search, key) }] : []);
   return (
     <ChartFrame
       {...useChartLabels()}
       title={t('environments.title')}
-      subtitle={t('environments.subtitle', { count: overview.environmentsInUse })}
+      subtitle={t(overview.people === 'own' ? 'environments.subtitleOwn' : 'environments.subtitle', { count: overview.environmentsInUse })}
       chart={<BarList label={t('environments.title')} rows={rows} />}
       table={<FigureTable label={t('environments.title')} unit={t('column.environments')} rows={rows} />}
-    />
+    >
+      {rows.length > 0 && t(search.project === undefined ? 'environments.listHoldsMore' : 'environments.noList')}
+    </ChartFrame>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { paths } from '../../platform/paths.js';
 import './overview.css';
-import { drillDown, type OverviewSearch } from './overview-filters.js';
+import { drillDown, environmentsBehind, type OverviewSearch } from './overview-filters.js';
 
 const KEYS = ['participants', 'women', 'degreeParts', 'environments', 'positivePath'] as const;
 type GoalKey = (typeof KEYS)[number];
@@ -14,11 +14,11 @@ export function Goals({ overview, search }: { overview: OverviewResponse; search
   const { t } = useTranslation('overview');
   const format = useFormat();
   const filters = drillDown(search, overview);
-  const href: Record<GoalKey, string> = {
+  const href: Record<GoalKey, string | undefined> = {
     participants: paths.trainees({ ...filters, group: 'participants' }),
     women: paths.trainees({ ...filters, group: 'women' }),
     degreeParts: paths.completions(filters),
-    environments: paths.environments({ municipality: search.municipality }),
+    environments: environmentsBehind(search),
     positivePath: paths.trainees({ ...filters, exitStatus: 'positivePath' }),
   };
   const of = (key: GoalKey): GoalFigure => overview.goals.find((goal) => goal.key === key) ?? { key, count: 0 };

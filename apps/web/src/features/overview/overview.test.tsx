@@ -36,7 +36,6 @@ describe('the goals of the overview', () => {
     ['Osallistujat', `/trainees?${at}&group=participants`, '77', '70'],
     ['Suoritetut tutkinnon osat', `/completions?${at}`, '1 135', '1 400'],
     ['Opiskelemaan tai töihin', `/trainees?${at}&exitStatus=positivePath`, '35', '42'],
-    ['Opinnollistetut ympäristöt', '/environments', '12', '0'],
   ])('%s: open who or what is behind them', async (label, href, value, goal) => {
     await open();
 
@@ -59,7 +58,33 @@ describe('the goals of the overview', () => {
     await open(`/overview?${at}&municipality=684&field=${id(20)}`);
 
     expect(await screen.findByRole('link', { name: /Osallistujat/ })).toHaveAttribute('href', `/trainees?municipality=684&field=${id(20)}&${at}&group=participants`);
-    expect(screen.getByRole('link', { name: /Opinnollistetut ympäristöt/ })).toHaveAttribute('href', '/environments?municipality=684');
+  });
+
+  it('do not open the list of environments of a project, for it holds those of all projects', async () => {
+    await open();
+    const note = 'Ympäristöluetteloa ei voi rajata hankkeella, joten näistä luvuista ei pääse luetteloon.';
+    expect(await screen.findByText(note)).toBeInTheDocument();
+    expect(screen.getByText('Opinnollistetut ympäristöt').closest('.goal')).toHaveTextContent(/12.*\/ 0/);
+    expect(screen.queryByRole('link', { name: /Opinnollistetut ympäristöt/ })).not.toBeInTheDocument();
+  });
+
+  it('open the list of environments when no project narrows them, and say what else it holds', async () => {
+    await open('/overview?project=all&municipality=684', { ...overview, project: null });
+    expect(await screen.findByRole('link', { name: /Opinnollistetut ympäristöt/ })).toHaveAttribute('href', '/environments?municipality=684');
+    expect(screen.getByRole('link', { name: /Kunnan toimipaikka/ })).toHaveAttribute('href', '/environments?kind=municipalSite&municipality=684');
+    expect(screen.getByText('Luettelossa ovat myös ympäristöt, joiden tehtäviä ei ole vielä tunnistettu.')).toBeInTheDocument();
+  });
+});
+
+describe('the overview of a coach', () => {
+  it.each([
+    ['fi', /Ihmisten luvut ovat omista valmentautujistasi.*Ympäristöjen määrät ovat kaikista ympäristöistä\./, '3 ympäristössä on nyt joku omista valmentautujistasi'],
+    ['sv', /Siffrorna om människor gäller dina egna deltagare.*Antalen miljöer gäller alla miljöer\./, 'I 3 miljöer finns det nu någon av dina egna deltagare'],
+    ['en', /Figures of people are of your own trainees.*Numbers of environments are of all environments\./, '3 environments have one of your own trainees in them now'],
+  ] as const)('says whose figures they are: %s', async (language, lead, inUse) => {
+    await open(`/overview?${at}`, { ...overview, people: 'own' }, language);
+    expect(await screen.findByText(lead)).toBeInTheDocument();
+    expect(screen.getByText(inUse)).toBeInTheDocument();
   });
 });
 
@@ -129,7 +154,8 @@ describe('the charts of the overview', () => {
 
     const frame = within(await chart('Ympäristöt lajeittain'));
     expect(frame.getByText('3 ympäristössä on nyt joku')).toBeInTheDocument();
-    expect(frame.getByRole('link', { name: /Kunnan toimipaikka/ })).toHaveAttribute('href', '/environments?kind=municipalSite');
+    expect(frame.getByText('Kunnan toimipaikka')).toBeInTheDocument();
+    expect(frame.queryByRole('link', { name: /Kunnan toimipaikka/ })).not.toBeInTheDocument();
     expect(frame.queryByText('Yritys')).not.toBeInTheDocument();
   });
 

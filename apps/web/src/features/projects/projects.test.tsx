@@ -37,6 +37,12 @@ async function openForm(user: User, button = 'Muuta hanketta Rannikon valmennus'
 }
 
 describe('projects', () => {
+  it('promise no report to those who may not read one', async () => {
+    await open({}, ['coach'], [inland]);
+    expect(await screen.findByText('Rahoitetut hankkeet ja niiden ajat.')).toBeInTheDocument();
+    expect(screen.queryByText(/loppuraport/i)).not.toBeInTheDocument();
+  });
+
   it('are listed with funder and days, and open their reports', async () => {
     await open();
 

@@ -39,7 +39,7 @@ describe('signing in', () => {
     ['too many tries', problem(429, 'tooManyRequests'), /^Liian monta yritystä\. Odota hetki ja yritä uudelleen\./],
     ['a wait after many wrong ones', problem(429, 'signInWait', [{ field: '', code: 'signInWait', params: { minutes: 2 } }]), /^Kirjautumista on yritetty monta kertaa väärin\. Odota 2 min ja yritä uudelleen\./],
     ['a fault of ours, with the id for support', problem(500, 'internal'), /trace-1/],
-    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), /^Ei verkkoa\./],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), /^Palveluun ei saada yhteyttä\./],
   ])('says what stopped it, and lets try again: %s', async (_, answer, words) => {
     const { user, history } = await renderApp({ path: '/sign-in', answers: { 'POST /session': answer } });
 

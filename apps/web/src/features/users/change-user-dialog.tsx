@@ -1,4 +1,5 @@
 import { ChangeUserRequest, type UserResponse } from '@valopolku/contracts';
+import { withRoles } from '@valopolku/domain';
 import { Button, Note, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
@@ -10,10 +11,12 @@ import { useRoleNames } from './use-role-names.js';
 import { UserFields } from './user-fields.js';
 import { useUserWords } from './use-user-words.js';
 
+const ofTrainee = ({ name, language }: UserResponse) => ({ name, language });
 const ownOf = ({ name, email, language }: UserResponse) => ({ name, email, language });
 const allOf = (user: UserResponse) => {
-  const { roles, municipalityCodes, fieldIds, environmentIds } = user;
-  return { ...ownOf(user), roles, municipalityCodes, fieldIds, environmentIds };
+  const { roles, awaitedRoles, municipalityCodes, fieldIds, environmentIds } = user;
+  // What waits is asked for: leaving it chosen keeps it waiting, and taking it away takes it back.
+  return { ...ownOf(user), roles: withRoles(roles, awaitedRoles), municipalityCodes, fieldIds, environmentIds };
 };
 
 /** Puts an account right, gives it a new password, or ends it. */
@@ -25,7 +28,8 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
   const words = useUserWords();
   const names = useRoleNames();
   const isOwn = useSession().userId === user.id;
-  const valuesOf = isOwn ? ownOf : allOf;
+  const isTrainee = user.traineeId != null;
+  const valuesOf = isTrainee ? ofTrainee : isOwn ? ownOf : allOf;
   const turned = () => {
     toast({ message: t(user.active ? 'ended' : 'reopened', { name: user.name }) });
     onClose();
@@ -35,8 +39,8 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
       title={user.name}
       subtitle={user.email}
       contract={ChangeUserRequest}
-      keeps={isOwn ? ['name', 'email', 'language'] : ['name', 'email', 'roles', 'language']}
-      defaultValues={isOwn ? ownOf(user) : { ...allOf(user), password: '' }}
+      keeps={isTrainee ? ['name', 'language'] : isOwn ? ['name', 'email', 'language'] : ['name', 'email', 'roles', 'language']}
+      defaultValues={isTrainee || isOwn ? valuesOf(user) : { ...allOf(user), password: '' }}
       save={(request) => change.mutateAsync(request)}
       saveLabel={t('common:action.save')}
       savedText={({ awaitedRoles }) => (awaitedRoles.length > user.awaitedRoles.length ? t('roleGrants:saved', { roles: names(awaitedRoles) }) : t('common:saved'))}
@@ -56,7 +60,9 @@ export function ChangeUserDialog({ user, onClose }: { user: UserResponse; onClos
     >
       {(form) => (
         <>
-          <UserFields form={form} hasReach={user.traineeId == null && !isOwn} />
+          <UserFields form={form} hasReach={!isTrainee && !isOwn} hasEmail={!isTrainee} />
+          {isTrainee && <Note>{t('hint.trainee')}</Note>}
+          {!isOwn && user.awaitedRoles.length > 0 && <Note>{t('roleGrants:awaitedHint', { roles: names(user.awaitedRoles) })}</Note>}
           {isOwn && <Note>{t('roleGrants:own')}</Note>}
           {can(user, 'user.setPassword') && <FormText form={form} name="password" type="password" autoComplete="new-password" label={t('field.newPassword')} hint={t('hint.newPassword')} isOptional />}
         </>

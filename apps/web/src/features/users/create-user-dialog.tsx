@@ -1,5 +1,5 @@
 import { CreateUserRequest, type UserResponse } from '@valopolku/contracts';
-import { Dialog, useToast } from '@valopolku/ui';
+import { Dialog, Note, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
 import { ContractForm } from '../../platform/form/contract-form.js';
@@ -27,6 +27,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
     <Dialog isOpen onClose={onClose} title={t('create')} closeLabel={t('common:close')} isKeptOnOutsidePress>
       <ContractForm form={form} saveLabel={t('createSave')} onCancel={onClose} isLeaveGuarded={false}>
         <UserFields form={form} />
+        <Note>{t('hint.noTrainee')}</Note>
         <FormText form={form} name="password" type="password" autoComplete="new-password" label={t('field.password')} hint={t('hint.password')} />
       </ContractForm>
     </Dialog>

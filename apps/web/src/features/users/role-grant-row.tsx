@@ -1,9 +1,11 @@
 import type { RoleGrantResponse } from '@valopolku/contracts';
 import { Button, ListRow, useToast } from '@valopolku/ui';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
+import { ConfirmDialog } from '../../platform/page/confirm-dialog.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
-import { can } from '../../platform/session/use-session.js';
+import { can, useSession } from '../../platform/session/use-session.js';
 import { useDecideGrant } from './use-decide-grant.js';
 import { useRoleNames } from './use-role-names.js';
 
@@ -15,7 +17,12 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
   const names = useRoleNames();
   const confirm = useDecideGrant(grant, 'confirmation');
   const withdraw = useDecideGrant(grant, 'withdrawal');
+  const [isAsking, setAsking] = useState(false);
+  useFocusKept();
   const { user: { name }, askedBy, askedAt, effectiveAt } = grant;
+  const { userId } = useSession();
+  // Who neither asked nor is concerned may confirm it, but for an admin who is too new.
+  const isTooNew = !can(grant, 'roleGrant.confirm') && userId !== grant.user.id && userId !== askedBy?.id;
   const when = format.moment(askedAt);
   return (
     <ListRow
@@ -24,7 +31,8 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
         <>
           {askedBy ? t('asked', { by: askedBy.name, when }) : t('askedAtServer', { when })}{' '}
           {effectiveAt ? t('takesEffect', { when: format.moment(effectiveAt) }) : t('needsSecond')}
-          <ProblemMessage problem={confirm.error ?? withdraw.error} />
+          {isTooNew && <div>{t('tooNew')}</div>}
+          <ProblemMessage problem={confirm.error} />
         </>
       }
       aside={
@@ -33,10 +41,29 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
             <Button size="small" variant="primary" aria-label={t('confirmOf', { name })} isLoading={confirm.isPending} onPress={() => confirm.mutate(undefined, { onSuccess: () => toast({ message: t('confirmed', { name }) }) })}>{t('confirm')}</Button>
           )}
           {can(grant, 'roleGrant.withdraw') && (
-            <Button size="small" aria-label={t('withdrawOf', { name })} isLoading={withdraw.isPending} onPress={() => withdraw.mutate(undefined, { onSuccess: () => toast({ message: t('withdrawn', { name }) }) })}>{t('withdraw')}</Button>
+            <Button size="small" aria-label={t('withdrawOf', { name })} onPress={() => setAsking(true)}>{t('withdraw')}</Button>
+          )}
+          {isAsking && (
+            <ConfirmDialog
+              title={t('withdrawOf', { name })}
+              confirmLabel={t('withdrawSave')}
+              isLoading={withdraw.isPending}
+              problem={withdraw.error}
+              onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => { setAsking(false); toast({ message: t('withdrawn', { name }) }); } })}
+              onClose={() => setAsking(false)}
+            >
+              {t('withdrawText', { roles: names(grant.roles) })}
+            </ConfirmDialog>
           )}
         </span>
       }
     />
   );
+}
+
+/** What is decided leaves the list with the button that held the focus: the page's heading takes it. */
+function useFocusKept(): void {
+  useEffect(() => () => {
+    if (document.activeElement === document.body) document.getElementById('page-title')?.focus();
+  }, []);
 }

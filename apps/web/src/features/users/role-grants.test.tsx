@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { RoleCheckResponse, RoleGrantResponse, UserResponse } from '@valopolku/contracts';
 import { problem, type Answer } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -49,7 +49,45 @@ describe('roles that wait', () => {
     expect(section.getByText(/Pyydetty palvelimelta .* Tulee voimaan itsestään/)).toBeInTheDocument();
     expect(section.queryByRole('button', { name: /Vahvista/ })).not.toBeInTheDocument();
     await user.click(section.getByRole('button', { name: 'Peru pyyntö: Mervi Saarela' }));
-    expect(await section.findByText('Tästä on jo päätetty.')).toBeInTheDocument();
+    const asked = within(await screen.findByRole('alertdialog', { name: 'Peru pyyntö: Mervi Saarela' }));
+    await user.click(asked.getByRole('button', { name: 'Peru pyyntö' }));
+    expect(await asked.findByText('Tästä on jo päätetty.')).toBeInTheDocument();
+  });
+
+  it('are withdrawn by keyboard only when asked, and the focus stays on the page', async () => {
+    let grants = [grant];
+    const { user, seen } = await open({ 'GET /role-grants': () => ({ items: grants }), 'POST /role-grants/{id}/withdrawal': () => { grants = []; return null; } });
+    const press = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      act(() => button.focus());
+      await user.keyboard('{Enter}');
+    };
+    await press('Peru pyyntö: Mervi Saarela');
+    expect(await screen.findByRole('alertdialog')).toHaveTextContent('Rooleja ei anneta: Valmentaja.');
+    expect(seen.some(({ method }) => method === 'POST')).toBe(false);
+    await press('Peru pyyntö');
+    expect(await screen.findByText('Pyyntö peruttu: Mervi Saarela')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('region', { name: /Roolit, jotka odottavat/ })).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+  });
+
+  it('say why an admin who is too new cannot confirm them, and nothing to who asked', async () => {
+    const asked = { ...grant, id: id(6), abilities: ['roleGrant.withdraw' as const], askedBy: { id: own.id, name: own.name } };
+    await open({ 'GET /role-grants': { items: [{ ...grant, abilities: ['roleGrant.withdraw'] }, asked] } });
+    const section = within(await screen.findByRole('region', { name: /Roolit, jotka odottavat/ }));
+    expect(section.getAllByText(/Et voi vahvistaa vielä/)).toHaveLength(1);
+  });
+
+  it('stand chosen in the account, so that saving it keeps them waiting', async () => {
+    const { user, seen } = await open({ 'PATCH /users/{id}': waiting });
+    await user.click(await screen.findByRole('button', { name: 'Muuta käyttäjää Mervi Saarela' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Mervi Saarela' }));
+    expect(dialog.getByText(/^Odottaa vielä: Valmentaja\./)).toBeInTheDocument();
+    expect(dialog.getByRole('checkbox', { name: 'Valmentaja' })).toBeChecked();
+    await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), ' Oy');
+    await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(seen.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ name: 'Mervi Saarela Oy', roles: ['coach', 'admin'] });
   });
 
   it('are told when an account is saved', async () => {

@@ -14,8 +14,8 @@ import { workplacesQuery } from './users.queries.js';
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
 export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisfies readonly Role[];
 
-/** What an account is: the same fields when it is made and when it is changed. A trainee's has no roles to choose, and the own is not widened. */
-export function UserFields<T extends FieldValues>({ form, hasReach = true }: { form: ContractForm<T>; hasReach?: boolean }) {
+/** What an account is: the same fields when it is made and when it is changed. A trainee's has no roles or address to choose, and the own is not widened. */
+export function UserFields<T extends FieldValues>({ form, hasReach = true, hasEmail = true }: { form: ContractForm<T>; hasReach?: boolean; hasEmail?: boolean }) {
   const { t } = useTranslation('users');
   const options = useOptions();
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function UserFields<T extends FieldValues>({ form, hasReach = true }: { f
   return (
     <>
       <FormText form={form} name={name('name')} label={t('field.name')} autoComplete="off" />
-      <FormText form={form} name={name('email')} type="email" label={t('field.email')} autoComplete="off" />
+      {hasEmail && <FormText form={form} name={name('email')} type="email" label={t('field.email')} autoComplete="off" />}
       <FormRadio form={form} name={name('language')} label={t('field.language')} options={LANGUAGES.map((id) => ({ id, label: t(`language.${id}`) }))} />
       {hasReach && (
         <>

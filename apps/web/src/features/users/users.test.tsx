@@ -94,6 +94,18 @@ describe('accounts', () => {
     expect(seen.find(({ method }) => method === 'PATCH')?.body).toEqual({ active: false });
   });
 
+  it('of trainees have but a name and a language to change', async () => {
+    const trainee: UserResponse = { ...mervi, abilities: ['user.change', 'user.deactivate'], roles: ['trainee'], municipalityCodes: [], fieldIds: [], traineeId: id(8) };
+    const { user, seen } = await open({ 'GET /users': { items: [trainee, hanna] }, 'PATCH /users/{id}': trainee });
+    const { dialog, press } = await openForm(user);
+    expect(dialog.getByText(/Valmentautujan tunnuksen tekee hänen valmentajansa/)).toBeInTheDocument();
+    expect([dialog.queryByRole('checkbox'), dialog.queryByRole('textbox', { name: 'Sähköpostiosoite' }), dialog.queryByLabelText(/salasana/i)]).toEqual([null, null, null]);
+    await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), ' Oy');
+    await press('Tallenna');
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(seen.find(({ method }) => method === 'PATCH')?.body).toEqual({ name: 'Mervi Saarela Oy', language: 'fi' });
+  });
+
   it('say why one could not be ended', async () => {
     const { user } = await open({ 'PATCH /users/{id}': problem(403, 'forbidden') });
     const { dialog, press } = await openForm(user);

@@ -70,10 +70,10 @@ describe('what comes back', () => {
     expect((await refusal(api.patch('/x/{id}', {}, { path: { id: '1' }, version: 8 }))).current).toEqual({ id: '1', version: 9 });
   });
 
-  it('is our fault when a page of a proxy comes instead of an answer', async () => {
+  it('does not answer when a page of a proxy comes instead', async () => {
     fakeServer({ 'GET /my-day': new Response('<html>Bad gateway</html>', { status: 502 }) });
 
-    expect(await refusal(api.get('/my-day'))).toMatchObject({ code: 'internal', status: 502, traceId: null, errors: [] });
+    expect(await refusal(api.get('/my-day'))).toMatchObject({ code: 'notReady', status: 502, traceId: null, errors: [] });
   });
 
   it('is the network when nothing comes, but an asked-for stop stays a stop', async () => {

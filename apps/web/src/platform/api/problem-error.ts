@@ -37,9 +37,10 @@ interface ProblemBody {
   opening?: OpeningNeeded | null;
 }
 
-/** Reads an answer that is not 2xx; one without a problem document (a proxy's page) is an internal error. */
+/** Reads an answer that is not 2xx; one without a problem document is a proxy's page: the service behind it did not answer, or it is an internal error. */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const body: ProblemBody = await response.json().catch(() => ({}));
   const errors = (body.errors ?? []).map(({ field, code, params }) => ({ field: field ?? '', code, params: params ?? {} }));
-  return new ProblemError(body.code ?? 'internal', response.status, body.traceId ?? null, errors, body.current, body.opening ?? null);
+  const unsaid: ErrorCode = response.status >= 502 && response.status <= 504 ? 'notReady' : 'internal';
+  return new ProblemError(body.code ?? unsaid, response.status, body.traceId ?? null, errors, body.current, body.opening ?? null);
 }

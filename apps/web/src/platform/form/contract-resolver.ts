@@ -1,5 +1,6 @@
 import type { FieldError } from '@valopolku/contracts';
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+import { fetched } from '../page/fetched.js';
 
 /** What a field of a form keeps about its error: the code, and the numbers that its sentence needs. */
 export interface CodedError {
@@ -48,6 +49,11 @@ export interface Judging<T> {
 
 const isClass = (contract: Contract): contract is new () => object => contract.prototype !== undefined;
 
+/** The judge and the class it judges by. Asked for while a form is being filled, so that it is there by the time it is sent; rejects with `network`. */
+const judgeOf = fetched(() => import('@valopolku/contracts'));
+const classOf = (contract: Contract) => (isClass(contract) ? Promise.resolve(contract) : fetched(contract)());
+export const loadJudge = (contract: Contract) => Promise.all([judgeOf(), classOf(contract)]);
+
 /**
  * Judges a form by its contract class: the same rules, in the same words, as the server's.
  * `toRequest` makes the request from what the fields hold, when they are not the same; `fieldOf` then finds the field of an error.
@@ -55,7 +61,7 @@ const isClass = (contract: Contract): contract is new () => object => contract.p
 export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown, judging: Judging<T> = {}): Resolver<T, unknown, T> {
   const { fieldOf = asItIs, keeps = [] } = judging;
   return async (values) => {
-    const [{ check }, of] = await Promise.all([import('@valopolku/contracts'), isClass(contract) ? contract : contract()]);
+    const [{ check }, of] = await loadJudge(contract);
     const request = withoutBlanks(toRequest(values)) as Readonly<Record<string, unknown>>;
     const emptied = keeps.filter((field) => request[field] == null).map((field): FieldError => ({ field, code: 'required' }));
     const errors = [...emptied, ...check(of, request).errors];

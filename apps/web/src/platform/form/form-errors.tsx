@@ -1,12 +1,9 @@
 import { ErrorSummary, type FieldProblem } from '@valopolku/ui';
-import { lazy, Suspense } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { ProblemMessage } from '../problem/problem-message.js';
 import { useErrorText } from '../problem/use-error-text.js';
 import type { ContractForm } from './use-contract-form.js';
-
-/** Fetched when something is refused: most forms never need it. */
-const ProblemMessage = lazy(async () => ({ default: (await import('../problem/problem-message.js')).ProblemMessage }));
 
 /** A question is named without its mark: "Mitä tehtiin: valitse tehtävä". */
 const question = /\?$/;
@@ -43,7 +40,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
   return (
     <>
       <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />
-      {form.problem && <Suspense><ProblemMessage problem={form.problem} /></Suspense>}
+      {form.problem && <ProblemMessage problem={form.problem} />}
     </>
   );
 }

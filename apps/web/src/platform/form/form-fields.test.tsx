@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { CreateFeedbackMessageRequest, Optional } from '@valopolku/contracts';
 import type { ReactNode } from 'react';
+import { fakeServer } from '../../testing/fake-server.js';
 import { renderPart } from '../../testing/render-part.js';
 import { ProblemError } from '../api/problem-error.js';
 import { ContractForm } from './contract-form.js';
+import type { Contract } from './contract-resolver.js';
 import { FormCheckboxes, FormComboBox, FormHours, FormNumber, FormRadio, FormSelect, FormText, FormYesNo } from './form-fields.js';
 import { FormManyOf } from './form-many-of.js';
 import { useContractForm, type ContractForm as Form } from './use-contract-form.js';
@@ -28,7 +30,7 @@ class Anything {
 interface WindowProps {
   values: Values;
   save: (request: Values) => Promise<void>;
-  contract?: new () => object;
+  contract?: Contract;
   children: (form: Form<Values>) => ReactNode;
 }
 
@@ -44,6 +46,34 @@ async function open(values: Values, children: (form: Form<Values>) => ReactNode)
   const { user } = await renderPart(<Fields values={values} save={async (request) => { sent.push(request); }}>{children}</Fields>);
   return { user, saved: async () => { await user.click(screen.getByRole('button', { name: 'Tallenna' })); return sent.at(-1); } };
 }
+
+describe('a form whose judge cannot be fetched', () => {
+  it('asks for it while it is filled, says why it is not sent, and is sent when the service is back', async () => {
+    fakeServer({});
+    let isAway = true;
+    let asked = 0;
+    const judge = async () => {
+      asked += 1;
+      if (isAway) throw new TypeError('Failed to fetch dynamically imported module: src.js');
+      return Anything;
+    };
+    const sent: Values[] = [];
+    const { user } = await renderPart(
+      <Fields values={{ name: '' }} contract={judge} save={async (request) => { sent.push(request); }}>{(form) => <FormText form={form} name="name" label="Nimi" />}</Fields>,
+    );
+    expect(asked).toBe(0);
+    await user.type(screen.getByLabelText('Nimi'), 'Kaarnakoti');
+    expect(asked).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Palveluun ei saada yhteyttä.');
+    expect([sent, screen.getByLabelText('Nimi')]).toEqual([[], expect.objectContaining({ value: 'Kaarnakoti' })]);
+
+    isAway = false;
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await waitFor(() => expect(sent).toEqual([{ name: 'Kaarnakoti' }]));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
 
 describe('a field keeps', () => {
   it('a written line without the spaces around it, and nothing when emptied', async () => {

@@ -1,7 +1,7 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
-import { codedError, contractResolver, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
+import { codedError, contractResolver, loadJudge, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
 
 export interface ContractFormOptions<T extends FieldValues, R> {
   defaultValues: DefaultValues<T>;
@@ -49,6 +49,8 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const [problem, setProblem] = useState<Error | null>(null);
   const isSent = useRef(false);
   const { isSubmitting, isDirty } = hook.formState;
+  // What the form is judged by comes while it is being filled, not when it is sent: the service may be away by then.
+  useEffect(() => { if (isDirty) loadJudge(contract).catch(() => undefined); }, [contract, isDirty]);
 
   function refuse(error: unknown) {
     const all = error instanceof ProblemError ? error.errors.map((one) => ({ ...one, field: fieldOf?.(one.field, hook.getValues()) ?? one.field })) : [];
@@ -84,7 +86,8 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
     hook,
     submit: (event) => {
       event?.preventDefault();
-      void send();
+      // What cannot be judged is not sent either, and that is said.
+      send().catch(refuse);
     },
     attempt,
     problem,

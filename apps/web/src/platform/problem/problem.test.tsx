@@ -40,7 +40,7 @@ describe('a refusal where it happened', () => {
     ['a fault of ours', new ProblemError('internal', 500, 'trace-9'), 'trace-9'],
     ['something that is no answer at all', new Error('x is not a function'), 'Palvelussa tapahtui virhe.'],
     ['a code that has no sentence', new ProblemError('fromTheFuture' as 'internal', 409), 'Palvelussa tapahtui virhe.'],
-    ['no network', new ProblemError('network', 0), 'Ei verkkoa. Tarkista yhteys ja yritä uudelleen.'],
+    ['no network', new ProblemError('network', 0), 'Palveluun ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.'],
   ])('says what to do about %s', async (_, problem, words) => {
     expect(await message(problem)).toHaveTextContent(words);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, canRefer, ensure, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, canRefer, canReferAgain, ensure, type Actor, type PlainDate } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -37,27 +37,29 @@ export class ReferService {
     private readonly ids: Ids,
   ) {}
 
-  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
+  /** 403 `reasonRequired` for someone whom the coach sees in outline only, `forbidden` for another coach's former trainee under a safety prohibition; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
   async refer(actor: Actor, input: ReferRequest): Promise<CoachingPeriodResponse> {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
       await this.references.ensureKnown(actor, input);
       const trainee = await this.trainee(actor, input);
+      const lastCoachId = await this.periods.lastCoach(actor, trainee.id);
+      ensure(canReferAgain(actor, { lastCoachId, safetyProhibition: trainee.safetyProhibition }));
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
-      const payload = { source: period.referralSource, on: period.referredOn, coachId: period.coachId };
+      const payload = { source: period.referralSource, on: period.referredOn, coachId: period.coachId, ...(lastCoachId === null ? {} : { fromCoachId: lastCoachId }) };
       this.audit.record('coachingPeriod.referred', { subjects: [trainee.id], entityId: period.id, payload });
-      await this.handOvers.named(actor, period);
+      await this.handOvers.named(actor, period, lastCoachId);
       await this.facts.keep(period.id);
       this.accessContext.subject(trainee.id);
       return this.page.present(actor, period.id);
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null }> {
+  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null; safetyProhibition: boolean }> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee');
     if (!traineeId) throw DomainError.at('trainee', 'required');

@@ -84,7 +84,7 @@ describe('a window of the trainee page that cannot be saved', () => {
     const form = await openWindow(user, MORE, 'Palauta edelliseen vaiheeseen');
     await form.write('Syy', 'Paikka vaihtuu');
     await form.press('Palauta');
-    expect(await screen.findByText('Ei verkkoa. Tarkista yhteys ja yritä uudelleen.')).toBeInTheDocument();
+    expect(await screen.findByText('Palveluun ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.')).toBeInTheDocument();
     expect(within(form.scope).getByRole('textbox', { name: /^Syy/ })).toHaveValue('Paikka vaihtuu');
     await form.press('Palauta');
     expect(await screen.findByText('Palautettu edelliseen vaiheeseen')).toBeInTheDocument();

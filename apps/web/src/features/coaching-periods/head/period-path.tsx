@@ -11,5 +11,5 @@ export function PeriodPath({ period }: { period: CoachingPeriodResponse }) {
   const station = useStation(period);
   const shares = period.status === 'closed' ? null : pathShares(period, todayInHelsinki());
   const stations: PathProps['stations'] = [station('onboarding'), station('skillBuilding'), station('demonstration')];
-  return <Path label={t('path.label')} stations={stations} todayLabel={t('common:date.today')} {...(shares && { today: shares.today, windowEnd: shares.windowEnd })} />;
+  return <Path level={2} label={t('path.label')} stations={stations} todayLabel={t('common:date.today')} {...(shares && { today: shares.today, windowEnd: shares.windowEnd })} />;
 }

@@ -59,7 +59,7 @@ describe('what stands on the trainee page', () => {
   });
 
   test.each([
-    ['paused since a day, with the way on', { status: 'paused', pauses: [pause], abilities: ['coachingPeriod.resume'] }, /Keskeytyksessä 2\.11\.2026 alkaen\..*Sairausloma.*Jatka valmennusta/],
+    ['paused since a day, with the way on', { status: 'paused', pauses: [pause], abilities: ['coachingPeriod.read', 'coachingPeriod.resume'] }, /Keskeytyksessä 2\.11\.2026 alkaen\..*Sairausloma.*Jatka valmennusta/],
     ['turned away, with where to', { outcome: 'guidedElsewhere', guidedTo: 'Ohjaamo', outcomeReason: 'Etsii asuntoa', phase: 'ended', gate: null }, /Ohjattu muualle.*Ohjaamo. Etsii asuntoa/],
     ['ended, with why and the situation', { phase: 'ended', gate: null, endedOn: '2026-11-13', earlyEndReason: 'employed', exit: { status: 'working', date: '2026-11-13' } }, /Valmennusjakso päättyi 13\.11\.2026.*Sai työpaikan · Työssä/],
   ] as [string, Partial<CoachingPeriodResponse>, RegExp][])('a notice above all: %s', async (_, changes, words) => {

@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@valopolku/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemMessage } from '../../platform/problem/problem-message.js';
+import { ProblemMessage } from '../problem/problem-message.js';
 
 export interface ConfirmDialogProps {
   title: string;

@@ -1,0 +1,51 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { CoachingPeriodResponse, NotificationListResponse, TimelineItem } from '@valopolku/contracts';
+import { CaseWorld, aPerson } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import type { TestClient } from '../../testing/test-client.js';
+import type { TestUser } from '../../testing/test-users.js';
+
+/** To coach a person anew is to know the whole person: the last coach learns of it, and a hidden person stays with that coach. */
+describeOnBothDatabases('a former trainee of another coach', (context) => {
+  let world: CaseWorld;
+  let neighbour: TestUser;
+
+  beforeAll(async () => {
+    world = await CaseWorld.make(context.api);
+    neighbour = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
+  });
+
+  const former = (safetyProhibition: boolean) => world.inPhase('ended', { trainee: aPerson({ lastName: 'Palaava', safetyProhibition, address: 'Salakatu 1' }) });
+  const refer = async (client: TestClient, traineeId: string, coachId: string | null) => {
+    await client.post(`/trainees/${traineeId}/openings`, { body: { reason: 'Sijaistan tänään' } });
+    return client.post<CoachingPeriodResponse & { code?: string }>('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId }) });
+  };
+
+  it('is referred by a neighbour, and the last coach is told and stands on the timeline', async () => {
+    const { traineeId } = await former(false);
+    const client = await context.api.signedIn(neighbour);
+    const made = await refer(client, traineeId, neighbour.userId);
+    expect(made.status).toBe(201);
+    const coach = await context.api.signedIn(world.coach);
+    const [told] = (await coach.get<NotificationListResponse>('/notifications?state=unseen')).body.items;
+    expect(told).toMatchObject({ kind: 'caseHandedOver', by: neighbour.name, handOver: { name: 'Aino Palaava', to: neighbour.name } });
+    const { items } = (await client.get<{ items: TimelineItem[] }>(`/coaching-periods/${made.body.id}/timeline`)).body;
+    expect(items.at(-1)?.params).toMatchObject({ coach: neighbour.name, fromCoach: world.coach.name });
+  });
+
+  it.each([['to oneself', true], ['to nobody', false]])('is not referred by a neighbour %s under a safety prohibition', async (_, toOneself) => {
+    const { traineeId } = await former(true);
+    const client = await context.api.signedIn(neighbour);
+    const answer = await refer(client, traineeId, toOneself ? neighbour.userId : null);
+    expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
+    expect((await client.get(`/trainees/${traineeId}`)).text).not.toContain('Salakatu');
+  });
+
+  it('is referred under a safety prohibition by the last coach and by who stands in', async () => {
+    const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId], deputisesFor: [world.coach.userId] });
+    for (const user of [world.coach, deputy]) {
+      const { traineeId } = await former(true);
+      expect((await refer(await context.api.signedIn(user), traineeId, world.coach.userId)).status).toBe(201);
+    }
+  });
+});
