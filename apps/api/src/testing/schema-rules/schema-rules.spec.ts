@@ -102,6 +102,6 @@ describeOnBothDatabases('every CHECK of the schema', (context) => {
 });
 
 function roleOf(operation: string): Role {
-  if (operation.startsWith('users.')) return 'admin';
+  if (operation.startsWith('users.') || operation.startsWith('roleGrants.')) return 'admin';
   return operation.startsWith('projects.') ? 'manager' : 'coach';
 }
