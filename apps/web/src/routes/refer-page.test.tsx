@@ -98,7 +98,7 @@ describe('a new referral', () => {
     await form.press('Kirjaa ohjaus');
     const summary = await screen.findByRole('group', { name: /^Korjaa \d+ kohtaa$/ });
     const words = within(summary).getAllByRole('link').map(({ textContent }) => textContent);
-    expect(words).toEqual(expect.arrayContaining(['Etunimi: Täytä tämä.', 'Sukunimi: Täytä tämä.', 'Syntymäaika: Täytä tämä.', 'Sukupuoli: Täytä tämä.', 'Kotikunta: Täytä tämä.', 'Kuka ohjasi: Täytä tämä.', 'Koulutus: Täytä tämä.']));
+    expect(words).toEqual(expect.arrayContaining(['Etunimi: Täytä tämä.', 'Syntymäaika: Täytä tämä.', 'Sukupuoli: Täytä tämä.', 'Kotikunta: Täytä tämä.', 'Kuka ohjasi: Täytä tämä.', 'Koulutus: Täytä tämä.']));
     expect(words).toContain('Puhelin: Anna puhelinnumero, esimerkiksi 040 123 4567.');
     expect(words.every((word) => word?.includes(': '))).toBe(true);
     expect(summary).toHaveFocus();

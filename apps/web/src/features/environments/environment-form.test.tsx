@@ -49,7 +49,7 @@ describe('changing an environment', () => {
 
   it.each([
     ['an empty name', 'Nimi', '', 'Täytä tämä.'],
-    ['a name that could be markup', 'Nimi', 'Koulu <b>', 'Nimessä ei voi olla merkkejä < ja >.'],
+    ['a name that could be markup', 'Nimi', 'Koulu <b>', 'Nimessä ei voi olla merkkejä < ja > eikä näkymättömiä merkkejä.'],
     ['a name too long', 'Nimi', 'x'.repeat(201), 'Kirjoita enintään 200 merkkiä.'],
   ])('says %s at its field, and sends nothing', async (_, label, text, said) => {
     const { dialog, changes, save, user } = await openForm();

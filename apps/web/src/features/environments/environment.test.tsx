@@ -28,7 +28,6 @@ describe('one environment', () => {
     expect(await screen.findByText('Rauman kaupunki')).toBeInTheDocument();
     expect(screen.getByText('Koulukatu 1')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Samira Haddadi' })).toHaveAttribute('href', `/coaching-periods/${id(40)}`);
-    expect(screen.getByText('Lisäksi 2 muuta')).toBeInTheDocument();
     expect(screen.getByText('Yksi paikka vapaana')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '040 123 4567' })).toHaveAttribute('href', 'tel:0401234567');
   });

@@ -26,13 +26,13 @@ describe('where someone is placed', () => {
 
   test('the environments that build the target are offered, with their room', async () => {
     const { offered } = await open();
-    expect(await offered()).toEqual(['Niittymaan kouluRauma · 1/4 paikkaa käytössä']);
+    expect(await offered()).toEqual(['Niittymaan kouluRauma · 4 paikkaa']);
   });
 
   test('all are offered on request, and one that does not build the target says so', async () => {
     const { user, offered } = await open();
     await user.click(screen.getByRole('checkbox', { name: 'Näytä kaikki ympäristöt' }));
-    await waitFor(async () => expect(await offered()).toEqual(['Niittymaan kouluRauma · 1/4 paikkaa käytössä', 'KaarnakotiRauma · 1/4 paikkaa käytössä · töitä ei ole yhdistetty tavoitteeseen']));
+    await waitFor(async () => expect(await offered()).toEqual(['Niittymaan kouluRauma · 4 paikkaa', 'KaarnakotiRauma · 4 paikkaa · töitä ei ole yhdistetty tavoitteeseen']));
   });
 
   test('one chosen from all stays chosen and in sight when the list is short again', async () => {
@@ -60,6 +60,6 @@ describe('where someone is placed', () => {
   test('without a target every environment is offered, and none of them is marked', async () => {
     const { offered } = await open({ ...period, targets: [] });
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
-    expect(await offered()).toEqual(['Niittymaan kouluRauma · 1/4 paikkaa käytössä', 'KaarnakotiRauma · 1/4 paikkaa käytössä']);
+    expect(await offered()).toEqual(['Niittymaan kouluRauma · 4 paikkaa', 'KaarnakotiRauma · 4 paikkaa']);
   });
 });
