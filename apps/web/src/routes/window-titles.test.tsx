@@ -13,7 +13,7 @@ const period = periodInSkillBuilding();
 const address = `/coaching-periods/${period.id}`;
 const refusal = { code: 'reasonRequired', traceId: 't', errors: [], opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } };
 const myPath = {
-  traineeId: periodIds.trainee, firstName: 'Samira', coachName: null, environment: null, nextStep: null, plan: null, steps: [], targets: [], diary: [], completions: [], demonstrations: [], followUpPath: null,
+  traineeId: periodIds.trainee, firstName: 'Samira', coachName: null, environment: null, nextStep: null, plan: null, steps: [], targets: [], diary: [], completions: [], demonstrations: [], followUpPath: null, coachChanges: [],
 };
 
 // What every other page is called is looked at where all pages are walked in a browser.
