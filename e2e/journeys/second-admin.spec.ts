@@ -49,6 +49,7 @@ test('a coach’s role for an admin waits for a second admin, who is no newcomer
   await expect(theirs.getByText('Kari Kallio')).toBeVisible();
   await expect(theirs.getByRole('button', { name: say(t.confirmOf, { name: 'Kari Kallio' }) })).toHaveCount(0);
   await theirs.getByRole('button', { name: say(t.withdrawOf, { name: 'Kari Kallio' }) }).click();
+  await other.getByRole('alertdialog').getByRole('button', { name: t.withdrawSave, exact: true }).click();
   await expect(other.getByText(say(t.withdrawn, { name: 'Kari Kallio' }))).toBeVisible();
   await expect(theirs).toHaveCount(0);
 });
