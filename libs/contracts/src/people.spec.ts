@@ -19,9 +19,9 @@ const refusedOfPerson: ContractCase['refuses'] = [
   ['supportNeeds', long(2001), 'tooLong'], ['supportNeeds', 'a\ud800', 'invalidText'], ['language', 'de', 'invalidChoice'], ['safetyProhibition', 'false', 'invalidChoice'], ['identityCode', '290204A900X', 'unknownField'],
 ];
 const user = {
-  id: ID, name: 'Hanna Ylitalo', email: 'hanna@example.invalid', password: 'twelve chars', roles: ['coach', 'manager'], language: 'fi', municipalityCodes: ['684'], fieldIds: [ID], environmentIds: [], traineeId: ID,
+  id: ID, name: 'Hanna Ylitalo', email: 'hanna@example.invalid', password: 'twelve chars', roles: ['coach', 'manager'], language: 'fi', municipalityCodes: ['684'], fieldIds: [ID], environmentIds: [],
 };
-const { id: _id, traineeId: _traineeId, ...changeOfUser } = user;
+const { id: _id, ...changeOfUser } = user;
 /** In lower case each İ becomes two letters, and the address too long to keep. */
 const growing = `${'İ'.repeat(30)}@${'a'.repeat(60)}.${'a'.repeat(60)}.${'a'.repeat(60)}.${'a'.repeat(36)}.fi`;
 const refusedOfUser: ContractCase['refuses'] = [
