@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  AccessLogQuery, ChangeDeputyRequest, ChangeFeedbackMessageRequest, ChangeLanguageRequest, ChangePasswordRequest, ChangeTraineeAccountRequest, ChangeTraineeRequest, ChangeUserRequest, check,
+  AccessLogQuery, ChangeDeputyRequest, ChangeFeedbackMessageRequest, ChangeLanguageRequest, ChangePasswordRequest, ChangeTraineeAccountRequest, ChangeTraineeRequest, ChangeRoleCheckRequest, ChangeUserRequest, check,
   ColleagueListQuery, CreateDeputyRequest, CreateFeedbackMessageRequest, CreateTraineeAccountRequest, CreateUserRequest, DeputyListQuery, FeedbackMessageListQuery, NotificationListQuery, OpenTraineeRequest, PageQuery,
   ReasonRequest, SaveTraineeRequest, SignInRequest, TraineeListQuery, UserListQuery,
 } from './index.js';
@@ -39,6 +39,7 @@ const CASES: readonly ContractCase[] = [
   { of: CreateTraineeAccountRequest, takes: { email: 'ake@example.invalid' }, needs: ['email'], refuses: [['email', 'ake', 'invalidEmail'], ['email', '', 'required']] },
   { of: ChangeTraineeAccountRequest, takes: { email: 'ake@example.invalid', active: false }, needs: [], refuses: [['email', 'a@b', 'invalidEmail'], ['active', 0, 'invalidChoice'], ['password', 'secret secret', 'unknownField']] },
   { of: CreateUserRequest, takes: user, needs: ['name', 'email', 'password', 'roles', 'language', 'municipalityCodes', 'fieldIds', 'environmentIds'], refuses: refusedOfUser },
+  { of: ChangeRoleCheckRequest, takes: { check: 'waitADay' }, needs: ['check'], refuses: [['check', 'never', 'invalidChoice']] },
   { of: ChangeUserRequest, takes: { ...changeOfUser, active: true }, needs: [], refuses: [...refusedOfUser, ['active', 'no', 'invalidChoice'], ['traineeId', ID, 'unknownField']] },
   { of: CreateDeputyRequest, takes: { id: ID, coachId: ID, deputyId: ID, startsOn: '2026-12-31', endsOn: '2027-01-01' }, needs: ['deputyId', 'startsOn', 'endsOn'], refuses: [['deputyId', 'Mervi', 'invalidId'], ['endsOn', '2027-1-1', 'invalidDate'], ['startsOn', '2026-06-31', 'invalidDate']] },
   { of: ChangeDeputyRequest, takes: { startsOn: '2026-12-31', endsOn: '2027-01-01' }, needs: [], refuses: [['endsOn', 'soon', 'invalidDate'], ['deputyId', ID, 'unknownField']] },
