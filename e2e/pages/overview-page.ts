@@ -21,7 +21,7 @@ export class OverviewPage {
     await expect(page.getByRole('list', { name: texts.overview.phases.title })).toBeVisible();
     const sheet: Record<string, number> = {};
     for (const goal of GOALS) {
-      const row = page.locator('.goal, .figures li').filter({ has: page.getByRole('link', { name: texts.overview.goal[goal] }) });
+      const row = page.locator('.goal, .figures li').filter({ has: page.getByText(texts.overview.goal[goal], { exact: true }) });
       sheet[goal] = numberIn(await row.locator('b').innerText());
     }
     const phases = await this.rows(page.getByRole('list', { name: texts.overview.phases.title }), '.bars-value');

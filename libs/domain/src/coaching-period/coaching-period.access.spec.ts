@@ -3,13 +3,10 @@ import type { Actor } from '../access/actor.js';
 import type { Action } from '../access/grants.js';
 import { rolesFor } from '../access/grants.js';
 import type { Role } from '../access/roles.js';
-import { traineeFields } from '../trainee/trainee.access.js';
 import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, CASE_VIEWS, VIEW_ROLES } from './case-actions.js';
-import { caseParts, seesPauseReasons, seesSpecial } from './case-parts.js';
+import { CASE_ACTIONS, VIEW_ROLES } from './case-actions.js';
 import type { CaseScope, Decision } from './coaching-period.access.js';
 import { caseAbilities, caseViews, decideCase, isOpenableWithReason } from './coaching-period.access.js';
-import { possibleActions } from './possible-actions.js';
 
 const TODAY = '2026-11-17';
 
@@ -177,63 +174,5 @@ describe('what one may do', () => {
         expect(abilities.includes(action)).toBe(decideCase(one, action, scope, TODAY) === 'allowed');
       }
     }
-  });
-});
-
-describe('what the state leaves open', () => {
-  it.each<[Parameters<typeof possibleActions>[0], Action, boolean]>([
-    ['referred', 'coachingPeriod.start', true],
-    ['referred', 'coachingPeriod.turnAway', true],
-    ['referred', 'coachingPeriod.endEarly', false],
-    ['referred', 'workLog.create', false],
-    ['onboarding', 'coachingPeriod.advance', true],
-    ['onboarding', 'coachingPeriod.stepBack', false],
-    ['onboarding', 'coachingPeriod.start', false],
-    ['skillBuilding', 'coachingPeriod.stepBack', true],
-    ['demonstration', 'coachingPeriod.end', true],
-    ['demonstration', 'coachingPeriod.advance', false],
-    ['ended', 'coachingPeriod.pause', false],
-    ['ended', 'coachingPeriod.read', true],
-    ['ended', 'qualificationCompletion.record', true],
-  ])('%s, %s: %s', (phase, action, possible) => {
-    expect(possibleActions(phase, false).has(action)).toBe(possible);
-  });
-
-  it('offers either a pause or going on, not both', () => {
-    expect(possibleActions('skillBuilding', false).has('coachingPeriod.resume')).toBe(false);
-    expect(possibleActions('skillBuilding', true).has('coachingPeriod.pause')).toBe(false);
-    expect(possibleActions('skillBuilding', true).has('coachingPeriod.resume')).toBe(true);
-  });
-});
-
-describe('what one sees of the page and the person', () => {
-  it('staff see the work, never background, suitability or contacts', () => {
-    expect([...caseParts(['work'])].sort()).toEqual(['demonstrations', 'diary', 'placements', 'targets']);
-    const fields = traineeFields(['work'], true);
-    expect([...fields].sort()).toEqual(['emergencyContactName', 'emergencyContactPhone', 'firstName', 'id', 'lastName', 'phone', 'supportNeeds']);
-  });
-
-  it('contacts stay with the team, the outline holds the name alone', () => {
-    expect(CASE_VIEWS.filter((view) => caseParts([view]).has('contacts'))).toEqual(['team']);
-    expect(caseParts(['outlineOfCoach', 'outlineOfManager']).size).toBe(0);
-    expect([...traineeFields(['outlineOfCoach', 'outlineOfManager'], true)]).toEqual(['id', 'firstName', 'lastName']);
-  });
-
-  it('several roles add up', () => {
-    expect(caseParts(['work', 'outlineOfManager', 'team'])).toEqual(caseParts(['team']));
-  });
-
-  it('a safety prohibition hides the fields that tell of places', () => {
-    expect(traineeFields(['openedByCoach'], false).has('address')).toBe(false);
-    expect(traineeFields(['openedByCoach'], false).has('homeMunicipalityCode')).toBe(false);
-    expect(traineeFields(['openedByManager'], true).has('address')).toBe(true);
-  });
-
-  it('special-category data: the team, the person, a coach who gave a reason; never a manager by role alone', () => {
-    expect(CASE_VIEWS.filter((view) => seesSpecial([view]))).toEqual(['team', 'openedByCoach', 'own']);
-  });
-
-  it('the reason of a pause is for the team and the person', () => {
-    expect(CASE_VIEWS.filter((view) => seesPauseReasons([view]))).toEqual(['team', 'own']);
   });
 });

@@ -42,7 +42,9 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
   });
 
   it('is referred under a safety prohibition by the last coach and by who stands in', async () => {
-    const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId], deputisesFor: [world.coach.userId] });
+    const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
+    const named = await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });
+    expect(named.status).toBe(201);
     for (const user of [world.coach, deputy]) {
       const { traineeId } = await former(true);
       expect((await refer(await context.api.signedIn(user), traineeId, world.coach.userId)).status).toBe(201);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { createTestApp } from '../../testing/test-app.js';
+import { closeSources } from '../database/database.js';
 import { openDatabase } from '../database/open-database.js';
 import { sqliteFile } from '../database/sqlite-file.js';
 import { readConfig } from '../config/config.js';
@@ -30,7 +31,7 @@ describe('audit:verify and audit:head', () => {
   const made = async (steps: number, statements: readonly string[] = []): Promise<void> => {
     const sources = await openDatabase({ dataDir, databaseUrl: null, databaseReplicaUrl: null, demo: false }, MIGRATIONS.slice(0, steps));
     for (const statement of statements) await sources.write.query(statement);
-    for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+    await closeSources(sources);
   };
 
   it('read a copy in a folder that nobody may write, and leave nothing beside it', async () => {

@@ -42,6 +42,12 @@ describe.each(DIALECTS)('opening the log on %s', (dialect) => {
   };
   const recordWith = (auditKeys: readonly Buffer[]): Promise<void> => during(auditKeys, (database) => record(database, auditKeys));
   const verified = (opened: readonly Buffer[], held = opened): Promise<AuditReport> => during(opened, (database) => new AuditVerifier(database, { auditKeys: held }).verify());
+  /** SQLite has one trigger a statement; PostgreSQL can leave those of a table aside. */
+  const dropGuards = async ({ write }: Database['sources']): Promise<void> => {
+    const names = dialect === 'sqlite' ? await write.query<{ name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_head'`) : [];
+    const statements = dialect === 'sqlite' ? names.map(({ name }) => `DROP TRIGGER ${name}`) : ['ALTER TABLE audit_head DISABLE TRIGGER USER'];
+    for (const statement of statements) await write.query(statement);
+  };
   const drop = dialect === 'sqlite' ? 'DROP TRIGGER append_only_audit_event_update' : 'DROP TRIGGER append_only_audit_event_update ON audit_event';
 
   it('tells and records a lack before it mends it, once', async () => {
@@ -50,6 +56,22 @@ describe.each(DIALECTS)('opening the log on %s', (dialect) => {
     expect([report.whole, report.mended.map(({ seq }) => seq), report.guards]).toEqual([true, [2], []]);
     expect(warnings.mock.calls.map(([text]) => String(text)).filter((text) => text.startsWith('The guards'))).toEqual([expect.stringContaining('append_only_audit_event_update on audit_event: missing')]);
     expect((await verified([])).mended).toHaveLength(1);
+  });
+
+  it.each([
+    ['is gone', 'DELETE FROM audit_head WHERE organisation_id = (SELECT id FROM organisation)'],
+    ['of no organisation is gone', `DELETE FROM audit_head WHERE organisation_id = ''`],
+    ['stands below its events', 'UPDATE audit_head SET seq = 0'],
+  ])('refuses a log of which a head %s', async (_what, statement) => {
+    await during([], async ({ sources }) => {
+      await sources.write.query(`INSERT INTO organisation (id, name, kind, created_at) VALUES ('${organisationId}', 'Paja', 'workshop', '2026-01-01T00:00:00.000Z')`);
+    });
+    await recordWith([]);
+    await during([], async ({ sources }) => {
+      await dropGuards(sources);
+      await sources.write.query(statement);
+    });
+    await expect(recordWith([])).rejects.toThrow(/^The audit log was changed by hand, in \d of its chains .*\.$/);
   });
 
   it('signs with a key from when it is there, and cannot check without it', async () => {

@@ -28,6 +28,7 @@ export type LogKeys = Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>>;
 export async function prepareLog(source: DataSource, dialect: Dialect, { auditKeys = [], auditKeyLost = null }: LogKeys, before: LogBefore): Promise<void> {
   const layout = await auditLayout(source, dialect);
   if (layout === undefined) return;
+  await assertHeads(source);
   const faults = await guardFaults(source, dialect, layout);
   const news = layout === 2 ? [...startEvents(before), ...lackEvents(before.lacks), ...(await keyEvents(source, new AuditKeys(auditKeys), auditKeyLost))] : [];
   if (news.length === 0 && faults.length === 0) return;
@@ -59,6 +60,15 @@ function startEvents({ layout }: LogBefore): News[] {
 
 function lackEvents(lacks: readonly GuardFault[]): News[] {
   return lacks.length === 0 ? [] : [{ organisationId: NO_ORGANISATION, kind: 'audit.guardsMended', payload: { faults: told(lacks) } }];
+}
+
+/** Without its head, or behind it, no event can be added: every write would fail, and a head made anew would hide what was done. */
+async function assertHeads(source: DataSource): Promise<void> {
+  const broken = await source.query<unknown[]>(`SELECT c.id FROM (SELECT '${NO_ORGANISATION}' AS id UNION SELECT id FROM organisation) c
+    LEFT JOIN audit_head h ON h.organisation_id = c.id
+    WHERE EXISTS (SELECT 1 FROM audit_event e WHERE e.organisation_id = c.id AND e.seq > COALESCE(h.seq, 0))`);
+  if (broken.length === 0) return;
+  throw new ConfigError(`The audit log was changed by hand, in ${broken.length} of its chains events stand above the head or without one: look with npm run valopolku -- audit:verify, and restore a backup that is whole.`);
 }
 
 async function keyEvents(source: DataSource, keys: AuditKeys, lost: string | null): Promise<News[]> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { prepareFolder } from './data-folder.js';
+import { closeSources } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { openDatabase } from './open-database.js';
 
@@ -22,9 +23,9 @@ describe('the rights of a data folder', () => {
     const mask = process.umask(0);
     try {
       const lock = await lockFolder(folder);
-      const { report, read, write } = await openDatabase({ dataDir: folder, databaseUrl: null, databaseReplicaUrl: null, demo: false }, MIGRATIONS.slice(0, 1));
+      const sources = await openDatabase({ dataDir: folder, databaseUrl: null, databaseReplicaUrl: null, demo: false }, MIGRATIONS.slice(0, 1));
       const seen = look();
-      for (const source of [report, read, write]) await source.destroy();
+      await closeSources(sources);
       await lock.release();
       return seen;
     } finally {

@@ -63,7 +63,11 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    const open = new Set([this.sources.report, this.sources.read, this.sources.write]);
-    for (const source of open) if (source.isInitialized) await source.destroy();
+    await closeSources(this.sources);
   }
+}
+
+/** The reading ones first; one that is closed already stays so. */
+export async function closeSources({ report, read, write }: Sources): Promise<void> {
+  for (const source of new Set([report, read, write])) if (source.isInitialized) await source.destroy();
 }

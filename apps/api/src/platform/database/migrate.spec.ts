@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../../migrations/index.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { assertTriggers } from './migrate.js';
 import { DIALECTS } from './dialect.js';
-import type { Sources } from './database.js';
+import { closeSources, type Sources } from './database.js';
 import { migration } from './migration.js';
 import { openDatabase } from './open-database.js';
 import { column } from './schema/column.js';
@@ -26,18 +26,19 @@ const FILL = [
   `INSERT INTO book (id, shelf_id, title) VALUES ('b1', 's1', 'eka'), ('b2', 's1', 'toka'), ('b3', 's2', '')`,
   `INSERT INTO organisation (id, version, name, kind, created_at) VALUES ('o1', 1, 'n', 'k', '2026-01-01T00:00:00.000Z')`,
   `INSERT INTO audit_event (id, organisation_id, seq, at, kind, result, previous_hash, hash) VALUES ('e1', 'o1', 1, '2026-01-01T00:00:00.000Z', 'k', 'ok', 'p', 'h')`,
+  `INSERT INTO audit_head (organisation_id, seq, hash) VALUES ('o1', 1, 'h')`,
 ];
 
 describe.each(DIALECTS)('migrating a filled database on %s', (dialect) => {
   let database: TestDatabase | undefined;
   let sources: Sources | undefined;
   afterEach(async () => {
-    for (const source of sources ? [sources.report, sources.read, sources.write] : []) if (source.isInitialized) await source.destroy();
+    if (sources) await closeSources(sources);
     await database?.drop();
     [database, sources] = [undefined, undefined];
   });
   const open = async (...more: Parameters<typeof openDatabase>[1]): Promise<Sources> => {
-    for (const source of sources ? [sources.report, sources.read, sources.write] : []) await source.destroy();
+    if (sources) await closeSources(sources);
     database ??= await createTestDatabase(dialect);
     sources = await openDatabase(database.config, [...MIGRATIONS, ...more]);
     return sources;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { ConfigError } from '../config/config.js';
-import type { Sources } from './database.js';
+import { closeSources, type Sources } from './database.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { openDatabase, type DatabaseConfig } from './open-database.js';
@@ -31,7 +31,7 @@ describe('a data folder', () => {
     try {
       return await look(sources);
     } finally {
-      for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+      await closeSources(sources);
     }
   };
   const fill = ({ write }: Sources) => write.query(`INSERT INTO organisation (id, version, name, kind, created_at) VALUES ('o1', 1, 'n', 'k', '2026-01-01T00:00:00.000Z')`);

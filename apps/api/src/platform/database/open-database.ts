@@ -13,7 +13,7 @@ import { assertWhole, dropOwnTables } from './own-tables.js';
 import { openPostgresSource, type PostgresRole } from './postgres-sources.js';
 import { PostgresTransactions } from './postgres-transactions.js';
 import { isUnfinishedDemo, prepare, stepsToDo, type OpenFor } from './prepare-database.js';
-import { assertFit, assertMayCreate } from './server-fit.js';
+import { assertFit, assertMayCreate, assertReplica } from './server-fit.js';
 import { assertWritable, noteComplete, prepareFile, refuseLost, removeFile, sqliteFile } from './sqlite-file.js';
 import { SqliteFiles } from './sqlite-files.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
@@ -114,6 +114,7 @@ async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: 
       const read = await open(url, 'read');
       const replica = config.databaseReplicaUrl ?? url;
       const report = await open(replica, 'report').catch((error: unknown) => Promise.reject(sentenced(error, placeOf(replica))));
+      if (replica !== url) await assertReplica(write, report, placeOf(replica));
       return await make({ dialect: 'postgres', write, read, report, transactions: new PostgresTransactions(write) });
     } finally {
       await turn.release();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { createEmptyDatabase, onCluster } from '../../testing/empty-database.js';
 import type { TestDatabase } from '../../testing/test-database.js';
+import { closeSources } from './database.js';
 import { DIALECTS } from './dialect.js';
 import { migration, type MigrationClass } from './migration.js';
 import { openDatabase } from './open-database.js';
@@ -16,7 +17,7 @@ const later = migration(9300, 'later', (schema) => schema.createTable('later', [
 /** Opens and closes again. */
 const tried = async ({ config }: TestDatabase, migrations: MigrationClass[], purpose?: OpenFor): Promise<void> => {
   const sources = await openDatabase(config, migrations, purpose);
-  for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+  await closeSources(sources);
 };
 
 describe.each(DIALECTS)('a database that is refused on %s', (dialect) => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { createEmptyDatabase, onCluster } from '../../testing/empty-database.js';
 import type { TestDatabase } from '../../testing/test-database.js';
+import { closeSources } from './database.js';
 import { openDatabase } from './open-database.js';
 import { assertFit, assertMayCreate, type ServerFacts } from './server-fit.js';
 
@@ -34,7 +35,7 @@ describe('a start at PostgreSQL', () => {
     database ??= await createEmptyDatabase('postgres', options);
     const made = new URL(database.config.databaseUrl ?? '');
     const sources = await openDatabase({ ...database.config, databaseUrl: url(made), databaseReplicaUrl: replica?.(made) ?? null }, MIGRATIONS.slice(0, 1));
-    for (const source of [sources.report, sources.read, sources.write]) await source.destroy();
+    await closeSources(sources);
     return undefined;
   };
   const as = (user: string) => (made: URL): string => `postgres://${user}@${made.host}${made.pathname}`;
@@ -53,6 +54,13 @@ describe('a start at PostgreSQL', () => {
 
   it('names the replica when that is what fails', async () => {
     await expect(open((made) => made.href, '', (made) => `postgres://postgres@127.0.0.1:1${made.pathname}`)).rejects.toThrow(/^The database 127\.0\.0\.1:1\//);
+  });
+
+  it('takes a replica of the same database only', async () => {
+    const other = await createEmptyDatabase('postgres');
+    await expect(open((made) => made.href, '', () => other.config.databaseUrl ?? '')).rejects.toThrow(/ is no streaming replica of the one that DATABASE_URL names: .*\.$/);
+    await open((made) => made.href, '', (made) => `${made.href}?application_name=replica`);
+    await other.drop();
   });
 
   it('in another encoding, read-only or without the right to make tables says what to do', async () => {

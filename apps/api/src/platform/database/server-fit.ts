@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { DataSource } from 'typeorm';
 import { ConfigError } from '../config/config.js';
 
 /** What a PostgreSQL server says of itself and of what we may do there. */
@@ -35,4 +36,15 @@ export function assertFit({ version, encoding, readOnly, schema, user }: ServerF
 /** Making or changing the schema needs a right that PostgreSQL 15 and newer give to nobody but the owner. */
 export function assertMayCreate({ mayCreate, schema, user }: ServerFacts, place: string): void {
   if (!mayCreate) throw new ConfigError(`The user ${user} may not make tables in the schema ${schema ?? ''} of the database ${place}: GRANT CREATE, USAGE ON SCHEMA ${schema ?? ''} TO ${user}.`);
+}
+
+/** A streaming replica has the number of its cluster and of the database from the primary, and changes neither. */
+const IDENTITY = `SELECT system_identifier || '/' || (SELECT oid FROM pg_database WHERE datname = current_database()) AS identity FROM pg_control_system()`;
+
+const identityOf = async (source: DataSource): Promise<string | undefined> => (await source.query<{ identity: string }[]>(IDENTITY))[0]?.identity;
+
+/** Refuses a replica that repeats another database: its reports would be of somebody else, or of nobody. */
+export async function assertReplica(primary: DataSource, replica: DataSource, place: string): Promise<void> {
+  if ((await identityOf(primary)) === (await identityOf(replica))) return;
+  throw new ConfigError(`The database ${place} is no streaming replica of the one that DATABASE_URL names: correct DATABASE_REPLICA_URL, or leave it out.`);
 }

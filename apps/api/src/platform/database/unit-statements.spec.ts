@@ -20,8 +20,9 @@ describeOnBothDatabases('the statements of a unit', (context) => {
       return work();
     });
   const write = (key: string | null) =>
-    context.api.database.execute(sql`INSERT INTO sign_in_failure (id, key_hash, at) VALUES (${randomUUID()}, ${key}, ${context.api.clock.now()})`);
-  const written = async (key: string) => (await context.api.database.rows(sql`SELECT id FROM sign_in_failure WHERE key_hash = ${key}`)).length;
+    context.api.database.execute(sql`INSERT INTO sign_in_try (key_hash, kind, hundredths, failures, turned_away, last_at)
+      VALUES (${key && `${key} ${randomUUID()}`}, 'pair', 100, 1, 0, ${context.api.clock.now()})`);
+  const written = async (key: string) => (await context.api.database.rows(sql`SELECT key_hash FROM sign_in_try WHERE key_hash LIKE ${`${key} %`}`)).length;
 
   it('commit nothing when one failed, whatever the work makes of the error', async () => {
     const caught = run(async () => {
@@ -35,7 +36,7 @@ describeOnBothDatabases('the statements of a unit', (context) => {
 
   it('are not done alone after the database has rolled back by itself', async () => {
     const fault = context.dialect === 'sqlite' ? ({ way: 'rolledBack', code: 'SQLITE_FULL' } as const) : ({ way: 'cut', code: '08006' } as const);
-    const restore = failStatements(context.api.database.sources.write, { statement: /INTO sign_in_failure/, ...fault, times: 1 });
+    const restore = failStatements(context.api.database.sources.write, { statement: /INTO sign_in_try/, ...fault, times: 1 });
     await expect(run(() => Promise.all([write('side'), write('side'), write('side')]))).rejects.toMatchObject({ code: 'notReady' });
     restore();
     expect(await written('side')).toBe(0);

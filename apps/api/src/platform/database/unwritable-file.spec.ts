@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
-import type { Sources } from './database.js';
+import { closeSources, type Sources } from './database.js';
 import { openDatabase } from './open-database.js';
 import { sqliteFile } from './sqlite-file.js';
 
@@ -22,7 +22,7 @@ describe('a database file without the right to write it', () => {
     process.seteuid?.(NOBODY);
   });
   afterEach(async () => {
-    for (const { report, read, write } of opened) for (const source of [report, read, write]) await source.destroy();
+    for (const sources of opened) await closeSources(sources);
     if (isRoot) process.seteuid?.(0);
     rmSync(dataDir, { recursive: true });
   });

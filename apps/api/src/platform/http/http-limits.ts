@@ -11,6 +11,8 @@ export const HTTP_LIMITS = {
   requestMs: 60 * SECOND,
   /** A socket on which nothing moves, an answer that nobody takes included. */
   socketMs: 60 * SECOND,
+  /** A request in all: its body (60 s), the work (a report's 60 s) and the answer, which some client may never read. */
+  wholeMs: 180 * SECOND,
   /** Between two requests of a socket. */
   idleMs: 20 * SECOND,
   /** The same behind a proxy, which keeps its own for a minute and must not find one that is closing. */

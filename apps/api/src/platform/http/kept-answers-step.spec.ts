@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { column } from '../database/schema/column.js';
 import { Schema } from '../database/schema/schema.js';
 import { DIALECTS } from '../database/dialect.js';
-import type { Sources } from '../database/database.js';
+import { closeSources, type Sources } from '../database/database.js';
 import { openDatabase } from '../database/open-database.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { keptAnswers0016 } from '../../migrations/0016-kept-answers.js';
@@ -19,7 +19,7 @@ describe.each(DIALECTS)('kept answers of before on %s', (dialect) => {
   let database: TestDatabase | undefined;
   let sources: Sources | undefined;
   afterEach(async () => {
-    for (const source of sources ? [sources.report, sources.read, sources.write] : []) if (source.isInitialized) await source.destroy();
+    if (sources) await closeSources(sources);
     await database?.drop();
   });
 

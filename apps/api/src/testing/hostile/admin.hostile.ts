@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { RoleCheckResponse, RoleGrantListResponse, UserListResponse } from '@valopolku/contracts';
+import type { RoleCheckResponse, RoleGrantListResponse, UserListResponse, UserResponse } from '@valopolku/contracts';
 import { BUILT_PASSWORD, userRequest } from '@valopolku/testing';
 import { RegularTasks } from '../../platform/regular/regular-tasks.js';
 import { CaseWorld } from '../case-world.js';
@@ -73,5 +73,34 @@ describeOnBothDatabases('an admin who tries for a day to see a case from the own
     const { items } = (await (await context.api.signedIn(attacker)).get<UserListResponse>('/users?role=admin')).body;
     expect(items.filter(({ roles }) => roles.some((role) => role !== 'admin'))).toEqual([]);
     tried(`an admin for a day (seed ${seed})`, `${steps} moves with ${aliases.length} accounts besides: no case seen from an admin’s account`);
+  });
+
+  it('nor signs in as somebody else, with an address and a password of the own choosing', async () => {
+    const { seed, upTo } = dice();
+    const victims = await Promise.all([context.api.user(['coach']), context.api.user(['manager']), context.api.user(['trainee'], { traineeId })]);
+    const EMAIL = 'oma.osoite@test.invalid';
+    let steps = 0;
+    for (let hour = 0; hour < 24; hour += 1) {
+      context.api.clock.fix(new Date(Date.parse(TEST_NOW) + hour * 3600_000 - (hour === 0 ? 0 : 1)).toISOString());
+      const own = await context.api.signedIn(attacker);
+      const hands = [own, ...(await Promise.all(aliases.map((_, n) => context.api.anonymous().signIn({ email: `alias${n}@test.invalid`, password: OWN_PASSWORD }))))];
+      for (const victim of victims) {
+        const as = hands[upTo(hands.length)] ?? own;
+        const of = (await own.get<UserResponse>(`/users/${victim.userId}`)).body;
+        const change = (body: object): Promise<unknown> => as.patch(`/users/${victim.userId}`, { version: of.version, body });
+        const moves = [
+          () => change({ email: EMAIL }), () => change({ password: OWN_PASSWORD }), () => change({ email: EMAIL, password: OWN_PASSWORD }),
+          () => change({ active: !of.active }), () => change({ active: false, password: OWN_PASSWORD }), () => change({ roles: [...of.roles, 'staff'] }),
+          () => as.post('/users', { body: { ...userRequest({ roles: ['trainee'], email: `uusi${steps}@test.invalid` }), traineeId } }),
+        ];
+        for (let n = 0; n < 3; n += 1) await moves[upTo(moves.length)]?.();
+        steps += 3;
+        const entered = await context.api.anonymous().post('/session', { body: { email: EMAIL, password: OWN_PASSWORD } });
+        expect([hour, victim.roles, entered.status === 201]).toEqual([hour, victim.roles, false]);
+      }
+    }
+    const accounts = (await (await context.api.signedIn(attacker)).get<UserListResponse>('/users?role=trainee&limit=200')).body.items;
+    expect(accounts.map(({ id }) => id)).toEqual([victims[2]?.userId]);
+    tried(`an admin and others’ accounts (seed ${seed})`, `${steps} moves on ${victims.length} accounts: none entered with an address and a password of the admin’s`);
   });
 });

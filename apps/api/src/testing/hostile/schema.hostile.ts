@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { ConfigError } from '../../platform/config/config.js';
-import type { Sources } from '../../platform/database/database.js';
+import { closeSources, type Sources } from '../../platform/database/database.js';
 import { DIALECTS } from '../../platform/database/dialect.js';
 import { openAndMake, openDatabase } from '../../platform/database/open-database.js';
 import { sqliteFile } from '../../platform/database/sqlite-file.js';
@@ -12,9 +12,6 @@ import { tried } from '../tried.js';
 import { stepNumber } from '../upgrade/at-step.js';
 
 const ROUNDS = 12;
-const close = async ({ report, read, write }: Sources): Promise<void> => {
-  for (const source of [report, read, write]) if (source.isInitialized) await source.destroy();
-};
 const below = (limit: number): number => Math.floor(Math.random() * limit);
 /** One line that a person can act on, and nothing of the program's inside. */
 const expectSentence = (error: unknown): void => {
@@ -32,7 +29,7 @@ it.each(DIALECTS)('any list of steps on %s is served only when it is ours to its
   database = await createEmptyDatabase(dialect);
   const { config } = database;
   const seen = { served: 0, refused: 0 };
-  await close(await openDatabase(config, MIGRATIONS));
+  await closeSources(await openDatabase(config, MIGRATIONS));
   for (let round = 0; round < ROUNDS; round += 1) {
     const gone = MIGRATIONS.slice(1, -1).filter(() => below(8) === 0).map((step) => new step().name ?? '');
     const added = below(2) === 0 ? [`made${below(9)}${String(below(9000) + 100).padStart(13, '0')}`] : [];
@@ -41,13 +38,13 @@ it.each(DIALECTS)('any list of steps on %s is served only when it is ours to its
     for (const name of gone) await write.query(`DELETE FROM migration WHERE name = '${name}'`);
     for (const name of added) await write.query(`INSERT INTO migration (timestamp, name) VALUES (1, '${name}')`);
     const again = await openDatabase(config, MIGRATIONS).catch((error: unknown) => error);
-    if (gone.length + added.length === 0) await close(again as Sources);
+    if (gone.length + added.length === 0) await closeSources(again as Sources);
     else expectSentence(again);
     seen[gone.length + added.length === 0 ? 'served' : 'refused'] += 1;
     for (const name of added.length > 0 ? added : gone) if (again instanceof Error) expect(again.message).toContain(name.slice(0, -13));
     await write.query('DELETE FROM migration');
     for (const { timestamp, name } of kept) await write.query(`INSERT INTO migration (timestamp, name) VALUES (${timestamp}, '${name}')`);
-    await close({ write, ...rest });
+    await closeSources({ write, ...rest });
   }
   tried('lists of steps', `${dialect}: ${ROUNDS} random lists, ${seen.served} served, ${seen.refused} refused by name`);
 });
@@ -58,7 +55,7 @@ it('a file cut or spoiled anywhere is served whole or refused, and never begun a
   const file = sqliteFile(config.dataDir);
   const made = await openDatabase(config, MIGRATIONS);
   await made.write.query(`INSERT INTO organisation (id, version, name, kind, created_at) VALUES ('o1', 1, 'n', 'k', '2026-01-01T00:00:00.000Z')`);
-  await close(made);
+  await closeSources(made);
   copyFileSync(file, `${file}.kept`);
   const whole = readFileSync(file);
   const seen = { served: 0, refused: 0 };
@@ -75,12 +72,12 @@ it('a file cut or spoiled anywhere is served whole or refused, and never begun a
       seen.served += 1;
       const rows = await (opened as Sources).read.query<{ id: string }[]>('SELECT id FROM organisation').catch((error: unknown) => error);
       if (Array.isArray(rows)) expect(rows).toEqual([{ id: 'o1' }]);
-      await close(opened as Sources);
+      await closeSources(opened as Sources);
     }
     for (const suffix of ['-wal', '-shm']) writeFileSync(`${file}${suffix}`, '');
     copyFileSync(`${file}.kept`, file);
   }
-  await close(await openDatabase(config, MIGRATIONS));
+  await closeSources(await openDatabase(config, MIGRATIONS));
   tried('spoiled files', `${4 * ROUNDS} cut or overwritten at random places, ${seen.served} served with their rows, ${seen.refused} refused, 0 begun anew`);
 });
 
@@ -111,7 +108,7 @@ describe('starts at one PostgreSQL database', () => {
           seen.made += 1;
         } finally {
           making -= 1;
-          await close(sources);
+          await closeSources(sources);
         }
       };
       await openAndMake(config, MIGRATIONS, 'serving', { make }).catch((error: unknown) => {

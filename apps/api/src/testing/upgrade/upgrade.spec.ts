@@ -5,7 +5,7 @@ import { MIGRATIONS } from '../../migrations/index.js';
 import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { readConfig } from '../../platform/config/config.js';
-import type { Sources } from '../../platform/database/database.js';
+import { closeSources, type Sources } from '../../platform/database/database.js';
 import { tablesIn } from '../../platform/database/database-owner.js';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
 import { openDatabase } from '../../platform/database/open-database.js';
@@ -25,7 +25,7 @@ describe('an upgrade', () => {
   let database: TestDatabase | undefined;
   let sources: Sources | undefined;
   const close = async (): Promise<void> => {
-    for (const source of sources ? [sources.report, sources.read, sources.write] : []) if (source.isInitialized) await source.destroy();
+    if (sources) await closeSources(sources);
     sources = undefined;
   };
   afterEach(async () => {
