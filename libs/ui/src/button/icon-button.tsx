@@ -1,30 +1,13 @@
-import type { Ref } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { Icon } from '../icon/icon.js';
-import type { IconName } from '../icon/icon-names.js';
 import { WithTooltip } from '../tooltip/with-tooltip.js';
-import { buttonClass, type ButtonSize } from './button-class.js';
-import './button.css';
+import { PlainIconButton, type PlainIconButtonProps } from './plain-icon-button.js';
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
-  icon: IconName;
-  /** The name: read to assistive technology and shown as a tooltip on hover and focus. */
-  label: string;
-  size?: ButtonSize;
-  /** A small number on the corner; say it in the label too. */
-  badge?: number;
-  className?: string;
-  ref?: Ref<HTMLButtonElement>;
-}
+export type IconButtonProps = PlainIconButtonProps;
 
-/** A button with a picture only. */
-export function IconButton({ icon, label, size, badge, className, ...rest }: IconButtonProps) {
+/** A button with a picture only; its name is shown as a tooltip on hover and focus. */
+export function IconButton(props: IconButtonProps) {
   return (
-    <WithTooltip text={label}>
-      <AriaButton {...rest} aria-label={label} className={buttonClass({ size, className, isIconOnly: true })}>
-        <Icon name={icon} size={size === 'small' ? 'small' : 'medium'} />
-        {badge ? <b className="button-badge" aria-hidden="true">{badge}</b> : null}
-      </AriaButton>
+    <WithTooltip text={props.label}>
+      <PlainIconButton {...props} />
     </WithTooltip>
   );
 }

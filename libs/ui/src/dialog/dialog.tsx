@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { IconButton } from '../button/icon-button.js';
+import { PlainIconButton } from '../button/plain-icon-button.js';
 import './dialog.css';
 
 export interface DialogProps {
@@ -33,7 +33,7 @@ export function Dialog(props: DialogProps) {
               <Heading slot="title" className="dialog-title">{title}</Heading>
               {subtitle && <div className="meta">{subtitle}</div>}
             </div>
-            <IconButton icon="x" label={closeLabel} onPress={onClose} />
+            <PlainIconButton icon="x" label={closeLabel} onPress={onClose} />
           </header>
           <div className="dialog-body">{children}</div>
           {footer && <footer className="dialog-foot">{footer}</footer>}

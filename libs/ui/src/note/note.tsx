@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon.js';
 import type { IconName } from '../icon/icon-names.js';
-import { IconButton } from '../button/icon-button.js';
+import { PlainIconButton } from '../button/plain-icon-button.js';
 import './note.css';
 
 export interface NoteProps {
@@ -30,7 +30,7 @@ export function Note({ tone = 'info', title, children, action, icon, onDismiss, 
         {title && <b>{title}</b>} {children}
       </div>
       {action && <div className="note-action">{action}</div>}
-      {onDismiss && <IconButton icon="x" size="small" label={dismissLabel ?? ''} onPress={onDismiss} />}
+      {onDismiss && <PlainIconButton icon="x" size="small" label={dismissLabel ?? ''} onPress={onDismiss} />}
     </div>
   );
 }

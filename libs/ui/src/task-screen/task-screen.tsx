@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconButton } from '../button/icon-button.js';
+import { PlainIconButton } from '../button/plain-icon-button.js';
 import './task-screen.css';
 
 export interface TaskScreenProps {
@@ -25,7 +25,7 @@ export function TaskScreen({ title, onBack, backLabel, backIcon = 'x', steps, ba
       <header className="task-screen-top">
         {banner}
         <div className="task-screen-head">
-          <IconButton icon={backIcon} label={backLabel} onPress={onBack} />
+          <PlainIconButton icon={backIcon} label={backLabel} onPress={onBack} />
           <h1 id="page-title" tabIndex={-1}>{title}</h1>
         </div>
       </header>
