@@ -15,7 +15,6 @@ export interface Sources {
   transactions: Transactions;
 }
 
-
 /**
  * Reading. Inside a unit of work everything is read through its own transaction; outside, through the read source. Heavy
  * statistics go through the report source. Writing: `UnitOfWork`.

@@ -59,7 +59,12 @@ describe('a start at PostgreSQL', () => {
   it('takes a replica of the same database only', async () => {
     const other = await createEmptyDatabase('postgres');
     await expect(open((made) => made.href, '', () => other.config.databaseUrl ?? '')).rejects.toThrow(/ is no streaming replica of the one that DATABASE_URL names: .*\.$/);
-    await open((made) => made.href, '', (made) => `${made.href}?application_name=replica`);
+    // Anybody may ask whose it is.
+    const name = new URL(database?.config.databaseUrl ?? '').pathname.slice(1);
+    const user = `guest_${name.slice(-12)}`;
+    await onCluster(name, `CREATE ROLE ${user} LOGIN; GRANT ALL ON ALL TABLES IN SCHEMA public TO ${user}`);
+    await open((made) => made.href, '', (made) => `${as(user)(made)}?application_name=replica`);
+    await onCluster(name, `DROP OWNED BY ${user}; DROP ROLE ${user}`);
     await other.drop();
   });
 

@@ -12,6 +12,9 @@ In each column five answers, in this order: **own** (coached, supervised, or one
 
 \`yes\` done or shown · \`without\` a list without the person · \`reason\` 403, opens with a reason · \`no\` 403 · \`hidden\` 404 · \`n/a\` has no id
 
+The people asked about are under no safety prohibition. Under one, places and words that may tell them are withheld (docs/adr/0013), and a
+former trainee is referred again by the last coach or who stands in for that coach only.
+
 `;
 
 /** A row of the table: an operation, or one with the branch of its body. */
