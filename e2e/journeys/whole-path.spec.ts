@@ -24,7 +24,7 @@ const JOURNEYS: readonly Journey[] = [
 
 for (const journey of JOURNEYS) {
   test(`one person's path from referral to exit, in ${journey.language} at ${journey.width} px`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const manager = await arrive(browser, 'manager', journey);
     const coach = await arrive(browser, 'coach', journey);
     const staff = await arrive(browser, 'staff', journey);

@@ -2,7 +2,7 @@ import {
   DEGREE_PART_KINDS, GRADING_SCALES, QUALIFICATION_TYPES, type DegreePartKind, type GradingScale, type QualificationType,
 } from '@valopolku/domain';
 import { Choice, CivilDate, Decimal, FreeText, Id, Nested, NestedList, Optional, Text, Whole, YesNo } from './shared/fields.js';
-import { LocalizedText, PageQuery } from './shared/basics.js';
+import { LocalizedText, SearchQuery } from './shared/basics.js';
 
 export class QualificationItem {
   @Id() id: string;
@@ -14,7 +14,7 @@ export class QualificationItem {
   @YesNo() draft: boolean;
 }
 
-export class QualificationListQuery extends PageQuery {}
+export class QualificationListQuery extends SearchQuery {}
 
 export class QualificationListResponse {
   @NestedList(() => QualificationItem) items: QualificationItem[];

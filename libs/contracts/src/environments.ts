@@ -4,7 +4,7 @@ import {
 import {
   Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
 } from './shared/fields.js';
-import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
+import { Changeable, CodedReference, LocalizedText, SearchQuery, Reference } from './shared/basics.js';
 import type { KnownPlace } from './shared/known-place.js';
 
 export class EnvironmentContact {
@@ -114,7 +114,7 @@ export class EnvironmentItem extends Changeable {
   @Optional() @CivilDate() reviewBy?: string | null;
 }
 
-export class EnvironmentListQuery extends PageQuery {
+export class EnvironmentListQuery extends SearchQuery {
   @Optional() @Choice(ENVIRONMENT_KINDS) kind?: EnvironmentKind | null;
   @Optional() @MunicipalityCode() municipality?: string | null;
   @Optional() @Id() degreePart?: string | null;

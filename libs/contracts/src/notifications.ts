@@ -8,7 +8,8 @@ export class ToldHandOver {
   @Optional() @FreeText(300) name?: string | null;
   /** Null when the case had no coach. */
   @Optional() @FreeText(200) from?: string | null;
-  @Text(200) to: string;
+  /** Null for somebody referred again who has no coach yet. */
+  @Optional() @FreeText(200) to?: string | null;
   /** As it was written; null where it could tell a place that is hidden from the reader. */
   @Optional() @FreeText(1000) reason?: string | null;
 }

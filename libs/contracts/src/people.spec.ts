@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   AccessLogQuery, ChangeDeputyRequest, ChangeFeedbackMessageRequest, ChangeLanguageRequest, ChangePasswordRequest, ChangeTraineeAccountRequest, ChangeTraineeRequest, ChangeRoleCheckRequest, ChangeUserRequest, check,
-  ColleagueListQuery, CreateDeputyRequest, CreateFeedbackMessageRequest, CreateTraineeAccountRequest, CreateUserRequest, DeputyListQuery, FeedbackMessageListQuery, NotificationListQuery, OpenTraineeRequest, PageQuery,
+  ColleagueListQuery, CreateDeputyRequest, CreateFeedbackMessageRequest, CreateTraineeAccountRequest, CreateUserRequest, DeputyListQuery, FeedbackMessageListQuery, NotificationListQuery, OpenTraineeRequest, PageQuery, SearchQuery,
   ReasonRequest, SaveTraineeRequest, SignInRequest, TraineeListQuery, UserListQuery,
 } from './index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from './testing/contract-cases.js';
@@ -52,7 +52,9 @@ const CASES: readonly ContractCase[] = [
   { of: ColleagueListQuery, takes: { role: 'coach' }, needs: [], refuses: [['role', 'Coach', 'invalidChoice'], ['q', 'a', 'unknownField']] },
   { of: DeputyListQuery, takes: { coach: ID, limit: 1 }, needs: [], refuses: [['coach', 'Hanna', 'invalidId']] },
   { of: NotificationListQuery, takes: { state: 'unseen', limit: 1 }, needs: [], refuses: [['state', 'seen', 'invalidChoice']] },
-  ...[PageQuery, TraineeListQuery, AccessLogQuery, FeedbackMessageListQuery].map((of): ContractCase => ({ of, takes: { limit: 200, cursor: 'abc', sort: 'name', q: 'Åke' }, needs: [], refuses: [['limit', 201, 'tooLarge'], ['limit', 1.5, 'notANumber'], ['q', 'a\u0000', 'invalidText']] })),
+  ...[SearchQuery, TraineeListQuery].map((of): ContractCase => ({ of, takes: { limit: 200, cursor: 'abc', sort: 'name', q: 'Åke' }, needs: [], refuses: [['q', 'a\u0000', 'invalidText']] })),
+  // What is not searched takes no word to search for: it would be as if everything had been found.
+  ...[PageQuery, AccessLogQuery, FeedbackMessageListQuery].map((of): ContractCase => ({ of, takes: { limit: 200, cursor: 'abc', sort: 'name' }, needs: [], refuses: [['limit', 201, 'tooLarge'], ['limit', 1.5, 'notANumber'], ['q', 'Åke', 'unknownField']] })),
 ];
 
 describe('requests about people', () => {

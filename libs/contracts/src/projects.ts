@@ -1,5 +1,5 @@
 import { CivilDate, Decimal, FreeText, Id, MunicipalityCodes, Name, Nested, NestedList, Optional, Text, Texts, Whole } from './shared/fields.js';
-import { PageQuery, type Changeable } from './shared/basics.js';
+import { SearchQuery, type Changeable } from './shared/basics.js';
 
 /** What the plan of the project promised; null when it said nothing. */
 export class PlannedValues {
@@ -40,7 +40,7 @@ export class ProjectResponse extends ProjectDetails implements Changeable {
   @Texts(80, 60) abilities: string[];
 }
 
-export class ProjectListQuery extends PageQuery {}
+export class ProjectListQuery extends SearchQuery {}
 
 export class ProjectListResponse {
   @NestedList(() => ProjectResponse) items: ProjectResponse[];

@@ -1,5 +1,5 @@
 import { FreeText, Name, Nested, NestedList, Optional, Text } from './shared/fields.js';
-import { Changeable, CodedReference, LocalizedText, PageQuery } from './shared/basics.js';
+import { Changeable, CodedReference, LocalizedText, SearchQuery } from './shared/basics.js';
 
 export class MunicipalityItem {
   @Text(3, 3) code: string;
@@ -57,7 +57,7 @@ export class EducationProviderResponse extends Changeable {
   @NestedList(() => ProviderContact, 50) contacts: ProviderContact[];
 }
 
-export class EducationProviderListQuery extends PageQuery {}
+export class EducationProviderListQuery extends SearchQuery {}
 
 export class EducationProviderListResponse {
   @NestedList(() => EducationProviderResponse) items: EducationProviderResponse[];

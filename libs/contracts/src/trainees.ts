@@ -1,6 +1,6 @@
 import { GENDERS, LANGUAGES, type Gender, type Language } from '@valopolku/domain';
 import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
-import { Changeable, CodedReference, PageQuery } from './shared/basics.js';
+import { Changeable, CodedReference, PageQuery, SearchQuery } from './shared/basics.js';
 import type { KnownPlace } from './shared/known-place.js';
 
 export class EmergencyContact {
@@ -71,7 +71,7 @@ export class TraineeItem {
   @Choice(['own', 'reason', 'none']) access: 'own' | 'reason' | 'none';
 }
 
-export class TraineeListQuery extends PageQuery {}
+export class TraineeListQuery extends SearchQuery {}
 
 export class TraineeListResponse {
   @NestedList(() => TraineeItem) items: TraineeItem[];

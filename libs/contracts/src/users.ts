@@ -1,6 +1,6 @@
 import { LANGUAGES, ROLES, ROLE_CHECKS, type Language, type Role, type RoleCheck } from '@valopolku/domain';
 import { Choice, Choices, Email, FreeText, Id, Ids, Instant, MunicipalityCodes, Name, Nested, NestedList, Optional, Secret, Text, YesNo } from './shared/fields.js';
-import { Changeable, PageQuery, Reference } from './shared/basics.js';
+import { Changeable, SearchQuery, Reference } from './shared/basics.js';
 
 /** An account of somebody who works here; a trainee's is made by the coach (`CreateTraineeAccountRequest`). */
 export class CreateUserRequest {
@@ -41,7 +41,7 @@ export class UserResponse extends Changeable {
   @Choices(ROLES) awaitedRoles: Role[];
 }
 
-export class UserListQuery extends PageQuery {
+export class UserListQuery extends SearchQuery {
   @Optional() @Choice(ROLES) role?: Role | null;
 }
 

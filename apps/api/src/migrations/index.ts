@@ -19,6 +19,7 @@ import { identity0017 } from './0017-identity.js';
 import { heartbeat0018 } from './0018-heartbeat.js';
 import { handOvers0020 } from './0020-hand-overs.js';
 import { hiddenPlaces0021 } from './0021-hidden-places.js';
+import { formerAdmins0022 } from './0022-former-admins.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: MigrationClass[] = [
   heartbeat0018,
   handOvers0020,
   hiddenPlaces0021,
+  formerAdmins0022,
 ];

@@ -47,7 +47,7 @@ async function insert(user: TestUser): Promise<void> {
   const { name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, organisationId } = user;
   const row: AppUserEntity = {
     id: user.userId, version: 1, organisationId, name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, createdAt,
-    passwordHash: TEST_PASSWORD_HASH, mustChangePassword: false, changedByOtherAt: null, language: 'fi', active: true, sortName: sortName(name), searchText: searchText(name, email),
+    passwordHash: TEST_PASSWORD_HASH, mustChangePassword: false, changedByOtherAt: null, adminUntil: null, language: 'fi', active: true, sortName: sortName(name), searchText: searchText(name, email),
   };
   await manager.createQueryBuilder().insert().into(AppUserEntity).values(row).execute();
 }

@@ -1,6 +1,6 @@
 import { EXIT_STATUSES, PHASES, type ExitStatus, type Phase } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
-import { Changeable, CodedReference, PageQuery, Reference } from '../shared/basics.js';
+import { Changeable, CodedReference, SearchQuery, Reference } from '../shared/basics.js';
 import { ReadinessSummary } from './targets.js';
 import type { KnownPlace } from '../shared/known-place.js';
 
@@ -45,7 +45,7 @@ export class CoachingPeriodItem extends Changeable {
   @Optional() @Choice(EXIT_STATUSES) exitStatus?: ExitStatus | null;
 }
 
-export class CoachingPeriodListQuery extends PageQuery {
+export class CoachingPeriodListQuery extends SearchQuery {
   @Optional() @Choice(PHASES) phase?: Phase | null;
   /** `open`: every period before its end, paused ones too; `paused`: those in a pause today. */
   @Optional() @Choice(['open', 'paused', 'closed']) status?: 'open' | 'paused' | 'closed' | null;

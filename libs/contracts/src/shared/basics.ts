@@ -31,6 +31,10 @@ export class PageQuery {
   @Optional() @Type(() => Number) @Whole(1, 200) limit?: number | null;
   @Optional() @FreeText(2000) cursor?: string | null;
   @Optional() @FreeText(60) sort?: string | null;
+}
+
+/** A list that is searched too: `q` holds the beginnings of words. */
+export class SearchQuery extends PageQuery {
   @Optional() @FreeText(200) q?: string | null;
 }
 

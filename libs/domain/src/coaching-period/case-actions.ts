@@ -3,35 +3,39 @@ import type { Role } from '../access/roles.js';
 
 /**
  * Ways of seeing a case, each held by one role: what a manager sees of everyone gives a neighbour coach nothing. Each has its own
- * fields, and a user of several roles gets the fields of all that hold. `team` everything; `opened…` a page opened with a reason;
- * `work` what supervising the work needs; `own` the person; `outline…` name, phase and coach.
+ * fields, and a user of several roles gets the fields of all that hold. `team` everything; `formerTeam` the ended period of someone
+ * whom another coaches now, and nothing of the person; `opened…` a page opened with a reason; `work` what supervising the work
+ * needs; `own` the person; `outline…` name, phase and coach.
  */
-export const CASE_VIEWS = ['team', 'openedByCoach', 'openedByManager', 'work', 'own', 'outlineOfCoach', 'outlineOfManager'] as const;
+export const CASE_VIEWS = ['team', 'formerTeam', 'openedByCoach', 'openedByManager', 'work', 'own', 'outlineOfCoach', 'outlineOfManager'] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
 /** The role that a way of seeing is held by. */
 export const VIEW_ROLES: Readonly<Record<CaseView, Role>> = {
-  team: 'coach', openedByCoach: 'coach', openedByManager: 'manager', work: 'staff', own: 'trainee', outlineOfCoach: 'coach', outlineOfManager: 'manager',
+  team: 'coach', formerTeam: 'coach', openedByCoach: 'coach', openedByManager: 'manager', work: 'staff', own: 'trainee', outlineOfCoach: 'coach', outlineOfManager: 'manager',
 };
 
 /** What an outline becomes once its holder has given a reason. */
 export const OPENED_FROM: Readonly<Partial<Record<CaseView, CaseView>>> = { outlineOfCoach: 'openedByCoach', outlineOfManager: 'openedByManager' };
 
-const TEAM: readonly CaseView[] = ['team'];
+/** Whoever coaches the person now: what is of the person and not of one period is theirs alone. */
+const COACHING: readonly CaseView[] = ['team'];
+/** Whoever coaches, or coached, this period. */
+const TEAM: readonly CaseView[] = ['team', 'formerTeam'];
 const OPENED: readonly CaseView[] = ['openedByCoach', 'openedByManager'];
-const PAGE: readonly CaseView[] = ['team', ...OPENED, 'own'];
-const PAGE_AND_WORK: readonly CaseView[] = ['team', ...OPENED, 'work', 'own'];
+const PAGE: readonly CaseView[] = [...TEAM, ...OPENED, 'own'];
+const PAGE_AND_WORK: readonly CaseView[] = [...TEAM, ...OPENED, 'work', 'own'];
 /** The course of the work day by day: a manager has no part in it, with a reason or without. */
-const COURSE: readonly CaseView[] = ['team', 'openedByCoach', 'work', 'own'];
-const DIARY: readonly CaseView[] = ['team', 'work', 'own'];
+const COURSE: readonly CaseView[] = [...TEAM, 'openedByCoach', 'work', 'own'];
+const DIARY: readonly CaseView[] = [...TEAM, 'work', 'own'];
 
 /** Which way of seeing a case allows which action on it. Opening with a reason lets one read, never change. */
 export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>> = {
-  'trainee.read': PAGE_AND_WORK,
-  'trainee.change': TEAM,
+  'trainee.read': [...COACHING, ...OPENED, 'work', 'own'],
+  'trainee.change': COACHING,
   'trainee.open': ['outlineOfCoach', 'outlineOfManager'],
-  'traineeAccount.read': TEAM,
-  'traineeAccount.change': TEAM,
+  'traineeAccount.read': COACHING,
+  'traineeAccount.change': COACHING,
 
   'coachingPeriod.list': CASE_VIEWS,
   'coachingPeriod.read': PAGE_AND_WORK,
@@ -68,7 +72,7 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'workLog.create': DIARY,
   'workLog.correct': DIARY,
   'workLog.delete': DIARY,
-  'workLog.confirm': ['team', 'work'],
+  'workLog.confirm': [...TEAM, 'work'],
 
   'demonstration.list': COURSE,
   'demonstration.read': COURSE,
@@ -83,5 +87,8 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'qualificationCompletion.record': TEAM,
 
   'myPath.read': ['own'],
-  'accessLog.read': ['team', 'own'],
+  'accessLog.read': [...COACHING, 'own'],
 };
+
+/** Seen as whoever coaches, or coached, the period. */
+export const seesAsTeam = (views: readonly CaseView[]): boolean => views.some((view) => TEAM.includes(view));

@@ -1,4 +1,4 @@
-import type { CaseView } from './case-actions.js';
+import { seesAsTeam, type CaseView } from './case-actions.js';
 
 /** Parts of a period's page, each shown or withheld as a whole. */
 export const CASE_PARTS = [
@@ -21,6 +21,7 @@ export type CasePart = (typeof CASE_PARTS)[number];
 
 const PARTS: Readonly<Record<CaseView, readonly CasePart[]>> = {
   team: CASE_PARTS,
+  formerTeam: CASE_PARTS,
   // Notes and special-category data never by role alone: contacts stay with the team.
   openedByCoach: CASE_PARTS.filter((part) => part !== 'contacts'),
   openedByManager: CASE_PARTS.filter((part) => part !== 'contacts'),
@@ -41,10 +42,10 @@ export function caseParts(views: readonly CaseView[]): ReadonlySet<CasePart> {
  * reason; never a manager by role alone.
  */
 export function seesSpecial(views: readonly CaseView[]): boolean {
-  return views.some((view) => view === 'team' || view === 'own' || view === 'openedByCoach');
+  return seesAsTeam(views) || views.includes('own') || views.includes('openedByCoach');
 }
 
 /** Sickness is the reason of a pause only for the team and the person; others see that there was one. */
 export function seesPauseReasons(views: readonly CaseView[]): boolean {
-  return views.includes('team') || views.includes('own');
+  return seesAsTeam(views) || views.includes('own');
 }

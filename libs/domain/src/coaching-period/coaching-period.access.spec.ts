@@ -18,6 +18,8 @@ const scope: CaseScope = {
   organisationId: 'organisation-1',
   traineeId: 'trainee-1',
   coachId: 'coach-1',
+  hasEnded: false,
+  isSucceeded: false,
   municipalityCode: '684',
   fieldId: 'field-1',
   placements: [{ environmentId: 'place-1', startsOn: '2026-09-01', endsOn: '2026-10-31' }],
@@ -87,6 +89,19 @@ describe('ways of seeing a case', () => {
     expect(caseViews(person('coach of the municipality, another field'), unclaimed, TODAY)).toEqual([]);
   });
 
+  it('a referral that was turned away without a coach belongs to nobody', () => {
+    expect(caseViews(person('coach near'), { ...scope, coachId: null, hasEnded: true }, TODAY)).toEqual(['outlineOfCoach']);
+  });
+
+  it.each<[string, CaseView[]]>([
+    ['own coach', ['formerTeam']],
+    ['deputy', ['formerTeam']],
+    ['manager who also coaches', ['formerTeam', 'outlineOfManager']],
+    ['coach near', ['outlineOfCoach']],
+  ])('an ended period of somebody whom another coaches now, %s: %j', (name, views) => {
+    expect(caseViews(person(name), { ...scope, hasEnded: true, isSucceeded: true }, TODAY)).toEqual(views);
+  });
+
   it.each([
     ['2026-08-17', false],
     ['2026-08-18', true],
@@ -132,6 +147,19 @@ describe('what one may do', () => {
     ['own coach of another organisation', 'trainee.read', 'notFound'],
   ])('%s, %s: %s', (name, action, decision) => {
     expect(decideCase(person(name), action, scope, TODAY)).toBe(decision);
+  });
+
+  it.each<[Action, Decision]>([
+    ['coachingPeriod.read', 'allowed'],
+    ['workLog.list', 'allowed'],
+    ['completion.list', 'allowed'],
+    ['trainee.read', 'forbidden'],
+    ['trainee.change', 'forbidden'],
+    ['traineeAccount.read', 'forbidden'],
+    ['traineeAccount.change', 'forbidden'],
+    ['accessLog.read', 'forbidden'],
+  ])('a former coach, %s: %s', (action, decision) => {
+    expect(decideCase(person('own coach'), action, { ...scope, hasEnded: true, isSucceeded: true }, TODAY)).toBe(decision);
   });
 
   it('a page opened with a reason is read, never changed', () => {

@@ -13,6 +13,9 @@ export interface CaseScope {
   organisationId: string;
   traineeId: string;
   coachId: string | null;
+  hasEnded: boolean;
+  /** It has ended, and the person's last coach is another than its own. */
+  isSucceeded: boolean;
   municipalityCode: string;
   fieldId: string;
   placements: readonly (DateRange & { environmentId: string })[];
@@ -35,9 +38,9 @@ function isNeighbour(actor: Actor, scope: CaseScope): boolean {
   return hasRole(actor, 'coach') && actor.municipalityCodes.includes(scope.municipalityCode) && actor.fieldIds.includes(scope.fieldId);
 }
 
-/** A referral without a coach belongs to the coaches of its municipality and field until one is named. */
+/** A referral without a coach belongs to the coaches of its municipality and field until one is named, or it is turned away. */
 function isUnclaimed(actor: Actor, scope: CaseScope): boolean {
-  return scope.coachId === null && isNeighbour(actor, scope);
+  return scope.coachId === null && !scope.hasEnded && isNeighbour(actor, scope);
 }
 
 /** Staff see the people placed at their environments, from 14 days before the placement to 30 days after it. */
@@ -51,11 +54,12 @@ function isSupervised(actor: Actor, scope: CaseScope, today: PlainDate): boolean
 /** Every way in which the actor sees this case; none means that for the actor it does not exist (404). */
 export function caseViews(actor: Actor, scope: CaseScope, today: PlainDate): CaseView[] {
   if (actor.organisationId !== scope.organisationId) return [];
-  const isTeam = isOwnCoach(actor, scope) || isUnclaimed(actor, scope);
+  const isOwn = isOwnCoach(actor, scope);
   const isNear = isNeighbour(actor, scope);
   const isManager = hasRole(actor, 'manager');
   const held: Readonly<Record<CaseView, boolean>> = {
-    team: isTeam,
+    team: (isOwn && !scope.isSucceeded) || isUnclaimed(actor, scope),
+    formerTeam: isOwn && scope.isSucceeded,
     openedByCoach: isNear && scope.openedWithReason,
     openedByManager: isManager && scope.openedWithReason,
     work: isSupervised(actor, scope, today),

@@ -9,7 +9,7 @@ const ALL = 'all';
 
 const scope: CaseScope = {
   organisationId: 'organisation-1', traineeId: 'trainee-1', coachId: 'coach-1', municipalityCode: '684', fieldId: 'field-1',
-  placements: [{ environmentId: 'place-1', startsOn: '2026-09-01', endsOn: '2026-11-30' }], openedWithReason: false, safetyProhibition: false,
+  placements: [{ environmentId: 'place-1', startsOn: '2026-09-01', endsOn: '2026-11-30' }], hasEnded: false, isSucceeded: false, openedWithReason: false, safetyProhibition: false,
 };
 
 const actor = (roles: Role[], changes: Partial<Actor> = {}): Actor => ({
@@ -41,6 +41,12 @@ describe('places', () => {
       return all ? ALL : environmentIds;
     };
     expect([known({}), known({ safetyProhibition: true }), known({ safetyProhibition: true, openedWithReason: true })]).toEqual([plain, hidden, opened]);
+  });
+
+  it('of somebody whom another coaches now, to a former coach until they are hidden', () => {
+    const former = { ...scope, hasEnded: true, isSucceeded: true };
+    const coach = actor(['coach'], { userId: 'coach-1' });
+    expect([placesKnown(coach, former, TODAY).all, placesKnown(coach, { ...former, safetyProhibition: true }, TODAY).all]).toEqual([true, false]);
   });
 
   it('of a case that has no coach yet, to the coaches whose it is until one is named', () => {

@@ -12,7 +12,7 @@ export interface PlacesKnown {
 
 /**
  * Under a safety prohibition the places (municipalities, address, environments, and words and names that tell of them) are
- * known to the named team and the person; who supervises the work knows the own environment. Without one, to whoever sees
+ * known to the named team of today and the person, no longer to a former coach; who supervises the work knows the own environment. Without one, to whoever sees
  * the case: how much of it is shown is another rule's question (`caseParts`, `traineeFields`).
  */
 export function placesKnown(actor: Actor, scope: CaseScope, today: PlainDate): PlacesKnown {

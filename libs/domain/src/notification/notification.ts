@@ -4,6 +4,8 @@ export const NOTIFICATION_KINDS = [
   'caseReceived',
   /** A case of the user's was taken by, or handed to, somebody else. */
   'caseHandedOver',
+  /** Somebody whom the user coached last was referred again, and has no coach yet. */
+  'referredAgain',
   /** Somebody else named a deputy for the user. */
   'deputyNamed',
   /** The user was named the deputy of a coach. */
@@ -23,6 +25,8 @@ export const NOTIFICATION_KINDS = [
   /** An admin changed the password or the address of another account that opens cases: every other admin is told. */
   'passwordOfAccountSet',
   'addressOfAccountSet',
+  /** Somebody made an account that opens cases, or gave one more roles or a wider scope: every other admin is told. */
+  'accountReachSet',
   /** A role that opens cases was given to an admin and waits for a second admin. */
   'roleAwaitsConfirmation',
 ] as const;

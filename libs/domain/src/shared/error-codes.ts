@@ -144,6 +144,7 @@ export const RULE_ERROR_CODES = [
   'passwordOwnWords',
   'ownGrant',
   'confirmerTooNew',
+  'deputyTooNew',
   'grantDecided',
   'ownDeputy',
   'deputyBegun',

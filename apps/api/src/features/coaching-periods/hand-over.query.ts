@@ -12,7 +12,7 @@ export interface ToldHandOver {
   coachingPeriodId: string | null;
   name: string | null;
   from: string | null;
-  to: string;
+  to: string | null;
   reason: string | null;
 }
 
@@ -24,7 +24,7 @@ export interface CoachChange {
   reason: string;
 }
 
-type ToldRow = CaseRow & { hand_over_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string; reason: string | null };
+type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null };
 
 @Injectable()
 export class HandOverQuery {
@@ -37,12 +37,21 @@ export class HandOverQuery {
   /** The name is the reader's who sees the case today; words are not shown where they could tell a hidden place. */
   async toldTo(actor: Actor, ids: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, h.id AS hand_over_id, h.reason, t.first_name, t.last_name,
+    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, h.id AS about_id, h.reason, t.first_name, t.last_name,
         f.name AS from_name, n.name AS to_name
       FROM hand_over h JOIN coaching_period p ON p.id = h.coaching_period_id JOIN trainee t ON t.id = p.trainee_id
       JOIN app_user n ON n.id = h.to_coach_id LEFT JOIN app_user f ON f.id = h.from_coach_id ${this.cases.joins(actor)}
       WHERE h.organisation_id = ${actor.organisationId} AND h.id IN ${listOf([...ids])}`);
-    return new Map(rows.map((row) => [row.hand_over_id, this.told(actor, row)]));
+    return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
+  }
+
+  /** The same of referrals of people who have no coach yet, by the ids of their periods. */
+  async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
+    if (periodIds.length === 0) return new Map();
+    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id ${this.cases.joins(actor)}
+      WHERE p.organisation_id = ${actor.organisationId} AND p.id IN ${listOf([...periodIds])}`);
+    return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
   }
 
   async changesOf(periodId: string): Promise<CoachChange[]> {

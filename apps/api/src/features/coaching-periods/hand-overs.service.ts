@@ -35,11 +35,14 @@ export class HandOversService {
 
   /**
    * The coach named in a referral, once its period is stored: the event of the referral names the coach. Whoever coached the
-   * person last is told that another does now.
+   * person last is told that another does now, or that nobody does yet.
    */
   async named(actor: Actor, period: CoachingPeriodEntity, lastCoachId: string | null): Promise<void> {
     const { coachId, traineeId } = period;
-    if (coachId === null) return;
+    if (coachId === null) {
+      if (lastCoachId !== null) await this.notifications.tell(lastCoachId, 'referredAgain', { entityId: period.id, traineeId });
+      return;
+    }
     const entityId = await this.keep(actor, period, { fromCoachId: null, toCoachId: coachId, reason: null });
     if (lastCoachId !== null && lastCoachId !== coachId) await this.notifications.tell(lastCoachId, 'caseHandedOver', { entityId, traineeId });
   }
@@ -47,6 +50,11 @@ export class HandOversService {
   /** Hand-overs by their ids, as much of each as the reader may know today. */
   async toldTo(actor: Actor, ids: readonly string[]): Promise<Map<string, ToldHandOver>> {
     return this.told.toldTo(actor, ids);
+  }
+
+  /** People referred again without a coach, by the ids of their periods. */
+  async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
+    return this.told.referredAgain(actor, periodIds);
   }
 
   /** How the coach of a period has changed, newest first; the first coach is no change. */

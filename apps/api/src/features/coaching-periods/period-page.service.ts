@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, caseParts, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
+import { DomainError, caseParts, seesAsTeam, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -99,12 +99,12 @@ export class PeriodPage {
 
 /** Those who only supervise the work see the placements at their own environments. */
 function seesPlacement(actor: Actor, { views }: SeenItem, environmentId: string): boolean {
-  return views.includes('team') || views.includes('own') || isOpened(views) || (views.includes('work') && actor.environmentIds.includes(environmentId));
+  return seesAsTeam(views) || views.includes('own') || isOpened(views) || (views.includes('work') && actor.environmentIds.includes(environmentId));
 }
 
 /** What we have to do, and what is late, is ours: the person does not see it. */
 function isOurs({ views }: SeenItem): boolean {
-  return views.includes('team') || isOpened(views);
+  return seesAsTeam(views) || isOpened(views);
 }
 
 function isOpened(views: readonly CaseView[]): boolean {

@@ -8,7 +8,6 @@ import { UsersService } from '../users/users.service.js';
 
 interface Row {
   id: string;
-  seq: number;
   at: string;
   kind: string;
   name: string | null;
@@ -41,9 +40,9 @@ export class TimelineQuery {
   async page(actor: Actor, periodId: string, query: PageQuery, cut: TimelineCut): Promise<Page<TimelineItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
       list: 'timeline',
-      sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
+      sorts: { newest: { columns: { 'e.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });
-    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, u.name, d.payload FROM audit_event e
+    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.at, e.kind, u.name, d.payload FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
         AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
       WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND e.kind <> 'access' AND ${keyset.after} ${keyset.order}`);

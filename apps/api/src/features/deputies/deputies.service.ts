@@ -56,7 +56,7 @@ export class DeputiesService {
     return { items: items.map((item) => presentDeputy(actor, item, names, this.clock.today())), nextCursor };
   }
 
-  /** A coach names a deputy for the own people; an admin says whose, and both coaches are told. */
+  /** A coach names a deputy for the own people; an admin says whose, and both coaches are told. 422 `deputyTooNew` for an account that is new. */
   async name(actor: Actor, { id, coachId, deputyId, startsOn, endsOn }: CreateDeputyRequest): Promise<DeputyResponse> {
     const ofCoach = coachId ?? (hasRole(actor, 'coach') ? actor.userId : undefined);
     if (ofCoach === undefined) throw DomainError.at('coachId', 'required');
@@ -64,6 +64,8 @@ export class DeputiesService {
     return this.unitOfWork.run(actor, async () => {
       await this.users.ensureCoach(actor, ofCoach, 'coachId');
       await this.users.ensureCoach(actor, deputyId, 'deputyId');
+      // A coach knows whom he or she lets in; an admin could let in an account made a minute ago.
+      if (ofCoach !== actor.userId) await this.users.ensureSettled(actor, deputyId, 'deputyId');
       const deputy: DeputyEntity = {
         id: id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, coachId: ofCoach, deputyId, startsOn, endsOn, endedAt: null, createdAt: this.clock.now(),
       };

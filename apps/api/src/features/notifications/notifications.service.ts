@@ -10,7 +10,7 @@ import { UsersService } from '../users/users.service.js';
 import { NotificationsQuery, type NotificationRow } from './notifications.query.js';
 
 const OF_DEPUTIES: NotificationKind[] = ['deputyNamed', 'standsIn', 'deputyChanged', 'standInChanged', 'deputyEnded', 'standInEnded'];
-const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet'];
+const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet', 'accountReachSet'];
 
 /** What others did that concerns the caller: told until it is seen. What it is about is loaded within the caller's scope of now. */
 @Injectable()
@@ -27,7 +27,10 @@ export class NotificationsService {
   async list(actor: Actor, query: NotificationListQuery): Promise<NotificationListResponse> {
     requireAccess(actor, 'notification.list');
     const { items, nextCursor } = await this.notifications.page(actor, query);
-    const handOvers = await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']));
+    const handOvers = new Map([
+      ...(await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']))),
+      ...(await this.handOvers.referredAgain(actor, about(items, ['referredAgain']))),
+    ]);
     const deputies = await this.deputies.toldTo(actor, about(items, OF_DEPUTIES));
     const accounts = await this.users.names(actor, about(items, OF_ACCOUNTS));
     this.accessContext.subject(...[...handOvers.values()].filter(({ name }) => name !== null).map(({ traineeId }) => traineeId));

@@ -9,7 +9,6 @@ import { DeputiesService } from '../deputies/deputies.service.js';
 
 interface Row {
   id: string;
-  seq: number;
   at: string;
   kind: string;
   operation: string | null;
@@ -32,10 +31,10 @@ export class AccessLogQueryModel {
   async page(actor: Actor, traineeId: string, query: AccessLogQuery): Promise<Page<AccessLogItem>> {
     const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
       list: 'access-log',
-      sorts: { newest: { columns: { 'e.seq': 'count' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { traineeId },
+      sorts: { newest: { columns: { 'e.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { traineeId },
     });
     // An opening is told by its own event, which has the reason; the access event of the same call would only repeat it.
-    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.seq, e.at, e.kind, e.operation, e.result, e.user_id, u.name, u.roles, d.payload
+    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.at, e.kind, e.operation, e.result, e.user_id, u.name, u.roles, d.payload
       FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id AND d.trainee_id = s.trainee_id AND e.kind = 'trainee.opened'
       WHERE s.trainee_id = ${traineeId} AND e.organisation_id = ${actor.organisationId} AND ${keyset.after}

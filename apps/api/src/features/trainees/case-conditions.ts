@@ -1,7 +1,7 @@
 import {
   CASE_ACTIONS, DAYS_AFTER_PLACEMENT, DAYS_BEFORE_PLACEMENT, addDays, coachIdsOf, hasRole, type Action, type Actor, type CaseView, type PlainDate,
 } from '@valopolku/domain';
-import { identifier, joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
+import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
 
 /** Beyond this many pairs of municipality and field the pairs stand in one condition; each has an index walk of its own up to it. */
 const PAIRS_LIMIT = 12;
@@ -16,16 +16,30 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   const conditions: Sql[] = [];
   if (has('outlineOfManager') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
-  if (has('team') && hasRole(actor, 'coach')) conditions.push(...coachIdsOf(actor).map((id) => sql`${at('coach_id')} = ${id}`));
+  if (hasRole(actor, 'coach')) conditions.push(...coached(allowed, alias).flatMap((which) => coachIdsOf(actor).map((id) => sql`${at('coach_id')} = ${id}${which}`)));
   if (has('outlineOfCoach')) conditions.push(...neighbours(actor, at));
   else {
-    if (has('team')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL`));
+    if (has('team')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL AND ${at('phase')} <> 'ended'`));
     if (has('openedByCoach')) conditions.push(...openedNear(actor, at));
   }
   if (has('openedByManager') && hasRole(actor, 'manager')) conditions.push(...openedIn(actor, at));
   if (has('work') && hasRole(actor, 'staff')) conditions.push(sql`${at('id')} IN (SELECT coaching_period_id FROM placement WHERE ${supervised(actor, today)})`);
   if (has('own') && actor.traineeId !== null && hasRole(actor, 'trainee')) conditions.push(sql`${at('trainee_id')} = ${actor.traineeId}`);
   return conditions;
+}
+
+/** Which of the coached periods the views hold, to be added to the condition: all, or one kind of them, or none. */
+function coached(allowed: readonly CaseView[], alias: string): Sql[] {
+  const [team, former] = [allowed.includes('team'), allowed.includes('formerTeam')];
+  if (team && former) return [NOTHING];
+  return [...(team ? [sql` AND NOT ${isSucceeded(alias)}`] : []), ...(former ? [sql` AND ${isSucceeded(alias)}`] : [])];
+}
+
+/** The domain's `isSucceeded`: the period has ended, and whoever coached the person last is another than its own coach. */
+export function isSucceeded(alias: string): Sql {
+  const at = (name: string): Sql => identifier(`${alias}.${name}`);
+  return sql`(${at('phase')} = 'ended' AND ${at('coach_id')} IS NOT NULL AND ${at('coach_id')} <> (SELECT l.coach_id FROM coaching_period l
+    WHERE l.trainee_id = ${at('trainee_id')} AND l.coach_id IS NOT NULL ORDER BY l.referred_on DESC, l.id DESC LIMIT 1))`;
 }
 
 /** Placements at the actor's environments, from 14 days before to 30 days after; the columns stand without an alias. */

@@ -1,6 +1,6 @@
 import { hasRole, type Actor, type CaseScope, type PlainDate } from '@valopolku/domain';
 import { sql, type Sql } from '../../platform/database/sql.js';
-import { supervised } from './case-conditions.js';
+import { isSucceeded, supervised } from './case-conditions.js';
 
 /** A period as the rules of access see it. */
 export interface Case extends CaseScope {
@@ -12,6 +12,8 @@ export interface CaseRow {
   id: string;
   trainee_id: string;
   coach_id: string | null;
+  has_ended: number | boolean;
+  is_succeeded: number | boolean;
   municipality_code: string;
   field_id: string;
   safety_prohibition: number | boolean;
@@ -21,7 +23,8 @@ export interface CaseRow {
   supervised_to: string | null;
 }
 
-export const CASE_COLUMNS: Sql = sql`p.id, p.trainee_id, p.coach_id, p.municipality_code, p.field_id, t.safety_prohibition, o.id AS opened,
+export const CASE_COLUMNS: Sql = sql`p.id, p.trainee_id, p.coach_id, CASE WHEN p.phase = 'ended' THEN 1 ELSE 0 END AS has_ended,
+  CASE WHEN ${isSucceeded('p')} THEN 1 ELSE 0 END AS is_succeeded, p.municipality_code, p.field_id, t.safety_prohibition, o.id AS opened,
   s.environment_id AS supervised_at, s.starts_on AS supervised_from, s.ends_on AS supervised_to`;
 
 /** Opened in this session, and one placement that makes the actor a supervisor today. */
@@ -39,6 +42,8 @@ export function caseOf(actor: Actor, row: CaseRow): Case {
     organisationId: actor.organisationId,
     traineeId: row.trainee_id,
     coachId: row.coach_id,
+    hasEnded: Boolean(row.has_ended),
+    isSucceeded: Boolean(row.is_succeeded),
     municipalityCode: row.municipality_code,
     fieldId: row.field_id,
     placements: environmentId !== null && startsOn !== null ? [{ environmentId, startsOn, endsOn }] : [],

@@ -21,7 +21,7 @@ export class CaseSightService extends CaseSight {
       ${this.cases.joins(actor)} WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id IN ${listOf(traineeIds)}`);
     const found = new Map<string, Case[]>();
     for (const one of rows.map((row) => this.cases.of(actor, row))) found.set(one.traineeId, [...(found.get(one.traineeId) ?? []), one]);
-    return new Map([...found].map(([traineeId, cases]) => [traineeId, this.cases.views(actor, ...cases)]));
+    return new Map([...found].map(([traineeId, cases]) => [traineeId, cases.flatMap((one) => this.cases.sight(actor, one))]));
   }
 
   async requireRead(actor: Actor, traineeId: string): Promise<void> {

@@ -4,10 +4,11 @@ import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import { OTHER_ORGANISATION } from '../../testing/test-users.js';
 import { sql } from '../../platform/database/sql.js';
+import { EndService } from '../coaching-periods/use-cases/end.service.js';
 import { CasesService, type Case, type CaseRow } from './cases.service.js';
 
 const TODAY = '2026-03-16';
-const ACTIONS: Action[] = ['coachingPeriod.list', 'coachingPeriod.read', 'coachingPeriod.advance', 'workLog.create', 'demonstration.list', 'completion.list'];
+const ACTIONS: Action[] = ['coachingPeriod.list', 'coachingPeriod.read', 'coachingPeriod.advance', 'workLog.create', 'demonstration.list', 'completion.list', 'trainee.read', 'trainee.change'];
 
 /** The rules of access stand in the domain; lists ask the same in SQL. The two must never differ. */
 describeOnBothDatabases('case scope in SQL', (context) => {
@@ -26,6 +27,11 @@ describeOnBothDatabases('case scope in SQL', (context) => {
     await world.inPhase('ended', { trainee: aPerson({ lastName: 'Päättynyt' }) });
     await other.inPhase('skillBuilding', { trainee: aPerson({ lastName: 'Toisella' }) });
     await elsewhere.inPhase('skillBuilding', { trainee: aPerson({ lastName: 'Muualla' }) });
+    const next = await context.api.user(['coach']);
+    const { traineeId } = await world.inPhase('ended', { trainee: aPerson({ lastName: 'Seuraajalla' }) });
+    await world.refer({ traineeId, trainee: undefined, coachId: next.userId });
+    const away = await world.refer({ trainee: aPerson({ lastName: 'Ohjattu' }), coachId: null });
+    await context.api.get(EndService).turnAway(world.coach, away.id, undefined, { date: TODAY, outcome: 'cancelled', reason: 'Ei tullut' });
     const near = { municipalityCodes: ['684'], fieldIds: [fieldId] };
     const opener = await context.api.user(['coach'], near);
     const client = await context.api.signedIn(opener);
@@ -33,6 +39,7 @@ describeOnBothDatabases('case scope in SQL', (context) => {
     const sessions = await context.api.database.rows<{ id: string }>(sql`SELECT id FROM session WHERE user_id = ${opener.userId}`);
     Object.assign(actors, {
       coach: world.coach,
+      next,
       neighbour: await context.api.user(['coach'], near),
       opener: { ...opener, sessionId: sessions[0]?.id ?? null },
       coachOfManyPlaces: await context.api.user(['coach'], { municipalityCodes: ['684', '050', '051', '091'], fieldIds: [fieldId, other.fieldId, fieldId, other.fieldId] }),
@@ -55,7 +62,7 @@ describeOnBothDatabases('case scope in SQL', (context) => {
     return rows.map((row) => cases.of(actor, row));
   };
 
-  it.each(['coach', 'neighbour', 'opener', 'coachOfManyPlaces', 'deputy', 'deputyOfTwo', 'deputyWhoIsNoCoach', 'staff', 'staffAndCoach', 'manager', 'trainee', 'admin', 'stranger'])('lists for %s what the rules allow, action by action', async (name) => {
+  it.each(['coach', 'next', 'neighbour', 'opener', 'coachOfManyPlaces', 'deputy', 'deputyOfTwo', 'deputyWhoIsNoCoach', 'staff', 'staffAndCoach', 'manager', 'trainee', 'admin', 'stranger'])('lists for %s what the rules allow, action by action', async (name) => {
     const actor = actors[name] ?? world.coach;
     const cases = await all(actor);
     for (const action of ACTIONS) {

@@ -32,7 +32,7 @@ export class CasesService {
   async require(actor: Actor, action: Action, periodId: string): Promise<Case> {
     const [found] = await this.load(actor, sql`p.id = ${periodId}`);
     const decision = found ? decideCase(actor, action, found, this.clock.today()) : 'notFound';
-    if (found && decision !== 'notFound') this.accessContext.seen(found.traineeId, this.views(actor, found));
+    if (found && decision !== 'notFound') this.accessContext.seen(found.traineeId, this.sight(actor, found));
     if (!found || decision === 'notFound') throw new DomainError('notFound');
     if (decision === 'reasonRequired') throw await this.reasonRequired(found.traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
@@ -43,7 +43,7 @@ export class CasesService {
   async requireOfTrainee(actor: Actor, action: Action, traineeId: string): Promise<Case[]> {
     const cases = await this.load(actor, sql`p.trainee_id = ${traineeId}`);
     const decided = cases.map((one) => decideCase(actor, action, one, this.clock.today()));
-    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.seen(traineeId, this.views(actor, ...cases));
+    if (decided.some((decision) => decision !== 'notFound')) this.accessContext.seen(traineeId, cases.flatMap((one) => this.sight(actor, one)));
     const allowed = cases.filter((_, index) => decided[index] === 'allowed');
     if (allowed.length > 0) return allowed;
     if (decided.includes('reasonRequired')) throw await this.reasonRequired(traineeId);
@@ -55,6 +55,11 @@ export class CasesService {
     return [...new Set(cases.flatMap((one) => caseViews(actor, one, this.clock.today())))];
   }
 
+  /** The ways in which the actor sees this case, each by its name and the period's: an answer about one period is given again for that one. */
+  sight(actor: Actor, one: Case): string[] {
+    return this.views(actor, one).map((view) => `${view} ${one.periodId}`);
+  }
+
   /** Words about the person and special-category data, by the domain's rule. */
   seesSpecial(actor: Actor, found: CaseScope): boolean {
     return seesSpecial(this.views(actor, found));
@@ -62,10 +67,15 @@ export class CasesService {
 
   /**
    * A coach's own people, the only ones of whom a coach gets figures: coached, stood in for, and referrals near that no coach
-   * has taken yet; the view `team` of the domain.
+   * has taken yet; the views `team` and `formerTeam` of the domain.
    */
   team(actor: Actor, alias: string): Sql {
     return this.where(actor, 'demonstration.plan', alias);
+  }
+
+  /** Of these the periods whose person the actor coaches still. */
+  coaching(actor: Actor, alias: string): Sql {
+    return this.where(actor, 'trainee.change', alias);
   }
 
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */

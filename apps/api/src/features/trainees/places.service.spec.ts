@@ -39,6 +39,10 @@ describeOnBothDatabases('the guard of places', (context) => {
     world = await CaseWorld.make(api);
     const hidden = { trainee: aPerson({ safetyProhibition: true }) };
     periods = [await world.inPhase('skillBuilding'), await world.inPhase('skillBuilding', hidden), await world.refer({ ...hidden, coachId: null }), await world.refer(hidden)];
+    const next = await api.user(['coach']);
+    const former = await world.inPhase('ended', hidden);
+    await world.refer({ traineeId: former.traineeId, trainee: undefined, coachId: next.userId });
+    users.next = next;
     const near = { municipalityCodes: ['684'], fieldIds: [world.fieldId] };
     users.coach = world.coach;
     users.deputy = await api.user(['coach'], { deputisesFor: [world.coach.userId] });

@@ -72,7 +72,7 @@ export class PlacesService {
   known(actor: Actor, alias: string): Sql {
     const isOwn = actor.traineeId !== null && hasRole(actor, 'trainee') ? sql`${at(alias, 'trainee_id')} = ${actor.traineeId}` : sql`1 = 0`;
     return sql`(NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = ${at(alias, 'trainee_id')} AND h.safety_prohibition)
-      OR ${isOwn} OR ${this.cases.team(actor, alias)})`;
+      OR ${isOwn} OR ${this.cases.coaching(actor, alias)})`;
   }
 
   /** The same for one environment, which who supervises there knows too. `environment` is its id in the row. */

@@ -37,7 +37,7 @@ export class TraineeSearchQuery {
 
   private present(actor: Actor, row: Row): TraineeItem {
     const views = this.cases.views(actor, this.cases.of(actor, row));
-    const opens = views.some((view) => CASE_ACTIONS['trainee.read']?.includes(view));
+    const opens = views.some((view) => CASE_ACTIONS['coachingPeriod.read']?.includes(view));
     return {
       id: row.trainee_id,
       name: traineeName({ firstName: row.first_name, lastName: row.last_name }),

@@ -72,6 +72,28 @@ describeOnBothDatabases('what an admin does to accounts', (context) => {
     expect(notice).toMatchObject({ kind: 'addressOfAccountSet', by: other.name, account: user.name });
   });
 
+  it('tells every other admin of an account that opens cases: a new one, one with more, one opened again', async () => {
+    const watching = await context.api.user(['admin']);
+    const made = (await admin.post<UserResponse>('/users', { body: userRequest({ roles: ['coach'], email: 'uusi.valmentaja@test.invalid', municipalityCodes: ['684'], fieldIds: [] }) })).body;
+    await admin.patch(`/users/${made.id}`, { version: 1, body: { municipalityCodes: ['684', '051'] } });
+    await admin.patch(`/users/${made.id}`, { version: 2, body: { municipalityCodes: ['684'] } });
+    await admin.patch(`/users/${made.id}`, { version: 3, body: { active: false } });
+    await admin.patch(`/users/${made.id}`, { version: 4, body: { active: true } });
+    expect((await told(watching.userId)).filter((kind) => kind === 'accountReachSet')).toHaveLength(3);
+    const [notice] = (await (await context.api.signedIn(watching)).get<NotificationListResponse>('/notifications')).body.items;
+    expect(notice).toMatchObject({ kind: 'accountReachSet', by: adminUser.name, account: made.name });
+    expect((await told(adminUser.userId)).includes('accountReachSet')).toBe(false);
+  });
+
+  it('names no deputy with an account made or changed within a day; the coach may', async () => {
+    const coach = await context.api.user(['coach']);
+    const made = (await admin.post<UserResponse>('/users', { body: userRequest({ roles: ['coach'], email: 'uusi.sijainen@test.invalid', municipalityCodes: [], fieldIds: [] }) })).body;
+    const days = { deputyId: made.id, startsOn: '2026-03-16', endsOn: '2026-03-20' };
+    const refused = await admin.post<{ errors: unknown[] }>('/deputies', { body: { coachId: coach.userId, ...days } });
+    expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'deputyId', code: 'deputyTooNew' }]]);
+    expect((await (await context.api.signedIn(coach)).post('/deputies', { body: days })).status).toBe(201);
+  });
+
   it('ends the tokens with the password, and they stay ended', async () => {
     const user = await context.api.user(['coach']);
     const { secret } = await context.api.get(AccessTokensService).create(user.email, 'Kone', 30, ['field.list']);

@@ -54,7 +54,7 @@ export class PersonAccountsService {
     return this.unitOfWork.run(actor, async () => {
       const user: AppUserEntity = {
         id: this.ids.next(), organisationId: actor.organisationId, version: 1, ...password, active: true, createdAt: this.clock.now(),
-        language, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId, changedByOtherAt: this.clock.now(), ...named(name, email),
+        language, roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], traineeId, changedByOtherAt: this.clock.now(), adminUntil: null, ...named(name, email),
       };
       await this.checks.ensureSavable(actor, user, null);
       await this.users.insert(user);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { canSignInAs, CASE_ROLES, ensure, ROLE_WAIT_SECONDS, type Actor, type NotificationKind, type SignInField } from '@valopolku/domain';
+import { canSignInAs, ensure, ROLE_WAIT_SECONDS, type Actor, type NotificationKind, type SignInField } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
+import { AdminNotices } from './admin-notices.service.js';
 import { SignInChangesQuery } from './sign-in-changes.query.js';
 import type { Standing } from './user-changes.js';
 import { UsersRepository } from './users.repository.js';
@@ -20,6 +21,7 @@ export class Takeovers {
     private readonly users: UsersRepository,
     private readonly changes: SignInChangesQuery,
     private readonly notifications: Notifications,
+    private readonly admins: AdminNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -36,9 +38,6 @@ export class Takeovers {
   async tell(actor: Actor, user: AppUserEntity, before: Standing, field: SignInField): Promise<void> {
     const [toPerson, toAdmins] = TOLD[field];
     await this.notifications.tell(user.id, toPerson, { entityId: user.id });
-    const opensCases = [...before.roles, ...user.roles].some((role) => CASE_ROLES.includes(role));
-    if (user.id === actor.userId || !opensCases) return;
-    const others = (await this.users.adminIds(actor)).filter((id) => id !== user.id);
-    for (const id of others) await this.notifications.tell(id, toAdmins, { entityId: user.id });
+    await this.admins.tell(actor, user, [...before.roles, ...user.roles], toAdmins);
   }
 }

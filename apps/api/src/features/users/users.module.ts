@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { AdminNotices } from './admin-notices.service.js';
 import { PersonAccountsService } from './person-accounts.service.js';
 import { RoleCheckService } from './role-check.service.js';
 import { RoleChecksRepository } from './role-checks.repository.js';
@@ -19,7 +20,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [ReferenceModule],
   controllers: [UsersController, RoleGrantsController],
-  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand, RoleCheckService, RoleChecksRepository, RoleGrantsRepository, RoleGrantsService, RoleHolds, Takeovers, SignInChangesQuery],
+  providers: [UsersService, PersonAccountsService, UsersRepository, UserChecks, UserCreateCommand, RoleCheckService, RoleChecksRepository, RoleGrantsRepository, RoleGrantsService, RoleHolds, Takeovers, SignInChangesQuery, AdminNotices],
   exports: [UsersService, PersonAccountsService],
 })
 export class UsersModule {}

@@ -64,6 +64,13 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
     return rows.map(({ id }) => id);
   }
 
+  /** How many admins there are, or were after this moment (UTC): one who was just closed still counts. */
+  async adminsSince(actor: Pick<Actor, 'organisationId'>, moment: string): Promise<number> {
+    const row = await this.database.firstRow<{ n: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS n FROM app_user
+      WHERE organisation_id = ${actor.organisationId} AND ((active = ${true} AND ${withRole('admin')}) OR admin_until > ${moment})`);
+    return row?.n ?? 0;
+  }
+
   /** An address signs in one account of the whole installation. */
   async isEmailTaken(email: string, exceptUserId: string): Promise<boolean> {
     return (await this.database.firstRow(sql`SELECT id FROM app_user WHERE email = ${email} AND id <> ${exceptUserId}`)) !== undefined;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeUserRequest, ColleagueListQuery, ColleagueListResponse, CreateUserRequest, UserListQuery, UserListResponse, UserResponse } from '@valopolku/contracts';
-import { canChangeAccount, canGiveRoles, DomainError, ensure, type Actor } from '@valopolku/domain';
+import { canChangeAccount, canGiveRoles, DomainError, ensure, ROLE_WAIT_SECONDS, widened, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
@@ -11,6 +11,7 @@ import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { EndedAccess } from '../../platform/session/ended-access.js';
 import { Passwords } from '../../platform/session/passwords.js';
+import { AdminNotices } from './admin-notices.service.js';
 import { RoleGrantsRepository } from './role-grants.repository.js';
 import { RoleHolds } from './role-holds.service.js';
 import { Takeovers } from './takeovers.service.js';
@@ -35,6 +36,7 @@ export class UsersService {
     private readonly grants: RoleGrantsRepository,
     private readonly holds: RoleHolds,
     private readonly takeovers: Takeovers,
+    private readonly admins: AdminNotices,
     private readonly access: EndedAccess,
     private readonly notifications: Notifications,
     private readonly passwords: Passwords,
@@ -66,7 +68,11 @@ export class UsersService {
     ensure(canGiveRoles(input.roles));
     // From the command line the account is made in its own name, by whoever runs the server.
     const passwordHash = await this.passwords.hashChosen(actor.userId, { password, email: input.email, field: 'password' });
-    return this.insert(actor, input, { passwordHash, mustChangePassword: input.id !== actor.userId });
+    return this.unitOfWork.run(actor, async () => {
+      const user = await this.insert(actor, input, { passwordHash, mustChangePassword: input.id !== actor.userId });
+      await this.admins.tell(actor, user, input.roles, 'accountReachSet');
+      return user;
+    });
   }
 
   /** The same with a ready Argon2id hash, of a password that stays. */
@@ -81,7 +87,7 @@ export class UsersService {
       const user: AppUserEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, ...password, active: true, createdAt: this.clock.now(),
         language: input.language, municipalityCodes: input.municipalityCodes, fieldIds: input.fieldIds, environmentIds: input.environmentIds,
-        traineeId: null, roles: input.roles, changedByOtherAt: input.id === actor.userId ? null : this.clock.now(), ...named(input.name, input.email),
+        traineeId: null, roles: input.roles, changedByOtherAt: input.id === actor.userId ? null : this.clock.now(), adminUntil: null, ...named(input.name, input.email),
       };
       const held = await this.holds.heldBack(actor, [], input.roles);
       user.roles = input.roles.filter((role) => !held.includes(role));
@@ -134,6 +140,7 @@ export class UsersService {
     const concerns = Object.keys(changed.after).length > 0;
     const isAddressNew = fields.includes('email');
     if (user.id !== actor.userId && (concerns || isAddressNew || isPasswordGiven)) user.changedByOtherAt = this.clock.now();
+    if (isAdmin(before) && !isAdmin(user)) user.adminUntil = this.clock.now();
     await this.users.update(user);
     const about = { entityId: user.id, subjects: subjectsOf(user) };
     this.audit.record('user.changed', { ...about, payload: { fields, ...changed } });
@@ -142,10 +149,17 @@ export class UsersService {
     if (isPasswordGiven) await this.takeovers.tell(actor, user, before, 'password');
     if (isAddressNew) await this.takeovers.tell(actor, user, before, 'email');
     if (concerns) await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
+    if (widened(before, user).length > 0 || (user.active && !before.active)) await this.admins.tell(actor, user, user.roles, 'accountReachSet');
   }
 
   private async present(actor: Actor, user: AppUserEntity): Promise<UserResponse> {
     return presentUser(actor, user, (await this.grants.awaited([user.id])).get(user.id));
+  }
+
+  /** Refuses an account that somebody else made or changed within a day: 422 `deputyTooNew` at the field. */
+  async ensureSettled(actor: Actor, id: string, field: string): Promise<void> {
+    const { changedByOtherAt } = await this.users.get(actor, id);
+    if (changedByOtherAt !== null && changedByOtherAt > this.clock.inSeconds(-ROLE_WAIT_SECONDS)) throw DomainError.at(field, 'deputyTooNew');
   }
 
   /** Refuses an id that is no active coach of the organisation (422 `unknownCoach`). */
@@ -159,6 +173,8 @@ export class UsersService {
     return this.users.names(actor, ids);
   }
 }
+
+const isAdmin = ({ active, roles }: Standing): boolean => active && roles.includes('admin');
 
 /** A trainee's account is about the trainee. */
 function subjectsOf({ traineeId }: AppUserEntity): string[] {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, mayTouchLog, possibleActions, type Action, type Actor } from '@valopolku/domain';
+import { DomainError, mayTouchLog, seesAsTeam, possibleActions, type Action, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { LogContextQuery } from './log-context.query.js';
@@ -26,7 +26,7 @@ export class WorkLogCases {
   async load(actor: Actor, action: Action, id: string, version: number | undefined): Promise<LoadedLog> {
     const seen = await this.logs.get(actor, id);
     const found = await this.cases.require(actor, action, seen.coachingPeriodId);
-    const isTeam = this.cases.views(actor, found).includes('team');
+    const isTeam = seesAsTeam(this.cases.views(actor, found));
     // Before the version is compared: an old one shows the entry as it is now.
     requireAccess(actor, action, mayTouchLog(actor, seen, isTeam));
     const log = await this.logs.lock(actor, id, { version, current: () => this.reader.one(actor, id) });

@@ -26,19 +26,19 @@ export async function checkChain(looking: Looking, head: Head): Promise<ChainRep
   const faults: Fault[] = [];
   const add = (seq: number, what: FaultKind): void => void (faults.length < MOST_FAULTS && faults.push({ seq, what }));
   let place: Place = { seq: 0, hash: GENESIS, version: 1, keyed: false };
-  let [events, unchecked] = [0, 0];
+  let [events, unchecked, above] = [0, 0, 0];
   for await (const event of storedEvents(looking.snapshot, looking.layout, head.organisationId)) {
     const { row } = event;
     const found = [...checkEvent(event, place, looking.keys), ...(await erasureFaults(looking.snapshot, event))];
     found.forEach((what) => add(row.seq, what));
     if (found.length === 0) looking.onSound(row);
     if (row.key_id !== null && !looking.keys.has(row.key_id)) unchecked += 1;
-    if (head.at && row.seq === head.at.seq + 1) add(row.seq, 'above');
+    if (head.at && row.seq > head.at.seq && (above += 1) === 1) add(row.seq, 'above');
     events += 1;
     place = { seq: row.seq, hash: row.hash, version: Math.max(place.version, row.hash_version), keyed: place.keyed || row.key_id !== null };
   }
   if (!head.at) add(place.seq, 'noHead');
-  else if (head.at.seq > place.seq || place.seq === 0 || (head.at.seq === place.seq && head.at.hash !== place.hash)) add(place.seq, 'head');
+  else if (above === 0 && (head.at.seq !== place.seq || place.seq === 0 || head.at.hash !== place.hash)) add(place.seq, 'head');
   // Where a key is held, the server that has it has signed the end of every chain.
   if (looking.keys.current !== null && !place.keyed && looking.layout === 2) add(place.seq, 'unkeyed');
   return { organisationId: head.organisationId, events, end: { seq: place.seq, hash: place.hash }, faults, ...(faults[0] ? { broken: faults[0] } : {}), unchecked };

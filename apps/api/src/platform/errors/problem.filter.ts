@@ -26,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refined = this.allowedMethods.refine(asDomainError(thrown), request.method, request.url, reply);
     const error = isFailing(refined) ? refined : await this.recorded(request, refined);
-    if (statusOf(error) >= 500) request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
+    // A queue that is full is what it is there for; anybody could fill the log with it.
+    if (statusOf(error) >= 500 && error.code !== 'busy') request.log.error({ traceId: request.state.traceId, code: error.code, reason: reasonOf(thrown) }, 'failed');
     const constraint = constraintViolation(thrown);
     // A row that is already there is the caller's repetition, no rule that the domain forgot to say.
     if (constraint !== undefined && error.code !== 'duplicate') request.log.warn({ traceId: request.state.traceId, code: error.code, constraint }, 'refused by the schema');

@@ -74,9 +74,9 @@ export class Keyset {
 
   private condition(cursor: string): Sql {
     const [sortName, hash, ...values] = decode(cursor);
-    if (sortName !== this.sortName || hash !== this.hash || values.length !== this.columns.length) throw new DomainError('cursorInvalid');
+    if (sortName !== this.sortName || hash !== this.hash || values.length !== this.columns.length) throw DomainError.at('cursor', 'cursorInvalid');
     // Whoever edits a cursor meets the same on both databases: SQLite compares anything, PostgreSQL refuses the statement.
-    if (!values.every((value, index) => isOfKind(value, this.kinds[index]))) throw new DomainError('cursorInvalid');
+    if (!values.every((value, index) => isOfKind(value, this.kinds[index]))) throw DomainError.at('cursor', 'cursorInvalid');
     const names = joined(this.columns.map(identifier), ', ');
     const limits = joined(values.map((value) => sql`${value}`), ', ');
     return sql`(${names}) ${this.sort.direction === 'asc' ? sql`>` : sql`<`} (${limits})`;
@@ -96,6 +96,6 @@ function decode(cursor: string): CursorContent {
   } catch {
     // Said below: whatever is no cursor of ours.
   }
-  throw new DomainError('cursorInvalid');
+  throw DomainError.at('cursor', 'cursorInvalid');
 }
 

@@ -26,4 +26,6 @@ export class AppUserEntity {
   @Column({ type: 'varchar' }) createdAt: string;
   /** When somebody else made or opened the account, or last changed its roles, scope, address or password; null for long ago. */
   @Column({ type: 'varchar', nullable: true }) changedByOtherAt: string | null;
+  /** When it stopped being an active admin's account; null for one that never did. */
+  @Column({ type: 'varchar', nullable: true }) adminUntil: string | null;
 }

@@ -69,7 +69,7 @@ export class SessionService {
     // Asked before the queue, where who must wait takes nobody's place, and again in turn: guesses side by side count one after another.
     await this.limits.assertFree(standing);
     const { id, organisation_id: organisationId } = await this.passwords.inTurn(networkOf(browser.address), () => this.checked(account, input.password, standing));
-    const secrets = { session: newSecret(), device: browser.device ?? newSecret() };
+    const secrets = { session: newSecret(), device: newSecret() };
     await this.unitOfWork.run({ userId: id, organisationId }, async () => {
       await this.begin(id, secrets.session);
       await this.tries.succeeded(standing, id, secrets.device);
@@ -80,6 +80,7 @@ export class SessionService {
 
   /** The language of the interface, kept with the account. The last choice counts, so there is no version to compare. */
   async changeLanguage(actor: Actor, language: Language): Promise<void> {
+    ofSession(actor);
     await this.unitOfWork.run(actor, async () => {
       await this.database.execute(sql`UPDATE app_user SET language = ${language}, version = version + 1 WHERE id = ${actor.userId}`);
       this.audit.record('session.languageChanged', { entityId: actor.userId, payload: { language } });
@@ -87,6 +88,7 @@ export class SessionService {
   }
 
   async signOut(actor: Actor): Promise<void> {
+    ofSession(actor);
     await this.unitOfWork.run(actor, async () => {
       await this.database.execute(sql`DELETE FROM session WHERE id = ${actor.sessionId}`);
       this.audit.record('session.ended', { entityId: actor.userId });
@@ -117,4 +119,9 @@ export class SessionService {
     await this.tries.failed(standing, { userId: null, organisationId: account?.organisation_id ?? null });
     throw new DomainError('wrongCredentials');
   }
+}
+
+/** What is of a session is not for a token: it has none to change or to end. */
+function ofSession({ sessionId }: Actor): void {
+  if (sessionId === null) throw new DomainError('forbidden');
 }

@@ -50,9 +50,13 @@ export class SignInTries {
     });
   }
 
-  /** Inside a unit of work: the own count is over, and the account is known from this browser and address. */
+  /**
+   * Inside a unit of work: the own count is over, and the account is known from this browser and address. `device` is new each time, and
+   * the one before is known no more: a copy of it, or one that somebody put there, is worth nothing afterwards.
+   */
   async succeeded({ own, trier }: Standing, userId: string, device: string): Promise<void> {
     await this.database.execute(sql`DELETE FROM sign_in_try WHERE key_hash = ${own.hash}`);
+    await this.database.execute(sql`DELETE FROM sign_in_known WHERE key_hash = ${deviceKey({ ...trier, userId })}`);
     const known: Trier = { ...trier, userId, device };
     for (const hash of [deviceKey(known), placeKey(known)].sort()) {
       await this.database.execute(sql`INSERT INTO sign_in_known (key_hash, user_id, last_at) VALUES (${hash}, ${userId}, ${this.clock.now()})

@@ -18,8 +18,9 @@ describeOnBothDatabases('sign-in', (context) => {
   const change = (user: TestUser, statement: ReturnType<typeof sql>) => context.api.get(UnitOfWork).run(user, () => context.api.database.execute(statement), 'seedOfCodeSet');
 
   it('waits after ten failed tries, also with the right password, and is let in after the wait', async () => {
-    const user = await context.api.user(['coach']);
-    const other = await context.api.user(['coach']);
+    // Made-up addresses share 64 rows an address: these two have their own.
+    const user = await context.api.user(['coach'], { email: 'eka@test.invalid' });
+    const other = await context.api.user(['coach'], { email: 'toka@test.invalid' });
     const statuses = await Promise.all(Array.from({ length: 10 }, () => tryToSignIn(user, 'wrong')));
     expect(statuses).toEqual(Array(10).fill(401));
     const refused = await context.api.anonymous().post('/session', { body: { email: user.email, password: user.password } });
@@ -96,6 +97,20 @@ describeOnBothDatabases('sign-in', (context) => {
     expect(await tryToSignIn(user, user.password)).toBe(401);
   });
 
+  it('knows a browser by a secret of its own making, new each time', async () => {
+    const user = await context.api.user(['coach']);
+    const headers = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000', 'x-requested-with': 'valopolku' };
+    const signIn = async (device: string): Promise<string> => {
+      const answer = await context.api.app.inject({ method: 'POST', url: '/api/v1/session', headers: { ...headers, cookie: `valopolku-device=${device}` }, payload: { email: user.email, password: user.password } });
+      return answer.cookies.find(({ name }) => name === 'valopolku-device')?.value ?? '';
+    };
+    const secrets = ['A'.repeat(43)];
+    for (let n = 0; n < 3; n += 1) secrets.push(await signIn(secrets.at(-1) ?? ''));
+    expect([new Set(secrets).size, secrets.at(-1)?.length]).toEqual([4, 43]);
+    // This browser and this address; what the browser was known by before is forgotten.
+    expect(await context.api.database.rows(sql`SELECT key_hash FROM sign_in_known WHERE user_id = ${user.userId}`)).toHaveLength(2);
+  });
+
   it('keeps neither the secret nor the address of who failed', async () => {
     const user = await context.api.user(['coach']);
     const client = await context.api.anonymous().post('/session', { body: { email: user.email, password: user.password } });
@@ -108,16 +123,19 @@ describeOnBothDatabases('sign-in', (context) => {
   });
 
   it('lets a token do its own actions only, without our header, until it is revoked or its time is over', async () => {
-    const user = await context.api.user(['coach']);
+    const user = await context.api.user(['manager']);
     const tokens = context.api.get(AccessTokensService);
     const call = (secret: string) => context.api.app.inject({ url: '/api/v1/fields', headers: { host: '127.0.0.1:3000', authorization: `Bearer ${secret}` } });
     const [fields, other] = [await tokens.create(user.email, 'Kone', 30, ['field.list']), await tokens.create(user.email, 'Toinen', 1, ['project.list'])];
     expect((await call(fields.secret)).statusCode).toBe(200);
     expect((await call(other.secret)).statusCode).toBe(403);
     expect((await call('unknown-token-0123456789')).statusCode).toBe(401);
-    const unsafe = await tokens.create(user.email, 'Kolmas', 1, ['session.end']);
+    const unsafe = await tokens.create(user.email, 'Kolmas', 1, ['field.create', 'session.end', 'user.changeOwn']);
     const withoutOurHeader = { host: '127.0.0.1:3000', authorization: `Bearer ${unsafe.secret}` };
-    expect((await context.api.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: withoutOurHeader })).statusCode).toBe(204);
+    const ask = async (method: 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) => (await context.api.app.inject({ method, url: `/api/v1${url}`, headers: withoutOurHeader, ...(payload ? { payload } : {}) })).statusCode;
+    expect(await ask('POST', '/fields', { code: 'koneen', name: { fi: 'Koneen ala' } })).toBe(201);
+    // It has no session to end or to change.
+    expect([await ask('DELETE', '/session'), await ask('PATCH', '/session', { language: 'sv' })]).toEqual([403, 403]);
     await tokens.revoke(fields.id);
     expect((await call(fields.secret)).statusCode).toBe(401);
     await expect(tokens.revoke(fields.id)).rejects.toThrow('notFound');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Role } from '@valopolku/domain';
+import { DomainError, type Role } from '@valopolku/domain';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import { editedCursors } from '../edited-cursors.js';
 import type { Call } from '../permissions/cells.js';
@@ -26,6 +26,18 @@ describeOnBothDatabases('what could break a rule of the schema', (context) => {
     operations = operationsOf(context.api.app).filter(({ id }) => !id.startsWith('session.'));
   });
 
+  /** What was taken may have closed or filled the world (a place of one, a coach put away): then it is made anew. */
+  const sample = async ({ id }: Operation): Promise<Call | undefined> => {
+    const make = SAMPLES[id];
+    try {
+      return await make?.(world);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      world = await PermissionWorld.make(context.api);
+      return make?.(world);
+    }
+  };
+
   it('is refused by a rule before the schema sees it, in bodies with several fields at their edges', async () => {
     const seed = Math.floor(Math.random() * 2 ** 32);
     const pick = seeded(seed);
@@ -35,7 +47,7 @@ describeOnBothDatabases('what could break a rule of the schema', (context) => {
     const seen = { sent: 0, taken: 0 };
     for (const until = performance.now() + MS; performance.now() < until && faults.length < 20; ) {
       const operation = writing[pick(writing.length)];
-      const call = operation && (calls.get(operation.id) ?? (await SAMPLES[operation.id]?.(world)));
+      const call = operation && (calls.get(operation.id) ?? (await sample(operation)));
       if (!operation || !call?.body) continue;
       calls.set(operation.id, call);
       const fields = leaves(call.body);
@@ -59,7 +71,7 @@ describeOnBothDatabases('what could break a rule of the schema', (context) => {
     let sent = 0;
     const until = performance.now() + MS;
     for (const operation of operations.filter(({ filters }) => filters.includes('cursor'))) {
-      const call = await SAMPLES[operation.id]?.(world);
+      const call = await sample(operation);
       for (const sort of ['', 'name', 'newest', 'date', 'latest', 'startsOn', 'urgentOn']) {
         const found = call && performance.now() < until ? await firstPage(operation, call, sort) : undefined;
         if (!found) continue;

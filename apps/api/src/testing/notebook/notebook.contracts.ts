@@ -1,4 +1,4 @@
-import { Changeable, Choice, CivilDate, FreeText, Id, NestedList, Optional, PageQuery, Text, Texts, Whole, YesNo } from '@valopolku/contracts';
+import { Changeable, Choice, CivilDate, FreeText, Id, NestedList, Optional, SearchQuery, Text, Texts, Whole, YesNo } from '@valopolku/contracts';
 import { NOTEBOOK_COLOURS } from './9000-notebook.js';
 
 export class CreateNotebookRequest {
@@ -23,7 +23,7 @@ export class NotebookResponse extends Changeable {
   @Texts(50, 20) tags: string[];
 }
 
-export class NotebookListQuery extends PageQuery {
+export class NotebookListQuery extends SearchQuery {
   @Optional() @Choice(NOTEBOOK_COLOURS) colour?: string | null;
   @Optional() @YesNo() open?: boolean | null;
 }

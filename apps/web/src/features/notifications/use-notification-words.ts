@@ -24,6 +24,10 @@ export function useNotificationWords(): (notification: NotificationResponse) => 
       const former = kind === 'caseReceived' && from && from !== by ? t('formerCoach', { from }) : '';
       return { title, text: [when, former, handOver?.reason && t('reason', { reason: handOver.reason })].filter(Boolean).join(' ') };
     }
+    if (kind === 'referredAgain') {
+      const title = handOver?.name ? t('referredAgain.title', { name: handOver.name }) : t('referredAgain.titleNameless');
+      return { title, text: [when, t('referredAgain.text')].join(' ') };
+    }
     const days = deputy && t('days', { from: format.date(deputy.startsOn), to: format.date(deputy.endsOn) });
     const title = t(`${kind}.title`, { by, coach: deputy?.coach ?? '–', deputy: deputy?.deputy ?? '–', account: notification.account ?? '–' });
     return { title, text: [days, when, t(`${kind}.text`)].filter(Boolean).join(' ') };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateWorkLogRequest, WorkLogResponse } from '@valopolku/contracts';
-import { authorOf, isConfirmedWhenMade, mayTouchLog, type Actor } from '@valopolku/domain';
+import { authorOf, isConfirmedWhenMade, mayTouchLog, seesAsTeam, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -74,7 +74,7 @@ export class LogWork {
   /** Staff write about the places that they supervise, also of a person whom they see for another place. */
   private async open(actor: Actor, periodId: string, inputs: readonly LoggedEntry[]): Promise<Pick<Made, 'seen'> & { traineeId: string }> {
     const found = await this.cases.require(actor, 'workLog.create', periodId);
-    const isTeam = this.cases.views(actor, found).includes('team');
+    const isTeam = seesAsTeam(this.cases.views(actor, found));
     for (const { environmentId } of inputs) {
       const about = { loggedBy: actor.userId, loggedAs: authorOf(actor, { traineeId: found.traineeId, environmentId }), confirmedBy: null, environmentId, traineeId: found.traineeId };
       requireAccess(actor, 'workLog.create', mayTouchLog(actor, about, isTeam));

@@ -16,9 +16,13 @@ export function PersonSection({ period, onOpen }: SectionProps) {
   const { t } = useTranslation(['coachingPeriods', 'common']);
   return (
     <Section title={t('person.title')} action={can(period, 'trainee.change') && <Button size="small" onPress={() => onOpen({ kind: 'person' })}>{t('common:action.edit')}</Button>}>
-      <QueryView query={useQuery(traineeQuery(period.traineeId))}>{(trainee) => <PersonFacts trainee={trainee} />}</QueryView>
+      {can(period, 'trainee.read') ? <Person traineeId={period.traineeId} /> : <p className="muted">{t('person.ofAnother')}</p>}
     </Section>
   );
+}
+
+function Person({ traineeId }: { traineeId: string }) {
+  return <QueryView query={useQuery(traineeQuery(traineeId))}>{(trainee) => <PersonFacts trainee={trainee} />}</QueryView>;
 }
 
 function PersonFacts({ trainee }: { trainee: TraineeResponse }) {
