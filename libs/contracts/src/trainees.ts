@@ -93,6 +93,8 @@ export class AccessLogItem {
   @Id() id: string;
   @Instant() at: string;
   @Text(200) by: string;
+  /** Two people may have one name; null for the service itself. */
+  @Optional() @Id() byUserId?: string | null;
   @Texts(20, 10) roles: string[];
   /** Stood in for the person's coach when it happened. */
   @YesNo() asDeputy: boolean;

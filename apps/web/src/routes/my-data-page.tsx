@@ -11,7 +11,7 @@ import { useSession } from '../platform/session/use-session.js';
 /** Everyone who has viewed or changed the trainee's data; nothing is left out. */
 export function MyDataPage() {
   const { t } = useTranslation(['myPath', 'common', 'shell']);
-  const { traineeId, name } = useSession();
+  const { traineeId, userId } = useSession();
   const query = useInfiniteQuery({ ...accessLogQuery(traineeId ?? ''), enabled: Boolean(traineeId) });
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -21,7 +21,7 @@ export function MyDataPage() {
         {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <Skeleton label={t('common:loading')} />}
         {query.isSuccess && items.length === 0 && <p>{t('access.empty')}</p>}
-        {items.length > 0 && <AccessList items={items} ownName={name} />}
+        {items.length > 0 && <AccessList items={items} ownId={userId} />}
         {query.hasNextPage && <Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button>}
       </Section>
     </Page>

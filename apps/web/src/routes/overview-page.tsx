@@ -54,7 +54,7 @@ export function OverviewPage() {
               <EnvironmentsChart overview={overview} search={search} />
               <HoursChart overview={overview} />
             </div>
-            <p className="meta">{t('definition')} {search.municipality && overview.people === 'everyone' && t('hiddenLeftOut')}</p>
+            <p className="meta">{t('definition')} {overview.people === 'everyone' && (search.municipality ? t('hiddenLeftOut') : search.project && t('hiddenInLists'))}</p>
           </>
         )}
       </QueryView>

@@ -78,17 +78,19 @@ describe('a new referral', () => {
 
   test('of someone known by name only asks why first, and what was typed stays', async () => {
     const refused = Response.json({ type: 'about:blank', title: 'x', status: 403, code: 'reasonRequired', traceId: 't', errors: [], opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } }, { status: 403 });
-    const { form, user, sent } = await open({ 'POST /coaching-periods': refused, 'POST /trainees/{id}/openings': { traineeId: periodIds.trainee, openedAt: '2026-11-17T08:00:00.000Z' } });
+    let asked = 0;
+    const answer = () => ((asked += 1) === 1 ? refused : period);
+    const { form, user, sent } = await open({ 'POST /coaching-periods': answer, 'POST /trainees/{id}/openings': { traineeId: periodIds.trainee, openedAt: '2026-11-17T08:00:00.000Z' } });
     await form.pick('Kuka ohjataan', 'Palaava henkilö');
     await form.find('Henkilö', 'Samira');
     await fillRest(form);
     await form.choose('Työmarkkina-asema', 'Työssä');
     await form.press('Kirjaa ohjaus');
-    const window_ = await screen.findByRole('dialog', { name: 'Avaa Samira Haddadi' });
-    await user.type(within(window_).getByRole('textbox', { name: 'Miksi avaat sivun?' }), 'Hän palaa meille');
-    await user.click(within(window_).getByRole('button', { name: 'Avaa sivu' }));
+    const window_ = await screen.findByRole('dialog', { name: 'Samira Haddadi: uusi ohjaus' });
+    await user.type(within(window_).getByRole('textbox', { name: 'Miksi kirjaat ohjauksen?' }), 'Hän palaa meille');
+    await user.click(within(window_).getByRole('button', { name: 'Kirjaa ohjaus' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    await form.press('Kirjaa ohjaus');
+    expect(await screen.findByText('Ohjaus kirjattu: Eevi Polkuniemi')).toBeInTheDocument();
     await waitFor(() => expect(sent().map(({ path }) => path)).toEqual(['/coaching-periods', `/trainees/${periodIds.trainee}/openings`, '/coaching-periods']));
   });
 

@@ -2,11 +2,19 @@ import { useNavigate } from '@tanstack/react-router';
 import { Breadcrumbs, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { ReferForm } from '../features/trainees/refer-form.js';
+import { ProblemError } from '../platform/api/problem-error.js';
+import { PageProblem } from '../platform/page/page-problem.js';
 import { Page } from '../platform/page/page.js';
 import { paths } from '../platform/paths.js';
+import { can, useSession } from '../platform/session/use-session.js';
 
 /** A new referral; saved, it opens the person's page. */
 export function ReferPage() {
+  // For whoever may not, the page says so and not the last button of a long form.
+  return can(useSession(), 'coachingPeriod.refer') ? <NewReferral /> : <PageProblem error={new ProblemError('forbidden', 403)} onRetry={() => undefined} />;
+}
+
+function NewReferral() {
   const { t } = useTranslation('trainees');
   const navigate = useNavigate();
   const toast = useToast();

@@ -1,7 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { useIsShut } from '../platform/session/session-end.js';
+import { useIsShut, useIsUnsent } from '../platform/session/session-end.js';
+import { SignOutUnsent } from './sign-out-unsent.js';
 
 /** Whatever page is open; nothing while a session ends. */
 export function Screens() {
-  return useIsShut() ? null : <Outlet />;
+  const [isShut, isUnsent] = [useIsShut(), useIsUnsent()];
+  if (isUnsent) return <SignOutUnsent />;
+  return isShut ? null : <Outlet />;
 }

@@ -49,6 +49,20 @@ describe('a tab whose session is over', () => {
     expect(app.history.location.search).toContain('coaching-periods');
   });
 
+  it('shows nothing either when signing out does not reach the server, and says that the session is still open', async () => {
+    let isAway = true;
+    const app = await openPeriod(periodInSkillBuilding(), { 'DELETE /session': () => { if (isAway) throw new TypeError('fetch failed'); return null; } });
+    const name = shownName();
+    await app.user.click(screen.getAllByRole('button', { name: 'Kirjaudu ulos' })[0] ?? name);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Uloskirjautuminen ei mennyt perille' })).toBeTruthy();
+    expect([name.isConnected, document.body.textContent?.includes('Haddadi')]).toEqual([false, false]);
+    const tries = () => app.seen.filter(({ method }) => method === 'DELETE').length;
+    expect(tries()).toBe(1);
+    isAway = false;
+    await app.user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    await waitFor(() => expect(tries()).toBe(2));
+  });
+
   it('closes what stands half filled in a form, and asks nothing', async () => {
     const app = await openPage();
     await app.user.click((await screen.findAllByRole('button', { name: 'Kysyin kuulumiset' }))[0] ?? shownName());

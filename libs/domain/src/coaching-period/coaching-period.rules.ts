@@ -1,4 +1,4 @@
-import { coachIdsOf, hasRole, type Actor } from '../access/actor.js';
+import { coachIdsOf, type Actor } from '../access/actor.js';
 import type { EarlyEndReason, ReferralOutcome } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
@@ -44,11 +44,12 @@ export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn:
 
 /**
  * Whoever coaches a person is told where the person is. So someone under a safety prohibition is referred again only by the
- * last coach, whoever stands in for that coach, or a manager: 403 `forbidden` to others.
+ * last coach or whoever stands in for that coach: 422 `lastCoachRefers` to others. `lastCoachId` is null where nobody has
+ * coached the person, or that coach has no account any more.
  */
 export function canReferAgain(actor: Actor, { lastCoachId, safetyProhibition }: { lastCoachId: string | null; safetyProhibition: boolean }): DomainError | undefined {
-  if (!safetyProhibition || lastCoachId === null || hasRole(actor, 'manager') || coachIdsOf(actor).includes(lastCoachId)) return undefined;
-  return new DomainError('forbidden');
+  if (!safetyProhibition || lastCoachId === null || coachIdsOf(actor).includes(lastCoachId)) return undefined;
+  return DomainError.at('traineeId', 'lastCoachRefers');
 }
 
 /** The day of a referral, also when it is put right later. */

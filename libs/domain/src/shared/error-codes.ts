@@ -145,6 +145,7 @@ export const RULE_ERROR_CODES = [
   'ownGrant',
   'confirmerTooNew',
   'deputyTooNew',
+  'lastCoachRefers',
   'grantDecided',
   'ownDeputy',
   'deputyBegun',

@@ -51,11 +51,11 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
     return { open: row?.open ?? 0, lastEndedOn: row?.ended_on ?? null };
   }
 
-  /** Who coached the person last; null when nobody has. */
-  async lastCoach(actor: Actor, traineeId: string): Promise<string | null> {
-    const row = await this.database.firstRow<{ coach_id: string }>(sql`SELECT coach_id FROM coaching_period
-      WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND coach_id IS NOT NULL ORDER BY referred_on DESC, id DESC LIMIT 1`);
-    return row?.coach_id ?? null;
+  /** Who coached the person last, and whether the account is open still; undefined when nobody has. */
+  async lastCoach(actor: Actor, traineeId: string): Promise<{ id: string; isActive: boolean } | undefined> {
+    const row = await this.database.firstRow<{ id: string; active: number | boolean }>(sql`SELECT u.id, u.active FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
+      WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} ORDER BY p.referred_on DESC, p.id DESC LIMIT 1`);
+    return row && { id: row.id, isActive: Boolean(row.active) };
   }
 
   /** Locks a period by its id alone, for features that were let through to it by its case. */

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, NotificationListResponse, TimelineItem } from '@valopolku/contracts';
+import { sql } from '../../platform/database/sql.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -36,9 +38,20 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
   it.each([['to oneself', true], ['to nobody', false]])('is not referred by a neighbour %s under a safety prohibition', async (_, toOneself) => {
     const { traineeId } = await former(true);
     const client = await context.api.signedIn(neighbour);
-    const answer = await refer(client, traineeId, toOneself ? neighbour.userId : null);
-    expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
+    const body = world.referral({ trainee: undefined, traineeId, coachId: toOneself ? neighbour.userId : null });
+    // It is said before a reason is asked for, and after one was given.
+    for (const ask of [() => client.post<{ code?: string }>('/coaching-periods', { body }), () => refer(client, traineeId, toOneself ? neighbour.userId : null)]) {
+      const answer = await ask();
+      expect([answer.status, answer.body.code]).toEqual([422, 'lastCoachRefers']);
+    }
     expect((await client.get(`/trainees/${traineeId}`)).text).not.toContain('Salakatu');
+  });
+
+  it('is referred by a neighbour with a reason when the last coach has no account any more', async () => {
+    const { traineeId } = await former(true);
+    await context.api.get(UnitOfWork).run(world.manager, () => context.api.database.execute(sql`UPDATE app_user SET active = ${false} WHERE id = ${world.coach.userId}`), 'seedOfCodeSet');
+    expect((await refer(await context.api.signedIn(neighbour), traineeId, neighbour.userId)).status).toBe(201);
+    await context.api.get(UnitOfWork).run(world.manager, () => context.api.database.execute(sql`UPDATE app_user SET active = ${true} WHERE id = ${world.coach.userId}`), 'seedOfCodeSet');
   });
 
   it('is referred under a safety prohibition by the last coach and by who stands in', async () => {

@@ -59,6 +59,7 @@ function present(row: Row, asDeputy: boolean): AccessLogItem {
     id: row.id,
     at: row.at,
     by: row.name ?? 'Valopolku',
+    byUserId: row.user_id,
     roles: row.roles === null ? [] : (JSON.parse(row.roles) as string[]),
     asDeputy,
     operation: row.operation ?? row.kind,

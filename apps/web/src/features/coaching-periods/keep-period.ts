@@ -34,9 +34,14 @@ export function forgetPeriod(client: QueryClient, { id, traineeId }: Pick<Coachi
   client.removeQueries({ predicate: ({ queryHash }) => queryHash.includes(id) || queryHash.includes(traineeId) });
 }
 
-/** When someone else was faster, the page shows at once what they left; the next try carries its version. */
-export function keepCurrent(client: QueryClient, error: Error): void {
-  if (!(error instanceof ProblemError) || error.code !== 'versionConflict' || !error.current) return;
+/**
+ * When someone else was faster, the page shows at once what they left; the next try carries its version. When the case is
+ * somebody else's by now, the page is asked for anew, and says so.
+ */
+export function keepCurrent(client: QueryClient, error: Error, { id }: Pick<CoachingPeriodResponse, 'id'>): void {
+  if (!(error instanceof ProblemError)) return;
+  if (error.code === 'forbidden' || error.code === 'reasonRequired' || error.status === 404) void client.invalidateQueries({ queryKey: ['coaching-periods', id] });
+  if (error.code !== 'versionConflict' || !error.current) return;
   const current = error.current as CoachingPeriodResponse;
   client.setQueryData(['coaching-periods', current.id], current);
 }

@@ -9,6 +9,6 @@ export function useChangePlacement({ id, version }: Pick<CoachingPeriodResponse,
     mutationFn: (request: ChangePlacementRequest) =>
       api.patch<CoachingPeriodResponse>('/coaching-periods/{id}/placements/{placementId}', request, { path: { id, placementId }, version }),
     onSuccess: (fresh) => keepPeriod(client, fresh),
-    onError: (error) => keepCurrent(client, error),
+    onError: (error) => keepCurrent(client, error, { id }),
   });
 }

@@ -9,6 +9,6 @@ export function useCorrectPeriod({ id, version }: Pick<CoachingPeriodResponse, '
   return useMutation({
     mutationFn: (request: ChangeCoachingPeriodRequest) => api.patch<CoachingPeriodResponse>('/coaching-periods/{id}', request, { path: { id }, version }),
     onSuccess: (fresh) => keepPeriod(client, fresh),
-    onError: (error) => keepCurrent(client, error),
+    onError: (error) => keepCurrent(client, error, { id }),
   });
 }

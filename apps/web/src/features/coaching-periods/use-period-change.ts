@@ -16,6 +16,6 @@ export function usePeriodChange<T extends object>({ id, version }: Versioned, pa
   return useMutation({
     mutationFn: (request: T) => api.post<CoachingPeriodResponse>(`/coaching-periods/{id}${path}`, request, { path: { id, ...ids }, version }),
     onSuccess: (fresh) => keepPeriod(client, fresh),
-    onError: (error) => keepCurrent(client, error),
+    onError: (error) => keepCurrent(client, error, { id }),
   });
 }

@@ -8,6 +8,6 @@ export function useRemoveTarget({ id, version }: Pick<CoachingPeriodResponse, 'i
   return useMutation({
     mutationFn: (targetId: string) => api.delete<CoachingPeriodResponse>('/coaching-periods/{id}/targets/{targetId}', { path: { id, targetId }, version }),
     onSuccess: (fresh) => keepPeriod(client, fresh),
-    onError: (error) => keepCurrent(client, error),
+    onError: (error) => keepCurrent(client, error, { id }),
   });
 }

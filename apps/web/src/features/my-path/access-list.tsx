@@ -11,13 +11,13 @@ const isRole = (value: string | undefined): value is Role => ROLES.some((role) =
 const looks = /\.(read|list|search|open|readTimeline)$/;
 
 /** Who looked at my data or wrote to it, when, and why when it was asked. */
-export function AccessList({ items, ownName }: { items: readonly AccessLogItem[]; ownName: string }) {
+export function AccessList({ items, ownId }: { items: readonly AccessLogItem[]; ownId: string }) {
   const { t } = useTranslation('myPath');
   const choice = useChoice();
   const format = useFormat();
-  const who = ({ by, roles, asDeputy }: AccessLogItem) => {
+  const who = ({ by, byUserId, roles, asDeputy }: AccessLogItem) => {
     const role = roles[0];
-    if (by === ownName) return t('access.you');
+    if (byUserId === ownId) return t('access.you');
     return isRole(role) ? t(asDeputy ? 'access.whoAsDeputy' : 'access.who', { name: by, role: choice('role', role).toLocaleLowerCase(format.locale) }) : by;
   };
   const what = ({ operation, result }: AccessLogItem) => {

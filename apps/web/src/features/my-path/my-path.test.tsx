@@ -23,8 +23,8 @@ const path: MyPathResponse = {
   completions: [], demonstrations: [], followUpPath: null, coachChanges: [],
 };
 
-const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, roles: [role], asDeputy: false, operation, reason, result: 'allowed' });
-const accessLog = { items: [viewed(31, 'Hanna Ylitalo', 'trainee', 'myPath.read'), viewed(32, 'Tarja Aaltonen', 'staff', 'workLogs.create'), viewed(33, 'Antti Vuorio', 'manager', 'trainees.read', 'Ohjausryhmä kysyi')], nextCursor: null, total: 3 };
+const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, byUserId: id(1000 + n), roles: [role], asDeputy: false, operation, reason, result: 'allowed' });
+const accessLog = { items: [{ ...viewed(31, 'Hanna Ylitalo', 'trainee', 'myPath.read'), byUserId: sessionOf('trainee').userId }, viewed(32, 'Tarja Aaltonen', 'staff', 'workLogs.create'), viewed(33, 'Antti Vuorio', 'manager', 'trainees.read', 'Ohjausryhmä kysyi')], nextCursor: null, total: 3 };
 
 const open = (path_ = '/my-path', change: Partial<MyPathResponse> = {}) =>
   renderApp({ path: path_, session: sessionOf('trainee'), answers: { 'GET /my-path': { ...path, ...change }, 'GET /trainees/{id}/access-log': accessLog } });
@@ -67,6 +67,14 @@ describe('the trainee’s own path', () => {
     const section = await screen.findByRole('region', { name: 'Kuka on katsonut tietojani' });
     expect(await within(section).findByText('Tarja Aaltonen, työpajan henkilöstö')).toBeInTheDocument();
     expect(within(section).getByText('Katsoi tietojasi. Syy: Ohjausryhmä kysyi')).toBeInTheDocument();
+    expect(within(section).queryByText('Sinä')).not.toBeInTheDocument();
+  });
+
+  it('tells a worker of the same name from me, and two workers of one name from each other', async () => {
+    const namesakes = [viewed(41, sessionOf('trainee').name, 'coach', 'trainees.read', 'Uteliaisuus'), viewed(42, 'Mervi Saarela', 'coach', 'trainees.read'), viewed(43, 'Mervi Saarela', 'staff', 'trainees.read')];
+    await renderApp({ path: '/my-path', session: sessionOf('trainee'), answers: { 'GET /my-path': path, 'GET /trainees/{id}/access-log': { items: namesakes, nextCursor: null } } });
+    const section = await screen.findByRole('region', { name: 'Kuka on katsonut tietojani' });
+    expect(await within(section).findAllByText(/, (valmentaja|työpajan henkilöstö)$/)).toHaveLength(3);
     expect(within(section).queryByText('Sinä')).not.toBeInTheDocument();
   });
 

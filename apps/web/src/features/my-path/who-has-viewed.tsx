@@ -11,13 +11,13 @@ const few = 3;
 /** The last of those who have looked at my data, each once, others than me. */
 export function WhoHasViewed({ traineeId }: { traineeId: string }) {
   const { t } = useTranslation(['myPath', 'common']);
-  const { name } = useSession();
+  const { userId } = useSession();
   const { data } = useInfiniteQuery(accessLogQuery(traineeId));
-  const others = data?.pages.flatMap(({ items }) => items).filter(({ by }, index, all) => by !== name && all.findIndex((item) => item.by === by) === index);
+  const others = data?.pages.flatMap(({ items }) => items).filter(({ byUserId }, index, all) => byUserId !== userId && all.findIndex((item) => item.byUserId === byUserId) === index);
   return (
     <Section title={t('access.title')} action={<Link href={paths.myData}>{t('access.all')}</Link>}>
       {!others && <Skeleton label={t('common:loading')} rows={few} />}
-      {others && (others.length > 0 ? <AccessList items={others.slice(0, few)} ownName={name} /> : <p className="my-path-words">{t('access.empty')}</p>)}
+      {others && (others.length > 0 ? <AccessList items={others.slice(0, few)} ownId={userId} /> : <p className="my-path-words">{t('access.empty')}</p>)}
     </Section>
   );
 }

@@ -7,13 +7,16 @@ import { useOpenTrainee } from './use-open-trainee.js';
 
 export interface OpenTraineeFormProps {
   traineeId: OpeningNeeded['traineeId'];
+  /** What the reason is for: to read the page, or to refer the person anew. */
+  purpose?: 'open' | 'refer';
   onOpened?: () => void;
   onCancel: () => void;
 }
 
 /** Asks why; the words stand in the person's own view of who has seen the data. */
-export function OpenTraineeForm({ traineeId, onOpened, onCancel }: OpenTraineeFormProps) {
+export function OpenTraineeForm({ traineeId, purpose = 'open', onOpened, onCancel }: OpenTraineeFormProps) {
   const { t } = useTranslation('trainees');
+  const words = purpose === 'refer' ? 'referWhy' : 'open';
   const open = useOpenTrainee(traineeId);
   const form = useContractForm<OpenTraineeRequest, OpeningResponse>(OpenTraineeRequest, {
     defaultValues: { reason: '' },
@@ -22,9 +25,9 @@ export function OpenTraineeForm({ traineeId, onOpened, onCancel }: OpenTraineeFo
   });
   return (
     <div className="stack stack-m">
-      <p className="read">{t('open.text')}</p>
-      <ContractForm form={form} saveLabel={t('open.save')} onCancel={onCancel} isLeaveGuarded={false}>
-        <FormTextArea form={form} name="reason" label={t('open.reason')} hint={t('open.hint')} rows={3} />
+      <p className="read">{t(`${words}.text`)}</p>
+      <ContractForm form={form} saveLabel={t(`${words}.save`)} onCancel={onCancel} isLeaveGuarded={false}>
+        <FormTextArea form={form} name="reason" label={t(`${words}.reason`)} hint={t('open.hint')} rows={3} />
       </ContractForm>
     </div>
   );

@@ -66,7 +66,18 @@ export function ReferForm({ onSaved, onCancel }: ReferFormProps) {
         <BackgroundFields form={form} />
         <CoachingFields form={form} />
       </ContractForm>
-      {opening && <OpenTraineeDialog person={opening} onOpened={() => setOpening(null)} onClose={() => setOpening(null)} />}
+      {opening && (
+        <OpenTraineeDialog
+          person={opening}
+          purpose="refer"
+          onOpened={() => {
+            setOpening(null);
+            // What was asked for goes on.
+            form.submit();
+          }}
+          onClose={() => setOpening(null)}
+        />
+      )}
     </>
   );
 }

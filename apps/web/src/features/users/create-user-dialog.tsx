@@ -16,7 +16,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
   const names = useRoleNames();
   const create = useCreateUser();
   const form = useContractForm<CreateUserRequest, UserResponse>(CreateUserRequest, {
-    defaultValues: { id: newId(), name: '', email: '', password: '', roles: ['coach'], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] },
+    defaultValues: { id: newId(), name: '', email: '', password: '', roles: [], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] },
     save: (request) => create.mutateAsync(request),
     onSaved: ({ name, awaitedRoles }) => {
       toast({ message: awaitedRoles.length > 0 ? t('roleGrants:created', { name, roles: names(awaitedRoles) }) : t('created', { name }) });

@@ -22,7 +22,8 @@ export function RoleCheckSection() {
       <QueryView query={query}>
         {({ check, isStandard, next, nextFrom }) => (
           <>
-            <p><b>{t(`check.${check}`)}</b>{isStandard && <> <span className="muted">{t('check.standard')}</span></>}</p>
+            <p><b>{t(`check.${check}`)}</b></p>
+            {isStandard && <p className="muted">{t('check.standard')}</p>}
             {next && nextFrom && <p>{t('check.next', { when: format.moment(nextFrom), check: t(`check.${next}`) })}</p>}
           </>
         )}

@@ -7,6 +7,10 @@ export function useDecideGrant({ id, version }: Pick<RoleGrantResponse, 'id' | '
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.post(decision === 'confirmation' ? '/role-grants/{id}/confirmation' : '/role-grants/{id}/withdrawal', undefined, { path: { id }, version }),
-    onSettled: () => void client.invalidateQueries({ queryKey: ['users'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['users'] });
+      // The notice that it waits is settled with it.
+      void client.invalidateQueries({ queryKey: ['notifications'] });
+    },
   });
 }

@@ -58,6 +58,9 @@ describe('accounts', () => {
     await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), 'Mervi Saarela');
     await user.type(dialog.getByRole('textbox', { name: 'Sähköpostiosoite' }), 'mervi');
     await user.type(dialog.getByLabelText(/^Salasana/), 'lyhyt');
+    // Nothing is chosen beforehand: a role that opens cases is given by who means it.
+    expect(dialog.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+    await user.click(dialog.getByRole('checkbox', { name: 'Valmentaja' }));
     await press('Luo käyttäjä');
     expect(await dialog.findByRole('link', { name: /^Sähköpostiosoite: Anna sähköpostiosoite/ })).toBeInTheDocument();
     expect(dialog.getByRole('link', { name: 'Salasana: Kirjoita vähintään 12 merkkiä.' })).toBeInTheDocument();

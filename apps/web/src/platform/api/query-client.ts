@@ -15,8 +15,9 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError: watch }),
     mutationCache: new MutationCache({ onError: watch }),
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (count, error) => count < retries && isPassing(error) },
-      mutations: { retry: false },
+      // Never put off until the network is back: it is said at once, and what was cancelled is not done later.
+      queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 15_000, retry: (count, error) => count < retries && isPassing(error) },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
 }

@@ -1,4 +1,5 @@
 import { ErrorSummary, type FieldProblem } from '@valopolku/ui';
+import { useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemMessage } from '../problem/problem-message.js';
@@ -27,6 +28,15 @@ export interface FormErrorsProps<T extends FieldValues> {
   form: ContractForm<T>;
 }
 
+/** A long form may be out of sight of its top: what is said there is gone to. */
+function Refused({ problem, hasFocus }: { problem: Error; hasFocus: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hasFocus) box.current?.focus();
+  }, [hasFocus]);
+  return <div ref={box} tabIndex={-1}><ProblemMessage problem={problem} /></div>;
+}
+
 /** On top of a form that could not be saved: a link to each field to mend, and a refusal that is about none of them. */
 export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) {
   const { t } = useTranslation('common');
@@ -40,7 +50,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
   return (
     <>
       <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />
-      {form.problem && <ProblemMessage problem={form.problem} />}
+      {form.problem && <Refused key={form.attempt} problem={form.problem} hasFocus={problems.length === 0} />}
     </>
   );
 }

@@ -16,6 +16,7 @@ interface Addresses {
 export class SessionEnd {
   private shut = false;
   private count = 0;
+  private unsent = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -26,6 +27,8 @@ export class SessionEnd {
 
   /** For `useSyncExternalStore`: whether the screens are hidden. */
   readonly isShut = (): boolean => this.shut;
+  /** Whether somebody has signed out here and the server does not know of it. */
+  readonly isUnsent = (): boolean => this.unsent;
   /** How many sessions have ended here: everything on the screens is made anew for each. */
   readonly ended = (): number => this.count;
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -48,6 +51,12 @@ export class SessionEnd {
     this.hide(true);
     this.client.clear();
     this.channel.post('ended');
+  }
+
+  /** The same, but the server could not be told: the session is still open there. */
+  leaveUnsent(): void {
+    this.unsent = true;
+    this.leave();
   }
 
   /** Tells the other tabs that somebody has signed in. */
@@ -75,10 +84,10 @@ export class SessionEnd {
   }
 }
 
-type Ending = Pick<SessionEnd, 'leave' | 'begun' | 'isShut' | 'subscribe'>;
+type Ending = Pick<SessionEnd, 'leave' | 'leaveUnsent' | 'begun' | 'isShut' | 'isUnsent' | 'subscribe'>;
 
 /** Parts that are shown by themselves have no session to end. */
-const NEVER: Ending = { leave: () => undefined, begun: () => undefined, isShut: () => false, subscribe: () => () => undefined };
+const NEVER: Ending = { leave: () => undefined, leaveUnsent: () => undefined, begun: () => undefined, isShut: () => false, isUnsent: () => false, subscribe: () => () => undefined };
 
 export const SessionEndContext = createContext<Ending>(NEVER);
 
@@ -90,4 +99,10 @@ export function useSessionEnd(): Ending {
 export function useIsShut(): boolean {
   const { subscribe, isShut } = useSessionEnd();
   return useSyncExternalStore(subscribe, isShut);
+}
+
+/** True when signing out did not reach the server. */
+export function useIsUnsent(): boolean {
+  const { subscribe, isUnsent } = useSessionEnd();
+  return useSyncExternalStore(subscribe, isUnsent);
 }

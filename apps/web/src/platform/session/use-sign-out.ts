@@ -1,16 +1,24 @@
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../api/api-client.js';
+import { ProblemError } from '../api/problem-error.js';
 import { paths } from '../paths.js';
 import { useSessionEnd } from './session-end.js';
 
-/** Ends the session, in every tab. Nothing that was on the screens stays in memory: the page is loaded anew, and Back finds it empty. */
+/**
+ * Ends the session, in every tab. Nothing that was on the screens stays in memory: the page is loaded anew, and Back finds it empty.
+ * Where the server cannot be told, the screens go all the same, and what stands there says that the session is still open.
+ */
 export function useSignOut() {
   const end = useSessionEnd();
   return useMutation({
     mutationFn: () => api.delete('/session'),
-    onSettled: () => {
+    onSettled: (_, error) => {
+      if (error && !isOver(error)) return end.leaveUnsent();
       end.leave();
       window.location.assign(paths.signIn);
     },
   });
 }
+
+/** Nobody is signed in any more: that is what was wanted. */
+const isOver = (error: Error): boolean => error instanceof ProblemError && error.status === 401;

@@ -37,14 +37,13 @@ export class ReferService {
     private readonly ids: Ids,
   ) {}
 
-  /** 403 `reasonRequired` for someone whom the coach sees in outline only, `forbidden` for another coach's former trainee under a safety prohibition; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
+  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 422 `lastCoachRefers` for another coach's former trainee under a safety prohibition; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
   async refer(actor: Actor, input: ReferRequest): Promise<CoachingPeriodResponse> {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
       await this.references.ensureKnown(actor, input);
       const trainee = await this.trainee(actor, input);
-      const lastCoachId = await this.periods.lastCoach(actor, trainee.id);
-      ensure(canReferAgain(actor, { lastCoachId, safetyProhibition: trainee.safetyProhibition }));
+      const lastCoachId = (await this.periods.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
@@ -63,8 +62,13 @@ export class ReferService {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee');
     if (!traineeId) throw DomainError.at('trainee', 'required');
+    await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
+    const known = await this.trainees.lock(actor, traineeId);
+    const last = await this.periods.lastCoach(actor, traineeId);
+    // Before a reason is asked for what is refused whatever it is.
+    ensure(canReferAgain(actor, { lastCoachId: last?.isActive ? last.id : null, safetyProhibition: known.safetyProhibition }));
     // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
     await this.cases.requireOfTrainee(actor, 'trainee.read', traineeId);
-    return this.trainees.lock(actor, traineeId);
+    return known;
   }
 }

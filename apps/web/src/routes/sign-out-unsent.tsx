@@ -1,0 +1,18 @@
+import { Button, ProblemState } from '@valopolku/ui';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '../platform/page/use-page-title.js';
+import { useSignOut } from '../platform/session/use-sign-out.js';
+
+/** Stands instead of every page when somebody has signed out and the server could not be told. */
+export function SignOutUnsent() {
+  const { t } = useTranslation('common');
+  const signOut = useSignOut();
+  usePageTitle(t('signOutUnsent.title'));
+  return (
+    <main id="main">
+      <ProblemState level={1} title={t('signOutUnsent.title')} actions={<Button variant="primary" isLoading={signOut.isPending} onPress={() => signOut.mutate()}>{t('problem.retry')}</Button>}>
+        <p>{t('signOutUnsent.text')}</p>
+      </ProblemState>
+    </main>
+  );
+}
