@@ -1,11 +1,23 @@
 import { connect, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import type { TestApp } from './test-app.js';
+import { afterAll, beforeAll } from '@jest/globals';
+import { createTestApp, type TestApp } from './test-app.js';
 
 /** Opens a port for the tests that need real sockets, on this machine only. */
 export async function listening({ app }: Pick<TestApp, 'app'>): Promise<number> {
   await app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
   return (app.getHttpServer().address() as AddressInfo).port;
+}
+
+/** A SQLite app of the test file's own behind a real port; closed after the last test. */
+export function listeningApp(): { api: TestApp; port: number } {
+  const made = {} as { api: TestApp; port: number };
+  beforeAll(async () => {
+    made.api = await createTestApp({ database: 'sqlite' });
+    made.port = await listening(made.api);
+  });
+  afterAll(() => made.api.close());
+  return made;
 }
 
 /** A client that says byte by byte what it wants, and keeps what it hears. */

@@ -84,7 +84,7 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
 
   'completion.list': PAGE,
   'completion.read': PAGE,
-  'qualificationCompletion.record': TEAM,
+  'qualificationCompletion.record': COACHING,
 
   'myPath.read': ['own'],
   'accessLog.read': [...COACHING, 'own'],

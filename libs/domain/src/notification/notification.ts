@@ -27,6 +27,8 @@ export const NOTIFICATION_KINDS = [
   'addressOfAccountSet',
   /** Somebody made an account that opens cases, or gave one more roles or a wider scope: every other admin is told. */
   'accountReachSet',
+  /** Somebody gave an account the admin's role, which confirms others. */
+  'accountMadeAdmin',
   /** A role that opens cases was given to an admin and waits for a second admin. */
   'roleAwaitsConfirmation',
 ] as const;

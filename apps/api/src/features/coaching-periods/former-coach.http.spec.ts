@@ -58,6 +58,21 @@ describeOnBothDatabases('somebody whom another coaches now', (context) => {
     expect(items.map(({ access }: TraineeItem) => access)).toEqual(['reason']);
   });
 
+  it('is the later coach’s also when both referrals are of one day and the earlier one’s id sorts last', async () => {
+    const early = v7({ msecs: Date.parse(TEST_NOW) + 20 * 3600_000 });
+    const mine = await former.post<CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ id: early, trainee: aPerson({ lastName: 'Samapäivä' }), referral: { source: 'ohjaamo', date: '2026-03-16' } }) });
+    expect(mine.status).toBe(201);
+    ({ traineeId } = mine.body);
+    await former.post(`/coaching-periods/${early}/turn-away`, { version: 1, body: { date: '2026-03-16', outcome: 'cancelled', reason: 'Ei tullut' } });
+    context.api.clock.fix(new Date(Date.parse(TEST_NOW) + 60_000).toISOString());
+    await open(next);
+    const theirs = await refer(next, { coachId: nextUser.userId, referral: { source: 'ohjaamo', date: '2026-03-16' } });
+    expect(theirs.status).toBe(201);
+    await next.post(`/coaching-periods/${theirs.body.id}/turn-away`, { version: theirs.body.version, body: { date: '2026-03-16', outcome: 'cancelled', reason: 'Ei tullut' } });
+    context.api.clock.fix(TEST_NOW);
+    expect([(await former.get(`/trainees/${traineeId}`)).status, (await next.get(`/trainees/${traineeId}`)).status]).toEqual([403, 200]);
+  });
+
   it('is again who coaches once more', async () => {
     const { id, version } = await taken();
     await next.patch(`/coaching-periods/${id}`, { version, body: { coachId: world.coach.userId, reason: 'Palaa tutulle valmentajalle' } });
@@ -76,6 +91,21 @@ describeOnBothDatabases('somebody whom another coaches now', (context) => {
     expect((await later.get(`/trainees/${traineeId}`)).status).toBe(403);
     expect((await later.get(`/coaching-periods/${made.body.id}`)).status).toBe(403);
     expect((await former.get(`/trainees/${traineeId}`)).status).toBe(200);
+  });
+
+  it('without a coach is named to the last one, who is told when somebody takes it', async () => {
+    await open(next);
+    const { id, version } = (await refer(next, { coachId: null })).body;
+    const third = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
+    expect((await (await context.api.signedIn(third)).patch(`/coaching-periods/${id}`, { version, body: { coachId: third.userId } })).status).toBe(200);
+    const { items } = (await former.get<NotificationListResponse>('/notifications?state=unseen')).body;
+    expect(items).toMatchObject([{ kind: 'caseHandedOver', handOver: { to: third.name, name: 'Aino Siirtyvä' } }, { kind: 'referredAgain', handOver: { name: 'Aino Siirtyvä' } }]);
+  });
+
+  it('records no whole qualification by the right of the ended period', async () => {
+    await taken();
+    const body = { coachingPeriodId: ended.id, qualificationVersionId: randomUUID(), providerId: randomUUID(), date: '2026-03-16' };
+    expect((await former.post('/qualification-completions', { body })).status).toBe(403);
   });
 
   it('hears no kept answer again, of the period that was handed over', async () => {

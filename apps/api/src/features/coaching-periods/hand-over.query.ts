@@ -24,7 +24,7 @@ export interface CoachChange {
   reason: string;
 }
 
-type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null };
+type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null; person_seen?: number };
 
 @Injectable()
 export class HandOverQuery {
@@ -48,7 +48,8 @@ export class HandOverQuery {
   /** The same of referrals of people who have no coach yet, by the ids of their periods. */
   async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (periodIds.length === 0) return new Map();
-    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name
+    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name,
+        CASE WHEN EXISTS (SELECT 1 FROM coaching_period q WHERE q.trainee_id = p.trainee_id AND ${this.cases.where(actor, 'coachingPeriod.list', 'q')}) THEN 1 ELSE 0 END AS person_seen
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id ${this.cases.joins(actor)}
       WHERE p.organisation_id = ${actor.organisationId} AND p.id IN ${listOf([...periodIds])}`);
     return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
@@ -63,9 +64,11 @@ export class HandOverQuery {
   private told(actor: Actor, row: ToldRow): ToldHandOver {
     const found = this.cases.of(actor, row);
     const isSeen = this.cases.views(actor, found).length > 0;
+    // Somebody known through another period has a name here too.
+    const isNamed = isSeen || Boolean(row.person_seen);
     return {
       traineeId: found.traineeId, coachingPeriodId: isSeen ? found.periodId : null,
-      name: isSeen ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : null,
+      name: isNamed ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : null,
       from: row.from_name, to: row.to_name, reason: found.safetyProhibition && !this.places.of(actor, found).areKnown ? null : row.reason,
     };
   }

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
+import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
 import { text } from './new-period.js';
 import type { PeriodChange } from './period-change.service.js';
@@ -16,6 +17,7 @@ export type { CoachChange, ToldHandOver };
 export class HandOversService {
   constructor(
     private readonly parts: PeriodParts,
+    private readonly periods: CoachingPeriodsRepository,
     private readonly told: HandOverQuery,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
@@ -29,7 +31,8 @@ export class HandOversService {
     ensure(canHandOver(fromCoachId, toCoachId, reason));
     if (fromCoachId === toCoachId) return;
     period.coachId = toCoachId;
-    await this.keep(actor, period, { fromCoachId, toCoachId, reason });
+    const entityId = await this.keep(actor, period, { fromCoachId, toCoachId, reason });
+    if (fromCoachId === null) await this.tellFormer(period, toCoachId, (await this.periods.lastCoach(actor, period.traineeId, period.id))?.id ?? null, entityId);
     record('coachingPeriod.transferred', { fromCoachId, toCoachId, reason });
   }
 
@@ -44,6 +47,10 @@ export class HandOversService {
       return;
     }
     const entityId = await this.keep(actor, period, { fromCoachId: null, toCoachId: coachId, reason: null });
+    await this.tellFormer(period, coachId, lastCoachId, entityId);
+  }
+
+  private async tellFormer({ traineeId }: CoachingPeriodEntity, coachId: string, lastCoachId: string | null, entityId: string): Promise<void> {
     if (lastCoachId !== null && lastCoachId !== coachId) await this.notifications.tell(lastCoachId, 'caseHandedOver', { entityId, traineeId });
   }
 

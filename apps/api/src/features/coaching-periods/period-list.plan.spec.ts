@@ -16,12 +16,17 @@ describe('the plan of the list on SQLite', () => {
   });
   afterAll(() => api.close());
 
-  const planOf = async (manager: boolean, query: CoachingPeriodListQuery): Promise<string[]> => {
+  interface Line {
+    id: number;
+    parent: number;
+    detail: string;
+  }
+  const planOf = async (manager: boolean, query: CoachingPeriodListQuery): Promise<Line[]> => {
     const actor = manager ? world.manager : world.coach;
     const lists = api.get(PeriodListQuery);
     const keyset = new Keyset({}, { list: 'period-list', sorts: { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } }, defaultSort: 'urgentOn', id: 'p.id', filters: {} });
     const statement: Sql = sql`EXPLAIN QUERY PLAN ${lists.pageSql(actor, lists.scopes(actor, query), keyset)}`;
-    return (await api.database.rows<{ detail: string }>(statement)).map((row) => row.detail);
+    return api.database.rows<Line>(statement);
   };
 
   it.each([
@@ -32,14 +37,19 @@ describe('the plan of the list on SQLite', () => {
     ['one phase', true, { phase: 'onboarding' as const }, 'ix_coaching_period_organisation_id_phase_urgent_on_id'],
     ['a name', true, { q: 'aino' }, 'sqlite_autoindex_trainee_word'],
   ])('walks an index for %s', async (_, manager, query, index) => {
-    const plan = await planOf(manager, query);
+    const plan = (await planOf(manager, query)).map(({ detail }) => detail);
     expect(plan.join('\n')).toContain(index);
     expect(plan.filter((line) => /^SCAN (?!page|walk)/.test(line))).toEqual([]);
   });
 
   it('reads the walk in the order of the list, without sorting what it walks', async () => {
     const plan = await planOf(true, {});
-    // Only the page itself, of at most 51 rows, is sorted.
-    expect(plan.filter((line) => line.includes('TEMP B-TREE'))).toEqual([expect.stringMatching(/^USE TEMP B-TREE FOR (LAST TERM OF )?ORDER BY$/)]);
+    const isOfRow = ({ parent }: Line): boolean => {
+      const above = plan.find(({ id }) => id === parent);
+      return above !== undefined && (above.detail.startsWith('CORRELATED') || isOfRow(above));
+    };
+    const sorted = plan.filter(({ detail }) => detail.includes('TEMP B-TREE'));
+    // Only the page itself, of at most 51 rows, is sorted; and the few periods of one row's person.
+    expect(sorted.filter((line) => !isOfRow(line)).map(({ detail }) => detail)).toEqual([expect.stringMatching(/^USE TEMP B-TREE FOR (LAST TERM OF )?ORDER BY$/)]);
   });
 });

@@ -10,7 +10,7 @@ import { UsersService } from '../users/users.service.js';
 import { NotificationsQuery, type NotificationRow } from './notifications.query.js';
 
 const OF_DEPUTIES: NotificationKind[] = ['deputyNamed', 'standsIn', 'deputyChanged', 'standInChanged', 'deputyEnded', 'standInEnded'];
-const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet', 'accountReachSet', 'roleAwaitsConfirmation'];
+const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet', 'accountReachSet', 'accountMadeAdmin', 'roleAwaitsConfirmation'];
 
 /** What others did that concerns the caller: told until it is seen. What it is about is loaded within the caller's scope of now. */
 @Injectable()

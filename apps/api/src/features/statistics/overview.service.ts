@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionCell, CountByKey, GoalFigure, OverviewQuery, OverviewResponse } from '@valopolku/contracts';
 import { ENVIRONMENT_KINDS, EXIT_STATUSES, hasRole, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import type { Sql } from '../../platform/database/sql.js';
+import { sql, type Sql } from '../../platform/database/sql.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PlacesService } from '../trainees/places.service.js';
 import { EnvironmentsInUse } from './environments-in-use.query.js';
 import { HoursQuery } from './hours.query.js';
 import { QualificationNames } from './qualification-names.service.js';
@@ -25,15 +26,22 @@ export class OverviewService {
     private readonly environments: EnvironmentsInUse,
     private readonly hours: HoursQuery,
     private readonly cases: CasesService,
+    private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {}
+
+  /** The own people; by place or project those whose places are known still: a figure would tell where the others are. */
+  private ownPeople(actor: Actor, { municipality, project }: OverviewQuery): Sql {
+    const own = this.cases.team(actor, 'p');
+    return municipality || project ? sql`${own} AND ${this.places.known(actor, 'p')}` : own;
+  }
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */
   async read(actor: Actor, query: OverviewQuery): Promise<OverviewResponse> {
     const project = query.project ? await this.projects.get(actor, query.project) : null;
     const filter: StatisticFilter = { organisationId: actor.organisationId, projectId: project?.id, municipalityCode: query.municipality, fieldId: query.field };
     const today = this.clock.today();
-    const people = hasRole(actor, 'manager') ? undefined : this.cases.team(actor, 'p');
+    const people = hasRole(actor, 'manager') ? undefined : this.ownPeople(actor, query);
     const byKey = (id: string): Promise<Map<string, number>> => this.statistics.byKey(id, filter, people);
     const participants = await this.statistics.number('participants', filter, people);
     const positivePath = await this.statistics.number('positivePath', filter, people);

@@ -39,7 +39,16 @@ function coached(allowed: readonly CaseView[], alias: string): Sql[] {
 export function isSucceeded(alias: string): Sql {
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   return sql`(${at('phase')} = 'ended' AND ${at('coach_id')} IS NOT NULL AND ${at('coach_id')} <> (SELECT l.coach_id FROM coaching_period l
-    WHERE l.trainee_id = ${at('trainee_id')} AND l.coach_id IS NOT NULL ORDER BY l.referred_on DESC, l.id DESC LIMIT 1))`;
+    WHERE l.trainee_id = ${at('trainee_id')} AND l.coach_id IS NOT NULL ${newestFirst('l')} LIMIT 1))`;
+}
+
+/**
+ * A person's periods, the last one first: the open one, then by the server's clock. Never by the day of the referral or the id
+ * alone: two may be of one day, and an id is made by whoever sends it.
+ */
+export function newestFirst(alias: string): Sql {
+  const at = (name: string): Sql => identifier(`${alias}.${name}`);
+  return sql`ORDER BY CASE WHEN ${at('phase')} = 'ended' THEN 1 ELSE 0 END, ${at('created_at')} DESC, ${at('id')} DESC`;
 }
 
 /** Placements at the actor's environments, from 14 days before to 30 days after; the columns stand without an alias. */

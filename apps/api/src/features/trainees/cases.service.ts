@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
+import { DomainError, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -55,9 +55,16 @@ export class CasesService {
     return [...new Set(cases.flatMap((one) => caseViews(actor, one, this.clock.today())))];
   }
 
-  /** The ways in which the actor sees this case, each by its name and the period's: an answer about one period is given again for that one. */
+  /**
+   * The ways in which the actor sees this case, each by its name and the period's, for an answer about one period is given again
+   * for that one; and which of its places the actor knows, for an answer may name them.
+   */
   sight(actor: Actor, one: Case): string[] {
-    return this.views(actor, one).map((view) => `${view} ${one.periodId}`);
+    const views: string[] = this.views(actor, one);
+    const { all } = placesKnown(actor, one, this.clock.today());
+    // Work is supervised at some environments: one that is left is another sight, though another is kept.
+    const supervised = views.includes('work') ? actor.environmentIds.map((id) => `at ${id}`) : [];
+    return [...views, ...(all ? ['places'] : []), ...supervised].map((way) => `${way} ${one.periodId}`);
   }
 
   /** Words about the person and special-category data, by the domain's rule. */

@@ -4,6 +4,7 @@ import { CASE_ACTIONS, traineeName, type Actor, type Phase } from '@valopolku/do
 import { Database } from '../../platform/database/database.js';
 import { joined, sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
+import { newestFirst } from './case-conditions.js';
 import { CasesService, type CaseRow } from './cases.service.js';
 
 interface Row extends CaseRow {
@@ -29,7 +30,7 @@ export class TraineeSearchQuery {
       sorts: { name: { columns: { 't.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 't.id', filters: { q: query.q },
     });
     const rows = await this.database.rows<Row>(sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.sort_name, p.phase, u.name AS coach_name
-      FROM trainee t JOIN coaching_period p ON p.id = (SELECT MAX(v.id) FROM coaching_period v WHERE v.trainee_id = t.id AND ${this.cases.where(actor, 'coachingPeriod.list', 'v')})
+      FROM trainee t JOIN coaching_period p ON p.id = (SELECT v.id FROM coaching_period v WHERE v.trainee_id = t.id AND ${this.cases.where(actor, 'coachingPeriod.list', 'v')} ${newestFirst('v')} LIMIT 1)
       LEFT JOIN app_user u ON u.id = p.coach_id ${this.cases.joins(actor)}
       WHERE ${joined([sql`t.organisation_id = ${actor.organisationId}`, ...this.cases.named(actor, query.q, 't.id')], ' AND ')} AND ${keyset.after} ${keyset.order}`);
     return keyset.page(rows, (row) => this.present(actor, row));

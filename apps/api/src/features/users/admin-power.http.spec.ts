@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { NotificationListResponse, UserResponse } from '@valopolku/contracts';
+import type { NotificationListResponse, RoleGrantListResponse, UserResponse } from '@valopolku/contracts';
 import { userRequest } from '@valopolku/testing';
 import { AccessTokensService } from '../../platform/session/access-tokens.service.js';
 import { sql } from '../../platform/database/sql.js';
@@ -83,6 +83,19 @@ describeOnBothDatabases('what an admin does to accounts', (context) => {
     const [notice] = (await (await context.api.signedIn(watching)).get<NotificationListResponse>('/notifications')).body.items;
     expect(notice).toMatchObject({ kind: 'accountReachSet', by: adminUser.name, account: made.name });
     expect((await told(adminUser.userId)).includes('accountReachSet')).toBe(false);
+  });
+
+  it('tells every other admin of a new admin, and of a role that waited and holds now', async () => {
+    const [watching, confirming] = [await context.api.user(['admin']), await context.api.signedIn(await context.api.user(['admin']))];
+    const kinds = async () => (await told(watching.userId)).filter((kind) => ['accountMadeAdmin', 'accountReachSet', 'roleAwaitsConfirmation'].includes(kind));
+    const made = (await admin.post<UserResponse>('/users', { body: userRequest({ roles: ['admin'], email: 'uusi.paakayttaja@test.invalid', municipalityCodes: [], fieldIds: [] }) })).body;
+    expect(await kinds()).toEqual(['accountMadeAdmin']);
+    await admin.patch(`/users/${made.id}`, { version: 1, body: { roles: ['admin', 'coach'] } });
+    const [grant] = (await confirming.get<RoleGrantListResponse>('/role-grants')).body.items;
+    expect((await confirming.post(`/role-grants/${grant?.id ?? ''}/confirmation`, { version: grant?.version ?? 0 })).status).toBe(204);
+    expect(await kinds()).toEqual(['accountMadeAdmin', 'roleAwaitsConfirmation', 'accountReachSet']);
+    const unseen = (await (await context.api.signedIn(watching)).get<NotificationListResponse>('/notifications?state=unseen')).body.items;
+    expect(unseen.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['accountMadeAdmin', 'accountReachSet']));
   });
 
   it('names no deputy with an account made or changed within a day; the coach may', async () => {

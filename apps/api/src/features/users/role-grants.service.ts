@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import { RegularTasks } from '../../platform/regular/regular-tasks.js';
+import { AdminNotices } from './admin-notices.service.js';
 import { RoleGrantsRepository } from './role-grants.repository.js';
 import type { RoleGrantEntity } from './role-grant.entity.js';
 import { RoleHolds } from './role-holds.service.js';
@@ -23,6 +24,7 @@ export class RoleGrantsService {
     private readonly holds: RoleHolds,
     private readonly users: UsersRepository,
     private readonly checks: UserChecks,
+    private readonly admins: AdminNotices,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
@@ -91,6 +93,8 @@ export class RoleGrantsService {
     await this.users.update(user);
     this.audit.record('user.changed', { entityId: user.id, payload: { fields: ['roles'], ...difference(before, standingOf(user)) } });
     await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
+    // The notice that it waits is settled for everybody: that it holds is another.
+    await this.admins.tellOfReach(actor, user, before.roles);
   }
 
   /** Nobody else has made or changed the admin's own account within a day. */

@@ -38,6 +38,6 @@ export class Takeovers {
   async tell(actor: Actor, user: AppUserEntity, before: Standing, field: SignInField): Promise<void> {
     const [toPerson, toAdmins] = TOLD[field];
     await this.notifications.tell(user.id, toPerson, { entityId: user.id });
-    await this.admins.tell(actor, user, [...before.roles, ...user.roles], toAdmins);
+    if (user.id !== actor.userId) await this.admins.tell(actor, user, [...before.roles, ...user.roles], toAdmins);
   }
 }

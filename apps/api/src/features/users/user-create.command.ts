@@ -41,9 +41,12 @@ export class UserCreateCommand implements CommandRunner {
     });
     if (!given.organisation?.trim()) throw new ShapeError([{ field: 'organisation', code: 'required', params: {} }]);
     const { organisation } = given;
-    const organisationId = (await this.organisations.idOf(organisation)) ?? (await this.organisations.found({ name: organisation, kind: 'association' }));
-    await this.users.create(founder(id, organisationId), input);
-    print(`${input.email} can sign in (${input.roles.join(', ')}).`);
+    const known = await this.organisations.idOf(organisation);
+    const organisationId = known ?? (await this.organisations.found({ name: organisation, kind: 'association' }));
+    if (known === undefined || known === null) print(`${organisation} is a new organisation.`);
+    const { roles, awaitedRoles } = await this.users.create(founder(id, organisationId), input);
+    print(`${input.email} can sign in (${roles.join(', ')}).`);
+    if (awaitedRoles.length > 0) print(`Waiting, for a second admin or a day: ${awaitedRoles.join(', ')}.`);
     if (process.env[PASSWORD_VARIABLE] === undefined) print(`Password: ${password} (shown once; change it after signing in)`);
     return 0;
   }

@@ -70,7 +70,7 @@ export class UsersService {
     const passwordHash = await this.passwords.hashChosen(actor.userId, { password, email: input.email, field: 'password' });
     return this.unitOfWork.run(actor, async () => {
       const user = await this.insert(actor, input, { passwordHash, mustChangePassword: input.id !== actor.userId });
-      await this.admins.tell(actor, user, input.roles, 'accountReachSet');
+      await this.admins.tellOfReach(actor, user, [], input.roles);
       return user;
     });
   }
@@ -149,7 +149,8 @@ export class UsersService {
     if (isPasswordGiven) await this.takeovers.tell(actor, user, before, 'password');
     if (isAddressNew) await this.takeovers.tell(actor, user, before, 'email');
     if (concerns) await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
-    if (widened(before, user).length > 0 || (user.active && !before.active)) await this.admins.tell(actor, user, user.roles, 'accountReachSet');
+    const isReopened = user.active && !before.active;
+    if (isReopened || widened(before, user).length > 0) await this.admins.tellOfReach(actor, user, isReopened ? [] : before.roles);
   }
 
   private async present(actor: Actor, user: AppUserEntity): Promise<UserResponse> {

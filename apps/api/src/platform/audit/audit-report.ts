@@ -4,6 +4,7 @@ export const FAULTS = {
   link: 'does not follow the event before it',
   hash: 'was changed',
   version: 'has an older hash version than the event before it',
+  type: 'holds a value of another type than it was written with',
   subjects: 'the rows of whom it is about were changed',
   content: 'its content was changed or added',
   missingContent: 'its content is missing without an erasure',

@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
+import { reopenedDatabase } from '../../testing/reopened-database.js';
 import { assertTriggers } from './migrate.js';
 import { DIALECTS } from './dialect.js';
-import { closeSources, type Sources } from './database.js';
-import { migration } from './migration.js';
-import { openDatabase } from './open-database.js';
+import type { Sources } from './database.js';
+import { migration, type MigrationClass } from './migration.js';
 import { column } from './schema/column.js';
 
 const parentAndChild = migration(9100, 'parent', async (schema) => {
@@ -30,19 +29,8 @@ const FILL = [
 ];
 
 describe.each(DIALECTS)('migrating a filled database on %s', (dialect) => {
-  let database: TestDatabase | undefined;
-  let sources: Sources | undefined;
-  afterEach(async () => {
-    if (sources) await closeSources(sources);
-    await database?.drop();
-    [database, sources] = [undefined, undefined];
-  });
-  const open = async (...more: Parameters<typeof openDatabase>[1]): Promise<Sources> => {
-    if (sources) await closeSources(sources);
-    database ??= await createTestDatabase(dialect);
-    sources = await openDatabase(database.config, [...MIGRATIONS, ...more]);
-    return sources;
-  };
+  const database = reopenedDatabase();
+  const open = (...more: MigrationClass[]): Promise<Sources> => database.open(dialect, [...MIGRATIONS, ...more]);
   /** The last is of events: the log's own first one is there before any row. */
   const counts = async ({ write }: Sources): Promise<number[]> =>
     Promise.all(['shelf', 'book', 'organisation', 'audit_event'].map(async (table) => Number((await write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))[0]?.n)));
@@ -68,7 +56,6 @@ describe.each(DIALECTS)('migrating a filled database on %s', (dialect) => {
   it('takes back a step that breaks a foreign key', async () => {
     await open(parentAndChild);
     await expect(open(parentAndChild, dangling)).rejects.toThrow(/foreign key/i);
-    sources = undefined;
     expect(await counts(await open(parentAndChild))).toEqual([0, 0, 0, 1]);
   });
 

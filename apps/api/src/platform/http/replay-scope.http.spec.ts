@@ -128,4 +128,25 @@ describeOnBothDatabases('a repeated request', (context) => {
   async function countOf(id: string): Promise<number> {
     return (await context.api.database.firstRow<{ n: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS n FROM work_log WHERE id = ${id}`))?.n ?? 0;
   }
+
+  it('asks which places are known too: a prohibition hides them from who sees the case as before', async () => {
+    const next = await context.api.user(['coach']);
+    const period = await world.inPhase('skillBuilding');
+    const manager = await context.api.signedIn(world.manager);
+    const handOver = () => manager.patch(`/coaching-periods/${period.id}`, { version: period.version, key: 'hand-over-once-and-again', body: { coachId: next.userId, reason: 'Muuttaa' } });
+    const first = await handOver();
+    expect([first.status, first.text.includes('"684"')]).toEqual([200, true]);
+    await write(sql`UPDATE trainee SET safety_prohibition = ${true} WHERE id = ${period.traineeId}`);
+    const again = await handOver();
+    expect([again.status < 300, again.text.includes('"684"')]).toEqual([false, false]);
+  });
+
+  it('asks where work was supervised: an environment that was left is not named again', async () => {
+    const [besides, key, body] = [randomUUID(), randomUUID(), entry({ minutes: 15 })];
+    const staffUser = await context.api.user(['staff'], { environmentIds: [world.environmentId, besides] });
+    const staff = await context.api.signedIn(staffUser);
+    expect([(await log(body, key, staff)).status, (await log(body, key, staff)).status]).toEqual([201, 201]);
+    await write(sql`UPDATE app_user SET environment_ids = ${JSON.stringify([besides])} WHERE id = ${staffUser.userId}`);
+    expect((await log(body, key, staff)).status).toBe(404);
+  });
 }, { facts: 'unchecked' });

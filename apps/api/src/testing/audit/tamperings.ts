@@ -13,6 +13,8 @@ export interface Tampering {
   name: string;
   statements: (target: Target) => string[];
   finds: (target: Target) => RegExp;
+  /** PostgreSQL keeps the types of its columns whoever writes. */
+  sqliteOnly?: boolean;
 }
 
 const ID = '01990000-0000-7000-8000-00000000dead';
@@ -26,11 +28,16 @@ const forged = (seq: number, target: Target): string =>
 const without = (where: string): string[] =>
   ['audit_detail', 'audit_subject'].map((table) => `DELETE FROM ${table} WHERE event_id IN (SELECT id FROM audit_event WHERE ${where})`).concat(`DELETE FROM audit_event WHERE ${where}`);
 
-export const TAMPERINGS: readonly Tampering[] = [
+const ALL: readonly Tampering[] = [
   { name: 'an event says another kind', statements: ({ middle }) => [`UPDATE audit_event SET kind = 'notebook.removed' WHERE id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'hash') },
   { name: 'another did it', statements: ({ middle }) => [`UPDATE audit_event SET user_id = '${ID}', actor_id = '${ID}' WHERE id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'hash') },
   { name: 'a program did it', statements: ({ middle }) => [`UPDATE audit_event SET actor_kind = 'token' WHERE id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'hash') },
   { name: 'at another time', statements: ({ middle }) => [`UPDATE audit_event SET at = '2020-01-01T00:00:00.000Z' WHERE id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'hash') },
+  { name: 'a person of an event is kept as bytes', sqliteOnly: true, statements: ({ middle }) => [`UPDATE audit_subject SET trainee_id = CAST(trainee_id AS BLOB) WHERE event_id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'type') },
+  ...['user_id', 'kind', 'at', 'entity_id', 'actor_id'].map((column): Tampering => ({
+    name: `${column} of an event is kept as bytes`, sqliteOnly: true, statements: ({ middle }) => [`UPDATE audit_event SET ${column} = CAST(${column} AS BLOB) WHERE id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'type'),
+  })),
+  { name: 'a content is kept as bytes', sqliteOnly: true, statements: ({ middle }) => [`UPDATE audit_detail SET payload = CAST(payload AS BLOB) WHERE event_id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'type') },
   { name: 'an event is gone', statements: ({ middle }) => without(`id = '${middle.id}'`), finds: ({ middle }) => at(middle.seq + 1, 'gap') },
   { name: 'the last event is gone', statements: ({ last }) => without(`id = '${last.id}'`), finds: ({ last }) => at(last.seq - 1, 'head') },
   { name: 'the head is set back', statements: (target) => [`UPDATE audit_head SET seq = ${target.middle.seq} WHERE ${chain(target)}`], finds: ({ middle }) => at(middle.seq + 1, 'above') },
@@ -70,6 +77,8 @@ export const TAMPERINGS: readonly Tampering[] = [
   { name: 'a session without its event', statements: ({ userId }) => [`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at) SELECT '${ID}', '${HASH}', user_id, created_at, last_seen_at, expires_at FROM session WHERE user_id = '${userId}' LIMIT 1`], finds: () => /session: 1 rows WITHOUT EVENT/ },
   { name: 'an opening without its event', statements: ({ organisationId, userId }) => [`INSERT INTO opening (id, organisation_id, user_id, trainee_id, session_id, reason, at) SELECT '${ID}', '${organisationId}', user_id, '${ID}', id, 'x', created_at FROM session WHERE user_id = '${userId}' LIMIT 1`], finds: () => /opening: 1 rows WITHOUT EVENT/ },
 ];
+
+export const tamperings = (dialect: Dialect): Tampering[] => ALL.filter(({ sqliteOnly }) => !sqliteOnly || dialect === 'sqlite');
 
 /** What is done to the guards themselves. */
 export function guardTamperings(dialect: Dialect): { name: string; statements: string[]; finds: RegExp }[] {

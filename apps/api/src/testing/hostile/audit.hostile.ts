@@ -12,7 +12,7 @@ import type { AuditActor } from '../../platform/audit/audit-actor.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { handOn, linesAfter } from '../audit/hand.js';
-import { guardTamperings, TAMPERINGS, type Target } from '../audit/tamperings.js';
+import { guardTamperings, tamperings, type Target } from '../audit/tamperings.js';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import { NOTEBOOK_SLICE } from '../notebook/notebook-slice.js';
 import type { TestUser } from '../test-users.js';
@@ -118,7 +118,7 @@ describeOnBothDatabases('the log against a hand', (context) => {
     // Content of one person, and not the last: what the ways need.
     const middles = events.filter(({ kind, parts, seq }) => kind === 'notebook.created' && parts !== null && seq < (last?.seq ?? 0) - 1);
     const kept = new Set((await context.api.database.rows<{ event_id: string }>(sql`SELECT event_id FROM audit_detail`)).map(({ event_id: id }) => id));
-    for (const { name, statements, finds } of TAMPERINGS) {
+    for (const { name, statements, finds } of tamperings(context.dialect)) {
       const middle = pick(middles.filter(({ id }) => kept.has(id)));
       if (!last) throw new Error('the world has no events');
       const target: Target = { organisationId: user.organisationId, userId: user.userId, middle, last };

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { HTTP_LIMITS, STOP_MS } from '../../platform/http/http-limits.js';
-import { RawClient, listening } from '../raw-client.js';
-import { createTestApp, type TestApp } from '../test-app.js';
+import { RawClient, listeningApp } from '../raw-client.js';
 import { tried } from '../tried.js';
 
 /** What the clock of a busy machine may add to a limit. */
@@ -15,17 +14,11 @@ const BODY = { 'Content-Type': 'application/json', 'Content-Length': 2000 };
 
 /** Clients that take their time: bounded in number and time, to 127.0.0.1 only. Each side by side with somebody who works. */
 describe('slow clients', () => {
-  let api: TestApp;
-  let port: number;
-  beforeAll(async () => {
-    api = await createTestApp({ database: 'sqlite' });
-    port = await listening(api);
-  });
-  afterAll(() => api.close());
+  const made = listeningApp();
 
-  const open = (count: number): Promise<RawClient[]> => Promise.all(Array.from({ length: count }, () => RawClient.open(port)));
+  const open = (count: number): Promise<RawClient[]> => Promise.all(Array.from({ length: count }, () => RawClient.open(made.port)));
   const served = async (): Promise<boolean> => {
-    const client = await RawClient.open(port);
+    const client = await RawClient.open(made.port);
     const ok = await client.send(HEALTH).until('{"status":"ok"}');
     client.socket.destroy();
     return ok;
@@ -57,10 +50,10 @@ describe('slow clients', () => {
 
   it('who fill every place of their address without a session are told to wait, and make room when they go', async () => {
     const clients = await open(HTTP_LIMITS.requestsAnAddress);
-    const arrived = clients.map(() => once(api.app.getHttpServer() as Server, 'request'));
+    const arrived = clients.map(() => once(made.api.app.getHttpServer() as Server, 'request'));
     for (const client of clients) client.send(`${RawClient.head('POST', '/api/v1/session', BODY)}{"email":"`);
     await Promise.all(arrived);
-    const refused = await RawClient.open(port);
+    const refused = await RawClient.open(made.port);
     expect([await refused.send(RawClient.head('GET', '/api/v1/session')).until('"busy"'), refused.status]).toEqual([true, 503]);
     for (const client of [...clients, refused]) client.socket.destroy();
     let again = await served();
@@ -69,13 +62,13 @@ describe('slow clients', () => {
   });
 
   it('who send ever more requests on one socket, or 10 MB without a session, are let go', async () => {
-    const one = await RawClient.open(port);
+    const one = await RawClient.open(made.port);
     let answers = 0;
     while (await one.send(HEALTH).until('{"status":"ok"}')) {
       answers += 1;
       one.heard = '';
     }
-    const large = await RawClient.open(port);
+    const large = await RawClient.open(made.port);
     large.send(RawClient.head('POST', '/api/v1/work-logs', { ...BODY, 'Content-Length': 10 * 1024 * 1024 }));
     const megabyte = 'x'.repeat(1024 * 1024);
     for (let sent = 0; sent < 10; sent += 1) large.send(megabyte);
@@ -89,7 +82,7 @@ describe('slow clients', () => {
     for (const client of headers) drip(client.send('GET /api/v1/session HTTP/1.1\r\n'), 'X-A: b\r\n');
     for (const client of bodies) drip(client.send(`${RawClient.head('POST', '/api/v1/session', BODY)}{"email":"`), 'a');
     const began = performance.now();
-    await api.app.close();
+    await made.api.app.close();
     const took = Math.round(performance.now() - began);
     await longest([...silent, ...headers, ...bodies]);
     tried('a stop', `${took} ms with 180 sockets held open`);

@@ -1,15 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { FactsCheck } from '../../features/facts/facts-check.service.js';
 import { createApp } from '../../create-app.js';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { readConfig } from '../../platform/config/config.js';
-import { closeSources, type Sources } from '../../platform/database/database.js';
 import { tablesIn } from '../../platform/database/database-owner.js';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
-import { openDatabase } from '../../platform/database/open-database.js';
-import type { TestDatabase } from '../test-database.js';
+import { reopenedDatabase } from '../reopened-database.js';
 import { tried } from '../tried.js';
 import { createEmptyDatabase } from '../empty-database.js';
 import { lastStep } from './at-step.js';
@@ -22,26 +20,16 @@ import { rowsAfter } from './rows-after.js';
 const CASES = filledSteps().flatMap((step) => DIALECTS.map((dialect): [number, Dialect] => [step, dialect]));
 
 describe('an upgrade', () => {
-  let database: TestDatabase | undefined;
-  let sources: Sources | undefined;
-  const close = async (): Promise<void> => {
-    if (sources) await closeSources(sources);
-    sources = undefined;
-  };
-  afterEach(async () => {
-    await close();
-    await database?.drop();
-    database = undefined;
-  });
+  const database = reopenedDatabase(createEmptyDatabase);
 
   it.each(CASES)('of a filled database from step %d on %s keeps rows, chain and facts', async (step, dialect) => {
     const set = readFilledSet(step);
-    database = await createEmptyDatabase(dialect);
+    const { config } = await database.of(dialect);
     // The frozen steps and what builds them still make what they made when they were released.
-    expect(await laySet(database.config, set)).toBe(set.schema[dialect]);
+    expect(await laySet(config, set)).toBe(set.schema[dialect]);
 
-    sources = await openDatabase(database.config, MIGRATIONS);
-    const count = async (table: string): Promise<number> => Number((await sources?.write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))?.[0]?.n);
+    const sources = await database.open(dialect, MIGRATIONS);
+    const count = async (table: string): Promise<number> => Number((await sources.write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))?.[0]?.n);
     const standing = await tablesIn(sources.write, dialect);
     const lost: string[] = [];
     for (const { table, rows } of set.tables) {
@@ -52,7 +40,7 @@ describe('an upgrade', () => {
     }
     expect(lost).toEqual([]);
 
-    const app = await createApp({ ...readConfig({ DEMO: 'off' }), ...database.config, quiet: true }, sources);
+    const app = await createApp({ ...readConfig({ DEMO: 'off' }), ...config, quiet: true }, sources);
     try {
       expect(reportLines(await app.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
       expect(await app.get(FactsCheck, { strict: false }).verify()).toEqual([]);
@@ -64,8 +52,7 @@ describe('an upgrade', () => {
   });
 
   it.each(DIALECTS)('leaves each list of values as the domain has it on %s', async (dialect) => {
-    database = await createEmptyDatabase(dialect);
-    sources = await openDatabase(database.config, MIGRATIONS);
+    const sources = await database.open(dialect, MIGRATIONS);
     const found = Object.fromEntries((await choicesInSchema(sources.write, dialect)).map(({ table, column, values }) => [`${table}.${column}`, values]));
     expect(found).toEqual(CHOICES);
   });

@@ -1,12 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../../migrations/index.js';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.js';
+import { reopenedDatabase } from '../../../testing/reopened-database.js';
 import { schemaText } from '../../../testing/upgrade/schema-text.js';
-import { closeSources, type Sources } from '../database.js';
+import type { Sources } from '../database.js';
 import { DIALECTS } from '../dialect.js';
 import { assertTriggers } from '../migrate.js';
 import { migration, type MigrationClass } from '../migration.js';
-import { openDatabase } from '../open-database.js';
 import { column } from './column.js';
 
 const shelves = migration(9200, 'shelves', async (schema) => {
@@ -28,23 +27,9 @@ const FILL = [
 const step = (number: number, change: Parameters<typeof migration>[2]): MigrationClass => migration(number, `change${number}`, change);
 
 describe.each(DIALECTS)('changing a list of values on %s', (dialect) => {
-  let database: TestDatabase | undefined;
+  const database = reopenedDatabase();
   let sources: Sources | undefined;
-  const close = async (): Promise<void> => {
-    if (sources) await closeSources(sources);
-    sources = undefined;
-  };
-  afterEach(async () => {
-    await close();
-    await database?.drop();
-    database = undefined;
-  });
-  const open = async (...more: MigrationClass[]): Promise<Sources> => {
-    await close();
-    database ??= await createTestDatabase(dialect);
-    sources = await openDatabase(database.config, [...MIGRATIONS, shelves, ...more]);
-    return sources;
-  };
+  const open = async (...more: MigrationClass[]): Promise<Sources> => (sources = await database.open(dialect, [...MIGRATIONS, shelves, ...more]));
   const filled = async (): Promise<string> => {
     const { write } = await open();
     for (const statement of FILL) await write.query(statement);
