@@ -3,7 +3,6 @@ import { DomainError, type Actor, type OtherPeriods, type PlainDate } from '@val
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { sql } from '../../platform/database/sql.js';
-import { newestFirst } from '../trainees/case-conditions.js';
 import { requireUnit } from '../../platform/database/unit.js';
 import { CoachingPeriodEntity } from './coaching-period.entity.js';
 
@@ -50,13 +49,6 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
         CAST(COUNT(CASE WHEN phase <> 'ended' THEN 1 END) AS integer) AS open, MAX(ended_on) AS ended_on
       FROM coaching_period WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND id <> ${periodId}`);
     return { open: row?.open ?? 0, lastEndedOn: row?.ended_on ?? null };
-  }
-
-  /** Who coached the person last, `besides` in one period, and whether the account is open still; undefined when nobody has. */
-  async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<{ id: string; isActive: boolean } | undefined> {
-    const row = await this.database.firstRow<{ id: string; active: number | boolean }>(sql`SELECT u.id, u.active FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
-      WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides} ${newestFirst('p')} LIMIT 1`);
-    return row && { id: row.id, isActive: Boolean(row.active) };
   }
 
   /** Locks a period by its id alone, for features that were let through to it by its case. */

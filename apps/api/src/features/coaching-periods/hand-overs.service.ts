@@ -3,8 +3,8 @@ import { canHandOver, ensure, type Actor } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
+import { CasesService } from '../trainees/cases.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
-import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
 import { text } from './new-period.js';
 import type { PeriodChange } from './period-change.service.js';
@@ -17,7 +17,7 @@ export type { CoachChange, ToldHandOver };
 export class HandOversService {
   constructor(
     private readonly parts: PeriodParts,
-    private readonly periods: CoachingPeriodsRepository,
+    private readonly cases: CasesService,
     private readonly told: HandOverQuery,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
@@ -32,7 +32,7 @@ export class HandOversService {
     if (fromCoachId === toCoachId) return;
     period.coachId = toCoachId;
     const entityId = await this.keep(actor, period, { fromCoachId, toCoachId, reason });
-    if (fromCoachId === null) await this.tellFormer(period, toCoachId, (await this.periods.lastCoach(actor, period.traineeId, period.id))?.id ?? null, entityId);
+    if (fromCoachId === null) await this.tellFormer(period, toCoachId, (await this.cases.lastCoach(actor, period.traineeId, period.id))?.id ?? null, entityId);
     record('coachingPeriod.transferred', { fromCoachId, toCoachId, reason });
   }
 

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
 import { ReasonRequired } from '../../platform/errors/reason-required.js';
-import { caseConditions } from './case-conditions.js';
+import { caseConditions, newestFirst } from './case-conditions.js';
 import { nameConditions } from './name-conditions.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
 
@@ -95,6 +95,13 @@ export class CasesService {
   /** The same in pieces, each with an index of its own, for lists that walk one index a piece. */
   pieces(actor: Actor, action: Action, alias: string): Sql[] {
     return caseConditions(actor, action, alias, this.clock.today());
+  }
+
+  /** Who coached the person last, `besides` in one period, and whether the account is open still; undefined when nobody has. */
+  async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<{ id: string; isActive: boolean } | undefined> {
+    const row = await this.database.firstRow<{ id: string; active: number | boolean }>(sql`SELECT u.id, u.active FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
+      WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides} ${newestFirst('p')} LIMIT 1`);
+    return row && { id: row.id, isActive: Boolean(row.active) };
   }
 
   /** Conditions under which a person's name is what was typed: each word begins a word of the name, by the index of words. */

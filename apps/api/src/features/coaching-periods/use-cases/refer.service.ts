@@ -43,7 +43,7 @@ export class ReferService {
     return this.unitOfWork.run(actor, async () => {
       await this.references.ensureKnown(actor, input);
       const trainee = await this.trainee(actor, input);
-      const lastCoachId = (await this.periods.lastCoach(actor, trainee.id))?.id ?? null;
+      const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
@@ -64,7 +64,7 @@ export class ReferService {
     if (!traineeId) throw DomainError.at('trainee', 'required');
     await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
     const known = await this.trainees.lock(actor, traineeId);
-    const last = await this.periods.lastCoach(actor, traineeId);
+    const last = await this.cases.lastCoach(actor, traineeId);
     // Before a reason is asked for what is refused whatever it is.
     ensure(canReferAgain(actor, { lastCoachId: last?.isActive ? last.id : null, safetyProhibition: known.safetyProhibition }));
     // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
