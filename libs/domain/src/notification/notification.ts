@@ -29,6 +29,8 @@ export const NOTIFICATION_KINDS = [
   'accountReachSet',
   /** Somebody gave an account the admin's role, which confirms others. */
   'accountMadeAdmin',
+  /** Somebody chose a weaker check of roles for admins, which holds from the next day. */
+  'roleCheckWeakened',
   /** A role that opens cases was given to an admin and waits for a second admin. */
   'roleAwaitsConfirmation',
 ] as const;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionCell, CountByKey, GoalFigure, OverviewQuery, OverviewResponse } from '@valopolku/contracts';
 import { ENVIRONMENT_KINDS, EXIT_STATUSES, hasRole, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { sql, type Sql } from '../../platform/database/sql.js';
+import { sql } from '../../platform/database/sql.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { CasesService } from '../trainees/cases.service.js';
@@ -10,6 +10,7 @@ import { PlacesService } from '../trainees/places.service.js';
 import { EnvironmentsInUse } from './environments-in-use.query.js';
 import { HoursQuery } from './hours.query.js';
 import { QualificationNames } from './qualification-names.service.js';
+import type { OwnPeople } from './statistic-sql.js';
 import { StatisticsService } from './statistics.service.js';
 
 /**
@@ -31,9 +32,9 @@ export class OverviewService {
   ) {}
 
   /** The own people; by place or project those whose places are known still: a figure would tell where the others are. */
-  private ownPeople(actor: Actor, { municipality, project }: OverviewQuery): Sql {
-    const own = this.cases.team(actor, 'p');
-    return municipality || project ? sql`${own} AND ${this.places.known(actor, 'p')}` : own;
+  private ownPeople(actor: Actor, { municipality, project }: OverviewQuery): OwnPeople {
+    const [own, placesKnown] = [this.cases.team(actor, 'p'), this.places.known(actor, 'p')];
+    return { who: municipality || project ? sql`${own} AND ${placesKnown}` : own, placesKnown };
   }
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */
@@ -73,7 +74,7 @@ export class OverviewService {
     };
   }
 
-  private async completions(filter: StatisticFilter, people: Sql | undefined): Promise<CompletionCell[]> {
+  private async completions(filter: StatisticFilter, people: OwnPeople | undefined): Promise<CompletionCell[]> {
     const rows = await this.statistics.rows('degreePartsByQualificationAndMunicipality', filter, people);
     const names = await this.qualifications.byId([...new Set(rows.map(({ keys }) => keys[1] ?? ''))]);
     return rows

@@ -5,20 +5,26 @@ import { snakeCase } from '../../platform/database/snake-case-naming.js';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
 import { STATISTIC_COLUMNS, STATISTIC_TABLES } from './statistic-tables.js';
 
+/** Whose figures these are, as conditions over `coaching_period p`: the periods, and those of them whose places are known. */
+export interface OwnPeople {
+  who: Sql;
+  placesKnown: Sql;
+}
+
 /**
  * A statistic as SQL over the facts: columns `key_0`… in the order of its dimensions, and `value` as text of a whole number.
  * `evaluate` of the domain answers the same by counting plainly; a spec holds the two against each other. `people` narrows to
- * some periods, a condition over `coaching_period p`: those who get figures of their own people know their places, which the
- * facts do not hold, so municipalities are the periods' own then. A source without periods is not narrowed.
+ * some periods: those who get figures of their own people know most of their places, which the facts do not hold, so
+ * municipalities are the periods' own then. A source without periods is not narrowed.
  */
-export function statisticSql(definition: AnyDefinition, filter: StatisticFilter, today: string, people?: Sql): Sql {
+export function statisticSql(definition: AnyDefinition, filter: StatisticFilter, today: string, people?: OwnPeople): Sql {
   // Columns are names of the fact's own keys, whatever the source.
   const { source, dimensions, where, measure: what } = definition as unknown as StatisticDefinition;
   const isNarrowed = people !== undefined && OF_PERIODS.has(source);
-  const column = (name: string): Sql => (isNarrowed && name === 'municipalityCode' ? sql`p.municipality_code` : columnOf(source, name));
+  const column = (name: string): Sql => (isNarrowed && name === 'municipalityCode' ? sql`CASE WHEN ${people.placesKnown} THEN p.municipality_code ELSE '' END` : columnOf(source, name));
   const keys = dimensions.map((dimension) => keyOf(dimension, column));
   const named = keys.map((key, index) => sql`${key} AS ${identifier(`key_${index}`)}`);
-  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people] : [])];
+  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people.who] : [])];
   const select = joined([...named, sql`CAST(${measure(what, column)} AS bigint) AS value`], ', ');
   // By position: a repeated expression with its own parameters would not be the same expression to PostgreSQL.
   const grouping = keys.length > 0 ? sql` GROUP BY ${joined(keys.map((_, index) => POSITIONS[index] as Sql), ', ')}` : sql``;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_ROLES, type Actor, type NotificationKind, type Role } from '@valopolku/domain';
+import { CASE_ROLES, ROLE_WAIT_SECONDS, type Actor, type NotificationKind, type Role } from '@valopolku/domain';
+import { Clock } from '../../platform/clock/clock.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { UsersRepository } from './users.repository.js';
@@ -12,6 +13,7 @@ export class AdminNotices {
   constructor(
     private readonly users: UsersRepository,
     private readonly notifications: Notifications,
+    private readonly clock: Clock,
   ) {}
 
   /** `roles` are those that the account had, has or waits for. */
@@ -25,8 +27,9 @@ export class AdminNotices {
     await this.tell(actor, user, asked, 'accountReachSet');
   }
 
-  private async toOthers(actor: Actor, id: string, kind: NotificationKind): Promise<void> {
-    const others = (await this.users.adminIds(actor)).filter((adminId) => adminId !== id);
-    for (const adminId of others) await this.notifications.tell(adminId, kind, { entityId: id });
+  /** Those too who were an admin within a day: whoever is stood aside for a moment reads of it afterwards. `id` is the account it is about. */
+  async toOthers(actor: Actor, id: string | null, kind: NotificationKind): Promise<void> {
+    const admins = await this.users.adminsSince(actor, this.clock.inSeconds(-ROLE_WAIT_SECONDS));
+    for (const adminId of admins) if (adminId !== id) await this.notifications.tell(adminId, kind, id === null ? {} : { entityId: id });
   }
 }

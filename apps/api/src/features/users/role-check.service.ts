@@ -6,6 +6,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { VersionConflict } from '../../platform/database/version-conflict.js';
+import { AdminNotices } from './admin-notices.service.js';
 import { RoleChecksRepository, type ChosenCheck } from './role-checks.repository.js';
 import { UsersRepository } from './users.repository.js';
 
@@ -25,6 +26,7 @@ export class RoleCheckService {
     private readonly unitOfWork: UnitOfWork,
     private readonly checks: RoleChecksRepository,
     private readonly users: UsersRepository,
+    private readonly admins: AdminNotices,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,7 @@ export class RoleCheckService {
       const from = isWeaker(check, before) ? this.clock.inSeconds(ROLE_WAIT_SECONDS) : this.clock.now();
       const chosen: ChosenCheck = { version: current.version, chosen: check, untilThen: before, from };
       await this.checks.save(actor, chosen);
+      if (isWeaker(check, before)) await this.admins.toOthers(actor, null, 'roleCheckWeakened');
       this.audit.record('roleCheck.changed', { entityId: actor.organisationId, payload: { before, after: check, from } });
       return this.present(actor, chosen);
     });
@@ -58,7 +61,7 @@ export class RoleCheckService {
 
   private async holding(actor: Actor, found: ChosenCheck | undefined): Promise<RoleCheck> {
     // Weaker a day later here too: closing the second admin's account takes the need of one away for nothing that is done next.
-    if (!found) return standardRoleCheck(await this.users.adminsSince(actor, this.clock.inSeconds(-ROLE_WAIT_SECONDS)));
+    if (!found) return standardRoleCheck((await this.users.adminsSince(actor, this.clock.inSeconds(-ROLE_WAIT_SECONDS))).length);
     return found.from > this.clock.now() ? found.untilThen : found.chosen;
   }
 

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
+import { AdminNotices } from './admin-notices.service.js';
 import { RoleCheckService } from './role-check.service.js';
 import type { RoleGrantEntity } from './role-grant.entity.js';
 import { RoleGrantsRepository } from './role-grants.repository.js';
@@ -33,6 +34,7 @@ export class RoleHolds {
     private readonly check: RoleCheckService,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
+    private readonly admins: AdminNotices,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -64,7 +66,7 @@ export class RoleHolds {
       effectiveAt: waits ? this.clock.inSeconds(ROLE_WAIT_SECONDS) : null, decidedBy: null, decidedAt: null,
     };
     await this.grants.insert(grant);
-    for (const id of others) await this.notifications.tell(id, 'roleAwaitsConfirmation', { entityId: user.id });
+    await this.admins.toOthers(actor, user.id, 'roleAwaitsConfirmation');
     this.audit.record('roleGrant.asked', { entityId: grant.id, payload: { userId: user.id, roles, effectiveAt: grant.effectiveAt } });
   }
 

@@ -64,11 +64,11 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
     return rows.map(({ id }) => id);
   }
 
-  /** How many admins there are, or were after this moment (UTC): one who was just closed still counts. */
-  async adminsSince(actor: Pick<Actor, 'organisationId'>, moment: string): Promise<number> {
-    const row = await this.database.firstRow<{ n: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS n FROM app_user
-      WHERE organisation_id = ${actor.organisationId} AND ((active = ${true} AND ${withRole('admin')}) OR admin_until > ${moment})`);
-    return row?.n ?? 0;
+  /** Who is an admin, or was after this moment (UTC): one who was just closed still counts, and is told. */
+  async adminsSince(actor: Pick<Actor, 'organisationId'>, moment: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`SELECT id FROM app_user
+      WHERE organisation_id = ${actor.organisationId} AND ((active = ${true} AND ${withRole('admin')}) OR admin_until > ${moment}) ORDER BY id`);
+    return rows.map(({ id }) => id);
   }
 
   /** An address signs in one account of the whole installation. */

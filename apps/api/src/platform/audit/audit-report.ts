@@ -11,6 +11,7 @@ export const FAULTS = {
   erasure: 'the erasure does not name what was erased',
   mac: 'the MAC is wrong: written without the key',
   unkeyed: 'has no MAC, though the log is under a key',
+  unread: 'the chain holds events that no reading by number finds',
   above: 'stands above the head',
   head: 'the head is not where the events end',
   noHead: 'the chain has no head',

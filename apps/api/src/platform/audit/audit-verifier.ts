@@ -66,6 +66,8 @@ async function headsOf(snapshot: Snapshot, layout: AuditLayout): Promise<Head[]>
 /** What belongs to an event that is not there, and parts said to be erased by an event that says no such thing. */
 async function strayRows(snapshot: Snapshot, layout: AuditLayout): Promise<AuditReport['rows']> {
   const queries = [
+    // Its chain is told of by number; an organisation that is no text makes none.
+    { table: 'audit_event', query: sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_event WHERE organisation_id IS NULL OR seq IS NULL` },
     { table: 'audit_detail', query: sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_detail r WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.id = r.event_id)` },
     { table: 'audit_subject', query: sql`SELECT CAST(COUNT(*) AS integer) AS n FROM audit_subject r WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.id = r.event_id)` },
     ...(layout === 1 ? [] : [{

@@ -62,6 +62,9 @@ describe.each(DIALECTS)('opening the log on %s', (dialect) => {
     ['is gone', 'DELETE FROM audit_head WHERE organisation_id = (SELECT id FROM organisation)'],
     ['of no organisation is gone', `DELETE FROM audit_head WHERE organisation_id = ''`],
     ['stands below its events', 'UPDATE audit_head SET seq = 0'],
+    ['stands above its events', 'UPDATE audit_head SET seq = 2147483647'],
+    ['has another hash', `UPDATE audit_head SET hash = '${'f'.repeat(64)}'`],
+    ...(dialect === 'sqlite' ? [['is kept as bytes', 'UPDATE audit_head SET hash = CAST(hash AS BLOB)']] : []),
   ])('refuses a log of which a head %s', async (_what, statement) => {
     await during([], async ({ sources }) => {
       await sources.write.query(`INSERT INTO organisation (id, name, kind, created_at) VALUES ('${organisationId}', 'Paja', 'workshop', '2026-01-01T00:00:00.000Z')`);

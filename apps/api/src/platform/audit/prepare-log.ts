@@ -62,13 +62,18 @@ function lackEvents(lacks: readonly GuardFault[]): News[] {
   return lacks.length === 0 ? [] : [{ organisationId: NO_ORGANISATION, kind: 'audit.guardsMended', payload: { faults: told(lacks) } }];
 }
 
-/** Without its head, or behind it, no event can be added: every write would fail, and a head made anew would hide what was done. */
+/**
+ * A chain goes on from its head: unless that is its last event, with its hash, every write would fail or hide what was done. Compared
+ * as text, for bytes that read alike would be taken over.
+ */
 async function assertHeads(source: DataSource): Promise<void> {
   const broken = await source.query<unknown[]>(`SELECT c.id FROM (SELECT '${NO_ORGANISATION}' AS id UNION SELECT id FROM organisation) c
     LEFT JOIN audit_head h ON h.organisation_id = c.id
-    WHERE EXISTS (SELECT 1 FROM audit_event e WHERE e.organisation_id = c.id AND e.seq > COALESCE(h.seq, 0))`);
+    LEFT JOIN audit_event l ON l.organisation_id = c.id AND l.seq = h.seq AND l.hash = h.hash
+    WHERE (l.id IS NULL AND (h.organisation_id IS NOT NULL OR EXISTS (SELECT 1 FROM audit_event e WHERE e.organisation_id = c.id)))
+      OR EXISTS (SELECT 1 FROM audit_event e WHERE e.organisation_id = c.id AND (e.seq > h.seq OR e.seq < 1))`);
   if (broken.length === 0) return;
-  throw new ConfigError(`The audit log was changed by hand, in ${broken.length} of its chains events stand above the head or without one: look with npm run valopolku -- audit:verify, and restore a backup that is whole.`);
+  throw new ConfigError(`The audit log was changed by hand, in ${broken.length} of its chains the head is not the last event: look with npm run valopolku -- audit:verify, and restore a backup that is whole.`);
 }
 
 async function keyEvents(source: DataSource, keys: AuditKeys, lost: string | null): Promise<News[]> {
