@@ -62,9 +62,9 @@ async function look(page: Page, places: readonly string[], seen: Seen, until: nu
     await walk.to(place);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const { ran, sideways, made, words } = await page.evaluate(lookInside);
+      const { ran, sideways, made, words, where } = await page.evaluate(lookInside);
       const said = [
-        ...(ran === undefined ? [] : [`ran ${String(ran)}`]), ...(sideways > 0 ? [`hangs over by ${sideways} px`] : []), ...(made > 0 ? [`made ${made} elements of text`] : []), ...walk.heard(),
+        ...(ran === undefined ? [] : [`ran ${String(ran)}`]), ...(sideways > 0 ? [`hangs over by ${sideways} px at ${where}`] : []), ...(made > 0 ? [`made ${made} elements of text`] : []), ...walk.heard(),
       ];
       seen.faults.push(...said.map((one) => `${place.replace(/[0-9a-f-]{36}/u, '…')}, ${width} px: ${one}`));
       HOSTILE_TEXTS.forEach((text, index) => {
@@ -77,7 +77,11 @@ async function look(page: Page, places: readonly string[], seen: Seen, until: nu
 
 /** Runs in the page. */
 function lookInside() {
+  // The innermost ones that end beyond the edge: where to look.
+  const beyond = [...document.body.querySelectorAll('*')].filter((one) => one.childElementCount === 0 && one.getBoundingClientRect().right > window.innerWidth + 1);
+  const named = (one: Element): string => `${one.parentElement?.parentElement?.className ?? ''} > ${one.parentElement?.className ?? ''} > ${one.tagName}.${one.className}`;
   return {
+    where: [...new Set(beyond.map(named))].slice(0, 4).join(' | '),
     ran: (globalThis as { pwned?: unknown }).pwned,
     sideways: document.documentElement.scrollWidth - window.innerWidth,
     made: document.querySelectorAll('img[src="x"], svg[onload], a[href^="javascript:" i], script:not([src]):not([type="application/json"])').length,
