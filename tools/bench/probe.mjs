@@ -5,12 +5,18 @@ import { join } from 'node:path';
 const require = createRequire(join(process.cwd(), 'package.json'));
 const sqlite3 = require('sqlite3');
 const Original = sqlite3.Database;
-const open = [];
+const open = new Set();
 let statements = null;
 
 function Database(...args) {
   const database = new Original(...args);
-  open.push(database);
+  open.add(database);
+  // A look at a file before it is opened for good is closed again.
+  const close = database.close.bind(database);
+  database.close = (...all) => {
+    open.delete(database);
+    return close(...all);
+  };
   return database;
 }
 Database.prototype = Original.prototype;
