@@ -7,6 +7,7 @@ import { QueryView } from '../../platform/page/query-view.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { ChangeRoleCheckDialog } from './change-role-check-dialog.js';
 import { roleCheckQuery } from './role-grants.queries.js';
+import './users.css';
 
 /** How a role that opens cases comes to an admin, and the way to another. */
 export function RoleCheckSection() {
@@ -18,7 +19,7 @@ export function RoleCheckSection() {
   const action = can(session, 'roleCheck.change') && query.data && <Button size="small" onPress={() => setChanging(true)}>{t('check.change')}</Button>;
   return (
     <Section title={t('check.title')} action={action}>
-      <p className="muted">{t('check.lead')}</p>
+      <p className="muted users-note">{t('check.lead')}</p>
       <QueryView query={query}>
         {({ check, isStandard, next, nextFrom }) => (
           <>
