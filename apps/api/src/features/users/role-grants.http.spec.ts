@@ -93,6 +93,25 @@ describeOnBothDatabases('a role that opens cases, for an admin', (context) => {
     expect(await check()).toBe('off');
   });
 
+  it('is told to whoever was an admin within a day too: one stood aside for a second reads of it afterwards', async () => {
+    await admins(4);
+    await client(0).patch(`/users/${id(2)}`, { version: 1, body: { active: false } });
+    await client(0).patch(`/users/${id(3)}`, { version: 1, body: { roles: ['staff'] } });
+    await give(['admin', 'coach']);
+    await choose('off');
+    const email = `sivussa${organisations}@test.invalid`;
+    await client(0).post('/users', { body: userRequest({ email, roles: ['admin'], municipalityCodes: [], fieldIds: [] }) });
+    await client(0).post('/users', { body: userRequest({ email: `v${email}`, roles: ['coach'], municipalityCodes: [], fieldIds: [] }) });
+    const about = ['roleAwaitsConfirmation', 'roleCheckWeakened', 'accountMadeAdmin', 'accountReachSet'];
+    // The fourth is staff now, whose account opens cases: the third is told of that as well.
+    expect((await told(2)).filter((kind) => about.includes(kind))).toEqual(['accountReachSet', ...about]);
+    expect((await told(3)).filter((kind) => about.includes(kind))).toEqual(about);
+    context.api.clock.fix(later(24));
+    clients[0] = await context.api.signedIn(users[0] as TestUser);
+    await client(0).post('/users', { body: userRequest({ email: `w${email}`, roles: ['admin'], municipalityCodes: [], fieldIds: [] }) });
+    for (const n of [2, 3]) expect([n, (await told(n)).filter((kind) => kind === 'accountMadeAdmin').length]).toEqual([n, 1]);
+  });
+
   it('is withdrawn by any admin, and asked for once', async () => {
     await admins(3);
     await give(['admin', 'coach']);

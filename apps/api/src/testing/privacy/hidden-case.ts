@@ -6,6 +6,7 @@ import { stableId } from '../../data/stable-id.js';
 import type { CaseWorld } from '../case-world.js';
 import type { TestApp } from '../test-app.js';
 import type { TestClient } from '../test-client.js';
+import type { Readable } from './every-reading.js';
 import { mark, markedCase, type MarkedCase } from './marked-case.js';
 
 /** Someone under a safety prohibition, with marks in every word, who can be moved to another place behind everyone's back. */
@@ -55,4 +56,21 @@ async function complete({ database }: TestApp, { periodId }: MarkedCase, complet
     SELECT ${completionId}, p.organisation_id, 1, p.trainee_id, p.id, p.project_id, p.municipality_code, p.field_id, g.degree_part_id, g.qualification_version_id,
       v.qualification_id, v.grading_scale, '5', '2026-03-12', NULL, NULL, 'demonstration', '[]'
     FROM coaching_period p JOIN target g ON g.coaching_period_id = p.id JOIN qualification_version v ON v.id = g.qualification_version_id WHERE p.id = ${periodId}`);
+}
+
+/** What is read to learn where the person is: each id, and each value that a list filters by. */
+export function readableOf(world: CaseWorld, { periodId, traineeId, workLogId, demonstrationId, completionId, environmentIds }: HiddenCase, others: readonly [string, string, string]): Readable {
+  const [seenId, seenTraineeId, projectId] = others;
+  return {
+    ids: {
+      trainees: [traineeId, seenTraineeId], 'coaching-periods': [periodId, seenId], 'work-logs': [workLogId], demonstrations: [demonstrationId],
+      completions: [completionId], environments: environmentIds, projects: [projectId],
+    },
+    values: {
+      municipality: MUNICIPALITIES, environment: environmentIds, coachingPeriod: [periodId], project: [projectId], field: [world.fieldId], coach: [world.coach.userId],
+      state: ['inUse', 'mapped', 'dormant', 'candidate'], phase: ['skillBuilding'], status: ['open', 'paused', 'closed'], caseload: ['own', 'team'], group: ['participants'],
+      exitStatus: ['movedToJobSeeking'], date: ['2026-03-16'], q: ['merkitty', 'toinen', 'eura'], when: ['ahead', 'past', 'lacking'], sort: ['urgentOn', 'date', 'name', 'latest', 'municipality', 'environment'],
+      confirmed: ['yes'], waiting: ['late', 'readyToDemonstrate'], kind: ['workshop'],
+    },
+  };
 }

@@ -4,8 +4,8 @@ import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import type { TestClient } from '../test-client.js';
 import { THOROUGH } from '../thorough.js';
 import { tried } from '../tried.js';
-import { aboutPlaces, answersOf, differences, everyReading, type Readable } from './every-reading.js';
-import { hiddenCase, MUNICIPALITIES, type HiddenCase } from './hidden-case.js';
+import { aboutPlaces, answersOf, differences, everyReading } from './every-reading.js';
+import { hiddenCase, MUNICIPALITIES, readableOf, type HiddenCase } from './hidden-case.js';
 
 /** Hundreds of readings, on a machine that has other things to do. */
 const LONG = 300_000;
@@ -44,7 +44,7 @@ describeOnBothDatabases('a person under a safety prohibition', (context) => {
     clients['staff elsewhere'] = await signIn(['staff'], { environmentIds: [seen.id] });
     clients.admin = await signIn(['admin']);
     clients['another trainee'] = await signIn(['trainee'], { traineeId: seen.traineeId });
-    readings = everyReading(api.app, readable(world, hidden, [seen.id, seen.traineeId, project.body.id])).filter((reading) => THOROUGH || aboutPlaces(reading));
+    readings = everyReading(api.app, readableOf(world, hidden, [seen.id, seen.traineeId, project.body.id])).filter((reading) => THOROUGH || aboutPlaces(reading));
   });
 
   it('is nowhere for others: no answer to any question changes when the person is somewhere else', async () => {
@@ -68,19 +68,3 @@ describeOnBothDatabases('a person under a safety prohibition', (context) => {
     expect([...found].sort()).toEqual(MAY_READ[who]);
   }, LONG);
 });
-
-function readable(world: CaseWorld, { periodId, traineeId, workLogId, demonstrationId, completionId, environmentIds }: HiddenCase, others: readonly [string, string, string]): Readable {
-  const [seenId, seenTraineeId, projectId] = others;
-  return {
-    ids: {
-      trainees: [traineeId, seenTraineeId], 'coaching-periods': [periodId, seenId], 'work-logs': [workLogId], demonstrations: [demonstrationId],
-      completions: [completionId], environments: environmentIds, projects: [projectId],
-    },
-    values: {
-      municipality: MUNICIPALITIES, environment: environmentIds, coachingPeriod: [periodId], project: [projectId], field: [world.fieldId], coach: [world.coach.userId],
-      state: ['inUse', 'mapped', 'dormant', 'candidate'], phase: ['skillBuilding'], status: ['open', 'paused', 'closed'], caseload: ['own', 'team'], group: ['participants'],
-      exitStatus: ['movedToJobSeeking'], date: ['2026-03-16'], q: ['merkitty', 'toinen', 'eura'], when: ['ahead', 'past', 'lacking'], sort: ['urgentOn', 'date', 'name', 'latest', 'municipality', 'environment'],
-      confirmed: ['yes'], waiting: ['late', 'readyToDemonstrate'], kind: ['workshop'],
-    },
-  };
-}
