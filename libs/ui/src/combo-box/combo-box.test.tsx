@@ -43,6 +43,22 @@ describe('ComboBox', () => {
     expect(screen.getAllByRole('option')).toHaveLength(3);
   });
 
+  test('shows what was chosen while the server is asked for others', async () => {
+    const user = userEvent.setup();
+    function Searched() {
+      const [value, setValue] = useState<string | null>(null);
+      const [q, setQ] = useState('');
+      return <ComboBox label="Paikka" options={q === 'eu' ? options.slice(1) : []} value={value} onChange={setValue} onSearch={setQ} emptyText="Ei osumia" />;
+    }
+    render(<Searched />);
+    await user.type(screen.getByRole('combobox'), 'eu{ArrowDown}{Enter}');
+    await user.tab();
+    expect(screen.getByRole('combobox')).toHaveValue('Eura');
+    await user.type(screen.getByRole('combobox'), 'zz');
+    await user.tab();
+    expect(screen.getByRole('combobox')).toHaveValue('Eura');
+  });
+
   test('can be emptied', async () => {
     const user = userEvent.setup();
     const onChange = jest.fn();

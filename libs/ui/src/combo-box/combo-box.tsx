@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { FieldFoot, FieldHead } from '../field/field-parts.js';
@@ -25,7 +25,8 @@ export interface ComboBoxProps extends FieldTexts {
 
 /** One of many, found by writing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, ref, ...rest } = props;
+  const { options: given, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, ref, ...rest } = props;
+  const options = useWithChosen(given, value);
   return (
     <AriaComboBox
       {...rest}
@@ -49,4 +50,12 @@ export function ComboBox(props: ComboBoxProps) {
       <OptionList options={options} emptyText={emptyText} />
     </AriaComboBox>
   );
+}
+
+/** While the server is asked for others, the chosen one stays an option: without it the field would stand empty, though its value is kept. */
+function useWithChosen(options: readonly Option[], value: string | null): readonly Option[] {
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const found = options.find(({ id }) => id === value);
+  if (found && found.id !== chosen?.id) setChosen(found);
+  return found || !chosen || chosen.id !== value ? options : [...options, chosen];
 }
