@@ -11,11 +11,13 @@ import type { SectionProps } from '../dialogs/open-dialog.js';
 /** Where the work is done, until when and on which basis. */
 export function PlacementsSection({ period, onOpen }: SectionProps) {
   const { t } = useTranslation('coachingPeriods');
+  // Who may not know the municipality is not told the places either: none are listed, though there may be some.
+  const isHidden = period.municipality === null;
   const add = can(period, 'coachingPeriod.place') && <Button size="small" icon="plus" onPress={() => onOpen({ kind: 'place' })}>{t('placement.add')}</Button>;
   return (
     <Section id="placement" title={t('placement.title')} action={add}>
       {period.placements.length === 0
-        ? <p className="muted period-words">{t('placement.none')}</p>
+        ? <p className="muted period-words">{t(isHidden ? 'placement.hidden' : 'placement.none')}</p>
         : <List>{period.placements.map((placement) => <PlacementRow key={placement.id} period={period} placement={placement} onOpen={onOpen} />)}</List>}
     </Section>
   );

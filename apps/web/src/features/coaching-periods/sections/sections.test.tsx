@@ -40,6 +40,7 @@ const SHOWN: readonly Shown[] = [
     what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Sijoitukset', words: ['Nyt täällä', '10.8.–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
     changes: { placements: [{ ...placement, warnings: [{ code: 'dayTooLong', params: { hours: 8 }, source: 'Laki 380/2023' }] }] },
   },
+  { what: 'places that are not told', hash: 'placement', section: 'Sijoitukset', words: ['Sijoitukset eivät näy sinulle.'], changes: { placements: [], municipality: null } },
   { what: 'a placement ahead', hash: 'placement', section: 'Sijoitukset', words: ['Tulossa'], changes: { placements: [{ ...placement, from: '2026-12-01' }] } },
   { what: 'a path onwards', hash: 'followUp', section: 'Jatkopolku', words: ['Opinnot', 'Jatkaa opintoja.', 'Seuraava palvelu: Ohjaamo', 'Sovittu 10.11.2026'], changes: { followUpPath: { kind: 'studies', words: 'Jatkaa opintoja.', nextService: 'Ohjaamo', agreedOn: '2026-11-10' } } },
   { what: 'the situation at exit', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä, Osa-aikatyö', 'Aloittaa koululla', '30.11.2026'], changes: { exit: { status: 'working', detail: 'partTime', date: '2026-11-30', note: 'Aloittaa koululla' } } },
