@@ -29,7 +29,7 @@ import { ContractPipe } from './http/contract.pipe.js';
 import { AnswerScope } from './http/answer-scope.js';
 import { Idempotency } from './http/idempotency.js';
 import { KeptAnswers } from './http/kept-answers.js';
-import { MadeVersions } from './http/made-versions.js';
+import { KnownIds } from './http/known-ids.js';
 import { RequestsUnderWay } from './http/requests-under-way.js';
 import { Notifications } from './notifications/notifications.js';
 import { CreateTokenCommand, RevokeTokenCommand } from './session/access-token.commands.js';
@@ -49,7 +49,7 @@ import { TriesTurnedAway } from './session/tries-turned-away.js';
 import { RegularTasks } from './regular/regular-tasks.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Notifications];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Notifications, KnownIds];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 
@@ -75,7 +75,7 @@ export class PlatformModule {
         },
         ...OFFERED.filter((provider) => provider !== Database),
         SchemaWatch, EventWriter, ReadinessProbe, AccessLog, AuditVerifier, Idempotency, Authenticator, SessionCookie, SessionPresenter, SessionService, OwnPasswordService, SignInLimits, SignInTries, TriesTurnedAway, SessionCleaning,
-        KeptAnswers, AnswerScope, MadeVersions, RequestAccess, RequestsUnderWay,
+        KeptAnswers, AnswerScope, RequestAccess, RequestsUnderWay,
         AccessTokensService, CreateTokenCommand, RevokeTokenCommand,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PageQuery, TimelineItem } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { sql } from '../../platform/database/sql.js';
+import { joined, sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
 import { UsersService } from '../users/users.service.js';
 
@@ -29,6 +29,10 @@ const WITHOUT_PLACES: ReadonlySet<string> = new Set([
   'demonstrationId', 'completionId', 'qualificationCompletionId', 'coach', 'fromCoach', 'toCoach',
 ]);
 
+/** The things whose events stand in the timeline of their period. */
+const KINDS = ['coachingPeriod.%', 'demonstration.%', 'completion.%', 'qualificationCompletion.%'];
+const OF_PERIODS = sql`(${joined(KINDS.map((kind) => sql`e.kind LIKE ${kind}`), ' OR ')})`;
+
 /** What happened to a period, newest first, told by the audit rows themselves. */
 @Injectable()
 export class TimelineQuery {
@@ -45,7 +49,7 @@ export class TimelineQuery {
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.at, e.kind, u.name, d.payload FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
         AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
-      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND e.kind <> 'access' AND ${keyset.after} ${keyset.order}`);
+      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${keyset.after} ${keyset.order}`);
     const told = new Map(rows.map((row) => [row.id, row.payload === null ? {} : (JSON.parse(row.payload) as Payload)]));
     const names = await this.users.names(actor, [...told.values()].flatMap(coachIds));
     return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), cut));

@@ -10,6 +10,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { KnownIds } from '../../platform/http/known-ids.js';
 import { FactsService } from '../facts/facts.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { AccessLogQueryModel } from './access-log.query.js';
@@ -39,6 +40,7 @@ export class TraineesService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly known: KnownIds,
   ) {}
 
   /** People of the actor's scope whose names' words begin as typed; of some only name, phase and coach. */
@@ -79,6 +81,7 @@ export class TraineesService {
     const person = personFields(input);
     const trainee: TraineeEntity = { id, organisationId: actor.organisationId, version: 1, ...person, ...keys(person), createdAt: this.clock.now() };
     await this.trainees.insert(trainee);
+    if (input.id) await this.known.assertOfOne(actor, id);
     this.audit.record('trainee.created', { subjects: [id], entityId: id });
     return trainee;
   }

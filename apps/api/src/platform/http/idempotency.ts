@@ -7,7 +7,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { AlreadyMade } from '../errors/already-made.js';
 import { AnswerScope } from './answer-scope.js';
 import { KeptAnswers, type KeptAnswer } from './kept-answers.js';
-import { MadeVersions } from './made-versions.js';
+import { KnownIds } from './known-ids.js';
 import type { AccessCall } from './request-state.js';
 import { requestedKeys, type RequestedKey } from './requested-key.js';
 
@@ -29,7 +29,7 @@ export class Idempotency {
     private readonly unitOfWork: UnitOfWork,
     private readonly kept: KeptAnswers,
     private readonly scope: AnswerScope,
-    private readonly versions: MadeVersions,
+    private readonly known: KnownIds,
     private readonly ids: Ids,
   ) {}
 
@@ -44,6 +44,7 @@ export class Idempotency {
       const before = await this.before(call);
       if (before) return this.replay(call, before, last, reply);
       const answer = await work();
+      if (last.madeId !== null) await this.known.assertOfOne(actor, last.madeId);
       await this.kept.keep(actor, access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));
       return answer;
     });
@@ -65,7 +66,7 @@ export class Idempotency {
   /** The scope is asked first: whoever has lost the case learns what a plain read would say, and no more. */
   private async replay({ actor, access, hash }: Call, stored: KeptAnswer, { madeId }: RequestedKey, reply: FastifyReply): Promise<unknown> {
     await this.scope.assertStillHeld(actor, access, await this.kept.subjectsOf(stored.id));
-    if (madeId !== null && (stored.over || stored.bodyHash !== hash)) throw new AlreadyMade(await this.versions.of(actor, madeId));
+    if (madeId !== null && (stored.over || stored.bodyHash !== hash)) throw new AlreadyMade(await this.known.versionOf(actor, madeId));
     reply.status(stored.status);
     reply.header('Idempotency-Replayed', 'true');
     return stored.answer === null ? undefined : (JSON.parse(stored.answer) as unknown);
