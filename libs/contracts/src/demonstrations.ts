@@ -59,7 +59,10 @@ export class DemonstrationResponse extends Changeable {
   @Optional() @FreeText(1000) specialReason?: string | null;
   @Optional() @FreeText(1000) cancelReason?: string | null;
   @Optional() @Nested(() => DemonstrationResult) result?: DemonstrationResult | null;
-  /** What still lacks before it can be booked: provider, environment, approval, dates, providerAssessor, workingLifeAssessor. */
+  /**
+   * What still lacks before it can be booked: provider, environment, approval, dates, providerAssessor, workingLifeAssessor. Whether
+   * the place is approved follows from the place: `approval` is told to who may know it alone.
+   */
   @Texts(40, 20) missing: string[];
 }
 

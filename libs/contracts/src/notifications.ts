@@ -1,6 +1,6 @@
 import { NOTIFICATION_KINDS, type NotificationKind } from '@valopolku/domain';
 import { PageQuery } from './shared/basics.js';
-import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text } from './shared/fields.js';
+import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, YesNo } from './shared/fields.js';
 
 /** A case that was handed over. Name and period are given as long as the reader sees the case in some way. */
 export class ToldHandOver {
@@ -12,6 +12,8 @@ export class ToldHandOver {
   @Optional() @FreeText(200) to?: string | null;
   /** As it was written; null where it could tell a place that is hidden from the reader. */
   @Optional() @FreeText(1000) reason?: string | null;
+  /** The person's account has no password any more, since the coach is another: the reader gives a new one. */
+  @YesNo() accountWaits: boolean;
 }
 
 /** Who stands in for whom, from a day to a day. */

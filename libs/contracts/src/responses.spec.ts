@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXIT_STATUSES, PHASES } from '@valopolku/domain';
-import { check, CodedReference, CoachingPeriodItem, EnvironmentItem, ExitRow, LocalizedText, MonthFigure, PATH_NEXT_STEPS, PathStep, Problem, ReconciliationRow, SessionResponse, TraineeItem, AccessLogItem } from './index.js';
+import { check, CodedReference, CoachingPeriodItem, EnvironmentItem, ExitRow, Gate, LocalizedText, MonthFigure, PATH_NEXT_STEPS, PathStep, Problem, ReconciliationRow, RequirementReadiness, SessionResponse, TraineeItem, AccessLogItem } from './index.js';
 
 const ID = '01930000-0000-7000-8000-000000000001';
 const rauma = { id: '684', code: '684', name: { fi: 'Rauma' } };
 const period = { id: ID, version: 1, abilities: ['coachingPeriod.read'], traineeId: ID, name: 'Aino Salo', phase: 'onboarding', status: 'open', access: 'own' };
+const requirement = { requirementId: ID, order: 1, text: { fi: 'Siivoaa' }, draft: false, judgement: 'notYet' };
 const place = { peopleSeen: 'everyone', id: ID, version: 1, abilities: [], name: 'Koulu', kind: 'company', organiser: 'Oy', municipality: rauma, state: 'inUse', capacity: 0, placedNow: 2, taskCount: 0, approvedDegreeParts: [] };
 const session = {
   userId: ID, name: 'Hanna', email: 'hanna@example.invalid', roles: ['coach'], language: 'fi', organisation: { id: ID, name: 'Työpaja' }, municipalityCodes: [], fields: [], deputisesFor: [], abilities: [],
@@ -20,6 +21,9 @@ describe('answers', () => {
     ['a period that anyone may open', CoachingPeriodItem, { ...period, access: 'any' }, ['access: invalidChoice']],
     ['days left before a window ends, or after', CoachingPeriodItem, { ...period, daysLeft: -12 }, []],
     ['a period without its version', CoachingPeriodItem, { ...period, version: 0 }, ['version: tooSmall']],
+    ['a gate that hangs on what is not told', Gate, { to: 'skillBuilding', open: null, conditions: [{ code: 'placedAtMappedEnvironment', met: null, warning: false, where: 'placement' }] }, []],
+    ['evidence that is not told', RequirementReadiness, { ...requirement, independent: null, partly: null, guided: null }, []],
+    ['less evidence than none', RequirementReadiness, { ...requirement, independent: -1, partly: 0, guided: 0 }, ['independent: tooSmall']],
     ['a score of a person', CoachingPeriodItem, { ...period, riskScore: 3 }, ['riskScore: unknownField']],
     ['an identity code in a list', TraineeItem, { id: ID, name: 'Aino', access: 'own', identityCode: '010199A900X' }, ['identityCode: unknownField']],
     ['more people placed than fit, which is told as it is', EnvironmentItem, place, []],

@@ -16,6 +16,8 @@ export class TraineeAccount extends Changeable {
   @YesNo() active: boolean;
   /** The first password has not been changed yet. */
   @YesNo() mustChangePassword: boolean;
+  /** False after the person has got another coach, until that coach gives a password. */
+  @YesNo() hasPassword: boolean;
 }
 
 export class TraineeAccountResponse {

@@ -1,7 +1,15 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** `open`: everything passes; `hung`: connections stand and nothing passes; `refused`: connections are cut and none is taken. */
-export type Passage = 'open' | 'hung' | 'refused';
+/**
+ * `open`: everything passes; `hung`: connections stand and nothing passes; `refused`: connections are cut and none is taken;
+ * `ended`: the server ends each one in the moment in which it stands, as at a restart.
+ */
+export type Passage = 'open' | 'hung' | 'refused' | 'ended';
+
+/** PostgreSQL says that it waits for a statement. */
+const READY = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
+const FAREWELL = Buffer.from('SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0');
+const ENDED = Buffer.concat([Buffer.from([0x45, 0, 0, 0, FAREWELL.length + 4]), FAREWELL]);
 
 /** A way to PostgreSQL that a test can stop and open again, as a network or a database server that stands still. */
 export class PostgresProxy {
@@ -46,7 +54,11 @@ export class PostgresProxy {
     const database = connect(Number(this.target.port), this.target.hostname);
     for (const [from, to] of [[client, database], [database, client]] as const) {
       this.sockets.add(from);
-      from.on('data', (chunk) => to.write(chunk));
+      from.on('data', (chunk: Buffer) => {
+        const ends = this.passage === 'ended' && from === database && chunk.subarray(-READY.length).equals(READY);
+        if (ends) to.end(Buffer.concat([chunk, ENDED]));
+        else to.write(chunk);
+      });
       from.on('error', () => undefined);
       from.on('close', () => {
         this.sockets.delete(from);

@@ -39,6 +39,7 @@ export class CoachingPeriodItem extends Changeable {
   @Optional() @CivilDate() windowEndsOn?: string | null;
   /** Days left of the window; negative when past it. */
   @Optional() @Whole(-100000, 100000) daysLeft?: number | null;
+  /** Not told where it follows from a place that a safety prohibition hides. */
   @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
   /** Days since the last contact or log, from 7 on; null when asked lately. */
   @Optional() @Whole(0, 100000) newsNotAskedDays?: number | null;

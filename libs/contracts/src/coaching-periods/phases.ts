@@ -23,7 +23,8 @@ export class StepBackRequest {
 /** One condition of a gate: met or not, and the section of the page where it is mended. */
 export class GateConditionItem {
   @Text(60) code: string;
-  @YesNo() met: boolean;
+  /** Null: not told, for it follows from a place that a safety prohibition hides from the caller. */
+  @Optional() @YesNo() met?: boolean | null;
   /** A warning does not stop. */
   @YesNo() warning: boolean;
   @Text(30) where: string;
@@ -32,7 +33,8 @@ export class GateConditionItem {
 export class Gate {
   @Choice(PHASES) to: Phase;
   @NestedList(() => GateConditionItem, 50) conditions: GateConditionItem[];
-  @YesNo() open: boolean;
+  /** Null: it hangs on a condition that is not told. */
+  @Optional() @YesNo() open?: boolean | null;
 }
 
 export class PhaseWindow {

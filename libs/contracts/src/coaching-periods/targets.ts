@@ -27,15 +27,18 @@ export class ConfirmReadinessRequest {
   @Optional() @Text(1000, 3) waivedReason?: string | null;
 }
 
-/** Evidence for one requirement, counted from confirmed entries, and the coach's judgement. */
+/**
+ * Evidence for one requirement, counted from confirmed entries, and the coach's judgement. What the entries of a place are evidence
+ * of follows from the place: where a safety prohibition hides the places from the caller the counts are null, which is no 0.
+ */
 export class RequirementReadiness {
   @Id() requirementId: string;
   @Whole(1, 500) order: number;
   @Nested(() => LocalizedText) text: LocalizedText;
   @YesNo() draft: boolean;
-  @Whole(0, 100000) independent: number;
-  @Whole(0, 100000) partly: number;
-  @Whole(0, 100000) guided: number;
+  @Optional() @Whole(0, 100000) independent?: number | null;
+  @Optional() @Whole(0, 100000) partly?: number | null;
+  @Optional() @Whole(0, 100000) guided?: number | null;
   @Optional() @CivilDate() lastOn?: string | null;
   @Choice(JUDGEMENTS) judgement: Judgement;
   @Optional() @FreeText(1000) words?: string | null;

@@ -85,7 +85,7 @@ describe('ways of seeing a case', () => {
 
   it('a referral without a coach belongs to the coaches of its municipality and field', () => {
     const unclaimed = { ...scope, coachId: null };
-    expect(caseViews(person('coach near'), unclaimed, TODAY)).toEqual(['team', 'outlineOfCoach']);
+    expect(caseViews(person('coach near'), unclaimed, TODAY)).toEqual(['unclaimed', 'outlineOfCoach']);
     expect(caseViews(person('coach of the municipality, another field'), unclaimed, TODAY)).toEqual([]);
   });
 

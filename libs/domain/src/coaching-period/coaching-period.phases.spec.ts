@@ -3,7 +3,7 @@ import { PHASES } from '../shared/choices.js';
 import type { GateCondition } from '../shared/gate-conditions.js';
 import { GATE_CONDITIONS } from '../shared/gate-conditions.js';
 import type { GateFacts } from './coaching-period.phases.js';
-import { gateLines, isGateOpen, transition, TRANSITIONS } from './coaching-period.phases.js';
+import { gateFollowsPlace, gateLines, isGateOpen, transition, TRANSITIONS } from './coaching-period.phases.js';
 import { READY_TO_START, runningPeriod, samplePeriod } from './sample-period.js';
 
 const TODAY = '2026-11-17';
@@ -30,6 +30,12 @@ describe('transitions', () => {
   it('lead back one phase only, and neither undo a start nor an end', () => {
     const back = TRANSITIONS.filter((step) => step.direction === 'back').map(({ from, to }) => [from, to]);
     expect(back).toEqual([['skillBuilding', 'onboarding'], ['demonstration', 'skillBuilding']]);
+  });
+
+  it('ask of the place at the gate to skill building alone', () => {
+    expect(PHASES.filter(gateFollowsPlace)).toEqual(['onboarding']);
+    const lines = gateLines(facts({ period: runningPeriod({ phase: 'onboarding' }) }), TODAY);
+    expect(lines.filter((line) => line.followsPlace).map((line) => line.code)).toEqual(['placedAtMappedEnvironment']);
   });
 
   it('ask each condition at exactly one gate', () => {
@@ -84,7 +90,7 @@ describe('onboarding → skillBuilding', () => {
   it('warns, without stopping, while the approval is still on its way', () => {
     const lines = gateLines(facts({ ...ready, placements: [{ ...mapped, approvedDegreePartIds: [] }] }), TODAY);
     const placed = lines.find((line) => line.code === 'placedAtMappedEnvironment');
-    expect(placed).toEqual({ code: 'placedAtMappedEnvironment', where: 'placement', met: true, warning: 'approvalPending' });
+    expect(placed).toEqual({ code: 'placedAtMappedEnvironment', where: 'placement', met: true, warning: 'approvalPending', followsPlace: true });
     expect(gateLines(facts(ready), TODAY).every((line) => line.warning === null)).toBe(true);
   });
 });

@@ -30,12 +30,16 @@ export interface GateLine {
   where: Section;
   /** Met, but something is still on its way; never stops anyone. */
   warning: 'approvalPending' | null;
+  /** It follows from where the person is: told to who may know the places. */
+  followsPlace: boolean;
 }
 
 interface Condition {
   where: Section;
   met: (facts: GateFacts, today: PlainDate) => boolean;
   warns?: (facts: GateFacts, today: PlainDate) => boolean;
+  /** Looks at the environments of the placements: their tasks, their approvals. */
+  followsPlace?: true;
 }
 
 function isInForce(placement: GatePlacement, today: PlainDate): boolean {
@@ -72,6 +76,7 @@ const CONDITIONS: Readonly<Record<GateCondition, Condition>> = {
   targetChosen: { where: 'targets', met: ({ targets }) => targets.length > 0 },
   placedAtMappedEnvironment: {
     where: 'placement',
+    followsPlace: true,
     met: (facts, today) => isPlacedFor(facts, today, (placement) => placement.mappedDegreePartIds),
     warns: (facts, today) => !isPlacedFor(facts, today, (placement) => placement.approvedDegreePartIds),
   },
@@ -126,10 +131,15 @@ export function transition(from: Phase, direction: Transition['direction']): Tra
 export function gateLines(facts: GateFacts, today: PlainDate): GateLine[] {
   const gate = transition(facts.period.phase, 'forward')?.gate ?? [];
   return gate.map((code) => {
-    const { where, met, warns } = CONDITIONS[code];
+    const { where, met, warns, followsPlace = false } = CONDITIONS[code];
     const isMet = met(facts, today);
-    return { code, where, met: isMet, warning: isMet && warns?.(facts, today) ? 'approvalPending' : null };
+    return { code, where, met: isMet, warning: isMet && warns?.(facts, today) ? 'approvalPending' : null, followsPlace };
   });
+}
+
+/** Whether something that the gate ahead of this phase asks follows from where the person is; then what we have to do next does too. */
+export function gateFollowsPlace(phase: Phase): boolean {
+  return (transition(phase, 'forward')?.gate ?? []).some((code) => CONDITIONS[code].followsPlace);
 }
 
 /** Whether the step ahead can be taken; the start date does not stop it, for it is given in the form of the start itself. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { hasRole } from '../access/actor.js';
 import type { PlainDate } from '../shared/plain-date.js';
+import type { CaseView } from './case-actions.js';
 import type { CaseScope } from './coaching-period.access.js';
 import { caseViews } from './coaching-period.access.js';
 
@@ -9,6 +10,8 @@ export interface PlacesKnown {
   all: boolean;
   environmentIds: readonly string[];
 }
+
+const KNOW_ALL: readonly CaseView[] = ['team', 'unclaimed', 'own'];
 
 /**
  * Under a safety prohibition the places (municipalities, address, environments, and words and names that tell of them) are
@@ -19,5 +22,5 @@ export function placesKnown(actor: Actor, scope: CaseScope, today: PlainDate): P
   const views = caseViews(actor, scope, today);
   if (!scope.safetyProhibition) return { all: views.length > 0, environmentIds: [] };
   const supervises = views.includes('work') && hasRole(actor, 'staff');
-  return { all: views.includes('team') || views.includes('own'), environmentIds: supervises ? actor.environmentIds : [] };
+  return { all: views.some((view) => KNOW_ALL.includes(view)), environmentIds: supervises ? actor.environmentIds : [] };
 }

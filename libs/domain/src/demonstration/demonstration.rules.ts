@@ -34,6 +34,9 @@ export interface BookingContext {
 export const BOOKING_NEEDS = ['provider', 'environment', 'approval', 'dates', 'providerAssessor', 'workingLifeAssessor', 'specialReason', 'coachAssesses'] as const;
 export type BookingNeed = (typeof BOOKING_NEEDS)[number];
 
+/** Of these what follows from where it is held: told to who may know the place. */
+export const NEEDS_OF_PLACE: readonly BookingNeed[] = ['approval'];
+
 type Plan = Pick<Demonstration, 'degreePartId' | 'providerId' | 'environmentId' | 'startsOn' | 'endsOn' | 'assessors' | 'specialReason'>;
 
 function countOf(assessors: readonly Assessor[], kind: Assessor['kind']): number {

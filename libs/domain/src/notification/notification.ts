@@ -6,6 +6,8 @@ export const NOTIFICATION_KINDS = [
   'caseHandedOver',
   /** Somebody whom the user coached last was referred again, and has no coach yet. */
   'referredAgain',
+  /** Whoever stands in for the user made the account of a trainee, gave a password for it, or changed it. */
+  'traineeAccountSet',
   /** Somebody else named a deputy for the user. */
   'deputyNamed',
   /** The user was named the deputy of a coach. */
@@ -22,13 +24,15 @@ export const NOTIFICATION_KINDS = [
   'accountChangedByOther',
   /** Somebody else changed the address with which the user signs in. */
   'addressSetByOther',
-  /** An admin changed the password or the address of another account that opens cases: every other admin is told. */
+  /** An admin changed the password or the address of another account that opens cases, or of an admin's: every other admin is told. */
   'passwordOfAccountSet',
   'addressOfAccountSet',
   /** Somebody made an account that opens cases, or gave one more roles or a wider scope: every other admin is told. */
   'accountReachSet',
   /** Somebody gave an account the admin's role, which confirms others. */
   'accountMadeAdmin',
+  /** Somebody closed an admin's account, or took the admin's role from it: there is one fewer who confirms. */
+  'adminEnded',
   /** Somebody chose a weaker check of roles for admins, which holds from the next day. */
   'roleCheckWeakened',
   /** A role that opens cases was given to an admin and waits for a second admin. */

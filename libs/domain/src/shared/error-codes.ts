@@ -146,6 +146,8 @@ export const RULE_ERROR_CODES = [
   'confirmerTooNew',
   'deputyTooNew',
   'lastCoachRefers',
+  /** Nobody coaches the person yet: somebody takes the referral first. */
+  'coachFirst',
   'grantDecided',
   'ownDeputy',
   'deputyBegun',

@@ -1,3 +1,4 @@
+import type { CaseView } from '../coaching-period/case-actions.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { ageOn } from '../shared/plain-date.js';
@@ -13,6 +14,12 @@ export function canSaveTrainee(trainee: { birthDate: PlainDate }, firstReferredO
   if (birthDate > today) return DomainError.at('birthDate', 'dateInFuture');
   if (ageOn(birthDate, today) > OLDEST) return DomainError.at('birthDate', 'dateTooEarly');
   return firstReferredOn !== null && birthDate > firstReferredOn ? DomainError.at('birthDate', 'bornAfterReferral') : undefined;
+}
+
+/** A safety prohibition is lifted by whoever coaches the person: on a referral that nobody has taken anybody near could. 422 `coachFirst`. */
+export function canLiftProhibition(before: { safetyProhibition: boolean }, after: { safetyProhibition?: boolean | null }, views: readonly CaseView[]): DomainError | undefined {
+  const isLifted = before.safetyProhibition && after.safetyProhibition === false;
+  return isLifted && !views.includes('team') ? DomainError.at('safetyProhibition', 'coachFirst') : undefined;
 }
 
 /** Age is counted at the start of the period; null before the start. */

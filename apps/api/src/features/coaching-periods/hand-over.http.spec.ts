@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { CoachingPeriodResponse, MyPathResponse, TimelineResponse } from '@valopolku/contracts';
+import type { CoachingPeriodResponse, MyPathResponse, TimelineResponse, TraineeAccountResponse } from '@valopolku/contracts';
 import { sql } from '../../platform/database/sql.js';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
@@ -60,8 +60,8 @@ describeOnBothDatabases('handing a case over', (context) => {
 
   it('a manager hands over any, both coaches are told, and the person reads who, when and why', async () => {
     const made = await world.inPhase('skillBuilding');
-    const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId: made.traineeId }));
-    expect((await trainee.get<MyPathResponse>('/my-path')).body.coachChanges).toEqual([]);
+    const traineeUser = await context.api.user(['trainee'], { traineeId: made.traineeId });
+    expect((await (await context.api.signedIn(traineeUser)).get<MyPathResponse>('/my-path')).body.coachChanges).toEqual([]);
     expect(outcome(await change(manager, made, { coachId: otherUser.userId }))).toBe('422 reasonMissing reason reasonMissing');
     expect((await change(manager, made, { coachId: otherUser.userId, reason: REASON, fieldId: world.fieldId })).status).toBe(403);
     expect((await change(manager, made, { coachId: otherUser.userId, reason: REASON, projectId: null })).status).toBe(403);
@@ -70,6 +70,9 @@ describeOnBothDatabases('handing a case over', (context) => {
       { user_id: world.coach.userId, kind: 'caseHandedOver', by_user_id: world.manager.userId },
       { user_id: otherUser.userId, kind: 'caseReceived', by_user_id: world.manager.userId },
     ]);
+    const given = (await other.post<TraineeAccountResponse>(`/trainees/${made.traineeId}/account/password`, { version: 2 })).body.password ?? '';
+    const trainee = await context.api.anonymous().signIn({ email: traineeUser.email, password: given });
+    await trainee.patch('/session/password', { body: { currentPassword: given, newPassword: 'ihan oma salasana tässä' } });
     const changed = { by: world.manager.name, from: world.coach.name, to: otherUser.name, reason: REASON };
     expect((await trainee.get<MyPathResponse>('/my-path')).body).toMatchObject({ coachName: otherUser.name, coachChanges: [{ at: '2026-03-16T08:00:00.000Z', ...changed }] });
     const { items } = (await trainee.get<TimelineResponse>(`/coaching-periods/${made.id}/timeline`)).body;

@@ -14,6 +14,8 @@ export interface ToldHandOver {
   from: string | null;
   to: string | null;
   reason: string | null;
+  /** The person has an account without a password, which the reader gives. */
+  accountWaits: boolean;
 }
 
 export interface CoachChange {
@@ -24,7 +26,7 @@ export interface CoachChange {
   reason: string;
 }
 
-type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null; person_seen?: number };
+type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null; person_seen?: number; account_waits?: number };
 
 @Injectable()
 export class HandOverQuery {
@@ -38,15 +40,16 @@ export class HandOverQuery {
   async toldTo(actor: Actor, ids: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, h.id AS about_id, h.reason, t.first_name, t.last_name,
-        f.name AS from_name, n.name AS to_name
+        f.name AS from_name, n.name AS to_name,
+        CASE WHEN EXISTS (SELECT 1 FROM app_user a WHERE a.trainee_id = p.trainee_id AND a.active = ${true} AND a.password_hash IS NULL) THEN 1 ELSE 0 END AS account_waits
       FROM hand_over h JOIN coaching_period p ON p.id = h.coaching_period_id JOIN trainee t ON t.id = p.trainee_id
       JOIN app_user n ON n.id = h.to_coach_id LEFT JOIN app_user f ON f.id = h.from_coach_id ${this.cases.joins(actor)}
       WHERE h.organisation_id = ${actor.organisationId} AND h.id IN ${listOf([...ids])}`);
     return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
   }
 
-  /** The same of referrals of people who have no coach yet, by the ids of their periods. */
-  async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
+  /** The same of cases that were not handed over, by the ids of their periods: referred again, or somebody set the person's account. */
+  async casesOf(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (periodIds.length === 0) return new Map();
     const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name,
         CASE WHEN EXISTS (SELECT 1 FROM coaching_period q WHERE q.trainee_id = p.trainee_id AND ${this.cases.where(actor, 'coachingPeriod.list', 'q')}) THEN 1 ELSE 0 END AS person_seen
@@ -63,13 +66,15 @@ export class HandOverQuery {
 
   private told(actor: Actor, row: ToldRow): ToldHandOver {
     const found = this.cases.of(actor, row);
-    const isSeen = this.cases.views(actor, found).length > 0;
+    const views = this.cases.views(actor, found);
+    const isSeen = views.length > 0;
     // Somebody known through another period has a name here too.
     const isNamed = isSeen || Boolean(row.person_seen);
     return {
       traineeId: found.traineeId, coachingPeriodId: isSeen ? found.periodId : null,
       name: isNamed ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : null,
       from: row.from_name, to: row.to_name, reason: found.safetyProhibition && !this.places.of(actor, found).areKnown ? null : row.reason,
+      accountWaits: Boolean(row.account_waits) && views.includes('team'),
     };
   }
 }

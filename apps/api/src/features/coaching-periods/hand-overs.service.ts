@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { PersonAccountsService } from '../users/person-accounts.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
 import { text } from './new-period.js';
@@ -19,6 +20,7 @@ export class HandOversService {
     private readonly parts: PeriodParts,
     private readonly cases: CasesService,
     private readonly told: HandOverQuery,
+    private readonly accounts: PersonAccountsService,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -32,7 +34,9 @@ export class HandOversService {
     if (fromCoachId === toCoachId) return;
     period.coachId = toCoachId;
     const entityId = await this.keep(actor, period, { fromCoachId, toCoachId, reason });
-    if (fromCoachId === null) await this.tellFormer(period, toCoachId, (await this.cases.lastCoach(actor, period.traineeId, period.id))?.id ?? null, entityId);
+    const lastCoachId = fromCoachId ?? (await this.cases.lastCoach(actor, period.traineeId, period.id))?.id ?? null;
+    if (fromCoachId === null) await this.tellFormer(period, toCoachId, lastCoachId, entityId);
+    await this.leaveAccount(actor, period, lastCoachId, toCoachId);
     record('coachingPeriod.transferred', { fromCoachId, toCoachId, reason });
   }
 
@@ -48,6 +52,12 @@ export class HandOversService {
     }
     const entityId = await this.keep(actor, period, { fromCoachId: null, toCoachId: coachId, reason: null });
     await this.tellFormer(period, coachId, lastCoachId, entityId);
+    await this.leaveAccount(actor, period, lastCoachId, coachId);
+  }
+
+  /** The password of the person's account is known to nobody who coached the person before. */
+  private async leaveAccount(actor: Actor, { traineeId }: CoachingPeriodEntity, lastCoachId: string | null, coachId: string): Promise<void> {
+    if (lastCoachId !== null && lastCoachId !== coachId) await this.accounts.endPassword(actor, traineeId);
   }
 
   private async tellFormer({ traineeId }: CoachingPeriodEntity, coachId: string, lastCoachId: string | null, entityId: string): Promise<void> {
@@ -59,9 +69,9 @@ export class HandOversService {
     return this.told.toldTo(actor, ids);
   }
 
-  /** People referred again without a coach, by the ids of their periods. */
-  async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
-    return this.told.referredAgain(actor, periodIds);
+  /** What a reader is told of cases by the ids of their periods: names as much as the reader may know today. */
+  async casesOf(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
+    return this.told.casesOf(actor, periodIds);
   }
 
   /** How the coach of a period has changed, newest first; the first coach is no change. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedReference, CoachingPeriodItem, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, gateFollowsPlace, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -19,7 +19,7 @@ export interface SeenItem {
   dates: MovingDates;
 }
 
-const OPENED: readonly CaseView[] = ['team', 'formerTeam', 'openedByCoach', 'openedByManager'];
+const OPENED: readonly CaseView[] = ['team', 'unclaimed', 'formerTeam', 'openedByCoach', 'openedByManager'];
 const OPEN: readonly CaseView[] = [...OPENED, 'own'];
 /** Names kept parsed; a list repeats a few of them. */
 const NAMES_KEPT = 5000;
@@ -71,7 +71,7 @@ export class PeriodItemPresenter {
       plannedEnd: course ? dates.plannedEnd : null,
       windowEndsOn: course ? dates.windowEndsOn : null,
       daysLeft: course && (ours || !whole) ? dates.daysLeft : null,
-      nextStep: ours ? { code: row.next_step, due: row.next_step_due } : null,
+      nextStep: ours && (places.areKnown || !gateFollowsPlace(row.phase)) ? { code: row.next_step, due: row.next_step_due } : null,
       newsNotAskedDays: ours ? dates.newsNotAskedDays : null,
       exitStatus: course ? row.exit_status : null,
     };

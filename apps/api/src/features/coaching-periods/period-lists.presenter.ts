@@ -1,17 +1,28 @@
-import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, SuitabilityItem, TargetItem } from '@valopolku/contracts';
+import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, RequirementReadiness, SuitabilityItem, TargetItem } from '@valopolku/contracts';
 import { placementWarnings, type LocalizedText } from '@valopolku/domain';
 import type { Places } from '../trainees/places.service.js';
-import type { PageRows, PlacementRow, TargetRow } from './period-page.query.js';
+import type { PageRows, PlacementRow, RequirementRow, TargetRow } from './period-page.query.js';
 
 type Named = (text: string) => LocalizedText;
 
-/** The coach's words beside a judgement are a note: not for who only supervises the work. */
-export function presentTargets({ targets, requirements }: PageRows, named: Named, showsWords: boolean): TargetItem[] {
+/**
+ * The coach's words beside a judgement are a note: not for who only supervises the work. What entries are evidence of follows from
+ * where they were made: counts and their last day are for who may know the places.
+ */
+export function presentTargets({ targets, requirements }: PageRows, named: Named, places: Places, showsWords: boolean): TargetItem[] {
   return targets.map((row) => ({ ...presentTarget(row, named, showsWords), requirements: requirements.filter((one) => one.target_id === row.id).map((one) => ({
     requirementId: one.id, order: one.position, text: named(one.statement), draft: Boolean(one.is_draft),
-    independent: one.independent ?? 0, partly: one.partly ?? 0, guided: one.guided ?? 0, lastOn: one.last_on,
+    ...(places.areKnown ? evidenceOf(one) : UNTOLD),
     judgement: one.judgement ?? 'notYet', words: showsWords ? one.note : null, judgedOn: one.judged_on, judgedBy: one.judged_by,
   })) }));
+}
+
+type EvidenceShown = Pick<RequirementReadiness, 'independent' | 'partly' | 'guided' | 'lastOn'>;
+
+const UNTOLD: EvidenceShown = { independent: null, partly: null, guided: null, lastOn: null };
+
+function evidenceOf({ independent, partly, guided, last_on: lastOn }: RequirementRow): EvidenceShown {
+  return { independent: independent ?? 0, partly: partly ?? 0, guided: guided ?? 0, lastOn };
 }
 
 function presentTarget(row: TargetRow, named: Named, showsWords: boolean): Omit<TargetItem, 'requirements'> {
@@ -28,13 +39,14 @@ function presentTarget(row: TargetRow, named: Named, showsWords: boolean): Omit<
 
 /**
  * Limits of the basis count the person's other placements on it with the same organiser (the domain says which count). A
- * placement whose environment the caller may not know is left out.
+ * placement whose environment the caller may not know is left out, of the limits too: a warning would tell of it.
  */
 export function presentPlacements(rows: readonly PlacementRow[], places: Places): PlacementItem[] {
-  return rows.flatMap((row) => {
+  const known = rows.flatMap((row) => {
     const environment = places.environment({ id: row.environment_id, name: row.environment_name });
-    return environment === null ? [] : [presentPlacement(row, environment, rows)];
+    return environment === null ? [] : [{ row, environment }];
   });
+  return known.map(({ row, environment }) => presentPlacement(row, environment, known.map((one) => one.row)));
 }
 
 function presentPlacement(row: PlacementRow, environment: PlacementItem['environment'], rows: readonly PlacementRow[]): PlacementItem {

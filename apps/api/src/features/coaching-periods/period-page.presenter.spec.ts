@@ -65,11 +65,23 @@ describe('parts of a period’s page', () => {
   });
 
   it('lists the gate ahead, and none after the end', () => {
-    const gate = presentGate(period({ phase: 'referred', startedOn: null }), state, '2026-01-03');
+    const gate = presentGate(period({ phase: 'referred', startedOn: null }), state, '2026-01-03', hidden);
     expect(gate).toMatchObject({ to: 'onboarding', open: false });
     expect(gate?.conditions.map((line) => `${line.where} ${line.code}`)).toEqual([
       'information informationGiven', 'information legalBasisRecorded', 'referral coachNamed', 'start startDateSet',
     ]);
-    expect(presentGate(period({ phase: 'ended' }), state, '2026-01-03')).toBeNull();
+    expect(presentGate(period({ phase: 'ended' }), state, '2026-01-03', known)).toBeNull();
+  });
+
+  it('does not tell a condition that follows from a hidden place, nor a gate that hangs on it', () => {
+    const target = { id: 'target', degreePartId: 'part', readinessConfirmedOn: null, readinessWaivedOn: null, requirementCount: 1, readyCount: 0, completed: false };
+    const placed = (parts: string[]) => [{ id: 'placement', environmentId: 'environment', startsOn: '2026-01-05', endsOn: '2026-06-30', mappedDegreePartIds: parts, approvedDegreePartIds: [] }];
+    const agreed = { ...state, latestDecision: 'accepted' as const, targets: [target] };
+    const gate = (parts: string[], planAgreedOn: string | null, places: Places) => presentGate(period({ phase: 'onboarding', planAgreedOn }), { ...agreed, placements: placed(parts) }, '2026-02-01', places);
+    expect([gate(['part'], '2026-01-09', known)?.open, gate([], '2026-01-09', known)?.open]).toEqual([true, false]);
+    expect(gate(['part'], '2026-01-09', known)?.conditions).toContainEqual({ code: 'approvalPending', met: false, warning: true, where: 'placement' });
+    expect(gate(['part'], '2026-01-09', hidden)).toEqual(gate([], '2026-01-09', hidden));
+    expect(gate([], '2026-01-09', hidden)).toMatchObject({ open: null, conditions: [{ met: true }, { met: true }, { code: 'placedAtMappedEnvironment', met: null, warning: false }, { met: true }] });
+    expect(gate(['part'], null, hidden)?.open).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
-import { drift, gateLines, isGateOpen, phaseWindows, transition, type PlainDate } from '@valopolku/domain';
+import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, GateConditionItem, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
+import { drift, gateLines, isGateOpen, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
 import type { Places } from '../trainees/places.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { gateFacts } from './period-facts.js';
@@ -43,16 +43,22 @@ export function presentExit(period: CoachingPeriodEntity, special: boolean, word
   return { status, date, detail: special || detail !== 'health' ? detail : null, note: words ? period.exitNote : null };
 }
 
-/** The gate to the next phase with every condition, met and unmet; what only warns stands as a line of its own. */
-export function presentGate(period: CoachingPeriodEntity, state: PeriodState, today: PlainDate): Gate | null {
+/**
+ * The gate to the next phase with every condition, met and unmet; what only warns stands as a line of its own. A condition that
+ * follows from the place is there and not told where the places are hidden, nor is then whether the gate is open.
+ */
+export function presentGate(period: CoachingPeriodEntity, state: PeriodState, today: PlainDate, places: Places): Gate | null {
   const step = transition(period.phase, 'forward');
   if (!step) return null;
   const lines = gateLines(gateFacts(period, state), today);
-  const conditions = lines.flatMap(({ code, met, where, warning }) => [
-    { code, met, warning: false, where },
-    ...(warning === null ? [] : [{ code: warning, met: false, warning: true, where }]),
-  ]);
-  return { to: step.to, conditions, open: isGateOpen(lines) };
+  const isTold = (line: GateLine): boolean => places.areKnown || !line.followsPlace;
+  const conditions = lines.flatMap((line): GateConditionItem[] => {
+    const { code, met, where, warning } = line;
+    if (!isTold(line)) return [{ code, met: null, warning: false, where }];
+    return [{ code, met, warning: false, where }, ...(warning === null ? [] : [{ code: warning, met: false, warning: true, where }])];
+  });
+  const isOpen = isGateOpen(lines.filter(isTold));
+  return { to: step.to, conditions, open: isOpen && !lines.every(isTold) ? null : isOpen };
 }
 
 /** The three windows with the days on which each phase was really entered and left. */

@@ -70,12 +70,12 @@ export class PeriodPage {
       ...(parts.has('background') && { background: presentBackground(period, special) }),
       ...(parts.has('information') && { information: presentInformation(period, seen.places) }),
       ...(parts.has('history') && {
-        gate: isOurs(seen) ? presentGate(period, state, this.clock.today()) : null,
+        gate: isOurs(seen) ? presentGate(period, state, this.clock.today(), seen.places) : null,
         windows: presentWindows(period, state, rows.phaseChanges, this.clock.today()).map((window) => (isOurs(seen) ? window : { ...window, daysLate: 0 })),
         phaseChanges: presentPhaseChanges(rows, words),
       }),
       ...(parts.has('suitability') && { suitability: presentSuitability(rows, words) }),
-      ...(parts.has('targets') && { targets: presentTargets(rows, named, words) }),
+      ...(parts.has('targets') && { targets: presentTargets(rows, named, seen.places, words) }),
       ...(parts.has('plan') && { planAgreedOn: period.planAgreedOn, plan: words ? period.planNote : null }),
     };
   }

@@ -1,4 +1,6 @@
 import type {} from '../../platform/audit/audit-payloads.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
+import { sql } from '../../platform/database/sql.js';
 
 interface Completed {
   completionId: string;
@@ -15,3 +17,15 @@ declare module '../../platform/audit/audit-payloads.js' {
     'qualificationCompletion.recorded': { qualificationCompletionId: string; qualificationVersionId: string; providerId: string; date: string };
   }
 }
+
+// The events stand in the timeline of the period.
+auditedRows({
+  table: 'completion',
+  group: 'coaching_period_id',
+  kinds: ['completion.made'],
+  later: ['completion.gradeRaised'],
+  key: ['completionId'],
+  columns: {
+    person: sql`r.trainee_id`, completionId: sql`r.id`, degreePartId: sql`r.degree_part_id`, qualificationVersionId: sql`r.qualification_version_id`, date: sql`r.completed_on`,
+  },
+});

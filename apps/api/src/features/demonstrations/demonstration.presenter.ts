@@ -1,6 +1,6 @@
 import type { DemonstrationResponse } from '@valopolku/contracts';
 import {
-  bookingNeeds, canMoveTo, isGranted, possibleActions, traineeName,
+  bookingNeeds, canMoveTo, isGranted, NEEDS_OF_PLACE, possibleActions, traineeName,
   type Action, type Actor, type Assessor, type EnvironmentApproval, type LocalizedText,
 } from '@valopolku/domain';
 import type { PlacesService } from '../trainees/places.service.js';
@@ -16,8 +16,8 @@ export interface DemonstrationContext {
 }
 
 /**
- * Who may not know the places sees neither provider, assessors nor words, which all tell where it is; the staff of the place
- * know the place and what is shown there.
+ * Who may not know the places sees neither provider, assessors nor words, which all tell where it is, nor what lacks at the
+ * place; the staff of the place know the place and what is shown there.
  */
 export function presentDemonstration(actor: Actor, row: DemonstrationRow, { approvals, places }: DemonstrationContext): DemonstrationResponse {
   const { id, version, coachingPeriodId, traineeId, targetId, gradingScale, state, startsOn, endsOn, startsAt } = row;
@@ -43,7 +43,8 @@ function missing(row: DemonstrationRow, approvals: readonly EnvironmentApproval[
   if (canMoveTo(row.state, 'booked')) return [];
   const here = approvals.filter((approval) => approval.environmentId === row.environmentId);
   const plan = { ...row, assessors: JSON.parse(row.assessors) as Assessor[] };
-  return bookingNeeds(plan, { approvals: here, coachName: row.coachName, startedOn: row.startedOn });
+  const needs = bookingNeeds(plan, { approvals: here, coachName: row.coachName, startedOn: row.startedOn });
+  return row.placeKnown ? needs : needs.filter((need) => !NEEDS_OF_PLACE.includes(need));
 }
 
 /** What the caller may do, by role and scope, the state of the demonstration and the phase of the period. */

@@ -21,7 +21,22 @@ declare module '../../platform/audit/audit-payloads.js' {
 }
 
 // The events stand in the timeline of the period.
-auditedRows({ table: 'demonstration', kinds: ['demonstration.planned'], madeBy: () => sql`e.entity_id = r.coaching_period_id` });
+auditedRows({
+  table: 'demonstration',
+  group: 'coaching_period_id',
+  kinds: ['demonstration.planned'],
+  later: ['demonstration.changed', 'demonstration.booked', 'demonstration.cancelled', 'demonstration.resultRecorded'],
+  key: ['demonstrationId'],
+  columns: { person: sql`r.trainee_id`, demonstrationId: sql`r.id`, degreePartId: sql`r.degree_part_id`, date: sql`r.starts_on` },
+});
+auditedRows({
+  table: 'demonstration_result',
+  group: 'demonstration_id',
+  entity: sql`(SELECT coaching_period_id FROM demonstration WHERE id = r.demonstration_id)`,
+  kinds: ['demonstration.resultRecorded'],
+  key: ['demonstrationId'],
+  columns: { demonstrationId: sql`r.demonstration_id`, assessedOn: sql`r.decided_on`, doer: sql`r.recorded_by` },
+});
 
 /** Shown in the timeline of the period. */
 export function demonstrationEvent<T extends object>(demonstration: DemonstrationEntity, more: T): { subjects: string[]; entityId: string; payload: Demonstrated & T } {

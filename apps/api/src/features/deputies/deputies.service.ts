@@ -7,6 +7,7 @@ import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import type { Expected } from '../../platform/database/scoped-repository.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import { UsersService } from '../users/users.service.js';
@@ -33,7 +34,10 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'deputy', kinds: ['deputy.named'] });
+auditedRows({
+  table: 'deputy', kinds: ['deputy.named'], later: ['deputy.changed'], ends: ['deputy.ended'],
+  columns: { coachId: sql`r.coach_id`, deputyId: sql`r.deputy_id`, startsOn: sql`r.starts_on`, endsOn: sql`r.ends_on`, isEnded: sql`r.ended_at IS NOT NULL` },
+});
 
 /** Coaches who stand in for one another. Who does so today sees and does what the coach does. */
 @Injectable()

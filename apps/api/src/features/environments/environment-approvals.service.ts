@@ -3,8 +3,10 @@ import type { EnvironmentResponse, SaveApprovalRequest } from '@valopolku/contra
 import { canApprove, DomainError, ensure, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { EducationProvidersService } from '../reference/education-providers.service.js';
@@ -20,6 +22,11 @@ declare module '../../platform/audit/audit-payloads.js' {
     'environment.approvalWithdrawn': { degreePartId: string; providerId: string };
   }
 }
+
+auditedRows({
+  table: 'environment_approval', group: 'environment_id', kinds: ['environment.approved'], ends: ['environment.approvalWithdrawn'], key: ['degreePartId', 'providerId'],
+  columns: { degreePartId: sql`r.degree_part_id`, providerId: sql`r.provider_id`, reviewBy: sql`r.review_by`, isEnded: sql`r.withdrawn_on IS NOT NULL` },
+});
 
 /** Standing agreements of education providers: this degree part can be learned and demonstrated here, until a review. */
 @Injectable()

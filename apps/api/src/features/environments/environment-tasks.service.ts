@@ -3,8 +3,10 @@ import type { EnvironmentResponse, SaveWorkTaskRequest } from '@valopolku/contra
 import { canAddTask, DomainError, ensure, mayDoToEnvironment, storedText, type Action, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { EnvironmentReader } from './environment-reader.js';
@@ -23,6 +25,11 @@ declare module '../../platform/audit/audit-payloads.js' {
     'environment.taskRetired': { workTaskId: string };
   }
 }
+
+auditedRows({
+  table: 'work_task', group: 'environment_id', kinds: ['environment.taskAdded'], later: ['environment.taskChanged'], ends: ['environment.taskRetired'],
+  key: ['workTaskId'], columns: { workTaskId: sql`r.id`, name: sql`r.name`, isEnded: sql`r.retired_on IS NOT NULL` },
+});
 
 /** Charting: the real tasks of an environment, and which requirements each of them builds. */
 @Injectable()

@@ -8,6 +8,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -24,7 +25,7 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'environment', kinds: ['environment.created'] });
+auditedRows({ table: 'environment', kinds: ['environment.created'], later: ['environment.changed'], columns: { name: sql`r.name` } });
 
 /** Places where trades are learned, from the first charting until they are retired. */
 @Injectable()

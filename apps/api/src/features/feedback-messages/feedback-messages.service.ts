@@ -3,8 +3,10 @@ import type { ChangeFeedbackMessageRequest, CreateFeedbackMessageRequest, Feedba
 import { storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { presentFeedbackMessage } from './feedback-message.presenter.js';
 import { FeedbackMessagesRepository } from './feedback-messages.repository.js';
@@ -15,6 +17,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'feedbackMessage.changed': { handled: boolean };
   }
 }
+
+auditedRows({ table: 'feedback_message', kinds: ['feedbackMessage.created'], later: ['feedbackMessage.changed'], columns: { page: sql`r.page`, handled: sql`r.handled` } });
 
 /** What users tell about the product. The text names no sender; who sent it stands in the audit only. */
 @Injectable()

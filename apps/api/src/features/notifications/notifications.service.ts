@@ -10,7 +10,7 @@ import { UsersService } from '../users/users.service.js';
 import { NotificationsQuery, type NotificationRow } from './notifications.query.js';
 
 const OF_DEPUTIES: NotificationKind[] = ['deputyNamed', 'standsIn', 'deputyChanged', 'standInChanged', 'deputyEnded', 'standInEnded'];
-const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet', 'accountReachSet', 'accountMadeAdmin', 'roleAwaitsConfirmation'];
+const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccountSet', 'accountReachSet', 'accountMadeAdmin', 'adminEnded', 'roleAwaitsConfirmation'];
 
 /** What others did that concerns the caller: told until it is seen. What it is about is loaded within the caller's scope of now. */
 @Injectable()
@@ -29,7 +29,7 @@ export class NotificationsService {
     const { items, nextCursor } = await this.notifications.page(actor, query);
     const handOvers = new Map([
       ...(await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']))),
-      ...(await this.handOvers.referredAgain(actor, about(items, ['referredAgain']))),
+      ...(await this.handOvers.casesOf(actor, about(items, ['referredAgain', 'traineeAccountSet']))),
     ]);
     const deputies = await this.deputies.toldTo(actor, about(items, OF_DEPUTIES));
     const accounts = await this.users.names(actor, about(items, OF_ACCOUNTS));
@@ -56,6 +56,6 @@ function about(items: readonly NotificationRow[], kinds: readonly NotificationKi
 
 function handOverOf(told: ToldHandOver | undefined): NotificationResponse['handOver'] {
   if (!told) return null;
-  const { coachingPeriodId, name, from, to, reason } = told;
-  return { coachingPeriodId, name, from, to, reason };
+  const { coachingPeriodId, name, from, to, reason, accountWaits } = told;
+  return { coachingPeriodId, name, from, to, reason, accountWaits };
 }

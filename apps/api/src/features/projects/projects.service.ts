@@ -6,6 +6,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import type { ProjectEntity } from './project.entity.js';
@@ -20,7 +21,7 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'project', kinds: ['project.created'] });
+auditedRows({ table: 'project', kinds: ['project.created'], later: ['project.changed'], columns: { name: sql`r.name` } });
 
 /** What other features need of a project. */
 export type KnownProject = Pick<ProjectEntity, 'id' | 'name' | 'code' | 'startsOn' | 'endsOn' | 'municipalityCodes' | 'planned' | 'publishedFigures' | 'degreePartIsQualification'>;

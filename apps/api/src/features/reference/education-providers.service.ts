@@ -3,8 +3,10 @@ import type { EducationProviderListQuery, EducationProviderListResponse, Educati
 import { DomainError, longSearchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { EducationProvidersRepository } from './education-providers.repository.js';
 import { presentProvider } from './reference.presenter.js';
@@ -16,6 +18,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'provider.changed': { name: string };
   }
 }
+
+auditedRows({ table: 'education_provider', kinds: ['provider.created'], later: ['provider.changed'], columns: { name: sql`r.name` } });
 
 /** Education providers (koulutuksen järjestäjät) with the people that one calls there. */
 @Injectable()

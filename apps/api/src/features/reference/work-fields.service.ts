@@ -3,8 +3,10 @@ import type { CodedReference, CreateFieldRequest, FieldListResponse, FieldRespon
 import { DomainError, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { presentField } from './reference.presenter.js';
 import { storedName } from './stored-name.js';
@@ -16,6 +18,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'field.created': { code: string };
   }
 }
+
+auditedRows({ table: 'work_field', kinds: ['field.created'], columns: { code: sql`r.code` } });
 
 /** What the standard fields and a manager's own ones are made of. */
 export type NewField = Pick<CreateFieldRequest, 'code' | 'name'>;

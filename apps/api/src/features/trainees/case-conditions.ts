@@ -19,7 +19,7 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
   if (hasRole(actor, 'coach')) conditions.push(...coached(allowed, alias).flatMap((which) => coachIdsOf(actor).map((id) => sql`${at('coach_id')} = ${id}${which}`)));
   if (has('outlineOfCoach')) conditions.push(...neighbours(actor, at));
   else {
-    if (has('team')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL AND ${at('phase')} <> 'ended'`));
+    if (has('unclaimed')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL AND ${at('phase')} <> 'ended'`));
     if (has('openedByCoach')) conditions.push(...openedNear(actor, at));
   }
   if (has('openedByManager') && hasRole(actor, 'manager')) conditions.push(...openedIn(actor, at));

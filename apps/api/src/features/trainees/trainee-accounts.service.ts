@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeTraineeAccountRequest, CreateTraineeAccountRequest, TraineeAccount, TraineeAccountResponse } from '@valopolku/contracts';
 import { traineeName, type Action, type Actor } from '@valopolku/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { firstPassword } from '../../platform/session/first-password.js';
 import { Passwords } from '../../platform/session/passwords.js';
 import { PersonAccountsService } from '../users/person-accounts.service.js';
-import { CasesService } from './cases.service.js';
+import { CasesService, type Case } from './cases.service.js';
 import { TraineesRepository } from './trainees.repository.js';
 
 const CHANGES: Action[] = ['traineeAccount.change'];
@@ -18,6 +20,8 @@ export class TraineeAccountsService {
     private readonly trainees: TraineesRepository,
     private readonly accounts: PersonAccountsService,
     private readonly passwords: Passwords,
+    private readonly notifications: Notifications,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   async read(actor: Actor, traineeId: string): Promise<TraineeAccountResponse> {
@@ -28,27 +32,38 @@ export class TraineeAccountsService {
 
   /** 409 `traineeAccountExists` or `emailTaken`. The password is in the answer and nowhere else. */
   async create(actor: Actor, traineeId: string, { email }: CreateTraineeAccountRequest): Promise<TraineeAccountResponse> {
-    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    const cases = await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
     const trainee = await this.trainees.get(actor, traineeId);
     const password = firstPassword();
     const person = { traineeId, name: traineeName(trainee), language: trainee.language };
-    const user = await this.accounts.create(actor, person, email, { passwordHash: await this.passwords.hashMade(actor.userId, password), mustChangePassword: true });
+    const passwordHash = await this.passwords.hashMade(actor.userId, password);
+    const user = await this.told(actor, cases, () => this.accounts.create(actor, person, email, { passwordHash, mustChangePassword: true }));
     return { account: present(user), password };
   }
 
   async givePassword(actor: Actor, traineeId: string, version: number): Promise<TraineeAccountResponse> {
-    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    const cases = await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
     const password = firstPassword();
-    const user = await this.accounts.givePassword(actor, traineeId, version, await this.passwords.hashMade(actor.userId, password));
+    const passwordHash = await this.passwords.hashMade(actor.userId, password);
+    const user = await this.told(actor, cases, () => this.accounts.givePassword(actor, traineeId, version, passwordHash));
     return { account: present(user), password };
   }
 
   async change(actor: Actor, traineeId: string, version: number, input: ChangeTraineeAccountRequest): Promise<TraineeAccountResponse> {
-    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
-    return { account: present(await this.accounts.change(actor, traineeId, version, input)) };
+    const cases = await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    return { account: present(await this.told(actor, cases, () => this.accounts.change(actor, traineeId, version, input))) };
+  }
+
+  /** The coach for whom somebody stands in is told: a password that was given stays with its giver. */
+  private async told(actor: Actor, cases: readonly Case[], work: () => Promise<AppUserEntity>): Promise<AppUserEntity> {
+    return this.unitOfWork.run(actor, async () => {
+      const user = await work();
+      for (const { coachId, periodId, traineeId } of cases) if (coachId !== null) await this.notifications.tell(coachId, 'traineeAccountSet', { entityId: periodId, traineeId });
+      return user;
+    });
   }
 }
 
-function present({ id, version, email, active, mustChangePassword }: AppUserEntity): TraineeAccount {
-  return { id, version, abilities: CHANGES, email, active, mustChangePassword };
+function present({ id, version, email, active, mustChangePassword, passwordHash }: AppUserEntity): TraineeAccount {
+  return { id, version, abilities: CHANGES, email, active, mustChangePassword, hasPassword: passwordHash !== null };
 }

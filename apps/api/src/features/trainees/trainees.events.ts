@@ -1,5 +1,6 @@
 import type {} from '../../platform/audit/audit-payloads.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
+import { sql } from '../../platform/database/sql.js';
 
 declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
@@ -9,4 +10,4 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'trainee', kinds: ['trainee.created'] });
+auditedRows({ table: 'trainee', kinds: ['trainee.created'], columns: { person: sql`r.id` } });

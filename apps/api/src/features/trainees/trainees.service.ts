@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AccessLogQuery, AccessLogResponse, ChangeTraineeRequest, OpenTraineeRequest, OpeningResponse, SaveTraineeRequest, TraineeListQuery, TraineeListResponse, TraineeResponse,
 } from '@valopolku/contracts';
-import { DomainError, canSaveTrainee, ensure, isOpenableWithReason, type Actor } from '@valopolku/domain';
+import { DomainError, canLiftProhibition, canSaveTrainee, ensure, isOpenableWithReason, type Actor } from '@valopolku/domain';
 import { Openings } from '../../platform/access/openings.js';
 import { requireAccess } from '../../platform/access/require.js';
 import { AccessContext } from '../../platform/audit/access-context.js';
@@ -56,11 +56,12 @@ export class TraineesService {
     return this.present(actor, await this.trainees.get(actor, id), cases);
   }
 
-  /** What is not given stays; null empties what may be empty. 412 when someone changed the person first. */
+  /** What is not given stays; null empties what may be empty. 412 when someone changed the person first; 422 `coachFirst` for a prohibition lifted before anybody coaches the person. */
   async change(actor: Actor, id: string, version: number, input: ChangeTraineeRequest): Promise<TraineeResponse> {
     return this.unitOfWork.run(actor, async () => {
       const cases = await this.cases.requireOfTrainee(actor, 'trainee.change', id);
       const trainee = await this.trainees.lock(actor, id, { version, current: (now) => this.present(actor, now, cases) });
+      ensure(canLiftProhibition(trainee, input, this.cases.views(actor, ...cases)));
       const changed = changedFields(trainee, input);
       if (changed.length === 0) return this.present(actor, trainee, cases);
       ensure(canSaveTrainee(trainee, await this.trainees.firstReferredOn(trainee), this.clock.today()));

@@ -16,15 +16,15 @@ export class AdminNotices {
     private readonly clock: Clock,
   ) {}
 
-  /** `roles` are those that the account had, has or waits for. */
-  async tell(actor: Actor, { id }: Pick<Account, 'id'>, roles: readonly Role[], kind: NotificationKind): Promise<void> {
-    if (roles.some((role) => CASE_ROLES.includes(role))) await this.toOthers(actor, id, kind);
+  /** Whoever signs in with the account of an admin confirms roles. `roles` are those that the account had or has. */
+  async tellOfSignIn(actor: Actor, { id }: Pick<Account, 'id'>, roles: readonly Role[], kind: NotificationKind): Promise<void> {
+    if (roles.includes('admin') || opensCases(roles)) await this.toOthers(actor, id, kind);
   }
 
-  /** An account that is new, open again, or may do more than `before`. */
+  /** An account that is new, open again, or may do more than `before`; `asked` are the roles that it has or waits for. */
   async tellOfReach(actor: Actor, user: Account, before: readonly Role[], asked: readonly Role[] = user.roles): Promise<void> {
     if (asked.includes('admin') && !before.includes('admin')) await this.toOthers(actor, user.id, 'accountMadeAdmin');
-    await this.tell(actor, user, asked, 'accountReachSet');
+    if (opensCases(asked)) await this.toOthers(actor, user.id, 'accountReachSet');
   }
 
   /** Those too who were an admin within a day: whoever is stood aside for a moment reads of it afterwards. `id` is the account it is about. */
@@ -33,3 +33,5 @@ export class AdminNotices {
     for (const adminId of admins) if (adminId !== id) await this.notifications.tell(adminId, kind, id === null ? {} : { entityId: id });
   }
 }
+
+const opensCases = (roles: readonly Role[]): boolean => roles.some((role) => CASE_ROLES.includes(role));

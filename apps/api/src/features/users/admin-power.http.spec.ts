@@ -98,6 +98,18 @@ describeOnBothDatabases('what an admin does to accounts', (context) => {
     expect(unseen.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['accountMadeAdmin', 'accountReachSet']));
   });
 
+  it('tells every other admin of a password, an address or an end that another admin is given', async () => {
+    const [watching, concerned] = [await context.api.user(['admin']), await context.api.user(['admin'])];
+    await admin.patch(`/users/${concerned.userId}`, { version: 1, body: { password: 'kolme sanaa peräkkäin' } });
+    const next = await context.api.user(['admin']);
+    await admin.patch(`/users/${next.userId}`, { version: 1, body: { email: 'muu.paakayttaja@test.invalid' } });
+    await admin.patch(`/users/${next.userId}`, { version: 2, body: { active: false } });
+    expect(await told(watching.userId)).toEqual(['passwordOfAccountSet', 'addressOfAccountSet', 'adminEnded']);
+    expect(await told(concerned.userId)).toEqual(['passwordSetByOther', 'addressOfAccountSet', 'adminEnded']);
+    const [notice] = (await (await context.api.signedIn(watching)).get<NotificationListResponse>('/notifications')).body.items;
+    expect(notice).toMatchObject({ kind: 'adminEnded', by: adminUser.name, account: next.name });
+  });
+
   it('names no deputy with an account made or changed within a day; the coach may', async () => {
     const coach = await context.api.user(['coach']);
     const made = (await admin.post<UserResponse>('/users', { body: userRequest({ roles: ['coach'], email: 'uusi.sijainen@test.invalid', municipalityCodes: [], fieldIds: [] }) })).body;

@@ -18,6 +18,8 @@ declare module '../../platform/audit/audit-payloads.js' {
     'traineeAccount.created': null;
     /** Sessions and tokens that ended with the old password. */
     'traineeAccount.passwordGiven': Ended;
+    /** Another coaches the person now: who gave the password is no longer one who may see the case. */
+    'traineeAccount.passwordEnded': Ended;
     'traineeAccount.changed': { fields: string[]; before: Partial<Standing>; after: Partial<Standing> };
   }
 }
@@ -73,6 +75,19 @@ export class PersonAccountsService {
       await this.notifications.tell(user.id, 'passwordSetByOther', { entityId: user.id });
       return user;
     });
+  }
+
+  /**
+   * Inside a unit of work in which the person gets another coach. The former one gave the password, and would keep the case with
+   * it: it ends, with whatever is signed in, until the next coach gives another. Nothing where there is no account.
+   */
+  async endPassword(actor: Actor, traineeId: string): Promise<void> {
+    const found = await this.users.ofTrainee(actor, traineeId);
+    if (!found || found.passwordHash === null) return;
+    const user = await this.users.lock(actor, found.id, {});
+    Object.assign(user, { passwordHash: null, mustChangePassword: true, changedByOtherAt: this.clock.now() });
+    await this.users.update(user);
+    this.audit.record('traineeAccount.passwordEnded', { entityId: user.id, subjects: [traineeId], payload: await this.access.end(user.id, null) });
   }
 
   /** Another address, or closed and opened again. */

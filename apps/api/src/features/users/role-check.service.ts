@@ -3,7 +3,9 @@ import type { ChangeRoleCheckRequest, RoleCheckResponse } from '@valopolku/contr
 import { isGranted, isWeaker, ROLE_WAIT_SECONDS, standardRoleCheck, type Action, type Actor, type RoleCheck } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { VersionConflict } from '../../platform/database/version-conflict.js';
 import { AdminNotices } from './admin-notices.service.js';
@@ -16,6 +18,13 @@ declare module '../../platform/audit/audit-payloads.js' {
     'roleCheck.changed': { before: RoleCheck; after: RoleCheck; from: string };
   }
 }
+
+auditedRows({
+  table: 'role_check',
+  id: 'organisation_id',
+  kinds: ['roleCheck.changed'],
+  columns: { before: sql`r.until_then`, after: sql`r.chosen`, from: sql`r.from_at` },
+});
 
 const CHANGES: readonly Action[] = ['roleCheck.change'];
 

@@ -103,6 +103,7 @@ describeOnBothDatabases('a role that opens cases, for an admin', (context) => {
     await client(0).post('/users', { body: userRequest({ email, roles: ['admin'], municipalityCodes: [], fieldIds: [] }) });
     await client(0).post('/users', { body: userRequest({ email: `v${email}`, roles: ['coach'], municipalityCodes: [], fieldIds: [] }) });
     const about = ['roleAwaitsConfirmation', 'roleCheckWeakened', 'accountMadeAdmin', 'accountReachSet'];
+    for (const n of [2, 3]) expect([n, (await told(n)).includes('adminEnded')]).toEqual([n, true]);
     // The fourth is staff now, whose account opens cases: the third is told of that as well.
     expect((await told(2)).filter((kind) => about.includes(kind))).toEqual(['accountReachSet', ...about]);
     expect((await told(3)).filter((kind) => about.includes(kind))).toEqual(about);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { heldBack, ROLE_WAIT_SECONDS, type Actor, type Role } from '@valopolku/domain';
 import { Audit } from '../../platform/audit/audit.js';
+import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import { sql } from '../../platform/database/sql.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { AdminNotices } from './admin-notices.service.js';
@@ -14,6 +16,7 @@ import { UsersRepository } from './users.repository.js';
 interface GrantPayload {
   userId: string;
   roles: readonly Role[];
+  state: RoleGrantEntity['state'];
 }
 
 declare module '../../platform/audit/audit-payloads.js' {
@@ -24,6 +27,13 @@ declare module '../../platform/audit/audit-payloads.js' {
     'roleGrant.withdrawn': GrantPayload;
   }
 }
+
+auditedRows({
+  table: 'role_grant',
+  kinds: ['roleGrant.asked'],
+  later: ['roleGrant.confirmed', 'roleGrant.waited', 'roleGrant.withdrawn'],
+  columns: { userId: sql`r.user_id`, roles: sql`r.roles`, effectiveAt: sql`r.effective_at`, state: sql`r.state` },
+});
 
 /** Keeps back a role that opens cases when an admin is to have it. */
 @Injectable()
@@ -67,7 +77,7 @@ export class RoleHolds {
     };
     await this.grants.insert(grant);
     await this.admins.toOthers(actor, user.id, 'roleAwaitsConfirmation');
-    this.audit.record('roleGrant.asked', { entityId: grant.id, payload: { userId: user.id, roles, effectiveAt: grant.effectiveAt } });
+    this.audit.record('roleGrant.asked', { entityId: grant.id, payload: { userId: user.id, roles, state: grant.state, effectiveAt: grant.effectiveAt } });
   }
 
   /** Inside a unit of work, with the grant held: what was asked for is decided, and nobody needs to be told of it any more. */
@@ -75,6 +85,6 @@ export class RoleHolds {
     Object.assign(grant, { state, decidedBy, decidedAt: this.clock.now() });
     await this.grants.update(grant);
     await this.notifications.settle('roleAwaitsConfirmation', grant.userId);
-    this.audit.record(`roleGrant.${state}`, { entityId: grant.id, payload: { userId: grant.userId, roles: grant.roles } });
+    this.audit.record(`roleGrant.${state}`, { entityId: grant.id, payload: { userId: grant.userId, roles: grant.roles, state } });
   }
 }

@@ -34,10 +34,10 @@ export class Takeovers {
     ensure(canSignInAs(fields, earlier, { userId: actor.userId, isSettled: !doer?.changedByOtherAt || doer.changedByOtherAt <= dayAgo }));
   }
 
-  /** Inside a unit of work: the person is told, and of an account that opens cases every other admin. */
+  /** Inside a unit of work: the person is told, and of an account that opens cases or confirms roles every other admin. */
   async tell(actor: Actor, user: AppUserEntity, before: Standing, field: SignInField): Promise<void> {
     const [toPerson, toAdmins] = TOLD[field];
     await this.notifications.tell(user.id, toPerson, { entityId: user.id });
-    if (user.id !== actor.userId) await this.admins.tell(actor, user, [...before.roles, ...user.roles], toAdmins);
+    if (user.id !== actor.userId) await this.admins.tellOfSignIn(actor, user, [...before.roles, ...user.roles], toAdmins);
   }
 }

@@ -1,4 +1,6 @@
 import { REACH, type Reach } from '@valopolku/domain';
+import { auditedRows, type Told } from '../../platform/audit/audited-rows.js';
+import { sql } from '../../platform/database/sql.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 
 const TOLD = [...REACH, 'active'] as const;
@@ -13,6 +15,26 @@ declare module '../../platform/audit/audit-payloads.js' {
     'user.changed': { fields: string[]; before: Partial<Standing>; after: Partial<Standing> };
   }
 }
+
+/** An older event tells which fields changed, and not to what. */
+const NOT_TOLD = { roles: undefined, municipalityCodes: undefined, fieldIds: undefined, environmentIds: undefined, active: undefined, person: undefined };
+const changed = ({ after }: { after?: Partial<Standing> }): Told => after ?? NOT_TOLD;
+
+auditedRows({
+  table: 'app_user',
+  kinds: ['user.created', 'traineeAccount.created'],
+  later: ['user.changed', 'traineeAccount.changed'],
+  columns: {
+    person: sql`r.trainee_id`, roles: sql`r.roles`, municipalityCodes: sql`r.municipality_codes`, fieldIds: sql`r.field_ids`, environmentIds: sql`r.environment_ids`, active: sql`r.active`,
+  },
+  tells: {
+    // Earlier a person's account was made as any other, and its event was about nobody.
+    'user.created': (standing) => ({ ...standing, ...(standing.roles.includes('trainee') ? { person: undefined } : {}) }),
+    'traineeAccount.created': () => ({ roles: ['trainee'], municipalityCodes: [], fieldIds: [], environmentIds: [], active: true }),
+    'user.changed': changed,
+    'traineeAccount.changed': changed,
+  },
+});
 
 export function standingOf({ roles, municipalityCodes, fieldIds, environmentIds, active }: AppUserEntity): Standing {
   return { roles: [...roles], municipalityCodes: [...municipalityCodes], fieldIds: [...fieldIds], environmentIds: [...environmentIds], active };

@@ -3,7 +3,6 @@ import type { ChangeUserRequest, ColleagueListQuery, ColleagueListResponse, Crea
 import { canChangeAccount, canGiveRoles, DomainError, ensure, ROLE_WAIT_SECONDS, widened, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
-import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -20,8 +19,6 @@ import { presentUser } from './user.presenter.js';
 import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
 import { UsersRepository } from './users.repository.js';
-
-auditedRows({ table: 'app_user', kinds: ['user.created', 'traineeAccount.created'] });
 
 /** A new account whose password has been hashed already: the demo hashes one for all. */
 export type NewUser = Omit<CreateUserRequest, 'password'>;
@@ -149,6 +146,7 @@ export class UsersService {
     if (isPasswordGiven) await this.takeovers.tell(actor, user, before, 'password');
     if (isAddressNew) await this.takeovers.tell(actor, user, before, 'email');
     if (concerns) await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
+    if (isAdmin(before) && !isAdmin(user)) await this.admins.toOthers(actor, user.id, 'adminEnded');
     const isReopened = user.active && !before.active;
     if (isReopened || widened(before, user).length > 0) await this.admins.tellOfReach(actor, user, isReopened ? [] : before.roles);
   }

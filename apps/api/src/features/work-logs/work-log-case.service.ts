@@ -13,7 +13,7 @@ export interface LoadedLog {
   isTeam: boolean;
 }
 
-/** Loads an entry to change it: its case seen by the actor, the entry theirs to touch, the version the caller's. */
+/** Loads an entry to change it: the entry and its case seen by the actor, the entry theirs to touch, the version the caller's. */
 @Injectable()
 export class WorkLogCases {
   constructor(
@@ -25,6 +25,7 @@ export class WorkLogCases {
 
   async load(actor: Actor, action: Action, id: string, version: number | undefined): Promise<LoadedLog> {
     const seen = await this.logs.get(actor, id);
+    await this.reader.ensureNotHidden(actor, id);
     const found = await this.cases.require(actor, action, seen.coachingPeriodId);
     const isTeam = seesAsTeam(this.cases.views(actor, found));
     // Before the version is compared: an old one shows the entry as it is now.

@@ -36,6 +36,11 @@ export class WorkLogReader {
     return item;
   }
 
+  /** What is asked of an entry that one may not read answers as the reading does: one of another place is none. */
+  async ensureNotHidden(actor: Actor, id: string): Promise<void> {
+    if (await this.rows.isHidden(actor, id)) await this.read(actor, id);
+  }
+
   /** An entry whose case the caller has already been let into. */
   async one(actor: Actor, id: string): Promise<WorkLogResponse> {
     const [item] = await this.present(actor, await this.rows.byIds(actor, [id]));

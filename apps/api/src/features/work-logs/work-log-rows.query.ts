@@ -34,6 +34,14 @@ export class WorkLogRowsQuery {
     return this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${this.visible(actor)} AND l.id = ${id}`);
   }
 
+  /** The case of an entry opens to the actor, but not the place of the entry, and so nothing of it. */
+  async isHidden(actor: Actor, id: string): Promise<boolean> {
+    const row = await this.database.firstRow(sql`SELECT l.id FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id
+      WHERE l.organisation_id = ${actor.organisationId} AND l.id = ${id} AND ${this.cases.where(actor, 'workLog.read', 'p')}
+        AND NOT ${this.places.knownAt(actor, 'p', ENVIRONMENT)}`);
+    return row !== undefined;
+  }
+
   async byIds(actor: Actor, ids: readonly string[]): Promise<WorkLogRow[]> {
     if (ids.length === 0) return [];
     return this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE l.organisation_id = ${actor.organisationId} AND l.id IN ${listOf(ids)}`);

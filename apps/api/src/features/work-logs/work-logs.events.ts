@@ -1,5 +1,6 @@
 import type {} from '../../platform/audit/audit-payloads.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
+import { sql } from '../../platform/database/sql.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 
 /** What an entry was about; words and names stand in the row. */
@@ -21,7 +22,22 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'work_log', kinds: ['workLog.created'] });
+auditedRows({
+  table: 'work_log',
+  kinds: ['workLog.created'],
+  later: ['workLog.corrected', 'workLog.confirmed', 'workLog.confirmationWithdrawn'],
+  ends: ['workLog.deleted'],
+  columns: {
+    person: sql`r.trainee_id`, doer: sql`r.logged_by`, coachingPeriodId: sql`r.coaching_period_id`, environmentId: sql`r.environment_id`, date: sql`r.date`, minutes: sql`r.minutes`,
+    confirmed: sql`CASE WHEN r.confirmed_by IS NULL THEN 'no' ELSE 'yes' END`,
+  },
+  tells: {
+    // A correction may confirm or not: it does not say.
+    'workLog.corrected': (entry) => ({ ...entry, confirmed: undefined }),
+    'workLog.confirmed': (entry) => ({ ...entry, confirmed: 'yes' }),
+    'workLog.confirmationWithdrawn': (entry) => ({ ...entry, confirmed: 'no' }),
+  },
+});
 
 /** The diary is a list of its own, so its events are the entry's and do not fill the timeline of the period. */
 export function entryEvent<T extends object>(log: WorkLogEntity, more: T): { subjects: string[]; entityId: string; payload: Entry & T } {

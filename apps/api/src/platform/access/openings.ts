@@ -11,7 +11,8 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 auditedRows({
   table: 'opening',
   kinds: ['trainee.opened'],
-  madeBy: (isVersion1) => sql`e.user_id = r.user_id AND e.entity_id IN (r.id, r.trainee_id) AND (e.entity_id = r.id OR ${isVersion1})`,
+  oldEntity: sql`r.trainee_id`,
+  columns: { person: sql`r.trainee_id`, doer: sql`r.user_id`, reason: sql`r.reason`, sessionId: sql`r.session_id` },
 });
 
 /** Pages of trainees opened with a reason: to this user, until the session ends; the trainee sees it. */
@@ -34,7 +35,7 @@ export class Openings {
       const id = this.ids.next();
       await this.database.execute(sql`INSERT INTO opening (id, organisation_id, user_id, trainee_id, session_id, reason, at)
         VALUES (${id}, ${actor.organisationId}, ${actor.userId}, ${traineeId}, ${sessionId}, ${reason}, ${this.clock.now()})`);
-      this.audit.record('trainee.opened', { subjects: [traineeId], entityId: id, payload: { reason } });
+      this.audit.record('trainee.opened', { subjects: [traineeId], entityId: id, payload: { reason, sessionId } });
     });
   }
 

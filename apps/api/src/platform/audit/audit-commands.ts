@@ -3,7 +3,7 @@ import { ConfigError } from '../config/config.js';
 import { Database, type Sources } from '../database/database.js';
 import type { MigrationClass } from '../database/migration.js';
 import { openForLooking } from '../database/open-for-looking.js';
-import { FAULTS, type AuditReport } from './audit-report.js';
+import { FAULTS, ROW_FAULTS, type AuditReport } from './audit-report.js';
 import { AuditVerifier } from './audit-verifier.js';
 
 type Print = (line: string) => void;
@@ -70,7 +70,7 @@ export function reportLines({ chains, guards, rows, absent, mended, whole }: Aud
       ...(unchecked > 0 ? [`  NOT CHECKED: the MAC of ${unchecked} events cannot be checked without the key (AUDIT_KEY)`] : []),
     ]),
     ...guards.map((guard) => `GUARD ${guard}`),
-    ...rows.map(({ table, rows: count }) => `${table}: ${count} rows WITHOUT EVENT`),
+    ...rows.map(({ table, rows: count, what, names }) => `${table}: ${count} rows ${ROW_FAULTS[what]}${names.length > 0 ? ` (${names.join(', ')})` : ''}`),
     ...absent.map((place) => `EXPECTED ${place} is in no chain`),
     ...mended.map(({ seq, at }) => `note: at ${at} the guards were found not as they were made, and mended (event ${seq} of no organisation)`),
     whole ? 'The audit log is whole.' : 'The audit log is NOT whole.',

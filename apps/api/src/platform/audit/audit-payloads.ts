@@ -3,7 +3,7 @@
  * `declare module '../../platform/audit/audit-payloads.js' { interface AuditPayloads { 'coachingPeriod.started': { startsOn: string } } }`
  */
 export interface AuditPayloads {
-  'session.started': null;
+  'session.started': { expiresAt: string };
   'session.ended': null;
   /** The how many failure it was: not every one of many has an event. */
   'session.refused': { failures: number };
@@ -12,11 +12,11 @@ export interface AuditPayloads {
   'session.languageChanged': { language: string };
   /** Sessions and tokens that ended with the old password. */
   'user.passwordChanged': { sessions: number; tokens: number };
-  'accessToken.created': { userId: string; name: string; actions: readonly string[] };
+  'accessToken.created': { userId: string; name: string; actions: readonly string[]; expiresAt: string };
   'accessToken.revoked': null;
   /** Rows of tokens that ended long ago were deleted. */
   'accessToken.cleaned': { tokens: number };
-  'trainee.opened': { reason: string };
+  'trainee.opened': { reason: string; sessionId: string };
   /** The first event of the chain of no organisation that is under version 2 of the hash: that chain, too, is always there. */
   'audit.started': { hashVersion: number };
   /** The guards of the log that were not as they were made when the database was opened; recorded before they are mended. */

@@ -19,6 +19,23 @@ export const FAULTS = {
 
 export type FaultKind = keyof typeof FAULTS;
 
+/** What can be wrong with rows that events make and change. */
+export const ROW_FAULTS = {
+  withoutEvent: 'WITHOUT EVENT',
+  afterEnd: 'STAND AFTER THEIR END',
+  otherwise: 'OTHERWISE THAN THE LOG TELLS',
+} as const;
+
+export type RowFaultKind = keyof typeof ROW_FAULTS;
+
+export interface RowFaults {
+  table: string;
+  rows: number;
+  what: RowFaultKind;
+  /** What of them is otherwise. */
+  names: string[];
+}
+
 export interface Fault {
   seq: number;
   what: FaultKind;
@@ -41,8 +58,8 @@ export interface AuditReport {
   chains: ChainReport[];
   /** Tables and triggers that are not as they were made. */
   guards: string[];
-  /** Rows of the log that belong to no event, and rows of case tables without theirs. */
-  rows: { table: string; rows: number }[];
+  /** Rows of the log that belong to no event, and rows of other tables that are not as the log tells. */
+  rows: RowFaults[];
   /** Expected events that are in no chain. */
   absent: string[];
   /** When guards had to be mended; no fault of today, but to be looked into. */

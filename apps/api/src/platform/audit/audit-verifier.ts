@@ -9,8 +9,9 @@ import { inSnapshot, type Snapshot } from '../database/snapshot.js';
 import { NOTHING, sql, type Sql } from '../database/sql.js';
 import { AuditKeys } from './audit-keys.js';
 import type { AuditReport, ChainReport } from './audit-report.js';
-import { declaredRows, withoutEvent } from './audited-rows.js';
+import { declaredRows } from './audited-rows.js';
 import { checkChain, type Head, type Looking } from './check-chain.js';
+import { checkRows } from './check-rows.js';
 
 /** Reads the whole log and trusts nothing of it: neither the heads, nor the triggers, nor that all rows are there. */
 @Injectable()
@@ -47,7 +48,7 @@ export class AuditVerifier {
     };
     const chains: ChainReport[] = [];
     for (const head of await headsOf(snapshot, layout)) chains.push(await checkChain(looking, head));
-    const rows = [...(await strayRows(snapshot, layout)), ...(await rowsWithoutEvent(snapshot, layout))];
+    const rows = [...(await strayRows(snapshot, layout)), ...(await otherRows(snapshot, layout))];
     const whole = chains.every((chain) => !chain.broken && chain.unchecked === 0) && guards.length + rows.length + absent.size === 0;
     return { chains, guards, rows, absent: [...absent], mended, whole };
   }
@@ -88,16 +89,18 @@ async function lackingTables(snapshot: Snapshot, known: readonly string[]): Prom
 }
 
 /** A backup of an older schema lacks the tables that came later. */
-async function rowsWithoutEvent(snapshot: Snapshot, layout: AuditLayout): Promise<AuditReport['rows']> {
+async function otherRows(snapshot: Snapshot, layout: AuditLayout): Promise<AuditReport['rows']> {
   const tables = await tableNames(snapshot, snapshot.dialect);
-  return counted(snapshot, declaredRows().filter(({ table }) => tables.has(table)).map((rows) => ({ table: rows.table, query: withoutEvent(rows, layout) })));
+  const found: AuditReport['rows'] = [];
+  for (const rows of declaredRows().filter(({ table }) => tables.has(table))) found.push(...(await checkRows(snapshot, layout, rows)));
+  return found;
 }
 
 async function counted(snapshot: Snapshot, queries: readonly { table: string; query: Sql }[]): Promise<AuditReport['rows']> {
   const rows: AuditReport['rows'] = [];
   for (const { table, query } of queries) {
     const n = (await snapshot.rows<{ n: number }>(query))[0]?.n ?? 0;
-    if (n > 0) rows.push({ table, rows: n });
+    if (n > 0) rows.push({ table, rows: n, what: 'withoutEvent', names: [] });
   }
   return rows;
 }

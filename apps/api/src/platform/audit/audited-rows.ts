@@ -1,29 +1,43 @@
-import type { AuditLayout } from '../database/schema/guards.js';
-import { identifier, listOf, sql, type Sql } from '../database/sql.js';
-import type { AuditKind } from './audit-payloads.js';
+import type { Sql } from '../database/sql.js';
+import type { AuditKind, AuditPayloads } from './audit-payloads.js';
 
-/** A table each of whose rows was made by an event of one of these kinds. */
+/** Values by name that the log tells of a row; undefined where it tells nothing (any more). */
+export type Told = Readonly<Record<string, unknown>>;
+
+/** A table each of whose rows `r` was made by an event, and what of a row must be as the log tells it. */
 export interface AuditedRows {
   table: string;
+  /** Kinds of the event that makes a row. */
   kinds: readonly AuditKind[];
-  /** The organisation of a row `r`, where the row does not hold it. */
+  /** Kinds that tell of it later: the last word counts. */
+  later?: readonly AuditKind[];
+  /** Kinds after which a row stands no more; where a column `isEnded` is told of, only as one that has ended. */
+  ends?: readonly AuditKind[];
+  /** The column that names a row, where it is not `id`. */
+  id?: string;
+  /** The column of what the events are about, where that is not the row itself: rows that have it in common are told apart by `key`, or by their values. */
+  group?: string;
+  /** What the events are about, where it does not stand in the row. */
+  entity?: Sql;
+  /** What the event of version 1 was about instead. */
+  oldEntity?: Sql;
+  /** The told values by which an event means one row of its group. */
+  key?: readonly string[];
+  /** The organisation of a row, where the row does not hold it. */
   organisation?: Sql;
-  /** Which event `e` made the row `r`, where it is not simply the one about the row's id. An event of version 1 may be told by less. */
-  madeBy?: (isVersion1: Sql) => Sql;
+  /** Each told value as it stands in the row. `person` is whom the making event is about, `doer` who did it, the others are named as in the payload. */
+  columns?: Readonly<Record<string, Sql>>;
+  /** What a kind tells, where that is not its payload as it is. */
+  tells?: { readonly [K in AuditKind]?: (payload: AuditPayloads[K]) => Told };
 }
 
 const declared: AuditedRows[] = [];
 
-/** A feature says which event makes the rows of a table of its: the verifier looks for a row that came without one. */
+/** A feature says which events make and change the rows of a table of its: the verifier looks for a row that is not as they tell. */
 export function auditedRows(rows: AuditedRows): void {
   declared.push(rows);
 }
 
 export const declaredRows = (): readonly AuditedRows[] => declared;
 
-/** Counts the rows of the table that no event has made. */
-export function withoutEvent({ table, kinds, organisation, madeBy }: AuditedRows, layout: AuditLayout): Sql {
-  const isVersion1 = layout === 1 ? sql`1 = 1` : sql`e.hash_version = 1`;
-  return sql`SELECT CAST(COUNT(*) AS integer) AS n FROM ${identifier(table)} r WHERE NOT EXISTS (SELECT 1 FROM audit_event e
-    WHERE e.organisation_id = ${organisation ?? sql`r.organisation_id`} AND ${madeBy?.(isVersion1) ?? sql`e.entity_id = r.id`} AND e.kind IN ${listOf(kinds)})`;
-}
+export const kindsOf = ({ kinds, later = [], ends = [] }: AuditedRows): AuditKind[] => [...kinds, ...later, ...ends];

@@ -44,6 +44,8 @@ export interface StoredEvent {
 const PAGE = 500;
 /** A number below 1 is found too, whatever the CHECK says. */
 const BEFORE_ALL = -2_147_483_648;
+/** The highest that the CHECK lets be. Beyond 2^53 a number is rounded when it is read, and no page would be the last. */
+const LAST_OF_ALL = 2_147_483_647;
 
 const ADDED: Readonly<Record<AuditLayout, Sql>> = {
   1: sql`1 AS hash_version, NULL AS actor_kind, NULL AS actor_id, NULL AS subjects, NULL AS parts, NULL AS key_id, NULL AS mac`,
@@ -54,7 +56,7 @@ const ADDED: Readonly<Record<AuditLayout, Sql>> = {
 export async function* storedEvents(snapshot: Snapshot, layout: AuditLayout, organisationId: string): AsyncGenerator<StoredEvent> {
   for (let last = BEFORE_ALL; ; ) {
     const rows = await snapshot.rows<EventRow>(sql`SELECT id, organisation_id, seq, at, kind, user_id, operation, result, entity_id, payload_hash, previous_hash, hash, ${ADDED[layout]}
-      FROM audit_event WHERE organisation_id = ${organisationId} AND seq > ${last} ORDER BY seq LIMIT ${PAGE}`);
+      FROM audit_event WHERE organisation_id = ${organisationId} AND seq > ${last} AND seq <= ${LAST_OF_ALL} ORDER BY seq LIMIT ${PAGE}`);
     const end = rows.at(-1);
     if (!end) return;
     yield* await withTheirRows(snapshot, layout, rows);

@@ -38,6 +38,8 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
   const host = environment.HOST || '127.0.0.1';
   const publicUrl = readPublicUrl(environment.PUBLIC_URL);
   const databaseUrl = readDatabaseUrl('DATABASE_URL', environment.DATABASE_URL);
+  const databaseReplicaUrl = readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL);
+  if (databaseReplicaUrl !== null && databaseUrl === null) throw new ConfigError('DATABASE_REPLICA_URL is set without DATABASE_URL: set DATABASE_URL to the primary that it repeats.');
   const demo = readDemo(environment, host, databaseUrl);
   if (publicUrl === null && !isLoopback(host)) {
     throw new ConfigError(`HOST ${host} is not a loopback address: put a TLS proxy before it and set PUBLIC_URL.`);
@@ -51,7 +53,7 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
     publicUrl,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     databaseUrl,
-    databaseReplicaUrl: readDatabaseUrl('DATABASE_REPLICA_URL', environment.DATABASE_REPLICA_URL),
+    databaseReplicaUrl,
     demo,
     auditKeys,
     auditKeyLost: environment.AUDIT_KEY_LOST || null,
@@ -103,7 +105,9 @@ function readDatabaseUrl(name: string, text: string | undefined): string | null 
   if (!text) return null;
   if (!/^postgres(ql)?:\/\//.test(text)) throw new ConfigError(`${name} must begin with postgres://.`);
   // An address of a socket (postgres://user@/name?host=/folder) names no host.
-  if (!URL.canParse(text.replace('@/', '@localhost/'))) throw new ConfigError(`${name} must be an address such as postgres://user:password@host:5432/name, with % codes for special signs in its parts.`);
+  const address = text.replace('@/', '@localhost/');
+  if (!URL.canParse(address)) throw new ConfigError(`${name} must be an address such as postgres://user:password@host:5432/name, with % codes for special signs in its parts.`);
+  if (new URL(address).pathname.length < 2) throw new ConfigError(`${name} must name a database: postgres://user:password@host:5432/name.`);
   return text;
 }
 
@@ -125,13 +129,16 @@ const LONGEST_BANNER = 500;
 function readBanner(text: string | undefined): string | null {
   const banner = text?.trim() ?? '';
   if (banner.length > LONGEST_BANNER) throw new ConfigError(`BANNER must be at most ${LONGEST_BANNER} characters.`);
+  if (/[\p{Cc}\u2028\u2029]/u.test(banner)) throw new ConfigError('BANNER must be one line without control characters.');
   return banner === '' ? null : banner;
 }
 
 function readDemo(environment: Environment, host: string, databaseUrl: string | null): boolean {
   const text = environment.DEMO || (databaseUrl === null && isLoopback(host) ? 'on' : 'off');
   if (text !== 'on' && text !== 'off') throw new ConfigError(`DEMO must be on or off, not "${text}".`);
-  if (text === 'on' && !isLoopback(host) && environment.DEMO_PUBLIC !== 'yes') {
+  const isPublic = environment.DEMO_PUBLIC || '';
+  if (isPublic !== '' && isPublic !== 'yes') throw new ConfigError(`DEMO_PUBLIC must be yes or left out, not "${isPublic}".`);
+  if (text === 'on' && !isLoopback(host) && isPublic === '') {
     throw new ConfigError(`DEMO=on at HOST ${host} shows demo passwords to everyone: set DEMO_PUBLIC=yes if that is meant.`);
   }
   return text === 'on';

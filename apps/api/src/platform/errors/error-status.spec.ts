@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError, ERROR_CODES } from '@valopolku/domain';
+import { QueryFailedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { ERROR_STATUS } from './error-status.js';
 import { asDomainError, problemBody, statusOf } from './problem.js';
 import { ShapeError } from './shape-error.js';
@@ -26,5 +27,14 @@ describe('problems', () => {
     expect(body).toEqual({ type: 'urn:valopolku:error:internal', title: 'internal', status: 500, code: 'internal', params: {}, traceId: 't', errors: [] });
     expect(asDomainError(undefined).code).toBe('internal');
     expect(asDomainError('text').code).toBe('internal');
+  });
+
+  it.each<unknown>([
+    new QueryRunnerProviderAlreadyReleasedError(),
+    new QueryFailedError('SELECT 1', [], Object.assign(new Error('x'), { code: '57P01' })),
+    Object.assign(new Error('x'), { code: 'SQLITE_CORRUPT' }),
+    new Error('Connection terminated unexpectedly'),
+  ])('%s of a database is not ready, wherever it comes from', (error) => {
+    expect(asDomainError(error).code).toBe('notReady');
   });
 });

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorCode, type ErrorParams, type FieldError } from '@valopolku/domain';
 import { constraintViolation } from '../database/constraint-violation.js';
 import { isUniqueViolation } from '../database/database-errors.js';
+import { databaseFailure } from '../database/driver-errors.js';
 import { VersionConflict } from '../database/version-conflict.js';
 import { ERROR_STATUS } from './error-status.js';
 import { ReasonRequired, type OpeningNeeded } from './reason-required.js';
@@ -35,7 +36,8 @@ export function asDomainError(error: unknown): DomainError {
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (error instanceof SyntaxError || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalidJson');
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
-  return new DomainError((typeof status === 'number' && BY_STATUS[status]) || 'internal');
+  if (typeof status === 'number') return new DomainError(BY_STATUS[status] ?? 'internal');
+  return databaseFailure(error) ?? new DomainError('internal');
 }
 
 export function statusOf(error: DomainError): number {

@@ -16,7 +16,10 @@ interface Beat {
   beat: number;
 }
 
-/** Proves that the database does its work: what is committed is seen by the readers. */
+/** The units of an organisation go through the head of its chain of events one after another; on SQLite all of them through one queue. */
+const HEADS = sql`SELECT organisation_id FROM audit_head ORDER BY organisation_id FOR SHARE`;
+
+/** Proves that the database does its work: what every unit needs is to be had, and what is committed is seen by the readers. */
 @Injectable()
 export class ReadinessProbe {
   private answer: Promise<void> | undefined;
@@ -26,9 +29,10 @@ export class ReadinessProbe {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Throws `notReady`; the answer is shared by all who ask within a second. */
+  /** Throws `notReady`; the answer is shared by all who ask within a second, and none while others' units find no room. */
   async check(): Promise<void> {
     try {
+      this.unitOfWork.hindrance.assertNone();
       await (this.answer ??= this.begin());
     } catch (error) {
       // Its kind stands in the log.
@@ -46,11 +50,13 @@ export class ReadinessProbe {
 
   /** Other servers may count up the same row, so it is at least where this one left it. */
   private async prove(): Promise<void> {
-    const written = await this.unitOfWork.run({ userId: null, organisationId: null }, () =>
-      this.database.executeReturning<Beat>(sql`UPDATE heartbeat SET beat = beat + 1 RETURNING beat`),
-    );
+    const written = await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
+      if (this.database.dialect === 'postgres') await this.database.rows(HEADS);
+      return this.database.executeReturning<Beat>(sql`UPDATE heartbeat SET beat = beat + 1 RETURNING beat`);
+    });
     const seen = await this.database.firstRow<Beat>(sql`SELECT beat FROM heartbeat`);
     if (!written[0] || !seen || seen.beat < written[0].beat) throw new DomainError('notReady');
+    await this.database.sources.files?.assertRoom();
     await assertTriggers(this.database.sources.read, this.database.dialect);
   }
 }

@@ -9,7 +9,12 @@ import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newSecret, secretHash } from './authenticator.js';
 
-auditedRows({ table: 'access_token', kinds: ['accessToken.created'] });
+auditedRows({
+  table: 'access_token',
+  kinds: ['accessToken.created'],
+  ends: ['accessToken.revoked'],
+  columns: { userId: sql`r.user_id`, name: sql`r.name`, actions: sql`r.actions`, expiresAt: sql`r.expires_at`, isEnded: sql`r.revoked_at IS NOT NULL` },
+});
 
 const DAY_SECONDS = 24 * 3600;
 const MOST_DAYS = 366;
@@ -37,11 +42,11 @@ export class AccessTokensService {
     if (actions.length === 0 || !actions.every((action) => ACTIONS.includes(action as Action))) throw DomainError.at('actions', 'invalidChoice');
     const user = await this.database.firstRow<{ id: string; organisation_id: string }>(sql`SELECT id, organisation_id FROM app_user WHERE email = ${email.toLowerCase()} AND active = ${true}`);
     if (!user) throw new DomainError('notFound');
-    const [id, secret] = [this.ids.next(), newSecret()];
+    const [id, secret, expiresAt] = [this.ids.next(), newSecret(), this.clock.inSeconds(days * DAY_SECONDS)];
     await this.unitOfWork.run({ userId: null, organisationId: user.organisation_id }, async () => {
       await this.database.execute(sql`INSERT INTO access_token (id, organisation_id, version, token_hash, user_id, name, actions, created_at, expires_at)
-        VALUES (${id}, ${user.organisation_id}, 1, ${secretHash(secret)}, ${user.id}, ${name}, ${JSON.stringify(actions)}, ${this.clock.now()}, ${this.clock.inSeconds(days * DAY_SECONDS)})`);
-      this.audit.record('accessToken.created', { entityId: id, payload: { userId: user.id, name, actions } });
+        VALUES (${id}, ${user.organisation_id}, 1, ${secretHash(secret)}, ${user.id}, ${name}, ${JSON.stringify(actions)}, ${this.clock.now()}, ${expiresAt})`);
+      this.audit.record('accessToken.created', { entityId: id, payload: { userId: user.id, name, actions, expiresAt } });
     });
     return { id, secret };
   }

@@ -20,8 +20,11 @@ const LIFETIME_SECONDS = 12 * 3600;
 auditedRows({
   table: 'session',
   kinds: ['session.started'],
+  ends: ['session.ended'],
   organisation: sql`(SELECT organisation_id FROM app_user WHERE id = r.user_id)`,
-  madeBy: (isVersion1) => sql`e.user_id = r.user_id AND e.entity_id IN (r.id, r.user_id) AND (e.entity_id = r.id OR ${isVersion1})`,
+  oldEntity: sql`r.user_id`,
+  // One that was cleaned away has no event of its end: its last moment is long past, whenever it comes back.
+  columns: { doer: sql`r.user_id`, expiresAt: sql`r.expires_at` },
 });
 
 interface Account {
@@ -88,18 +91,18 @@ export class SessionService {
   }
 
   async signOut(actor: Actor): Promise<void> {
-    ofSession(actor);
+    const sessionId = ofSession(actor);
     await this.unitOfWork.run(actor, async () => {
-      await this.database.execute(sql`DELETE FROM session WHERE id = ${actor.sessionId}`);
-      this.audit.record('session.ended', { entityId: actor.userId });
+      await this.database.execute(sql`DELETE FROM session WHERE id = ${sessionId}`);
+      this.audit.record('session.ended', { entityId: sessionId });
     });
   }
 
   private async begin(userId: string, secret: string): Promise<void> {
-    const [id, now] = [this.ids.next(), this.clock.now()];
+    const [id, now, expiresAt] = [this.ids.next(), this.clock.now(), this.clock.inSeconds(LIFETIME_SECONDS)];
     await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
-      VALUES (${id}, ${secretHash(secret)}, ${userId}, ${now}, ${now}, ${this.clock.inSeconds(LIFETIME_SECONDS)})`);
-    this.audit.record('session.started', { entityId: id });
+      VALUES (${id}, ${secretHash(secret)}, ${userId}, ${now}, ${now}, ${expiresAt})`);
+    this.audit.record('session.started', { entityId: id, payload: { expiresAt } });
   }
 
   /** A unit of its own: the session may be another person's, of another organisation. */
@@ -109,7 +112,7 @@ export class SessionService {
     if (!earlier) return;
     await this.unitOfWork.run({ userId: earlier.user_id, organisationId: earlier.organisation_id }, async () => {
       await this.database.execute(sql`DELETE FROM session WHERE id = ${earlier.id}`);
-      this.audit.record('session.ended', { entityId: earlier.user_id });
+      this.audit.record('session.ended', { entityId: earlier.id });
     });
   }
 
@@ -121,7 +124,8 @@ export class SessionService {
   }
 }
 
-/** What is of a session is not for a token: it has none to change or to end. */
-function ofSession({ sessionId }: Actor): void {
+/** The id of the session. What is of one is not for a token: it has none to change or to end. */
+function ofSession({ sessionId }: Actor): string {
   if (sessionId === null) throw new DomainError('forbidden');
+  return sessionId;
 }

@@ -95,6 +95,8 @@ describeOnBothDatabases('sign-in', (context) => {
     await change(user, sql`UPDATE app_user SET active = ${false} WHERE id = ${user.userId}`);
     expect((await client.get('/session')).status).toBe(401);
     expect(await tryToSignIn(user, user.password)).toBe(401);
+    // Again as the log tells.
+    await change(user, sql`UPDATE app_user SET roles = ${'["coach"]'}, active = ${true} WHERE id = ${user.userId}`);
   });
 
   it('knows a browser by a secret of its own making, new each time', async () => {

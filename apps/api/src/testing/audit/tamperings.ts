@@ -38,7 +38,8 @@ const ALL: readonly Tampering[] = [
     name: `${column} of an event is kept as bytes`, sqliteOnly: true, statements: ({ middle }) => [`UPDATE audit_event SET ${column} = CAST(${column} AS BLOB) WHERE id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'type'),
   })),
   { name: 'a content is kept as bytes', sqliteOnly: true, statements: ({ middle }) => [`UPDATE audit_detail SET payload = CAST(payload AS BLOB) WHERE event_id = '${middle.id}'`], finds: ({ middle }) => at(middle.seq, 'type') },
-  ...['-99999999999', '-2147483648', '0'].map((seq): Tampering => ({
+  // Beyond 2^53 the number that is read is another than the one that stands.
+  ...['-99999999999', '-2147483648', '0', '2147483648', '9007199254740993', '9223372036854775807'].map((seq): Tampering => ({
     name: `an event is added as number ${seq}`, sqliteOnly: true,
     statements: ({ middle }) => ['PRAGMA ignore_check_constraints = ON', `INSERT INTO audit_event (id, organisation_id, seq, at, kind, result, previous_hash, hash, hash_version, actor_kind)
       SELECT '${ID}', organisation_id, ${seq}, at, kind, result, previous_hash, hash, hash_version, actor_kind FROM audit_event WHERE id = '${middle.id}'`, 'PRAGMA ignore_check_constraints = OFF'],

@@ -3,7 +3,7 @@ import { identifier, sql } from '../../platform/database/sql.js';
 import { choicesInSchema, type ChoiceInSchema } from './choices-in-schema.js';
 
 /** Never changed, said once for a whole organisation or database, or recounted from the source rows. */
-const NOT_SPREAD = new Set(['audit_event', 'role_check', 'period_fact', 'roll_up', 'database_mark']);
+const NOT_SPREAD = new Set(['audit_event', 'role_check', 'role_grant', 'period_fact', 'roll_up', 'database_mark']);
 const TRIES = 40;
 /** Each try is a unit of work of its own: one whose statement failed never commits. */
 type InUnit = (work: () => Promise<number>) => Promise<number>;

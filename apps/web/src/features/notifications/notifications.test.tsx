@@ -8,7 +8,7 @@ import { renderApp } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
 
 const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const about = { coachingPeriodId: id(9), name: 'Aino Mäkinen', from: 'Hanna Ylitalo', to: 'Mervi Saarela', reason: 'Hanna jää vapaalle' };
+const about = { coachingPeriodId: id(9), name: 'Aino Mäkinen', from: 'Hanna Ylitalo', to: 'Mervi Saarela', reason: 'Hanna jää vapaalle', accountWaits: false };
 const told = (kind: NotificationKind, n: number, change: Partial<NotificationResponse> = {}): NotificationResponse =>
   ({ id: id(n), kind, at: '2026-03-16T08:00:00.000Z', seenAt: null, by: 'Antti Vuorio', handOver: null, deputy: null, ...change });
 
@@ -35,6 +35,14 @@ describe('notifications', () => {
     expect(shown).toHaveTextContent('Aiempi valmentaja: Hanna Ylitalo. Syy: Hanna jää vapaalle');
     expect(shown).toHaveTextContent('Aino Mäkinen siirtyi toiselle valmentajalle: Mervi Saarela');
     expect(within(shown).getAllByRole('link', { name: 'Avaa' })[0]).toHaveAttribute('href', `/coaching-periods/${about.coachingPeriodId}`);
+  });
+
+  it('tell of the account of somebody whom one coaches now, and of what a deputy did to one', async () => {
+    await open([told('caseReceived', 1, { handOver: { ...about, accountWaits: true } }), told('traineeAccountSet', 2, { by: 'Mervi Saarela', handOver: { ...about, from: null, to: null, reason: null } })]);
+    const shown = await panel();
+    expect(shown).toHaveTextContent('Hänen tunnuksensa salasana lakkasi toimimasta, kun valmentaja vaihtui.');
+    expect(shown).toHaveTextContent('Mervi Saarela muutti valmentautujan tunnusta: Aino Mäkinen');
+    expect(within(shown).getAllByRole('link', { name: 'Avaa' })).toHaveLength(2);
   });
 
   it('name nobody whom the reader no longer sees', async () => {

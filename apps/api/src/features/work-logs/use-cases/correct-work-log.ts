@@ -34,10 +34,10 @@ export class CorrectWorkLog {
       const before = { ...log, tasks: await this.logs.tasksOf(id) };
       const taskIdsBefore = before.tasks.map((task) => task.workTaskId);
       const entry = entryAfter(log, before.tasks, input);
+      // Before anything is asked of the new place: what is true there is not for someone who may not write about it.
+      requireAccess(actor, 'workLog.correct', mayTouchLog(actor, { ...log, environmentId: entry.environmentId }, isTeam));
       const around = await this.contexts.load(actor, log.coachingPeriodId, [entry], { id, taskIds: taskIdsBefore });
       Object.assign(log, placed(entry, surroundingsOf(entry, around), this.clock.today()), { independence: input.independence ?? log.independence });
-      // Moved to a place that the corrector does not supervise?
-      requireAccess(actor, 'workLog.correct', mayTouchLog(actor, log, isTeam));
       this.confirmAnew(actor, log);
       const tasks = input.tasks ? taskLines(id, input.tasks, log.independence) : before.tasks;
       await this.logs.update(log);

@@ -19,16 +19,16 @@ export function AccountState({ traineeId, account, onPassword }: AccountStatePro
   const give = useGivePassword(traineeId, account);
   const change = useChangeAccount(traineeId, account);
   const [isMoving, setMoving] = useState(false);
-  const { email, active, mustChangePassword } = account;
+  const { email, active } = account;
   if (isMoving) {
     return <AccountForm email={email} saveLabel={t('common:action.save')} save={(request) => change.mutateAsync(request)} onSaved={() => setMoving(false)} onCancel={() => setMoving(false)} />;
   }
-  const state = active ? (mustChangePassword ? t('waiting') : t('inUse')) : t('closed');
+  const state = active ? stateOf(account) : 'closed';
   return (
     <div className="stack stack-m">
       <ProblemMessage problem={give.error ?? change.error} />
-      <p className="cluster"><b>{email}</b> <Status tone={active ? (mustChangePassword ? 'warn' : 'ok') : 'mute'}>{state}</Status></p>
-      <p className="muted">{t('newPasswordMeans')}</p>
+      <p className="cluster"><b>{email}</b> <Status tone={TONES[state]}>{t(state)}</Status></p>
+      <p className="muted">{t(state === 'noPassword' ? 'noPasswordMeans' : 'newPasswordMeans')}</p>
       <div className="cluster">
         {active && <Button isLoading={give.isPending} onPress={() => give.mutate(undefined, { onSuccess: onPassword })}>{t('newPassword')}</Button>}
         <Button onPress={() => setMoving(true)}>{t('changeEmail')}</Button>
@@ -36,4 +36,11 @@ export function AccountState({ traineeId, account, onPassword }: AccountStatePro
       </div>
     </div>
   );
+}
+
+const TONES = { noPassword: 'warn', waiting: 'warn', inUse: 'ok', closed: 'mute' } as const;
+
+function stateOf({ hasPassword, mustChangePassword }: TraineeAccount): 'noPassword' | 'waiting' | 'inUse' {
+  if (!hasPassword) return 'noPassword';
+  return mustChangePassword ? 'waiting' : 'inUse';
 }

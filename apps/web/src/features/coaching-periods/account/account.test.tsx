@@ -6,7 +6,7 @@ import { openPeriod, openWindow } from '../../../testing/open-period.js';
 import { periodInSkillBuilding } from '../../../testing/periods.js';
 
 const PASSWORD = 'k3mwp-x7rtz-ha2ve';
-const account: TraineeAccount = { id: '019a0000-0000-7000-8000-000000000070', version: 3, abilities: ['traineeAccount.change'], email: 'oksana@example.invalid', active: true, mustChangePassword: false };
+const account: TraineeAccount = { id: '019a0000-0000-7000-8000-000000000070', version: 3, abilities: ['traineeAccount.change'], email: 'oksana@example.invalid', active: true, mustChangePassword: false, hasPassword: true };
 const period = periodInSkillBuilding({ abilities: ['coachingPeriod.read', 'trainee.read', 'traineeAccount.read', 'traineeAccount.change'] });
 
 const open = async (answers: Record<string, Answer>) => {
@@ -44,6 +44,16 @@ describe('the own account of a trainee', () => {
     await user.click(within(again.scope).getByRole('button', { name: 'Sulje' }));
     const later = await openWindow(user, 'Lisää toimintoja', 'Oma tunnus');
     expect(await within(later.scope).findByText('Käytössä')).toBeInTheDocument();
+  });
+
+  it('without a password, since the coach is another, waits for a new one', async () => {
+    const { dialog } = await open({
+      'GET /trainees/{id}/account': { account: { ...account, mustChangePassword: true, hasPassword: false } },
+      'POST /trainees/{id}/account/password': { account: { ...account, mustChangePassword: true }, password: PASSWORD },
+    });
+    expect(await within(dialog.scope).findByText('Ei salasanaa')).toBeInTheDocument();
+    await dialog.press('Tee uusi salasana');
+    expect(await within(dialog.scope).findByText(PASSWORD)).toBeInTheDocument();
   });
 
   it('says at the field that the address is taken', async () => {

@@ -15,7 +15,7 @@ export interface GateListProps {
 
 const isCondition = (code: string): code is GateCondition => GATE_CONDITIONS.some((condition) => condition === code);
 
-/** The checklist of the next gate: what is met, and what is not with the way to where it is mended. */
+/** The checklist of the next gate: what is met, what is not with the way to where it is mended, and what is not told. */
 export function GateList({ period, without, onMend }: GateListProps) {
   const conditions = period.gate?.conditions.filter(({ code }) => code !== without) ?? [];
   return (
@@ -29,6 +29,7 @@ function GateLine({ periodId, condition: { code, met, warning, where }, onMend }
   const { t } = useTranslation('coachingPeriods');
   const choice = useChoice();
   if (warning || !isCondition(code)) return <Status tone="info" icon="info" isWrapping>{t('approvalPending')}</Status>;
+  if (typeof met !== 'boolean') return <Status tone="info" icon="info" isWrapping>{t('gateHidden')}</Status>;
   if (met) return <Status tone="ok" isWrapping>{choice('gateMet', code)}</Status>;
   return (
     <Status tone="mute" isWrapping>

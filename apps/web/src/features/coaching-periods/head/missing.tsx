@@ -1,4 +1,4 @@
-import type { RequirementReadiness } from '@valopolku/contracts';
+import type { Gate, RequirementReadiness } from '@valopolku/contracts';
 import { Button, List, ListRow } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
@@ -16,11 +16,18 @@ export function Missing({ period, onOpen }: SectionProps) {
   if (!gate) return null;
   return (
     <section aria-labelledby="period-missing">
-      <h2 className="period-head-title" id="period-missing">{gate.open ? t(gate.to === 'ended' ? 'missing.nothingBeforeEnd' : 'missing.nothing') : t(`missing.${gate.to}`)}</h2>
+      <h2 className="period-head-title" id="period-missing">{t(titleOf(gate))}</h2>
       <GateList period={period} />
-      {gate.to === 'demonstration' && !gate.open && <NotReady period={period} onOpen={onOpen} />}
+      {gate.to === 'demonstration' && gate.open === false && <NotReady period={period} onOpen={onOpen} />}
     </section>
   );
+}
+
+/** Whether something is missing may hang on a place that is not told. */
+function titleOf({ to, open }: Gate) {
+  if (typeof open !== 'boolean') return 'missing.untold';
+  if (!open) return `missing.${to}` as const;
+  return to === 'ended' ? 'missing.nothingBeforeEnd' : 'missing.nothing';
 }
 
 function NotReady({ period, onOpen }: SectionProps) {

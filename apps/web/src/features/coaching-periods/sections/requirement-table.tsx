@@ -6,15 +6,16 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { paths } from '../../../platform/paths.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
-import { EvidenceLine } from './evidence.js';
+import { EvidenceLine, isEvidenceTold } from './evidence.js';
 import { JudgementStatus } from './judgement-status.js';
 import { RequirementText } from './requirement-text.js';
 
-/** The requirements of a target, each with its evidence and the coach's judgement. */
+/** The requirements of a target, each with its evidence, as far as that is told, and the coach's judgement. */
 export function RequirementTable({ period, target, onOpen }: SectionProps & { target: TargetItem }) {
   const { t } = useTranslation('coachingPeriods');
   const format = useFormat();
   const mayJudge = can(period, 'coachingPeriod.judge');
+  const isTold = target.requirements.every(isEvidenceTold);
   const evidence = (requirement: RequirementReadiness) => (
     <Link className="period-evidence-link" href={paths.workLogs({ coachingPeriod: period.id, requirement: requirement.requirementId })} aria-label={t('evidence.open', { number: requirement.order })}>
       <EvidenceLine requirement={requirement} />
@@ -26,22 +27,22 @@ export function RequirementTable({ period, target, onOpen }: SectionProps & { ta
   const columns: TableColumn<RequirementReadiness>[] = [
     { id: 'order', header: t('readiness.number'), cell: ({ order }) => <span className="muted num">{order}</span> },
     { id: 'text', header: t('readiness.requirement'), isRowHeader: true, cell: (requirement) => <RequirementText requirement={requirement} /> },
-    { id: 'evidence', header: t('readiness.evidence'), cell: evidence },
+    ...shownIf(isTold, { id: 'evidence', header: t('readiness.evidence'), cell: evidence }),
     { id: 'judgement', header: t('readiness.judgement'), isNowrap: true, cell: ({ judgement }) => <JudgementStatus judgement={judgement} /> },
-    { id: 'last', header: t('readiness.last'), align: 'right', isNowrap: true, isLowPriority: true, cell: ({ lastOn }) => (lastOn ? format.shortDate(lastOn) : '–') },
-    { id: 'judge', header: <span className="sr-only">{t('readiness.actions')}</span>, align: 'right', cell: judge },
+    ...shownIf(isTold, { id: 'last', header: t('readiness.last'), align: 'right', isNowrap: true, isLowPriority: true, cell: ({ lastOn }) => (lastOn ? format.shortDate(lastOn) : '–') }),
+    ...shownIf(mayJudge, { id: 'judge', header: <span className="sr-only">{t('readiness.actions')}</span>, align: 'right', cell: judge }),
   ];
   return (
     <Table
       label={localized(target.degreePart.name, format.language).text}
-      columns={mayJudge ? columns : columns.slice(0, -1)}
+      columns={columns}
       rows={target.requirements}
       rowId={({ requirementId }) => requirementId}
       renderListItem={(requirement) => (
         <div className="period-requirement">
           <div className="grow">
             <div><RequirementText requirement={requirement} /></div>
-            {evidence(requirement)}
+            {isTold && evidence(requirement)}
           </div>
           <div className="period-requirement-side"><JudgementStatus judgement={requirement.judgement} />{judge(requirement)}</div>
         </div>
@@ -49,3 +50,5 @@ export function RequirementTable({ period, target, onOpen }: SectionProps & { ta
     />
   );
 }
+
+const shownIf = (isShown: boolean, column: TableColumn<RequirementReadiness>): TableColumn<RequirementReadiness>[] => (isShown ? [column] : []);

@@ -82,6 +82,24 @@ describe('what stands on the trainee page', () => {
     expect(stations[2]).toMatch(/3\.12\.–2\.2\.2027/);
   });
 
+  test('evidence that is not told is said to be hidden, and is no 0', async () => {
+    const requirements = target.requirements.map((one) => ({ ...one, independent: null, partly: null, guided: null, lastOn: null }));
+    await openPeriod({ ...period, targets: [{ ...target, requirements }] });
+    const section = screen.getByRole('region', { name: 'Suunnitelma ja valmius' });
+    expect(section).toHaveTextContent('Merkinnät eivät näy sinulle.');
+    expect(section).not.toHaveTextContent(/Ei merkintöjä|Todisteet|Viimeksi/);
+    expect(within(section).queryByRole('link', { name: /^Merkinnät vaatimuksesta/ })).not.toBeInTheDocument();
+    expect(within(section).getByRole('table', { name: 'Ylläpitosiivouspalvelut' })).toHaveTextContent('Vaatimus 1.');
+  });
+
+  test('a condition of the gate that is not told is neither met nor missing', async () => {
+    const conditions = [{ code: 'placedAtMappedEnvironment', met: null, warning: false, where: 'placement' }, { code: 'planAgreed', met: true, warning: false, where: 'plan' }];
+    await openPeriod({ ...period, phase: 'onboarding', gate: { to: 'skillBuilding', open: null, conditions }, nextStep: null });
+    const region = screen.getByRole('region', { name: 'Ehdot seuraavaan vaiheeseen' });
+    expect(region).toHaveTextContent('Sijoitusta koskeva ehto ei näy sinulle');
+    expect(within(region).queryByRole('link')).not.toBeInTheDocument();
+  });
+
   test('evidence of a requirement opens the entries behind it', async () => {
     await openPeriod(period);
     const link = within(screen.getByRole('table', { name: 'Ylläpitosiivouspalvelut' })).getByRole('link', { name: 'Merkinnät vaatimuksesta 2' });

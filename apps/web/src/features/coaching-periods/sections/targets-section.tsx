@@ -7,6 +7,7 @@ import { Localized } from '../../../platform/i18n/localized.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
 import { EvidenceKey } from './evidence-key.js';
+import { isEvidenceTold } from './evidence.js';
 import { RequirementTable } from './requirement-table.js';
 
 /** What is aimed at, and how ready each requirement is. */
@@ -32,7 +33,7 @@ function Target({ period, target, onOpen }: SectionProps & { target: TargetItem 
         <h3><Localized text={target.degreePart.name} /></h3>
         {total > 0 && <span className="muted num">{ready}/{total}</span>}
         <span className="meta grow"><Localized text={target.qualificationName} /></span>
-        {total > 0 && <EvidenceKey />}
+        {total > 0 && (target.requirements.every(isEvidenceTold) ? <EvidenceKey /> : <span className="muted">{t('evidence.hidden')}</span>)}
       </div>
       {total > 0 ? <RequirementTable period={period} target={target} onOpen={onOpen} /> : <p className="muted period-words">{t('target.noRequirements')}</p>}
       <TargetFoot period={period} target={target} onOpen={onOpen} />
