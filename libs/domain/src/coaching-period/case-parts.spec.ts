@@ -11,7 +11,7 @@ describe('what one sees of the page and the person', () => {
   });
 
   it('contacts stay with the team, the outline holds the name alone', () => {
-    expect(CASE_VIEWS.filter((view) => caseParts([view]).has('contacts'))).toEqual(['team', 'unclaimed', 'formerTeam']);
+    expect(CASE_VIEWS.filter((view) => caseParts([view]).has('contacts'))).toEqual(['team', 'deputised', 'unclaimed', 'formerTeam']);
     expect(caseParts(['outlineOfCoach', 'outlineOfManager']).size).toBe(0);
     expect([...traineeFields(['outlineOfCoach', 'outlineOfManager'], true)]).toEqual(['id', 'firstName', 'lastName']);
   });
@@ -31,10 +31,10 @@ describe('what one sees of the page and the person', () => {
   });
 
   it('special-category data: the team, the person, a coach who gave a reason; never a manager by role alone', () => {
-    expect(CASE_VIEWS.filter((view) => seesSpecial([view]))).toEqual(['team', 'unclaimed', 'formerTeam', 'openedByCoach', 'own']);
+    expect(CASE_VIEWS.filter((view) => seesSpecial([view]))).toEqual(['team', 'deputised', 'unclaimed', 'formerTeam', 'openedByCoach', 'own']);
   });
 
   it('the reason of a pause is for the team and the person', () => {
-    expect(CASE_VIEWS.filter((view) => seesPauseReasons([view]))).toEqual(['team', 'unclaimed', 'formerTeam', 'own']);
+    expect(CASE_VIEWS.filter((view) => seesPauseReasons([view]))).toEqual(['team', 'deputised', 'unclaimed', 'formerTeam', 'own']);
   });
 });

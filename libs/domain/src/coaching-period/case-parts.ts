@@ -21,6 +21,7 @@ export type CasePart = (typeof CASE_PARTS)[number];
 
 const PARTS: Readonly<Record<CaseView, readonly CasePart[]>> = {
   team: CASE_PARTS,
+  deputised: CASE_PARTS,
   unclaimed: CASE_PARTS,
   formerTeam: CASE_PARTS,
   // Notes and special-category data never by role alone: contacts stay with the team.

@@ -55,7 +55,7 @@ function person(name: string): Actor {
 describe('ways of seeing a case', () => {
   it.each<[string, CaseView[]]>([
     ['own coach', ['team']],
-    ['deputy', ['team']],
+    ['deputy', ['deputised']],
     ['deputy of another coach', []],
     ['coach near', ['outlineOfCoach']],
     ['coach of the municipality, another field', []],

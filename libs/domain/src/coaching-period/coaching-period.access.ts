@@ -58,7 +58,8 @@ export function caseViews(actor: Actor, scope: CaseScope, today: PlainDate): Cas
   const isNear = isNeighbour(actor, scope);
   const isManager = hasRole(actor, 'manager');
   const held: Readonly<Record<CaseView, boolean>> = {
-    team: isOwn && !scope.isSucceeded,
+    team: isOwn && !scope.isSucceeded && scope.coachId === actor.userId,
+    deputised: isOwn && !scope.isSucceeded && scope.coachId !== actor.userId,
     unclaimed: isUnclaimed(actor, scope),
     formerTeam: isOwn && scope.isSucceeded,
     openedByCoach: isNear && scope.openedWithReason,

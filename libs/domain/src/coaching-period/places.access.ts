@@ -11,7 +11,7 @@ export interface PlacesKnown {
   environmentIds: readonly string[];
 }
 
-const KNOW_ALL: readonly CaseView[] = ['team', 'unclaimed', 'own'];
+const KNOW_ALL: readonly CaseView[] = ['team', 'deputised', 'unclaimed', 'own'];
 
 /**
  * Under a safety prohibition the places (municipalities, address, environments, and words and names that tell of them) are

@@ -6,8 +6,6 @@ export const NOTIFICATION_KINDS = [
   'caseHandedOver',
   /** Somebody whom the user coached last was referred again, and has no coach yet. */
   'referredAgain',
-  /** Whoever stands in for the user made the account of a trainee, gave a password for it, or changed it. */
-  'traineeAccountSet',
   /** Somebody else named a deputy for the user. */
   'deputyNamed',
   /** The user was named the deputy of a coach. */

@@ -10,6 +10,7 @@ const PLACES: readonly Field[] = ['address', 'homeMunicipalityCode'];
 /** Fields of the person by way of seeing the case. Staff: name, phone, emergency contact, agreed support needs. */
 const FIELDS: Readonly<Record<CaseView, readonly Field[]>> = {
   team: [...NAME, ...PERSON, ...PLACES, 'safetyProhibition'],
+  deputised: [...NAME, ...PERSON, ...PLACES, 'safetyProhibition'],
   unclaimed: [...NAME, ...PERSON, ...PLACES, 'safetyProhibition'],
   formerTeam: NAME,
   openedByCoach: [...NAME, ...PERSON, ...PLACES],

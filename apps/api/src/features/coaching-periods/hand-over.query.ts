@@ -48,8 +48,8 @@ export class HandOverQuery {
     return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
   }
 
-  /** The same of cases that were not handed over, by the ids of their periods: referred again, or somebody set the person's account. */
-  async casesOf(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
+  /** The same of referrals of people who have no coach yet, by the ids of their periods. */
+  async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (periodIds.length === 0) return new Map();
     const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name,
         CASE WHEN EXISTS (SELECT 1 FROM coaching_period q WHERE q.trainee_id = p.trainee_id AND ${this.cases.where(actor, 'coachingPeriod.list', 'q')}) THEN 1 ELSE 0 END AS person_seen

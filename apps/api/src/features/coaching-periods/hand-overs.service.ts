@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import { CasesService } from '../trainees/cases.service.js';
+import { TraineesService } from '../trainees/trainees.service.js';
 import { PersonAccountsService } from '../users/person-accounts.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
@@ -21,6 +22,7 @@ export class HandOversService {
     private readonly cases: CasesService,
     private readonly told: HandOverQuery,
     private readonly accounts: PersonAccountsService,
+    private readonly trainees: TraineesService,
     private readonly notifications: Notifications,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -57,7 +59,10 @@ export class HandOversService {
 
   /** The password of the person's account is known to nobody who coached the person before. */
   private async leaveAccount(actor: Actor, { traineeId }: CoachingPeriodEntity, lastCoachId: string | null, coachId: string): Promise<void> {
-    if (lastCoachId !== null && lastCoachId !== coachId) await this.accounts.endPassword(actor, traineeId);
+    if (lastCoachId === null || lastCoachId === coachId) return;
+    // Held, so that an account that is made just now is seen here, or is not made any more.
+    await this.trainees.lock(actor, traineeId);
+    await this.accounts.endPassword(actor, traineeId);
   }
 
   private async tellFormer({ traineeId }: CoachingPeriodEntity, coachId: string, lastCoachId: string | null, entityId: string): Promise<void> {
@@ -69,9 +74,9 @@ export class HandOversService {
     return this.told.toldTo(actor, ids);
   }
 
-  /** What a reader is told of cases by the ids of their periods: names as much as the reader may know today. */
-  async casesOf(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
-    return this.told.casesOf(actor, periodIds);
+  /** People referred again without a coach, by the ids of their periods. */
+  async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
+    return this.told.referredAgain(actor, periodIds);
   }
 
   /** How the coach of a period has changed, newest first; the first coach is no change. */

@@ -47,6 +47,11 @@ describeOnBothDatabases('an id of the client’s that is another thing’s', (co
     }
   });
 
+  it('makes nothing under it in other letters', async () => {
+    const answers = [await refer(hers.id.toUpperCase()), await refer(newId(), aPerson({ id: hers.traineeId.toUpperCase() })), await far.post('/environments', { body: environmentRequest({ id: hers.id.toUpperCase() }) })];
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422]);
+  });
+
   it('makes no person under it, and not both under one', async () => {
     expect((await refer(newId(), aPerson({ id: hers.id }))).status).toBe(409);
     const both = newId();

@@ -19,7 +19,7 @@ export interface SeenItem {
   dates: MovingDates;
 }
 
-const OPENED: readonly CaseView[] = ['team', 'unclaimed', 'formerTeam', 'openedByCoach', 'openedByManager'];
+const OPENED: readonly CaseView[] = ['team', 'deputised', 'unclaimed', 'formerTeam', 'openedByCoach', 'openedByManager'];
 const OPEN: readonly CaseView[] = [...OPENED, 'own'];
 /** Names kept parsed; a list repeats a few of them. */
 const NAMES_KEPT = 5000;

@@ -29,7 +29,7 @@ export class NotificationsService {
     const { items, nextCursor } = await this.notifications.page(actor, query);
     const handOvers = new Map([
       ...(await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']))),
-      ...(await this.handOvers.casesOf(actor, about(items, ['referredAgain', 'traineeAccountSet']))),
+      ...(await this.handOvers.referredAgain(actor, about(items, ['referredAgain']))),
     ]);
     const deputies = await this.deputies.toldTo(actor, about(items, OF_DEPUTIES));
     const accounts = await this.users.names(actor, about(items, OF_ACCOUNTS));

@@ -82,14 +82,34 @@ describeOnBothDatabases('the account of a person', (context) => {
     expect(await signIn()).toBe(200);
   });
 
-  it('tells the coach when whoever stands in makes it or gives a password', async () => {
-    const { id, traineeId } = await world.inPhase('skillBuilding');
+  it('is not made or opened by whoever stands in, whose days end', async () => {
+    const { traineeId } = await world.inPhase('skillBuilding');
+    await takenAccount(traineeId);
     expect((await coach.post('/deputies', { body: { deputyId: otherUser.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } })).status).toBe(201);
     const deputy = await context.api.signedIn(otherUser);
-    const { body } = await deputy.post<TraineeAccountResponse>(`/trainees/${traineeId}/account`, { body: { email } });
-    await deputy.post(`/trainees/${traineeId}/account/password`, { version: body.account?.version ?? 0 });
-    const about = { kind: 'traineeAccountSet', by: otherUser.name, handOver: { coachingPeriodId: id, name: 'Aino Mäkinen' } };
-    expect(await unseen(coach)).toMatchObject([about, about]);
-    expect((await unseen(deputy)).map(({ kind }) => kind)).not.toContain('traineeAccountSet');
+    const { version } = (await deputy.get<TraineeResponse>(`/trainees/${traineeId}`)).body;
+    expect((await deputy.patch(`/trainees/${traineeId}`, { version, body: { phone: '040 123 1234' } })).status).toBe(200);
+    const account = `/trainees/${traineeId}/account`;
+    const answers = [await deputy.get(account), await deputy.post(account, { body: { email: 'toinen@test.invalid' } }), await deputy.post(`${account}/password`, { version: 2 }), await deputy.patch(account, { version: 2, body: { active: false } })];
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    expect(await signIn()).toBe(200);
+  });
+
+  it.each(['made', 'given a password'])('is not %s by the former coach at the same moment', async (what) => {
+    for (let round = 0; round < 3; round += 1) {
+      email = `${randomUUID()}@test.invalid`;
+      const { id, traineeId } = await world.inPhase('skillBuilding');
+      const account = `/trainees/${traineeId}/account`;
+      if (what !== 'made') await takenAccount(traineeId);
+      const { version } = (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body;
+      const manager = await context.api.signedIn(world.manager);
+      const [answer, moved] = await Promise.all([
+        what === 'made' ? coach.post<TraineeAccountResponse>(account, { body: { email } }) : coach.post<TraineeAccountResponse>(`${account}/password`, { version: (await accountOf(coach, traineeId))?.version ?? 0 }),
+        manager.patch(`/coaching-periods/${id}`, { version, body: { coachId: otherUser.userId, reason: 'Vaihtuu nyt heti' } }),
+      ]);
+      expect(moved.status).toBe(200);
+      const password = answer.body.password ?? 'ei mitään';
+      expect((await context.api.anonymous().post('/session', { body: { email, password } })).status).toBe(401);
+    }
   });
 });

@@ -16,7 +16,7 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   const conditions: Sql[] = [];
   if (has('outlineOfManager') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
-  if (hasRole(actor, 'coach')) conditions.push(...coached(allowed, alias).flatMap((which) => coachIdsOf(actor).map((id) => sql`${at('coach_id')} = ${id}${which}`)));
+  if (hasRole(actor, 'coach')) conditions.push(...coachIdsOf(actor).flatMap((id) => coached(allowed, id === actor.userId ? 'team' : 'deputised', alias).map((which) => sql`${at('coach_id')} = ${id}${which}`)));
   if (has('outlineOfCoach')) conditions.push(...neighbours(actor, at));
   else {
     if (has('unclaimed')) conditions.push(...neighbours(actor, at).map((pair) => sql`${pair} AND ${at('coach_id')} IS NULL AND ${at('phase')} <> 'ended'`));
@@ -29,8 +29,8 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
 }
 
 /** Which of the coached periods the views hold, to be added to the condition: all, or one kind of them, or none. */
-function coached(allowed: readonly CaseView[], alias: string): Sql[] {
-  const [team, former] = [allowed.includes('team'), allowed.includes('formerTeam')];
+function coached(allowed: readonly CaseView[], own: 'team' | 'deputised', alias: string): Sql[] {
+  const [team, former] = [allowed.includes(own), allowed.includes('formerTeam')];
   if (team && former) return [NOTHING];
   return [...(team ? [sql` AND NOT ${isSucceeded(alias)}`] : []), ...(former ? [sql` AND ${isSucceeded(alias)}`] : [])];
 }

@@ -87,7 +87,7 @@ describeOnBothDatabases('case scope in SQL', (context) => {
     const cases = context.api.get(CasesService);
     const special: Record<string, boolean> = {};
     for (const [name, actor] of Object.entries(actors)) {
-      const found = (await all(actor)).filter((one) => cases.views(actor, one).some((view) => view === 'team' || view === 'own' || view.startsWith('opened')));
+      const found = (await all(actor)).filter((one) => cases.views(actor, one).some((view) => view === 'team' || view === 'deputised' || view === 'own' || view.startsWith('opened')));
       special[name] = found.length > 0 && found.every((one) => cases.seesSpecial(actor, one));
     }
     expect(special).toMatchObject({ coach: true, deputy: true, opener: true, trainee: true, manager: false, staff: false, admin: false });

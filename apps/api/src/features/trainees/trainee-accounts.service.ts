@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeTraineeAccountRequest, CreateTraineeAccountRequest, TraineeAccount, TraineeAccountResponse } from '@valopolku/contracts';
 import { traineeName, type Action, type Actor } from '@valopolku/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Notifications } from '../../platform/notifications/notifications.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { firstPassword } from '../../platform/session/first-password.js';
 import { Passwords } from '../../platform/session/passwords.js';
 import { PersonAccountsService } from '../users/person-accounts.service.js';
-import { CasesService, type Case } from './cases.service.js';
+import { CasesService } from './cases.service.js';
+import type { TraineeEntity } from './trainee.entity.js';
 import { TraineesRepository } from './trainees.repository.js';
 
 const CHANGES: Action[] = ['traineeAccount.change'];
@@ -20,7 +20,6 @@ export class TraineeAccountsService {
     private readonly trainees: TraineesRepository,
     private readonly accounts: PersonAccountsService,
     private readonly passwords: Passwords,
-    private readonly notifications: Notifications,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -32,34 +31,36 @@ export class TraineeAccountsService {
 
   /** 409 `traineeAccountExists` or `emailTaken`. The password is in the answer and nowhere else. */
   async create(actor: Actor, traineeId: string, { email }: CreateTraineeAccountRequest): Promise<TraineeAccountResponse> {
-    const cases = await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
-    const trainee = await this.trainees.get(actor, traineeId);
-    const password = firstPassword();
-    const person = { traineeId, name: traineeName(trainee), language: trainee.language };
-    const passwordHash = await this.passwords.hashMade(actor.userId, password);
-    const user = await this.told(actor, cases, () => this.accounts.create(actor, person, email, { passwordHash, mustChangePassword: true }));
-    return { account: present(user), password };
+    const { password, passwordHash } = await this.newPassword(actor, traineeId);
+    return this.changing(actor, traineeId, async (trainee) => {
+      const person = { traineeId, name: traineeName(trainee), language: trainee.language };
+      return { account: present(await this.accounts.create(actor, person, email, { passwordHash, mustChangePassword: true })), password };
+    });
   }
 
   async givePassword(actor: Actor, traineeId: string, version: number): Promise<TraineeAccountResponse> {
-    const cases = await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
-    const password = firstPassword();
-    const passwordHash = await this.passwords.hashMade(actor.userId, password);
-    const user = await this.told(actor, cases, () => this.accounts.givePassword(actor, traineeId, version, passwordHash));
-    return { account: present(user), password };
+    const { password, passwordHash } = await this.newPassword(actor, traineeId);
+    return this.changing(actor, traineeId, async () => ({ account: present(await this.accounts.givePassword(actor, traineeId, version, passwordHash)), password }));
   }
 
   async change(actor: Actor, traineeId: string, version: number, input: ChangeTraineeAccountRequest): Promise<TraineeAccountResponse> {
-    const cases = await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
-    return { account: present(await this.told(actor, cases, () => this.accounts.change(actor, traineeId, version, input))) };
+    return this.changing(actor, traineeId, async () => ({ account: present(await this.accounts.change(actor, traineeId, version, input)) }));
   }
 
-  /** The coach for whom somebody stands in is told: a password that was given stays with its giver. */
-  private async told(actor: Actor, cases: readonly Case[], work: () => Promise<AppUserEntity>): Promise<AppUserEntity> {
+  /** A hash takes a while and is made for those alone who may have it. */
+  private async newPassword(actor: Actor, traineeId: string): Promise<{ password: string; passwordHash: string }> {
+    await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+    const password = firstPassword();
+    return { password, passwordHash: await this.passwords.hashMade(actor.userId, password) };
+  }
+
+  /** The case may be another's by now. The person's row is held, as while it is handed over: of the two the second finds what the first did. */
+  private async changing<T>(actor: Actor, traineeId: string, work: (trainee: TraineeEntity) => Promise<T>): Promise<T> {
     return this.unitOfWork.run(actor, async () => {
-      const user = await work();
-      for (const { coachId, periodId, traineeId } of cases) if (coachId !== null) await this.notifications.tell(coachId, 'traineeAccountSet', { entityId: periodId, traineeId });
-      return user;
+      await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+      const trainee = await this.trainees.lock(actor, traineeId);
+      await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+      return work(trainee);
     });
   }
 }

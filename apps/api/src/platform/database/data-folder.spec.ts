@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -59,6 +59,20 @@ describe('the rights of a data folder', () => {
     expect([rights(folder), rights(join(folder, 'letter.txt')), rights(join(folder, 'valopolku.sqlite'))]).toEqual(['755', '644', '600']);
     chmodSync(folder, 0o700);
     expect(prepareFolder(folder)).toEqual([]);
+  });
+
+  it.each(['valopolku.sqlite', 'valopolku.sqlite-wal', 'valopolku.complete', 'serving.lock'])('with %s as a link to nothing or to itself is refused in one sentence', (name) => {
+    prepareFolder(folder);
+    symlinkSync(join(parent, 'nowhere'), join(folder, name));
+    expect(() => prepareFolder(folder)).toThrow(new RegExp(`^${join(folder, name)} is a link to something that is not there: .*\\.$`));
+    rmSync(join(folder, name));
+    symlinkSync(name, join(folder, name));
+    expect(() => prepareFolder(folder)).toThrow(new RegExp(`^${join(folder, name)} is a link that leads in a circle: .*\\.$`));
+  });
+
+  it('that is a link in a circle, or lies below one, is refused in one sentence', () => {
+    symlinkSync(folder, folder);
+    for (const path of [folder, join(folder, 'below')]) expect(() => prepareFolder(path)).toThrow(new RegExp(`^${folder} is a link that leads in a circle: .*\\.$`));
   });
 
   it('below one that can hold none is refused at once', () => {

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
 import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
+import type { SqliteFiles } from './sqlite-files.js';
 import type { Transactions } from './transactions.js';
 import { currentUnit, requireUnit } from './unit.js';
 
@@ -13,6 +14,8 @@ export interface Sources {
   report: DataSource;
   /** How units of work begin and end on the write source. */
   transactions: Transactions;
+  /** The files of SQLite. */
+  files?: SqliteFiles;
 }
 
 /**
@@ -67,6 +70,7 @@ export class Database {
 }
 
 /** The reading ones first; one that is closed already stays so. */
-export async function closeSources({ report, read, write }: Sources): Promise<void> {
+export async function closeSources({ report, read, write, files }: Sources): Promise<void> {
   for (const source of new Set([report, read, write])) if (source.isInitialized) await source.destroy();
+  files?.close();
 }

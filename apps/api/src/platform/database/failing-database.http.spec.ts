@@ -79,6 +79,16 @@ describeOnBothDatabases('a database that fails', (context) => {
     }
   });
 
+  it('is not ready after a write that found no room, until another one is done, however small its own is', async () => {
+    const code = context.dialect === 'sqlite' ? 'SQLITE_FULL' : '53100';
+    restore = failStatements(context.api.database.sources.write, { statement: /^INSERT INTO "notebook"/, way: 'before', code, times: 1 });
+    expect((await post()).status).toBe(503);
+    restore();
+    expect([await ready(), await ready()]).toEqual([503, 503]);
+    expect((await post()).status).toBe(201);
+    expect(await ready()).toBe(200);
+  });
+
   it('counts up one row a second, whoever asks whether it is ready', async () => {
     const beats = async () => (await context.api.database.firstRow<{ beat: number }>(sql`SELECT beat FROM heartbeat`))?.beat ?? 0;
     const before = await beats();

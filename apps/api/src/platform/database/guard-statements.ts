@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import type { DatabaseFailure } from './database-failure.js';
 import { databaseFailure } from './driver-errors.js';
 import { within } from './time-limit.js';
 import { currentUnit } from './unit.js';
@@ -6,6 +7,8 @@ import { currentUnit } from './unit.js';
 export interface StatementRules {
   /** Looks before each statement outside a unit whether it may be asked at all; throws when not. */
   look?: () => void;
+  /** Hears of each failure. */
+  noted?: (failure: DatabaseFailure) => void;
   /** How long an answer may take, in milliseconds; on PostgreSQL its client keeps the time. */
   limit?: number;
   /** Lets go of a connection whose statement got no answer. */
@@ -26,6 +29,9 @@ export function guardStatements(source: DataSource, rules: StatementRules = {}):
     guarded.add(runner);
     return runner;
   };
+  // TypeORM's own looks whether the connection still stands before it comes to the runner, and says so in words of its own.
+  const ask = source.query.bind(source);
+  source.query = (query, parameters, runner) => (runner ? runner.query(query, parameters) : ask(query, parameters));
 }
 
 function guard(runner: QueryRunner, rules: StatementRules): void {
@@ -35,6 +41,7 @@ function guard(runner: QueryRunner, rules: StatementRules): void {
       return await within(limit, query(...all));
     } catch (error) {
       const failure = databaseFailure(error);
+      if (failure) rules.noted?.(failure);
       if (failure?.kind === 'hung') await rules.drop?.(runner);
       throw failure ?? error;
     }

@@ -6,6 +6,8 @@ import { proveWriting, readMark, type DatabaseKind } from './database-mark.js';
 import { assertOurs, isOurs, tablesIn, tablesInFile } from './database-owner.js';
 import type { Sources } from './database.js';
 import { databaseFailure } from './driver-errors.js';
+import { assertUndamaged } from './file-check.js';
+import { lockFile } from './folder-lock.js';
 import type { StatementRules } from './guard-statements.js';
 import { placeOf, takeTurn } from './making-turn.js';
 import type { MigrationClass } from './migration.js';
@@ -14,6 +16,7 @@ import { openPostgresSource, type PostgresRole } from './postgres-sources.js';
 import { PostgresTransactions } from './postgres-transactions.js';
 import { isUnfinishedDemo, prepare, stepsToDo, type OpenFor } from './prepare-database.js';
 import { assertFit, assertMayCreate, assertReplica } from './server-fit.js';
+import { Soundness } from './soundness.js';
 import { assertWritable, noteComplete, prepareFile, refuseLost, removeFile, sqliteFile } from './sqlite-file.js';
 import { SqliteFiles } from './sqlite-files.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
@@ -61,11 +64,13 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
   const found = await tablesInFile(file);
   if (!isOurs(found)) refuseLost(config.dataDir);
   assertOurs(found, file);
-  const opened: DataSource[] = [];
-  const open = async (mode: 'write' | 'read', rules?: StatementRules): Promise<DataSource> => {
+  if (serving) await assertUndamaged(file);
+  const [opened, soundness] = [[] as DataSource[], new Soundness(file)];
+  const open = async (mode: 'write' | 'read', rules: StatementRules = {}): Promise<DataSource> => {
     const source = sqliteSource(file, mode === 'write' ? migrations : []);
     opened.push(source);
-    return openSqliteSource(source, mode, rules);
+    soundness.keepFromClosing(source);
+    return openSqliteSource(source, mode, { noted: (failure) => soundness.note(failure), ...rules });
   };
   return orClose(opened, async () => {
     let write = await open('write');
@@ -82,11 +87,11 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
     await assertWhole(write, 'sqlite', migrations, file);
     await proveWriting(write);
     if ((await readMark(write, 'sqlite'))?.complete) noteComplete(config.dataDir);
-    const files = new SqliteFiles(file);
+    const files = new SqliteFiles(file, soundness, serving ? lockFile(config.dataDir) : undefined);
     const look = (): void => files.assertInPlace();
     const read = await open('read', { look, limit: serving ? ANSWER_MS.read : undefined });
     const report = await open('read', { look, limit: serving ? ANSWER_MS.report : undefined });
-    return make({ dialect: 'sqlite', write, read, report, transactions: new SqliteTransactions(write, files, serving ? ANSWER_MS.write : undefined, [read, report]) });
+    return make({ dialect: 'sqlite', write, read, report, files, transactions: new SqliteTransactions(write, files, serving ? ANSWER_MS.write : undefined, [read, report]) });
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import { PostgresProxy } from '../../testing/postgres-proxy.js';
@@ -7,9 +8,13 @@ import { createTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import type { TestUser } from '../../testing/test-users.js';
+import { NotebookEntity } from '../../testing/notebook/notebook.entity.js';
 import { ConfigError } from '../config/config.js';
+import { asDomainError, problemBody } from '../errors/problem.js';
 import { openDatabase } from './open-database.js';
 import { POSTGRES_POOLS } from './postgres-sources.js';
+import { sql } from './sql.js';
+import { requireUnit } from './unit.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 describe('PostgreSQL that fails', () => {
@@ -49,6 +54,39 @@ describe('PostgreSQL that fails', () => {
     await becomesReady();
   });
 
+  it('and ends each connection as soon as it is made: every call says so, and the server lives', async () => {
+    proxy.become('refused');
+    proxy.become('ended');
+    for (let round = 0; round < 3; round += 1) {
+      for (const { status, body } of await Promise.all([post(), client.get('/notebooks'), client.get('/health/ready')])) {
+        expect([status, body]).toEqual([503, expect.objectContaining({ code: 'notReady' })]);
+      }
+    }
+    proxy.become('open');
+    expect((await post()).status).toBe(201);
+    await becomesReady();
+  });
+
+  it.each<[string, (api: TestApp) => Promise<unknown>]>([
+    ['hand-written SQL', ({ database }) => database.rows(sql`SELECT 1 AS one`)],
+    ['a statement that writes', ({ database }) => database.execute(sql`UPDATE heartbeat SET beat = beat + 1`)],
+    ['a repository', ({ database }) => database.manager.find(NotebookEntity)],
+    ['a query builder', ({ database }) => database.manager.createQueryBuilder(NotebookEntity, 'row').getMany()],
+    ['plain SQL of its manager', ({ database }) => database.manager.query('SELECT 1')],
+    ['nothing but COMMIT', async () => undefined],
+  ])('and ends the connection between two statements of a unit: not ready, then %s', async (_what, next) => {
+    const unit = api.get(UnitOfWork).run(coach, async () => {
+      const { runner } = requireUnit();
+      const [own] = await api.database.rows<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`);
+      await api.database.sources.report.query(`SELECT pg_terminate_backend(${own?.pid})`);
+      while (!runner.isReleased) await new Promise(setImmediate);
+      await next(api);
+    });
+    const thrown: unknown = await unit.catch((error: unknown) => error);
+    expect(problemBody(asDomainError(thrown), 't')).toMatchObject({ status: 503, code: 'notReady' });
+    expect((await post()).status).toBe(201);
+  });
+
   it('and hangs: it is not ready, within two seconds', async () => {
     proxy.become('hung');
     const began = performance.now();
@@ -70,6 +108,18 @@ describe('PostgreSQL that fails', () => {
     expect(await ready()).toBe(503);
     free();
     await Promise.all(units);
+    await becomesReady();
+  });
+
+  it('and the end of a log of events is held: it is not ready, within two seconds, as no unit gets through', async () => {
+    const holder = new Client({ connectionString: database.config.databaseUrl ?? '' });
+    await holder.connect();
+    await holder.query('BEGIN; SELECT organisation_id FROM audit_head FOR UPDATE');
+    const began = performance.now();
+    expect(await ready()).toBe(503);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    await holder.query('ROLLBACK');
+    await holder.end();
     await becomesReady();
   });
 

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { guardStatements } from './guard-statements.js';
 import { registeredEntities } from './registered-entities.js';
@@ -24,6 +24,17 @@ const IDLE_IN_TRANSACTION_MS = 30_000;
 const SLACK_MS = 2_000;
 const CLOSING_MS = 1_500;
 
+/**
+ * The pool and TypeORM listen to a connection by turns, and between two turns nobody does: a server that ends it just then would
+ * end this process. Whoever asks it next is told.
+ */
+class HeardClient extends Client {
+  constructor(...all: ConstructorParameters<typeof Client>) {
+    super(...all);
+    this.on('error', () => undefined);
+  }
+}
+
 /** A pool named by its role, so that `pg_stat_activity` tells them apart. */
 export async function openPostgresSource(url: string, role: PostgresRole, serving: boolean, migrations: MigrationClass[] = []): Promise<DataSource> {
   const source = new DataSource({
@@ -40,6 +51,7 @@ export async function openPostgresSource(url: string, role: PostgresRole, servin
     logger: new SilentLogger(),
     poolSize: POSTGRES_POOLS[role],
     extra: {
+      Client: HeardClient,
       connectionTimeoutMillis: CONNECTION_MS,
       keepAlive: true,
       ...(serving ? limits(ANSWER_MS[role]) : {}),

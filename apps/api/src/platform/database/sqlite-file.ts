@@ -1,7 +1,7 @@
 import { closeSync, existsSync, lstatSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config/config.js';
-import { unwritableFiles } from './sqlite-files.js';
+import { unwritableFiles } from './file-rights.js';
 
 export const sqliteFile = (dataDir: string): string => join(dataDir, 'valopolku.sqlite');
 
@@ -19,15 +19,19 @@ export function assertWritable(dataDir: string): void {
 
 /** A link whose end is not there; what it meant to hold may lie on a disk that is not mounted. */
 export function refuseDangling(path: string): void {
-  if (existsSync(path) || !isLink(path)) return;
-  throw new ConfigError(`${path} is a link to something that is not there: put that in its place (is its disk mounted?), or delete the link.`);
+  const fault = isLink(path) ? faultOf(() => statSync(path)) : undefined;
+  if (fault === 'ELOOP') throw new ConfigError(`${path} is a link that leads in a circle: delete it, and put in its place what it should lead to.`);
+  if (fault === 'ENOENT' || fault === 'ENOTDIR') throw new ConfigError(`${path} is a link to something that is not there: put that in its place (is its disk mounted?), or delete the link.`);
 }
 
-function isLink(path: string): boolean {
+const isLink = (path: string): boolean => faultOf(() => lstatSync(path)) === undefined && lstatSync(path).isSymbolicLink();
+
+function faultOf(look: () => unknown): string | undefined {
   try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
+    look();
+    return undefined;
+  } catch (error) {
+    return (error as { code?: string }).code;
   }
 }
 

@@ -56,6 +56,8 @@ export async function settle(source: DataSource, mode: 'write' | 'read'): Promis
   await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
   await source.query('PRAGMA recursive_triggers = ON');
+  // A unit that has committed does it itself, once it has seen that the log is whole (SqliteTransactions).
+  if (mode === 'write') await source.query('PRAGMA wal_autocheckpoint = 0');
   if (mode === 'read') await source.query('PRAGMA query_only = ON');
   await assertPragmas(source, mode);
 }

@@ -3,8 +3,10 @@ import { EventWriter } from '../audit/event-writer.js';
 import { accessEvent } from '../audit/access-event.js';
 import { Clock } from '../clock/clock.js';
 import { currentRequest } from '../http/request-state.js';
+import { assertStillAllowed } from '../session/still-allowed.js';
 import { Database } from './database.js';
 import { Gate } from './gate.js';
+import { Hindrance } from './hindrance.js';
 import { POSTGRES_POOLS } from './postgres-sources.js';
 import { currentUnit, inUnit, outsideUnit, requireUnit, type Doer, type Unit } from './unit.js';
 import { retryable } from './database-errors.js';
@@ -27,6 +29,7 @@ export type Unaudited = 'seedOfCodeSet' | 'factsRebuild';
  */
 @Injectable()
 export class UnitOfWork {
+  readonly hindrance = new Hindrance();
   private readonly gate: Gate;
 
   constructor(
@@ -71,18 +74,27 @@ export class UnitOfWork {
     try {
       const result = await inUnit(unit, async () => {
         await this.database.schema.assertCurrent(unit.runner);
+        await this.assertAllowed(unit);
         const worked = await work();
         await this.finish(unit, unaudited);
         return worked;
       });
       await unit.statements.finish();
       await transaction.commit();
+      this.hindrance.written(unit.written);
       return { result, unit };
     } catch (error) {
+      this.hindrance.note(error, unit.written);
       unit.statements.close();
       await transaction.rollBack(error);
       throw error;
     }
+  }
+
+  /** What is done for whoever calls; the product's own units, and those of the command line, have no entry that could end. */
+  private async assertAllowed({ doer, runner }: Unit): Promise<void> {
+    const { actor } = currentRequest() ?? {};
+    if (actor && doer === actor) await assertStillAllowed(runner, this.database.dialect, actor, this.clock);
   }
 
   /** A change carries the access event of its call in the same transaction. */

@@ -56,6 +56,7 @@ describe('a database file without the right to write it', () => {
     for (const name of readdirSync(dataDir)) chmodSync(join(dataDir, name), 0o400);
     for (const { driver } of [source, read, sources.report]) await driver.disconnect();
     for (const { driver } of [source, read, sources.report]) await driver.connect();
+    sources.files?.noteOpened();
     await expect(write(sources)).rejects.toMatchObject({ kind: 'unwritable' });
     await expect(write(sources)).rejects.toMatchObject({ kind: 'unwritable' });
     for (const name of readdirSync(dataDir)) chmodSync(join(dataDir, name), 0o600);

@@ -21,7 +21,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** It can do its work: started, a committed write is seen by the readers, and the log has its guards. Else 503, within two seconds. */
+  /** It can do its work: started, a committed write is seen by the readers, there is room for more, and the log has its guards. Else 503, within two seconds. */
   @Get('ready')
   @Public()
   @Returns(HealthResponse)

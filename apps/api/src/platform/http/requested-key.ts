@@ -24,6 +24,6 @@ export function requestedKeys(request: Pick<FastifyRequest, 'method' | 'headers'
     keys.push({ key: header, madeId: null });
   }
   const id = request.method === 'POST' ? (request.body as { id?: unknown } | null | undefined)?.id : undefined;
-  if (typeof id === 'string' && UUID.test(id)) keys.push({ key: `${OF_AN_ID}${id.toLowerCase()}`, madeId: id.toLowerCase() });
+  if (typeof id === 'string' && UUID.test(id)) keys.push({ key: `${OF_AN_ID}${id}`, madeId: id });
   return keys;
 }

@@ -1,29 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Action, Actor, Role } from '@valopolku/domain';
+import type { Action, Actor } from '@valopolku/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
-import { sql, type Sql } from '../database/sql.js';
+import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { actorOf, userColumns, type UserRow } from './actor-row.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** Signed out after this long without a request; `expires_at` ends a session whatever happens. */
 export const IDLE_SECONDS = 2 * 3600;
 const TOUCH_SECONDS = 60;
 
-interface UserRow {
-  user_id: string;
-  organisation_id: string;
-  roles: string;
-  municipality_codes: string;
-  field_ids: string;
-  environment_ids: string;
-  trainee_id: string | null;
-  must_change_password: number | boolean;
-  /** Ids with commas between; null for most. */
-  deputises_for: string | null;
-}
 type SessionRow = UserRow & { session_id: string; last_seen_at: string };
 
 export interface Authenticated {
@@ -32,10 +21,6 @@ export interface Authenticated {
   actions: readonly Action[] | undefined;
   mustChangePassword: boolean;
 }
-
-/** The user, and the coaches for whom he or she stands in today: one probe of an index, which finds nothing for most. */
-const userColumns = (today: string): Sql => sql`u.id AS user_id, u.organisation_id, u.roles, u.municipality_codes, u.field_ids, u.environment_ids, u.trainee_id, u.must_change_password,
-  (SELECT string_agg(d.coach_id, ',') FROM deputy d WHERE d.deputy_id = u.id AND d.ends_on >= ${today} AND d.starts_on <= ${today} AND d.ended_at IS NULL) AS deputises_for`;
 
 /** From a cookie or a Bearer token to the actor. The user is read anew each time, so a changed role counts at once. */
 @Injectable()
@@ -87,18 +72,3 @@ export function newSecret(): string {
 export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
-
-function actorOf(row: UserRow, sessionId: string | null): Actor {
-  return {
-    userId: row.user_id,
-    organisationId: row.organisation_id,
-    roles: JSON.parse(row.roles) as Role[],
-    municipalityCodes: JSON.parse(row.municipality_codes) as string[],
-    fieldIds: JSON.parse(row.field_ids) as string[],
-    environmentIds: JSON.parse(row.environment_ids) as string[],
-    deputisesFor: row.deputises_for?.split(',') ?? [],
-    traineeId: row.trainee_id,
-    sessionId,
-  };
-}
-

@@ -6,7 +6,7 @@ import { auditedRows } from '../audit/audited-rows.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
-import { sql } from '../database/sql.js';
+import { NOTHING, sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newSecret, secretHash } from './authenticator.js';
 import { networkOf } from './network-of.js';
@@ -71,9 +71,11 @@ export class SessionService {
     const standing = await this.limits.standing({ email, userId: account?.id, address: browser.address, device: browser.device });
     // Asked before the queue, where who must wait takes nobody's place, and again in turn: guesses side by side count one after another.
     await this.limits.assertFree(standing);
-    const { id, organisation_id: organisationId } = await this.passwords.inTurn(networkOf(browser.address), () => this.checked(account, input.password, standing));
+    const checked = await this.passwords.inTurn(networkOf(browser.address), () => this.checked(account, input.password, standing));
     const secrets = { session: newSecret(), device: newSecret() };
+    const { id, organisation_id: organisationId } = checked;
     await this.unitOfWork.run({ userId: id, organisationId }, async () => {
+      await this.assertStillSo(checked);
       await this.begin(id, secrets.session);
       await this.tries.succeeded(standing, id, secrets.device);
     });
@@ -96,6 +98,13 @@ export class SessionService {
       await this.database.execute(sql`DELETE FROM session WHERE id = ${sessionId}`);
       this.audit.record('session.ended', { entityId: sessionId });
     });
+  }
+
+  /** A check takes a while: a password that is another by now, or an account that is closed, opens nothing. The row is held, as by whoever changes it. */
+  private async assertStillSo({ id, password_hash: passwordHash }: Account): Promise<void> {
+    const hold = this.database.dialect === 'postgres' ? sql`FOR UPDATE` : NOTHING;
+    const now = await this.database.firstRow(sql`SELECT id FROM app_user WHERE id = ${id} AND active = ${true} AND password_hash = ${passwordHash} ${hold}`);
+    if (!now) throw new DomainError('wrongCredentials');
   }
 
   private async begin(userId: string, secret: string): Promise<void> {

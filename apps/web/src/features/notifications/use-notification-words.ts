@@ -25,9 +25,9 @@ export function useNotificationWords(): (notification: NotificationResponse) => 
       const account = kind === 'caseReceived' && handOver?.accountWaits ? t('caseReceived.account') : '';
       return { title, text: [when, former, handOver?.reason && t('reason', { reason: handOver.reason }), account].filter(Boolean).join(' ') };
     }
-    if (kind === 'referredAgain' || kind === 'traineeAccountSet') {
-      const title = handOver?.name ? t(`${kind}.title`, { name: handOver.name, by }) : t(`${kind}.titleNameless`, { by });
-      return { title, text: [when, t(`${kind}.text`)].join(' ') };
+    if (kind === 'referredAgain') {
+      const title = handOver?.name ? t('referredAgain.title', { name: handOver.name }) : t('referredAgain.titleNameless');
+      return { title, text: [when, t('referredAgain.text')].join(' ') };
     }
     const days = deputy && t('days', { from: format.date(deputy.startsOn), to: format.date(deputy.endsOn) });
     const title = t(`${kind}.title`, { by, coach: deputy?.coach ?? '–', deputy: deputy?.deputy ?? '–', account: notification.account ?? '–' });
