@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { canHandOver } from './hand-over.rules.js';
+import type { Role } from '../access/roles.js';
+import { canHandOver, canTakeOver } from './hand-over.rules.js';
 
 it.each<[string, string | null, string, string | null, string | undefined]>([
   ['a first coach', null, 'coach-2', null, undefined],
@@ -10,4 +11,13 @@ it.each<[string, string | null, string, string | null, string | undefined]>([
   ['another coach, with blanks', 'coach-1', 'coach-2', '  ', 'reasonMissing'],
 ])('%s', (_, from, to, reason, code) => {
   expect(canHandOver(from, to, reason)?.errors[0]?.code).toBe(code);
+});
+
+it.each<[string, Role[], string | null, string, string | undefined]>([
+  ['the deputy, for another coach', ['coach'], 'coach-1', 'coach-2', undefined],
+  ['the deputy, to keep it', ['coach'], 'coach-1', 'deputy', 'deputyTakesNone'],
+  ['a deputy who is a manager', ['coach', 'manager'], 'coach-1', 'deputy', undefined],
+  ['an unclaimed one', ['coach'], null, 'deputy', undefined],
+])('takes over: %s', (_, roles, from, to, code) => {
+  expect(canTakeOver({ userId: 'deputy', roles, deputisesFor: ['coach-1'] }, from, to)?.errors[0]?.code).toBe(code);
 });

@@ -1,3 +1,4 @@
+import { hasRole, type Actor } from '../access/actor.js';
 import { DomainError } from '../shared/domain-error.js';
 
 /** A case from one coach to another, or to its first one. */
@@ -16,6 +17,12 @@ export interface HandOver {
 /** Words about a hand-over that is not asked for would be lost: 422 `required` at `coachId`. */
 export function strayReasonError({ coachId, reason }: { coachId?: string | null; reason?: string | null }): DomainError | undefined {
   return reason && !coachId ? DomainError.at('coachId', 'required') : undefined;
+}
+
+/** Whoever stands in for some days hands the coach's cases to other coaches, and keeps none: 422 `deputyTakesNone` at `coachId`. A manager may. */
+export function canTakeOver(actor: Pick<Actor, 'userId' | 'roles' | 'deputisesFor'>, fromCoachId: string | null, toCoachId: string): DomainError | undefined {
+  const takes = fromCoachId !== null && toCoachId === actor.userId && actor.deputisesFor.includes(fromCoachId);
+  return takes && !hasRole(actor, 'manager') ? DomainError.at('coachId', 'deputyTakesNone') : undefined;
 }
 
 /**

@@ -148,6 +148,8 @@ export const RULE_ERROR_CODES = [
   'lastCoachRefers',
   /** Nobody coaches the person yet: somebody takes the referral first. */
   'coachFirst',
+  /** Standing in lasts some days, and a case that is taken stays. */
+  'deputyTakesNone',
   'grantDecided',
   'ownDeputy',
   'deputyBegun',

@@ -88,6 +88,19 @@ describeOnBothDatabases('handing a case over', (context) => {
     expect((await told(made.traineeId)).map((row) => `${row.kind} ${row.user_id}`)).toEqual([`caseHandedOver ${world.coach.userId}`, `caseReceived ${otherUser.userId}`]);
   });
 
+  it('a deputy keeps no case: neither by a hand-over nor by a start', async () => {
+    const deputyUser = await context.api.user(['coach']);
+    await coach.post('/deputies', { body: { deputyId: deputyUser.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });
+    const deputy = await context.api.signedIn(deputyUser);
+    const made = await world.inPhase('onboarding');
+    expect(outcome(await change(deputy, made, { coachId: deputyUser.userId, reason: REASON }))).toBe('422 deputyTakesNone coachId deputyTakesNone');
+    const referred = await world.refer();
+    await world.inform(referred.id);
+    const { version } = (await deputy.get<CoachingPeriodResponse>(`/coaching-periods/${referred.id}`)).body;
+    const started = await deputy.post<Answer>(`/coaching-periods/${referred.id}/start`, { version, body: { startsOn: '2026-03-16', coachId: deputyUser.userId, reason: REASON } });
+    expect(outcome(started)).toBe('422 deputyTakesNone coachId deputyTakesNone');
+  });
+
   it('who is both coach and manager takes a case as the manager, with a reason', async () => {
     const both = await context.api.user(['coach', 'manager'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
     const client = await context.api.signedIn(both);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canHandOver, ensure, type Actor } from '@valopolku/domain';
+import { canHandOver, canTakeOver, ensure, type Actor } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
@@ -28,10 +28,11 @@ export class HandOversService {
     private readonly ids: Ids,
   ) {}
 
-  /** In a change of a period. Nothing becomes different for the coach that it has; 422 `reasonMissing` for another without a reason. */
+  /** In a change of a period. Nothing becomes different for the coach that it has; 422 `reasonMissing` for another without a reason, `deputyTakesNone` for a deputy who would keep it. */
   async put({ actor, period, record }: Pick<PeriodChange, 'actor' | 'period' | 'record'>, toCoachId: string, words: string | null | undefined): Promise<void> {
     const { coachId: fromCoachId } = period;
     const reason = text(words);
+    ensure(canTakeOver(actor, fromCoachId, toCoachId));
     ensure(canHandOver(fromCoachId, toCoachId, reason));
     if (fromCoachId === toCoachId) return;
     period.coachId = toCoachId;

@@ -1,7 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, NotificationListResponse, TimelineItem } from '@valopolku/contracts';
-import { sql } from '../../platform/database/sql.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -47,11 +45,16 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
     expect((await client.get(`/trainees/${traineeId}`)).text).not.toContain('Salakatu');
   });
 
-  it('is referred by a neighbour with a reason when the last coach has no account any more', async () => {
+  it.each([['closed', { active: false }, { active: true }], ['of another role', { roles: ['manager'] }, { roles: ['coach'] }]])('is referred by a neighbour with a reason when the last coach’s account is %s', async (_, ended, again) => {
     const { traineeId } = await former(true);
-    await context.api.get(UnitOfWork).run(world.manager, () => context.api.database.execute(sql`UPDATE app_user SET active = ${false} WHERE id = ${world.coach.userId}`), 'seedOfCodeSet');
+    const admin = await context.api.signedIn(await context.api.user(['admin']));
+    const set = async (body: object) => {
+      const { version } = (await admin.get<{ version: number }>(`/users/${world.coach.userId}`)).body;
+      expect((await admin.patch(`/users/${world.coach.userId}`, { version, body })).status).toBe(200);
+    };
+    await set(ended);
     expect((await refer(await context.api.signedIn(neighbour), traineeId, neighbour.userId)).status).toBe(201);
-    await context.api.get(UnitOfWork).run(world.manager, () => context.api.database.execute(sql`UPDATE app_user SET active = ${true} WHERE id = ${world.coach.userId}`), 'seedOfCodeSet');
+    await set(again);
   });
 
   it('is referred under a safety prohibition by the last coach and by who stands in', async () => {

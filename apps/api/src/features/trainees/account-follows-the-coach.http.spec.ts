@@ -95,6 +95,21 @@ describeOnBothDatabases('the account of a person', (context) => {
     expect(await signIn()).toBe(200);
   });
 
+  it.each([['closed', { active: false }], ['given other roles', { roles: ['manager'] }]])('has no password once the coach’s account is %s', async (_, body) => {
+    const [{ traineeId: open }, { traineeId: ended }, { traineeId: settled }] = [await world.inPhase('onboarding'), await world.inPhase('ended'), await world.inPhase('ended')];
+    const asPerson = await takenAccount(open);
+    const first = `${randomUUID()}@test.invalid`;
+    const given = (await coach.post<TraineeAccountResponse>(`/trainees/${ended}/account`, { body: { email: first } })).body.password ?? '';
+    const opened = email;
+    email = `${randomUUID()}@test.invalid`;
+    await takenAccount(settled);
+    const admin = await context.api.signedIn(await context.api.user(['admin']));
+    expect((await admin.patch(`/users/${world.coach.userId}`, { version: 1, body })).status).toBe(200);
+    const anew = async (address: string, password: string) => (await context.api.anonymous().post('/session', { body: { email: address, password } })).status;
+    // Whoever was coached before, and has chosen a password since, keeps the own path.
+    expect([(await asPerson.get('/my-path')).status, await anew(opened, OWN), await anew(first, given), await anew(email, OWN)]).toEqual([401, 401, 401, 200]);
+  });
+
   it.each(['made', 'given a password'])('is not %s by the former coach at the same moment', async (what) => {
     for (let round = 0; round < 3; round += 1) {
       email = `${randomUUID()}@test.invalid`;

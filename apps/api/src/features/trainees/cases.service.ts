@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView } from '@valopolku/domain';
+import { DomainError, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type Role } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -97,11 +97,11 @@ export class CasesService {
     return caseConditions(actor, action, alias, this.clock.today());
   }
 
-  /** Who coached the person last, `besides` in one period, and whether the account is open still; undefined when nobody has. */
+  /** Who coached the person last, `besides` in one period, and whether that is an active coach still; undefined when nobody has. */
   async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<{ id: string; isActive: boolean } | undefined> {
-    const row = await this.database.firstRow<{ id: string; active: number | boolean }>(sql`SELECT u.id, u.active FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
+    const row = await this.database.firstRow<{ id: string; active: number | boolean; roles: string }>(sql`SELECT u.id, u.active, u.roles FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
       WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides} ${newestFirst('p')} LIMIT 1`);
-    return row && { id: row.id, isActive: Boolean(row.active) };
+    return row && { id: row.id, isActive: Boolean(row.active) && (JSON.parse(row.roles) as Role[]).includes('coach') };
   }
 
   /** Conditions under which a person's name is what was typed: each word begins a word of the name, by the index of words. */

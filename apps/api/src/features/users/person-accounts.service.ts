@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { ChangeTraineeAccountRequest } from '@valopolku/contracts';
 import { DomainError, type Actor, type Language } from '@valopolku/domain';
 import { Audit } from '../../platform/audit/audit.js';
@@ -11,6 +12,7 @@ import { EndedAccess, type Ended } from '../../platform/session/ended-access.js'
 import { difference, standingOf, type Standing } from './user-changes.js';
 import { named } from './user-name.js';
 import { UserChecks } from './user-checks.js';
+import { KnownTrainees } from './users.port.js';
 import { UsersRepository } from './users.repository.js';
 
 declare module '../../platform/audit/audit-payloads.js' {
@@ -45,6 +47,7 @@ export class PersonAccountsService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly modules: ModuleRef,
   ) {}
 
   async find(actor: Actor, traineeId: string): Promise<AppUserEntity | undefined> {
@@ -88,6 +91,12 @@ export class PersonAccountsService {
     Object.assign(user, { passwordHash: null, mustChangePassword: true, changedByOtherAt: this.clock.now() });
     await this.users.update(user);
     this.audit.record('traineeAccount.passwordEnded', { entityId: user.id, subjects: [traineeId], payload: await this.access.end(user.id, null) });
+  }
+
+  /** Inside a unit of work in which a coach's account is closed, or is a coach's no longer: what that coach knows opens nobody's account. */
+  async endPasswordsOf(actor: Actor, coachId: string): Promise<void> {
+    const people = await this.modules.get(KnownTrainees, { strict: false }).withPasswordOf(actor, coachId);
+    for (const traineeId of people) await this.endPassword(actor, traineeId);
   }
 
   /** Another address, or closed and opened again. */

@@ -11,6 +11,7 @@ import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { EndedAccess } from '../../platform/session/ended-access.js';
 import { Passwords } from '../../platform/session/passwords.js';
 import { AdminNotices } from './admin-notices.service.js';
+import { PersonAccountsService } from './person-accounts.service.js';
 import { RoleGrantsRepository } from './role-grants.repository.js';
 import { RoleHolds } from './role-holds.service.js';
 import { Takeovers } from './takeovers.service.js';
@@ -34,6 +35,7 @@ export class UsersService {
     private readonly holds: RoleHolds,
     private readonly takeovers: Takeovers,
     private readonly admins: AdminNotices,
+    private readonly persons: PersonAccountsService,
     private readonly access: EndedAccess,
     private readonly notifications: Notifications,
     private readonly passwords: Passwords,
@@ -147,6 +149,7 @@ export class UsersService {
     if (isAddressNew) await this.takeovers.tell(actor, user, before, 'email');
     if (concerns) await this.notifications.tell(user.id, 'accountChangedByOther', { entityId: user.id });
     if (isAdmin(before) && !isAdmin(user)) await this.admins.toOthers(actor, user.id, 'adminEnded');
+    if (isCoach(before) && !isCoach(user)) await this.persons.endPasswordsOf(actor, user.id);
     const isReopened = user.active && !before.active;
     if (isReopened || widened(before, user).length > 0) await this.admins.tellOfReach(actor, user, isReopened ? [] : before.roles);
   }
@@ -174,6 +177,7 @@ export class UsersService {
 }
 
 const isAdmin = ({ active, roles }: Standing): boolean => active && roles.includes('admin');
+const isCoach = ({ active, roles }: Standing): boolean => active && roles.includes('coach');
 
 /** A trainee's account is about the trainee. */
 function subjectsOf({ traineeId }: AppUserEntity): string[] {
