@@ -23,7 +23,7 @@ export function useNotificationWords(): (notification: NotificationResponse) => 
       const title = name ? t(`${kind}.title`, { name, to }) : t(`${kind}.titleNameless`, { to });
       const former = kind === 'caseReceived' && from && from !== by ? t('formerCoach', { from }) : '';
       const account = kind === 'caseReceived' && handOver?.accountWaits ? t('caseReceived.account') : '';
-      return { title, text: [when, former, handOver?.reason && t('reason', { reason: handOver.reason }), account].filter(Boolean).join(' ') };
+      return { title, text: [when, former, account, handOver?.reason && t('reason', { reason: handOver.reason })].filter(Boolean).join(' ') };
     }
     if (kind === 'referredAgain') {
       const title = handOver?.name ? t('referredAgain.title', { name: handOver.name }) : t('referredAgain.titleNameless');
