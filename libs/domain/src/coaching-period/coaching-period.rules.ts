@@ -1,4 +1,4 @@
-import { coachIdsOf, type Actor } from '../access/actor.js';
+import type { Actor } from '../access/actor.js';
 import type { EarlyEndReason, ReferralOutcome } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
@@ -45,10 +45,13 @@ export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn:
 /**
  * Whoever coaches a person is told where the person is. So someone under a safety prohibition is referred again only by the
  * last coach or whoever stands in for that coach: 422 `lastCoachRefers` to others. `lastCoachId` is null where nobody has
- * coached the person, or that coach has no account any more.
+ * coached the person, or that coach is none any more. Whoever stands in names a coach, and not the own self, for standing in
+ * ends and the case would stay: 422 `deputyTakesNone` at `coachId`.
  */
-export function canReferAgain(actor: Actor, { lastCoachId, safetyProhibition }: { lastCoachId: string | null; safetyProhibition: boolean }): DomainError | undefined {
-  if (!safetyProhibition || lastCoachId === null || coachIdsOf(actor).includes(lastCoachId)) return undefined;
+export function canReferAgain(actor: Actor, { lastCoachId, safetyProhibition, coachId }: { lastCoachId: string | null; safetyProhibition: boolean; coachId: string | null }): DomainError | undefined {
+  if (lastCoachId === null || lastCoachId === actor.userId) return undefined;
+  if (actor.deputisesFor.includes(lastCoachId)) return coachId === null || coachId === actor.userId ? DomainError.at('coachId', 'deputyTakesNone') : undefined;
+  if (!safetyProhibition) return undefined;
   return DomainError.at('traineeId', 'lastCoachRefers');
 }
 

@@ -57,6 +57,18 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
     await set(again);
   });
 
+  it.each([true, false])('is not kept by whoever stands in, nor left where it could be taken (safety prohibition: %s)', async (isHidden) => {
+    const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
+    await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });
+    const client = await context.api.signedIn(deputy);
+    const { traineeId } = await former(isHidden);
+    for (const coachId of [deputy.userId, null]) {
+      const answer = await client.post<{ code: string; errors: { field: string }[] }>('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId }) });
+      expect([coachId, answer.status, answer.body.code, answer.body.errors[0]?.field]).toEqual([coachId, 422, 'deputyTakesNone', 'coachId']);
+    }
+    expect((await client.post('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId: neighbour.userId }) })).status).toBe(201);
+  });
+
   it('is referred under a safety prohibition by the last coach and by who stands in', async () => {
     const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
     const named = await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });

@@ -23,7 +23,7 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
     if (has('openedByCoach')) conditions.push(...openedNear(actor, at));
   }
   if (has('openedByManager') && hasRole(actor, 'manager')) conditions.push(...openedIn(actor, at));
-  if (has('work') && hasRole(actor, 'staff')) conditions.push(sql`${at('id')} IN (SELECT coaching_period_id FROM placement WHERE ${supervised(actor, today)})`);
+  if (has('work') && hasRole(actor, 'staff')) conditions.push(supervising(actor, alias, today));
   if (has('own') && actor.traineeId !== null && hasRole(actor, 'trainee')) conditions.push(sql`${at('trainee_id')} = ${actor.traineeId}`);
   return conditions;
 }
@@ -49,6 +49,11 @@ export function isSucceeded(alias: string): Sql {
 export function newestFirst(alias: string): Sql {
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   return sql`ORDER BY CASE WHEN ${at('phase')} = 'ended' THEN 1 ELSE 0 END, ${at('created_at')} DESC, ${at('id')} DESC`;
+}
+
+/** The domain's view `work`: periods with such a placement. */
+export function supervising(actor: Actor, alias: string, today: PlainDate): Sql {
+  return sql`${identifier(`${alias}.id`)} IN (SELECT coaching_period_id FROM placement WHERE ${supervised(actor, today)})`;
 }
 
 /** Placements at the actor's environments, from 14 days before to 30 days after; the columns stand without an alias. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type Role } from '@valopolku/domain';
+import { DomainError, caseViews, decideCase, hasRole, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type Role } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
 import { ReasonRequired } from '../../platform/errors/reason-required.js';
-import { caseConditions, newestFirst } from './case-conditions.js';
+import { caseConditions, newestFirst, supervising } from './case-conditions.js';
 import { nameConditions } from './name-conditions.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
 
@@ -83,6 +83,12 @@ export class CasesService {
   /** Of these the periods whose person the actor coaches still. */
   coaching(actor: Actor, alias: string): Sql {
     return this.where(actor, 'trainee.change', alias);
+  }
+
+  /** Periods whose work the actor supervises today, and no other sight of them: the view `work`. */
+  supervising(actor: Actor, alias: string): Sql {
+    if (!hasRole(actor, 'staff') || actor.environmentIds.length === 0) return sql`(1 = 0)`;
+    return sql`(${identifier(`${alias}.organisation_id`)} = ${actor.organisationId} AND ${supervising(actor, alias, this.clock.today())})`;
   }
 
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */

@@ -1,7 +1,8 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, KnownPlace, Reference } from '@valopolku/contracts';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { TEST_NOW } from '../../testing/test-app.js';
 import type { TestUser } from '../../testing/test-users.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -50,11 +51,16 @@ describeOnBothDatabases('the guard of places', (context) => {
     users.manager = world.manager;
     users.staff = await api.user(['staff'], { environmentIds: [world.environmentId] });
     users['staff who coaches near'] = await api.user(['coach', 'staff'], { ...near, environmentIds: [world.environmentId] });
+    users['coach who is staff'] = { ...world.coach, roles: ['coach', 'staff'], environmentIds: [world.environmentId] };
+    users['coach who is staff nowhere'] = { ...world.coach, roles: ['coach', 'staff'], environmentIds: [] };
     users.person = await api.user(['trainee'], { traineeId: periods[1]?.traineeId ?? null });
     users.admin = await api.user(['admin']);
   });
 
-  it('says the same in SQL as the domain does, for every case that the user sees', async () => {
+  afterEach(() => context.api.clock.fix(TEST_NOW));
+
+  it.each([['while work goes on', TEST_NOW], ['long after', '2026-10-01T08:00:00.000Z']])('says the same in SQL as the domain does, for every case that the user sees: %s', async (_, now) => {
+    context.api.clock.fix(now);
     const [cases, places, database] = [context.api.get(CasesService), context.api.get(PlacesService), context.api.get(Database)];
     const [here, elsewhere] = [world.environmentId, PLACE.id];
     for (const [who, user] of Object.entries(users)) {

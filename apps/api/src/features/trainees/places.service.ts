@@ -75,10 +75,15 @@ export class PlacesService {
       OR ${isOwn} OR ${this.cases.coaching(actor, alias)})`;
   }
 
-  /** The same for one environment, which who supervises there knows too. `environment` is its id in the row. */
+  /** The same for one environment, which who supervises there knows too. `environment` is its id in the row. Not for NOT: a case without a coach makes it NULL; ask `proof` whether it is 0. */
   knownAt(actor: Actor, alias: string, environment: Sql): Sql {
-    if (!hasRole(actor, 'staff')) return this.known(actor, alias);
-    return sql`(${this.known(actor, alias)} OR (${environment} IN ${listOf(actor.environmentIds)} AND ${this.cases.where(actor, 'workLog.confirm', alias)}))`;
+    return sql`(${this.known(actor, alias)} OR ${this.supervisedAt(actor, alias, environment)})`;
+  }
+
+  /** By the view `work` alone: a former coach who is staff too supervises nobody by that. */
+  private supervisedAt(actor: Actor, alias: string, environment: Sql): Sql {
+    if (actor.environmentIds.length === 0) return sql`(1 = 0)`;
+    return sql`(${environment} IN ${listOf(actor.environmentIds)} AND ${this.cases.supervising(actor, alias)})`;
   }
 
   /** 1 or 0, for `PlaceProof`; without an environment it is of all places of the period. */
@@ -92,7 +97,7 @@ export class PlacesService {
    */
   seenAt(actor: Actor, alias: string, environment: Sql): Sql {
     const pages = this.cases.where(actor, 'coachingPeriod.readTimeline', alias);
-    const there = hasRole(actor, 'staff') ? sql`(${environment} IN ${listOf(actor.environmentIds)} AND ${this.cases.where(actor, 'workLog.confirm', alias)})` : sql`1 = 0`;
+    const there = this.supervisedAt(actor, alias, environment);
     const everyone = hasRole(actor, 'manager') ? sql`${at(alias, 'organisation_id')} = ${actor.organisationId}` : sql`1 = 0`;
     return sql`((${everyone} OR ${pages} OR ${there}) AND ${this.knownAt(actor, alias, environment)})`;
   }

@@ -38,7 +38,7 @@ export class WorkLogRowsQuery {
   async isHidden(actor: Actor, id: string): Promise<boolean> {
     const row = await this.database.firstRow(sql`SELECT l.id FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id
       WHERE l.organisation_id = ${actor.organisationId} AND l.id = ${id} AND ${this.cases.where(actor, 'workLog.read', 'p')}
-        AND NOT ${this.places.knownAt(actor, 'p', ENVIRONMENT)}`);
+        AND ${this.places.proof(actor, 'p', ENVIRONMENT)} = 0`);
     return row !== undefined;
   }
 

@@ -37,7 +37,7 @@ export class ReferService {
     private readonly ids: Ids,
   ) {}
 
-  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 422 `lastCoachRefers` for another coach's former trainee under a safety prohibition; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
+  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 422 `lastCoachRefers` for another coach's former trainee under a safety prohibition; 422 `deputyTakesNone` for a deputy who would keep the case; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
   async refer(actor: Actor, input: ReferRequest): Promise<CoachingPeriodResponse> {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
@@ -58,7 +58,7 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null; safetyProhibition: boolean }> {
+  private async trainee(actor: Actor, { traineeId, trainee, coachId = null }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null; safetyProhibition: boolean }> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee');
     if (!traineeId) throw DomainError.at('trainee', 'required');
@@ -66,7 +66,7 @@ export class ReferService {
     const known = await this.trainees.lock(actor, traineeId);
     const last = await this.cases.lastCoach(actor, traineeId);
     // Before a reason is asked for what is refused whatever it is.
-    ensure(canReferAgain(actor, { lastCoachId: last?.isActive ? last.id : null, safetyProhibition: known.safetyProhibition }));
+    ensure(canReferAgain(actor, { lastCoachId: last?.isActive ? last.id : null, safetyProhibition: known.safetyProhibition, coachId }));
     // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
     await this.cases.requireOfTrainee(actor, 'trainee.read', traineeId);
     return known;
