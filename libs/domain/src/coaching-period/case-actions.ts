@@ -91,5 +91,8 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'accessLog.read': [...COACHING, 'own'],
 };
 
+/** Views of a coach that let the person be referred anew: another role's sight of the person makes nobody the person's coach. */
+export const refersAnew = (views: readonly CaseView[]): boolean => views.some((view) => COACHING.includes(view) || view === 'openedByCoach');
+
 /** Seen as whoever coaches, or coached, the period. */
 export const seesAsTeam = (views: readonly CaseView[]): boolean => views.some((view) => TEAM.includes(view));

@@ -146,7 +146,7 @@ export const RULE_ERROR_CODES = [
   'confirmerTooNew',
   'deputyTooNew',
   'lastCoachRefers',
-  /** Nobody coaches the person yet: somebody takes the referral first. */
+  /** The person's own coach does it: somebody takes an unclaimed referral first. */
   'coachFirst',
   /** Standing in lasts some days, and a case that is taken stays. */
   'deputyTakesNone',

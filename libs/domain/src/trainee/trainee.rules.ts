@@ -16,10 +16,10 @@ export function canSaveTrainee(trainee: { birthDate: PlainDate }, firstReferredO
   return firstReferredOn !== null && birthDate > firstReferredOn ? DomainError.at('birthDate', 'bornAfterReferral') : undefined;
 }
 
-/** A safety prohibition is lifted by whoever coaches the person, or stands in: on a referral that nobody has taken anybody near could. 422 `coachFirst`. */
+/** A safety prohibition is lifted by the person's own coach: what is lifted while standing in, or on a referral that nobody has taken, stays so. 422 `coachFirst`. */
 export function canLiftProhibition(before: { safetyProhibition: boolean }, after: { safetyProhibition?: boolean | null }, views: readonly CaseView[]): DomainError | undefined {
   const isLifted = before.safetyProhibition && after.safetyProhibition === false;
-  return isLifted && !views.includes('team') && !views.includes('deputised') ? DomainError.at('safetyProhibition', 'coachFirst') : undefined;
+  return isLifted && !views.includes('team') ? DomainError.at('safetyProhibition', 'coachFirst') : undefined;
 }
 
 /** Age is counted at the start of the period; null before the start. */

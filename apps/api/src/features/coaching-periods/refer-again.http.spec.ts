@@ -57,6 +57,17 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
     await set(again);
   });
 
+  it('is not referred by a coach who sees the person as staff or as a manager', async () => {
+    const far = { municipalityCodes: ['051'], fieldIds: [world.fieldId] };
+    for (const roles of [['coach', 'staff'], ['coach', 'manager']] as const) {
+      const user = await context.api.user([...roles], { ...far, environmentIds: [world.environmentId] });
+      const client = await context.api.signedIn(user);
+      const { traineeId } = await former(false);
+      if (roles[1] === 'manager') await client.post(`/trainees/${traineeId}/openings`, { body: { reason: 'Katson tilanteen' } });
+      expect([roles, (await client.get(`/trainees/${traineeId}`)).status, (await client.post('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId: user.userId, municipalityCode: '051' }) })).status]).toEqual([roles, 200, 403]);
+    }
+  });
+
   it.each([true, false])('is not kept by whoever stands in, nor left where it could be taken (safety prohibition: %s)', async (isHidden) => {
     const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
     await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });

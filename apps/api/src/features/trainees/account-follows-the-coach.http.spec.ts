@@ -89,6 +89,8 @@ describeOnBothDatabases('the account of a person', (context) => {
     const deputy = await context.api.signedIn(otherUser);
     const { version } = (await deputy.get<TraineeResponse>(`/trainees/${traineeId}`)).body;
     expect((await deputy.patch(`/trainees/${traineeId}`, { version, body: { phone: '040 123 1234' } })).status).toBe(200);
+    const hide = async (client: TestClient, safetyProhibition: boolean) => (await client.patch(`/trainees/${traineeId}`, { version: (await client.get<TraineeResponse>(`/trainees/${traineeId}`)).body.version, body: { safetyProhibition } })).status;
+    expect([await hide(deputy, true), await hide(deputy, false), await hide(coach, false)]).toEqual([200, 422, 200]);
     const account = `/trainees/${traineeId}/account`;
     const answers = [await deputy.get(account), await deputy.post(account, { body: { email: 'toinen@test.invalid' } }), await deputy.post(`${account}/password`, { version: 2 }), await deputy.patch(account, { version: 2, body: { active: false } })];
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, canRefer, canReferAgain, ensure, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, canRefer, canReferAgain, ensure, refersAnew, type Actor, type PlainDate } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -68,7 +68,8 @@ export class ReferService {
     // Before a reason is asked for what is refused whatever it is.
     ensure(canReferAgain(actor, { lastCoachId: last?.isActive ? last.id : null, safetyProhibition: known.safetyProhibition, coachId }));
     // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
-    await this.cases.requireOfTrainee(actor, 'trainee.read', traineeId);
+    const seen = await this.cases.requireOfTrainee(actor, 'trainee.read', traineeId);
+    if (!refersAnew(this.cases.views(actor, ...seen))) throw new DomainError('forbidden');
     return known;
   }
 }
