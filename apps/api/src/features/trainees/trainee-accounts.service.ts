@@ -57,7 +57,6 @@ export class TraineeAccountsService {
   /** The case may be another's by now. The person's row is held, as while it is handed over: of the two the second finds what the first did. */
   private async changing<T>(actor: Actor, traineeId: string, work: (trainee: TraineeEntity) => Promise<T>): Promise<T> {
     return this.unitOfWork.run(actor, async () => {
-      await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
       const trainee = await this.trainees.lock(actor, traineeId);
       await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
       return work(trainee);
