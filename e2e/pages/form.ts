@@ -41,14 +41,10 @@ export class Form {
     await this.scope.getByRole('radiogroup', { name: labelled(label) }).getByText(option, { exact: true }).first().click();
   }
 
-  /** A day typed into the parts of a date field, in any order the language writes them. */
+  /** A day, typed as people here write it. */
   async day(label: string, date: string): Promise<void> {
-    const [year = '', month = '', day = ''] = date.split('-');
-    const field = this.scope.getByRole('group', { name: labelled(label) });
-    for (const [part, digits] of [['year', year], ['month', month], ['day', day]] as const) {
-      await field.locator(`[data-type="${part}"]`).first().focus();
-      await this.page.keyboard.type(digits);
-    }
+    const [year, month, day] = date.split('-').map(Number);
+    await this.write(label, `${day}.${month}.${year}`);
   }
 
   async press(name: string): Promise<void> {

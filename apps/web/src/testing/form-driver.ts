@@ -37,12 +37,10 @@ export class FormDriver {
     await this.user.click(within(group).getByRole('radio', { name: option }));
   }
 
-  /** A day, typed part by part as the language writes it. */
+  /** A day, typed as the language writes it. */
   async day(label: string, text: string): Promise<void> {
-    const [first] = within(within(this.scope).getByRole('group', { name: exactly(label) })).getAllByRole('spinbutton');
-    if (!first) throw new Error(`no date field ${label}`);
-    await this.user.click(first);
-    await this.user.keyboard(text);
+    await this.write(label, text);
+    await this.user.tab();
   }
 
   async press(name: string): Promise<void> {

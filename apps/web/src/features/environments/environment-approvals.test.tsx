@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { EnvironmentResponse } from '@valopolku/contracts';
 import { setToday } from '../../testing/clock.js';
 import { problem, type Answer } from '../../testing/fake-server.js';
+import { FormDriver } from '../../testing/form-driver.js';
 import { renderApp } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
 import { id, partA, partOptions, qualification, school } from './environment-samples.js';
@@ -26,13 +27,8 @@ type User = Awaited<ReturnType<typeof open>>['user'];
 async function startApproving(user: User) {
   await user.click(await screen.findByRole('button', { name: 'Lisää hyväksyntä: Ylläpitosiivous' }));
   const dialog = await screen.findByRole('dialog', { name: 'Lisää hyväksyntä' });
-  const day = async (label: RegExp, [date, month, year]: [string, string, string]) => {
-    const segments = await within(await within(dialog).findByRole('group', { name: label })).findAllByRole('spinbutton');
-    for (const [index, text] of [date, month, year].entries()) {
-      await user.click(segments[index] as HTMLElement);
-      await user.keyboard(text);
-    }
-  };
+  const form = new FormDriver(user, dialog);
+  const day = (label: string, text: string) => form.day(label, text);
   return { dialog: within(dialog), day };
 }
 
@@ -47,7 +43,7 @@ describe('approvals of an environment', () => {
 
     await user.type(dialog.getByRole('combobox', { name: 'Koulutuksen järjestäjä' }), 'Selkä');
     await user.click(await screen.findByRole('option', { name: 'Selkämeren ammattiopisto' }));
-    await day(/Tarkistettava viimeistään/, ['31', '7', '2027']);
+    await day('Tarkistettava viimeistään', '31.7.2027');
     await user.type(dialog.getByRole('textbox', { name: /Ulkopuolinen asiantuntija/ }), ' Raija Mäki ');
     await user.click(dialog.getByRole('button', { name: 'Tallenna hyväksyntä' }));
 
@@ -67,7 +63,7 @@ describe('approvals of an environment', () => {
     const { dialog, day } = await startApproving(user);
     await user.type(dialog.getByRole('combobox', { name: 'Koulutuksen järjestäjä' }), 'Selkä');
     await user.click(await screen.findByRole('option', { name: 'Selkämeren ammattiopisto' }));
-    await day(/Tarkistettava viimeistään/, ['1', '1', '2020']);
+    await day('Tarkistettava viimeistään', '1.1.2020');
     await user.click(dialog.getByRole('button', { name: 'Tallenna hyväksyntä' }));
 
     expect(await dialog.findByRole('link', { name: 'Tarkistettava viimeistään: Päättymispäivä on ennen alkamispäivää.' })).toBeInTheDocument();

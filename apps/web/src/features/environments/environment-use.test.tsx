@@ -67,7 +67,6 @@ describe('taking an environment out of use', () => {
     await scene.user.click(await screen.findByRole('button', { name: 'Lisää toimintoja' }));
     await scene.user.click(await screen.findByRole('menuitem', { name: 'Poista käytöstä' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Niittymaan koulu pois käytöstä' }));
-    await dialog.findAllByRole('spinbutton');
     return { ...scene, dialog, end: () => scene.user.click(dialog.getByRole('button', { name: 'Poista käytöstä' })) };
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { ProjectResponse } from '@valopolku/contracts';
 import { problem, type Answer } from '../../testing/fake-server.js';
+import { FormDriver } from '../../testing/form-driver.js';
 import { renderApp } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
 import '../../routes/projects-page.js';
@@ -25,14 +26,8 @@ async function openForm(user: User, button = 'Muuta hanketta Rannikon valmennus'
   await user.click(await screen.findByRole('button', { name: button }));
   const element = await screen.findByRole('dialog', { name: title });
   const dialog = within(element);
-  await dialog.findAllByRole('spinbutton');
-  const day = async (label: RegExp, parts: readonly [string, string, string]) => {
-    const segments = within(dialog.getByRole('group', { name: label })).getAllByRole('spinbutton');
-    for (const [index, text] of parts.entries()) {
-      await user.click(segments[index] as HTMLElement);
-      await user.keyboard(text);
-    }
-  };
+  const form = new FormDriver(user, element);
+  const day = (label: string, text: string) => form.day(label, text);
   return { dialog, day, save: () => user.click(dialog.getByRole('button', { name: 'Tallenna' })) };
 }
 
@@ -78,8 +73,8 @@ describe('projects', () => {
     expect(seen.some(({ method }) => method === 'POST')).toBe(false);
 
     await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), 'Saariston valmennus');
-    await day(/^Alkaa/, ['1', '1', '2027']);
-    await day(/^Päättyy/, ['31', '12', '2028']);
+    await day('Alkaa', '1.1.2027');
+    await day('Päättyy', '31.12.2028');
     await user.type(dialog.getByRole('combobox', { name: /Kunnat/ }), 'Eu');
     await user.click(await screen.findByRole('option', { name: 'Eura' }));
     await user.type(dialog.getByRole('textbox', { name: /Tavoite: osallistujia/ }), '60');

@@ -1,11 +1,19 @@
+import { isPlainDate } from '@valopolku/domain';
 import { DateField } from '@valopolku/ui';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { todayInHelsinki } from '../format/dates.js';
 import { asChoice, useField, type CommonProps } from './use-field.js';
 
-/** A civil date. */
+/** A civil date. What was typed and is none stays, with its error as soon as the field is left. */
 export function FormDate<T extends FieldValues>({ min, max, ...props }: CommonProps<T> & { min?: string; max?: string }) {
   const { t } = useTranslation('common');
-  const { value, field } = useField(props);
-  return <DateField {...field} value={asChoice(value)} openLabel={t('openCalendar')} {...(min && { min })} {...(max && { max })} />;
+  const { value, field: { onBlur, ...field } } = useField(props);
+  const { form, name } = props;
+  const leave = () => {
+    onBlur();
+    const date: unknown = form.hook.getValues(name);
+    if (typeof date === 'string' && date !== '' && !isPlainDate(date)) form.hook.trigger(name).catch(() => undefined);
+  };
+  return <DateField {...field} onBlur={leave} value={asChoice(value)} today={todayInHelsinki()} openLabel={t('openCalendar')} {...(min && { min })} {...(max && { max })} />;
 }

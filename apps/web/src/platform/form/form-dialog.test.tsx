@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { CorrectWorkLogRequest } from '@valopolku/contracts';
 import { renderPart } from '../../testing/render-part.js';
 import { ProblemError } from '../api/problem-error.js';
@@ -57,6 +57,21 @@ describe('a form in a window', () => {
     expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
     expect(sent).toEqual([{ ...before, note: 'Aula ja portaat.' }]);
     expect(isClosed()).toBe(true);
+  });
+
+  it.each(['31.2.1990', '0.5.1995', 'eilen'])('keeps %s as it was typed, says what is wrong with it, and sends nothing', async (text) => {
+    const { user, sent, write, press } = await openWindow(null);
+    await write('Päivä', text);
+    await user.tab();
+    expect(await screen.findByText('Anna päivä, joka on kalenterissa, esimerkiksi 17.11.2026.')).toBeInTheDocument();
+    await press('Tallenna');
+
+    await waitFor(() => expect(screen.getByRole('link', { name: /^Päivä:/ }).closest('[tabindex]')).toHaveFocus());
+    expect(screen.getByLabelText('Päivä')).toHaveValue(text);
+    expect(sent).toEqual([]);
+    await write('Päivä', '28.2.1990');
+    await press('Tallenna');
+    expect(sent).toEqual([{ ...before, date: '1990-02-28' }]);
   });
 
   it('shows both versions of what differs; what was not touched is taken as the other left it', async () => {

@@ -49,7 +49,8 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
   });
   return (
     <>
-      <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />
+      {/* Before the first try what is wrong is said at its field only: nothing moves under the hand. */}
+      {form.attempt > 0 && <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />}
       {form.problem && <Refused key={form.attempt} problem={form.problem} hasFocus={problems.length === 0} />}
     </>
   );
