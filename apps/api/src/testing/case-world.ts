@@ -83,13 +83,13 @@ export class CaseWorld {
     return this.api.get(CoachingPeriodsService).read(this.coach, id);
   }
 
-  async start(id: string, startsOn = STARTED_ON): Promise<CoachingPeriodResponse> {
-    await this.inform(id);
-    return this.api.get(MovePhaseService).start(this.coach, id, undefined, { startsOn });
+  async start(id: string, startsOn = STARTED_ON, coach = this.coach): Promise<CoachingPeriodResponse> {
+    await this.inform(id, coach);
+    return this.api.get(MovePhaseService).start(coach, id, undefined, { startsOn });
   }
 
-  inform(id: string): Promise<CoachingPeriodResponse> {
-    return this.api.get(InformService).give(this.coach, id, undefined, {
+  inform(id: string, coach = this.coach): Promise<CoachingPeriodResponse> {
+    return this.api.get(InformService).give(coach, id, undefined, {
       informationVersion: '1', language: 'fi', date: REFERRED_ON, service: 'youthWorkshop', legalBasis: 'youthAct',
       controllerKind: 'association', controller: 'Testipaja ry', retentionYears: 10,
     });

@@ -91,8 +91,20 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'accessLog.read': [...COACHING, 'own'],
 };
 
-/** Views of a coach that let the person be referred anew: another role's sight of the person makes nobody the person's coach. */
-export const refersAnew = (views: readonly CaseView[]): boolean => views.some((view) => COACHING.includes(view) || view === 'openedByCoach');
+/**
+ * May whoever sees the person so refer the person anew? By the eyes of a coach alone, near ones after a reason: another role's
+ * sight, or the reason given in it, makes nobody the person's coach, and takes nothing from a coach either.
+ */
+export function refersAnew(views: readonly CaseView[]): 'allowed' | 'reasonRequired' | 'forbidden' {
+  if (views.some((view) => COACHING.includes(view) || view === 'openedByCoach')) return 'allowed';
+  return views.includes('outlineOfCoach') ? 'reasonRequired' : 'forbidden';
+}
+
+/** Is the person's page closed to these views, and opened to one of them by a reason? Supervising work opens no page, and closes none. */
+export function opensWithReason(views: readonly CaseView[]): boolean {
+  const isOpen = views.some((view) => TEAM.includes(view) || OPENED.includes(view));
+  return !isOpen && views.some((view) => OPENED_FROM[view] !== undefined);
+}
 
 /** Seen as whoever coaches, or coached, the period. */
 export const seesAsTeam = (views: readonly CaseView[]): boolean => views.some((view) => TEAM.includes(view));

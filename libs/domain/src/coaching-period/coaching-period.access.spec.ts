@@ -4,7 +4,7 @@ import type { Action } from '../access/grants.js';
 import { rolesFor } from '../access/grants.js';
 import type { Role } from '../access/roles.js';
 import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, VIEW_ROLES } from './case-actions.js';
+import { CASE_ACTIONS, VIEW_ROLES, opensWithReason, refersAnew } from './case-actions.js';
 import type { CaseScope, Decision } from './coaching-period.access.js';
 import { caseAbilities, caseViews, decideCase, isOpenableWithReason } from './coaching-period.access.js';
 
@@ -169,6 +169,7 @@ describe('what one may do', () => {
     expect(isOpenableWithReason(person('manager'), scope, TODAY)).toBe(true);
     expect(isOpenableWithReason(person('manager'), opened, TODAY)).toBe(false);
     expect(isOpenableWithReason(person('staff of the place'), scope, TODAY)).toBe(false);
+    expect(isOpenableWithReason(person('own coach'), scope, TODAY)).toBe(false);
   });
 
   it('what one role sees is no key for another: a manager who is also staff reads no diary with a reason', () => {
@@ -202,5 +203,16 @@ describe('what one may do', () => {
         expect(abilities.includes(action)).toBe(decideCase(one, action, scope, TODAY) === 'allowed');
       }
     }
+  });
+});
+
+describe('what another role sees takes nothing from a coach, and gives nothing', () => {
+  it.each<[CaseView[], boolean, string]>([
+    [['outlineOfCoach'], true, 'reasonRequired'], [['work', 'outlineOfCoach'], true, 'reasonRequired'], [['work'], false, 'forbidden'],
+    [['openedByCoach', 'outlineOfCoach'], false, 'allowed'], [['openedByCoach', 'work', 'outlineOfCoach'], false, 'allowed'],
+    [['outlineOfManager'], true, 'forbidden'], [['openedByManager', 'outlineOfManager'], false, 'forbidden'], [['work', 'outlineOfManager'], true, 'forbidden'],
+    [['outlineOfCoach', 'outlineOfManager'], true, 'reasonRequired'], [['team', 'outlineOfCoach', 'work'], false, 'allowed'], [['deputised'], false, 'allowed'], [['formerTeam'], false, 'forbidden'],
+  ])('%j: opens with a reason %s, refers anew %s', (views, opens, refers) => {
+    expect([opensWithReason(views), refersAnew(views)]).toEqual([opens, refers]);
   });
 });

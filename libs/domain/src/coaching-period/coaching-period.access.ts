@@ -6,7 +6,7 @@ import type { DateRange } from '../shared/date-range.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addDays } from '../shared/plain-date.js';
 import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, CASE_VIEWS, OPENED_FROM } from './case-actions.js';
+import { CASE_ACTIONS, CASE_VIEWS, OPENED_FROM, opensWithReason } from './case-actions.js';
 
 /** What decides who may see a period and its person, loaded by the caller. */
 export interface CaseScope {
@@ -87,7 +87,7 @@ export function decideCase(actor: Actor, action: Action, scope: CaseScope, today
 
 /** The page of this person opens to the actor only with a reason that is logged and shown to the person. */
 export function isOpenableWithReason(actor: Actor, scope: CaseScope, today: PlainDate): boolean {
-  return decideCase(actor, 'trainee.read', scope, today) === 'reasonRequired';
+  return isGranted(actor, 'trainee.open') && opensWithReason(caseViews(actor, scope, today));
 }
 
 /** Every action on the case that the actor's roles and scope allow; what its state allows is `possibleActions`. */

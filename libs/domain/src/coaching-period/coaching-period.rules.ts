@@ -44,15 +44,21 @@ export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn:
 
 /**
  * Whoever coaches a person is told where the person is. So someone under a safety prohibition is referred again only by the
- * last coach or whoever stands in for that coach: 422 `lastCoachRefers` to others. `lastCoachId` is null where nobody has
- * coached the person, or that coach is none any more. Whoever stands in names a coach, and not the own self, for standing in
- * ends and the case would stay: 422 `deputyTakesNone` at `coachId`.
+ * last coach or whoever stands in for that coach: 422 `lastCoachRefers` to others, unless that coach is none any more. Whoever
+ * stands in names a coach, and not the own self, for standing in ends and the case would stay, also when the coach is gone
+ * before it: 422 `deputyTakesNone` at `coachId`. `lastCoach` is null where nobody has coached the person.
  */
-export function canReferAgain(actor: Actor, { lastCoachId, safetyProhibition, coachId }: { lastCoachId: string | null; safetyProhibition: boolean; coachId: string | null }): DomainError | undefined {
-  if (lastCoachId === null || lastCoachId === actor.userId) return undefined;
-  if (actor.deputisesFor.includes(lastCoachId)) return coachId === null || coachId === actor.userId ? DomainError.at('coachId', 'deputyTakesNone') : undefined;
-  if (!safetyProhibition) return undefined;
+export function canReferAgain(actor: Actor, { lastCoach, safetyProhibition, coachId }: { lastCoach: LastCoach | null; safetyProhibition: boolean; coachId: string | null }): DomainError | undefined {
+  if (lastCoach === null || lastCoach.id === actor.userId) return undefined;
+  if (actor.deputisesFor.includes(lastCoach.id)) return coachId === null || coachId === actor.userId ? DomainError.at('coachId', 'deputyTakesNone') : undefined;
+  if (!safetyProhibition || !lastCoach.isActive) return undefined;
   return DomainError.at('traineeId', 'lastCoachRefers');
+}
+
+/** Whoever coached the person last, and whether that is an active coach still. */
+export interface LastCoach {
+  id: string;
+  isActive: boolean;
 }
 
 /** The day of a referral, also when it is put right later. */

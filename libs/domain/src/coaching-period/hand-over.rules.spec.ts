@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Role } from '../access/roles.js';
-import { canHandOver, canTakeOver } from './hand-over.rules.js';
+import { canHandOver, canMoveCase, canTakeOver } from './hand-over.rules.js';
 
 it.each<[string, string | null, string, string | null, string | undefined]>([
   ['a first coach', null, 'coach-2', null, undefined],
@@ -20,4 +20,18 @@ it.each<[string, Role[], string | null, string, string | undefined]>([
   ['an unclaimed one', ['coach'], null, 'deputy', undefined],
 ])('takes over: %s', (_, roles, from, to, code) => {
   expect(canTakeOver({ userId: 'deputy', roles, deputisesFor: ['coach-1'] }, from, to)?.errors[0]?.code).toBe(code);
+});
+
+it.each<[string, string | null, object, string[]]>([
+  ['the own coach', 'deputy', { municipalityCode: '051', fieldId: 'other' }, []],
+  ['a coach near, of an unclaimed referral', null, { municipalityCode: '051' }, []],
+  ['a coach who stands in for nobody here', 'coach-2', { municipalityCode: '051' }, []],
+  ['a deputy who leaves both', 'coach-1', {}, []],
+  ['a deputy, to another municipality', 'coach-1', { municipalityCode: '051' }, ['municipalityCode ownCoachMoves']],
+  ['a deputy, to another field', 'coach-1', { fieldId: 'other' }, ['fieldId ownCoachMoves']],
+  ['a deputy, to both', 'coach-1', { municipalityCode: '051', fieldId: 'other' }, ['municipalityCode ownCoachMoves', 'fieldId ownCoachMoves']],
+])('moves the case: %s', (_, coachId, changed, errors) => {
+  const before = { municipalityCode: '684', fieldId: 'field' };
+  const error = canMoveCase({ userId: 'deputy', deputisesFor: ['coach-1'] }, { ...before, coachId }, { ...before, ...changed });
+  expect((error?.errors ?? []).map(({ field, code }) => `${field} ${code}`)).toEqual(errors);
 });

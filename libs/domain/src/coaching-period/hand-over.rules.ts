@@ -26,6 +26,20 @@ export function canTakeOver(actor: Pick<Actor, 'userId' | 'roles' | 'deputisesFo
 }
 
 /**
+ * Municipality and field say which coaches are near, for as long as the case lasts: whoever stands in leaves them to the own
+ * coach. 422 `ownCoachMoves` at each that is changed. A manager may hand the case over instead.
+ */
+export function canMoveCase(actor: Pick<Actor, 'userId' | 'deputisesFor'>, before: Area & { coachId: string | null }, after: Area): DomainError | undefined {
+  if (before.coachId === null || before.coachId === actor.userId || !actor.deputisesFor.includes(before.coachId)) return undefined;
+  return DomainError.all((['municipalityCode', 'fieldId'] as const).map((field) => (before[field] === after[field] ? undefined : DomainError.at(field, 'ownCoachMoves'))));
+}
+
+interface Area {
+  municipalityCode: string;
+  fieldId: string;
+}
+
+/**
  * Naming a first coach, or the one whom it has, needs no reason. Another coach does: both of them and the person read why.
  * 422 `reasonMissing` at `reason`.
  */

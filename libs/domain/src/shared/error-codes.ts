@@ -148,6 +148,7 @@ export const RULE_ERROR_CODES = [
   'lastCoachRefers',
   /** The person's own coach does it: somebody takes an unclaimed referral first. */
   'coachFirst',
+  'ownCoachMoves',
   /** Standing in lasts some days, and a case that is taken stays. */
   'deputyTakesNone',
   'grantDecided',

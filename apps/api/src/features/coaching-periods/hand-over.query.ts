@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { traineeName, type Actor } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { listOf, sql } from '../../platform/database/sql.js';
+import { listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { CasesService, type CaseRow } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
 
@@ -26,7 +26,7 @@ export interface CoachChange {
   reason: string;
 }
 
-type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null; person_seen?: number; account_waits?: number };
+type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: string; from_name: string | null; to_name: string | null; reason: string | null; person_seen: number; account_waits?: number };
 
 @Injectable()
 export class HandOverQuery {
@@ -41,6 +41,7 @@ export class HandOverQuery {
     if (ids.length === 0) return new Map();
     const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, h.id AS about_id, h.reason, t.first_name, t.last_name,
         f.name AS from_name, n.name AS to_name,
+        ${this.personSeen(actor)},
         CASE WHEN EXISTS (SELECT 1 FROM app_user a WHERE a.trainee_id = p.trainee_id AND a.active = ${true} AND a.password_hash IS NULL) THEN 1 ELSE 0 END AS account_waits
       FROM hand_over h JOIN coaching_period p ON p.id = h.coaching_period_id JOIN trainee t ON t.id = p.trainee_id
       JOIN app_user n ON n.id = h.to_coach_id LEFT JOIN app_user f ON f.id = h.from_coach_id ${this.cases.joins(actor)}
@@ -52,7 +53,7 @@ export class HandOverQuery {
   async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (periodIds.length === 0) return new Map();
     const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name,
-        CASE WHEN EXISTS (SELECT 1 FROM coaching_period q WHERE q.trainee_id = p.trainee_id AND ${this.cases.where(actor, 'coachingPeriod.list', 'q')}) THEN 1 ELSE 0 END AS person_seen
+        ${this.personSeen(actor)}
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id ${this.cases.joins(actor)}
       WHERE p.organisation_id = ${actor.organisationId} AND p.id IN ${listOf([...periodIds])}`);
     return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
@@ -64,15 +65,18 @@ export class HandOverQuery {
       WHERE h.coaching_period_id = ${periodId} ORDER BY h.changed_at DESC, h.id DESC LIMIT 20`);
   }
 
+  /** Known through this period or another one. */
+  private personSeen(actor: Actor): Sql {
+    return sql`CASE WHEN EXISTS (SELECT 1 FROM coaching_period q WHERE q.trainee_id = p.trainee_id AND ${this.cases.where(actor, 'coachingPeriod.list', 'q')}) THEN 1 ELSE 0 END AS person_seen`;
+  }
+
   private told(actor: Actor, row: ToldRow): ToldHandOver {
     const found = this.cases.of(actor, row);
     const views = this.cases.views(actor, found);
     const isSeen = views.length > 0;
-    // Somebody known through another period has a name here too.
-    const isNamed = isSeen || Boolean(row.person_seen);
     return {
       traineeId: found.traineeId, coachingPeriodId: isSeen ? found.periodId : null,
-      name: isNamed ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : null,
+      name: row.person_seen ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : null,
       from: row.from_name, to: row.to_name, reason: found.safetyProhibition && !this.places.of(actor, found).areKnown ? null : row.reason,
       accountWaits: Boolean(row.account_waits) && views.includes('team'),
     };

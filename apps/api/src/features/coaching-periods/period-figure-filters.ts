@@ -1,5 +1,6 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
+import { firstInProject, lastInProject, type Among } from '../facts/in-project.js';
 
 /** The filters behind a figure; whoever sees only an outline of a case does not learn these of it. */
 export function asksForFigures({ group, exitStatus, education }: CoachingPeriodListQuery): boolean {
@@ -11,27 +12,19 @@ export function asksForHidden(query: CoachingPeriodListQuery): boolean {
   return asksForFigures(query) || Boolean(query.waiting ?? query.project ?? query.municipality ?? query.field);
 }
 
-const earlier = sql`(e.started_on < p.started_on OR (e.started_on = p.started_on AND e.id < p.id))`;
-const later = sql`(e.started_on > p.started_on OR (e.started_on = p.started_on AND e.id > p.id))`;
-const sameProject = sql`e.trainee_id = p.trainee_id AND e.project_id IS NOT DISTINCT FROM p.project_id AND e.started_on IS NOT NULL`;
-
-/** People are counted once in a project: on the first period that reached onboarding (domain, PARTICIPANTS). */
-const FIRST = sql`p.started_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coaching_period e WHERE ${sameProject} AND ${earlier})`;
-
-/** The situation at exit is that of the last one, once it has ended (domain, EXITED). */
-const LAST = sql`p.started_on IS NOT NULL AND p.ended_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coaching_period e WHERE ${sameProject} AND ${later})`;
-
 /** Age in full years at the start, as the domain's `ageOn` counts it. */
 const AGE = sql`(CAST(substr(p.started_on, 1, 4) AS integer) - CAST(substr(t.birth_date, 1, 4) AS integer)
   - CASE WHEN substr(p.started_on, 6) < substr(t.birth_date, 6) THEN 1 ELSE 0 END)`;
 
 const ofPerson = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM trainee t WHERE t.id = p.trainee_id AND ${condition})`;
 
-const GROUPS: Readonly<Record<string, Sql>> = {
-  participants: FIRST,
-  women: sql`${FIRST} AND ${ofPerson(sql`t.gender = 'female'`)}`,
-  under30: sql`${FIRST} AND ${ofPerson(sql`${AGE} < 30`)}`,
-  unemployedOver12Months: sql`${FIRST} AND p.labour_market_status = 'unemployed' AND p.months_unemployed > 12`,
+type Group = (first: Sql) => Sql;
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  participants: (first) => first,
+  women: (first) => sql`${first} AND ${ofPerson(sql`t.gender = 'female'`)}`,
+  under30: (first) => sql`${first} AND ${ofPerson(sql`${AGE} < 30`)}`,
+  unemployedOver12Months: (first) => sql`${first} AND p.labour_market_status = 'unemployed' AND p.months_unemployed > 12`,
 };
 
 const EDUCATION_GROUPS: Readonly<Record<string, readonly string[]>> = { basic: ['basicNotCompleted', 'basic'] };
@@ -44,11 +37,16 @@ const EXIT_GROUPS: Readonly<Record<string, readonly string[]>> = {
 const valuesOf = (groups: Readonly<Record<string, readonly string[]>>, value: string): readonly string[] =>
   (Object.hasOwn(groups, value) ? groups[value] : undefined) ?? [value];
 
-/** Drill-down from a figure to the people behind it, counted exactly as the figure is. */
-export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery): Sql[] {
+/**
+ * Drill-down from a figure to the people behind it, counted exactly as the figure is: people once in a project, on the first
+ * period that reached onboarding (domain, PARTICIPANTS), and the situation at exit that of the last one, once it has ended
+ * (domain, EXITED). `among` are the periods that the caller may compare.
+ */
+export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, among: Among): Sql[] {
+  const first = firstInProject('p', among);
   return [
-    ...(group ? [GROUPS[group] ?? sql`1 = 0`] : []),
-    ...(education ? [sql`${FIRST} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
-    ...(exitStatus ? [sql`${LAST} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
+    ...(group ? [GROUPS[group]?.(first) ?? sql`1 = 0`] : []),
+    ...(education ? [sql`${first} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
+    ...(exitStatus ? [sql`p.ended_on IS NOT NULL AND ${lastInProject('p', among)} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
   ];
 }

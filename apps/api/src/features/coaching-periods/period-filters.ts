@@ -1,11 +1,10 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
 import { NEWS_DAYS, WINDOWED_PHASES, addDays, coachIdsOf, type Actor, type PlainDate } from '@valopolku/domain';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
-import { figureConditions } from './period-figure-filters.js';
 
 const RUNNING = listOf([...WINDOWED_PHASES]);
 
-/** The filters of the list, each a condition over `coaching_period p`. */
+/** The filters of the list, but those of a figure, each a condition over `coaching_period p`. */
 export function periodConditions(actor: Actor, query: CoachingPeriodListQuery, today: PlainDate): Sql[] {
   const { phase, status, coach, caseload, municipality, field, project, waiting } = query;
   return [
@@ -18,7 +17,6 @@ export function periodConditions(actor: Actor, query: CoachingPeriodListQuery, t
     ...(project ? [sql`p.project_id = ${project}`] : []),
     ...(status ? [statusCondition(status, today)] : []),
     ...(waiting ? [waitingCondition(waiting, today)] : []),
-    ...figureConditions(query),
   ];
 }
 

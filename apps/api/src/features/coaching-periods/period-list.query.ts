@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse } from '@valopolku/contracts';
-import type { Action, Actor } from '@valopolku/domain';
+import { hasRole, type Action, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -9,7 +9,7 @@ import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
 import { periodConditions } from './period-filters.js';
-import { asksForFigures, asksForHidden } from './period-figure-filters.js';
+import { asksForFigures, asksForHidden, figureConditions } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 
@@ -74,19 +74,30 @@ export class PeriodListQuery {
 
   /**
    * One condition a way of seeing cases, filters included. What an outline hides is no filter for it, nor is a place that a
-   * safety prohibition hides; and those seen in outline stand last, in the order of their ids, since urgency is hidden too.
+   * safety prohibition hides, and a figure compares no period with one that the caller may not read, for where it stands would
+   * be told; and those seen in outline stand last, in the order of their ids, since urgency is hidden too.
    */
   scopes(actor: Actor, query: CoachingPeriodListQuery): Scope[] {
-    const conditions = [...periodConditions(actor, query, this.clock.today()), ...this.cases.named(actor, query.q, 'p.trainee_id')];
-    const hidden = query.municipality || query.project ? [this.places.known(actor, 'p')] : [];
-    const own = query.caseload === 'team' ? [this.cases.team(actor, 'p')] : [];
-    const scope = (isOutline: boolean, ...parts: Sql[]): Scope => ({ isOutline, condition: joined([sql`p.organisation_id = ${actor.organisationId}`, ...parts, ...conditions, ...hidden, ...own], ' AND ') });
+    const among = (alias: string): Sql => joined([this.cases.where(actor, 'coachingPeriod.list', alias), ...this.narrowed(actor, query, alias), ...this.readable(actor, alias)], ' AND ');
+    const conditions = [...periodConditions(actor, query, this.clock.today()), ...figureConditions(query, among), ...this.cases.named(actor, query.q, 'p.trainee_id')];
+    const scope = (isOutline: boolean, ...parts: Sql[]): Scope => ({ isOutline, condition: joined([sql`p.organisation_id = ${actor.organisationId}`, ...parts, ...conditions, ...this.narrowed(actor, query, 'p')], ' AND ') });
     const pieces = (action: Action): Sql[] => this.cases.pieces(actor, action, 'p').map((piece) => sql`(${piece})`);
-    if (actor.roles.includes('manager')) return pieces('coachingPeriod.list').map((piece) => scope(false, piece));
+    if (hasRole(actor, 'manager')) return pieces('coachingPeriod.list').map((piece) => scope(false, piece));
     const whole = pieces('coachingPeriod.readTimeline').map((piece) => scope(false, piece));
     if (asksForHidden(query)) return whole;
     const rest = sql`CASE WHEN ${this.cases.where(actor, 'coachingPeriod.readTimeline', 'p')} THEN 0 ELSE 1 END = 1`;
     return [...whole, ...pieces('coachingPeriod.list').map((piece) => scope(true, piece, rest))];
+  }
+
+  /** A coach's own people are figures of their own; of others nothing is counted whose place is hidden. */
+  private narrowed(actor: Actor, query: CoachingPeriodListQuery, alias: string): Sql[] {
+    const byPlace = Boolean(query.municipality ?? query.project);
+    if (query.caseload === 'team') return [this.cases.team(actor, alias), ...(byPlace ? [this.places.known(actor, alias)] : [])];
+    return byPlace || asksForFigures(query) ? [this.places.known(actor, alias)] : [];
+  }
+
+  private readable(actor: Actor, alias: string): Sql[] {
+    return hasRole(actor, 'manager') ? [] : [this.cases.where(actor, 'coachingPeriod.readTimeline', alias)];
   }
 
   private async total(scopes: readonly Sql[], counted: Sql): Promise<number> {

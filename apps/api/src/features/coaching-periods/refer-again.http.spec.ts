@@ -80,6 +80,42 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
     expect((await client.post('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId: neighbour.userId }) })).status).toBe(201);
   });
 
+  it.each([['closed', { active: false }, { active: true }], ['of another role', { roles: ['staff'] }, { roles: ['coach'] }]])('is not kept by whoever stands in for a coach whose account is %s since', async (_, ended, again) => {
+    const deputy = await context.api.user(['coach'], { municipalityCodes: ['051'] });
+    await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });
+    const { traineeId } = await former(true);
+    const admin = await context.api.signedIn(await context.api.user(['admin']));
+    const set = async (body: object) => {
+      const { version } = (await admin.get<{ version: number }>(`/users/${world.coach.userId}`)).body;
+      expect((await admin.patch(`/users/${world.coach.userId}`, { version, body })).status).toBe(200);
+    };
+    await set(ended);
+    const client = await context.api.signedIn(deputy);
+    for (const coachId of [deputy.userId, null]) {
+      const answer = await client.post<{ code: string }>('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId, municipalityCode: '051' }) });
+      expect([coachId, answer.status, answer.body.code]).toEqual([coachId, 422, 'deputyTakesNone']);
+    }
+    await set(again);
+  });
+
+  it('is referred by a coach who supervises the person too, after a reason, as by any coach near', async () => {
+    const both = await context.api.user(['coach', 'staff'], { municipalityCodes: ['684'], fieldIds: [world.fieldId], environmentIds: [world.environmentId] });
+    const { traineeId } = await former(false);
+    const client = await context.api.signedIn(both);
+    const body = world.referral({ trainee: undefined, traineeId, coachId: both.userId });
+    const answer = await client.post<{ code: string }>('/coaching-periods', { body });
+    expect([answer.status, answer.body.code]).toEqual([403, 'reasonRequired']);
+    expect((await client.post(`/trainees/${traineeId}/openings`, { body: { reason: 'Palaa meille' } })).status).toBe(201);
+    expect((await client.post('/coaching-periods', { body })).status).toBe(201);
+  });
+
+  it('asks a coach who is a manager, and not near, for no reason that would not help', async () => {
+    const both = await context.api.user(['coach', 'manager'], { municipalityCodes: ['051'], fieldIds: [world.fieldId] });
+    const { traineeId } = await former(false);
+    const answer = await (await context.api.signedIn(both)).post<{ code: string }>('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId: both.userId, municipalityCode: '051' }) });
+    expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
+  });
+
   it('is referred under a safety prohibition by the last coach and by who stands in', async () => {
     const deputy = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
     const named = await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });

@@ -116,6 +116,20 @@ describeOnBothDatabases('deputies over http', (context) => {
     expect((await client.delete(`/deputies/${made.body.id}`, { version: 1 })).status).toBe(204);
   });
 
+  it('get more days as they were named: not from an admin while an account is new, nor once one is closed; fewer at any time', async () => {
+    const made = (await name(coach, {})).body;
+    const version = async (id: string) => (await admin.get<{ version: number }>(`/users/${id}`)).body.version;
+    const set = async (id: string, body: object) => expect((await admin.patch(`/users/${id}`, { version: await version(id), body })).status).toBe(200);
+    const prolong = (client: TestClient, days: object) => client.patch(`/deputies/${made.id}`, { version: 1, body: days });
+    await set(coachUser.userId, { active: false });
+    expect(refusal(await prolong(admin, { endsOn: '2034-01-01' }))).toBe('422 unknownCoach: endsOn unknownCoach');
+    await set(coachUser.userId, { active: true });
+    // The account of somebody whom an admin has just changed may be anybody's.
+    await set(deputyUser.userId, { email: 'toinen@demo.invalid' });
+    expect(refusal(await prolong(admin, { endsOn: '2034-01-01' }))).toBe('422 deputyTooNew: endsOn deputyTooNew');
+    expect((await prolong(admin, { endsOn: '2026-07-08' })).status).toBe(200);
+  });
+
   it('see nothing of the people of a coach who names somebody else', async () => {
     await name(coach, { deputyId: (await context.api.user(['coach'])).userId });
     expect((await deputy.get<CoachingPeriodListResponse>('/coaching-periods?caseload=deputised')).body.items).toEqual([]);

@@ -20,6 +20,8 @@ interface DeputyPayload extends ClosedRange {
   deputyId: string;
 }
 
+type Both = Pick<DeputyEntity, 'coachId' | 'deputyId'>;
+
 /** Who stands in for whom, by name. */
 export interface ToldDeputy extends ClosedRange {
   coach: string;
@@ -66,10 +68,7 @@ export class DeputiesService {
     if (ofCoach === undefined) throw DomainError.at('coachId', 'required');
     requireAccess(actor, 'deputy.create', maySaveDeputy(actor, { coachId: ofCoach, deputyId }));
     return this.unitOfWork.run(actor, async () => {
-      await this.users.ensureCoach(actor, ofCoach, 'coachId');
-      await this.users.ensureCoach(actor, deputyId, 'deputyId');
-      // A coach knows whom he or she lets in; an admin could let in an account made a minute ago.
-      if (ofCoach !== actor.userId) await this.users.ensureSettled(actor, deputyId, 'deputyId');
+      await this.ensureBoth(actor, { coachId: ofCoach, deputyId }, { coachId: 'coachId', deputyId: 'deputyId' });
       const deputy: DeputyEntity = {
         id: id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, coachId: ofCoach, deputyId, startsOn, endsOn, endedAt: null, createdAt: this.clock.now(),
       };
@@ -81,12 +80,14 @@ export class DeputiesService {
     });
   }
 
-  /** Other days, of which both coaches are told; what has begun keeps its first one. */
+  /** Other days, of which both coaches are told; what has begun keeps its first one. More days are refused as a new naming would be. */
   async change(actor: Actor, id: string, version: number, input: ChangeDeputyRequest): Promise<DeputyResponse> {
     return this.unitOfWork.run(actor, async () => {
       const deputy = await this.lock(actor, id, 'deputy.change', version);
       const before = { startsOn: deputy.startsOn, endsOn: deputy.endsOn };
       Object.assign(deputy, { startsOn: input.startsOn ?? deputy.startsOn, endsOn: input.endsOn ?? deputy.endsOn });
+      // More days are asked of both like the first ones; fewer may be given to anybody.
+      if (deputy.startsOn < before.startsOn || deputy.endsOn > before.endsOn) await this.ensureBoth(actor, deputy, { coachId: 'endsOn', deputyId: 'endsOn' });
       await this.ensureSavable(actor, deputy, before);
       await this.deputies.update(deputy);
       this.audit.record('deputy.changed', { entityId: id, payload: payloadOf(deputy) });
@@ -132,6 +133,13 @@ export class DeputiesService {
     requireAccess(actor, action, action === 'deputy.end' ? mayEndDeputy(actor, deputy) : maySaveDeputy(actor, deputy));
     if (isDeputyOver(deputy, this.clock.today())) throw new DomainError('notFound');
     return deputy;
+  }
+
+  /** Two coaches with open accounts; a coach knows whom he or she lets in, an admin could let in an account made a minute ago. */
+  private async ensureBoth(actor: Actor, { coachId, deputyId }: Both, at: Both): Promise<void> {
+    await this.users.ensureCoach(actor, coachId, at.coachId);
+    await this.users.ensureCoach(actor, deputyId, at.deputyId);
+    if (coachId !== actor.userId) await this.users.ensureSettled(actor, deputyId, at.deputyId);
   }
 
   private async ensureSavable(actor: Actor, deputy: DeputyEntity, before: ClosedRange | null): Promise<void> {

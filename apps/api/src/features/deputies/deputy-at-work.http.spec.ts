@@ -66,6 +66,13 @@ describeOnBothDatabases('a deputy at work', (context) => {
     stage.trainee = await context.api.signedIn(stage.users.trainee);
   });
 
+  it('leaves the municipality and the field of the case to the coach', async () => {
+    const { version } = (await page()).body;
+    const answer = await deputy.patch<{ code: string; errors: object[] }>(`/coaching-periods/${stage.periodId}`, { version, body: { municipalityCode: '050' } });
+    expect([answer.status, answer.body.errors]).toEqual([422, [expect.objectContaining({ field: 'municipalityCode', code: 'ownCoachMoves' })]]);
+    expect((await page()).body.version).toBe(version);
+  });
+
   it('confirms the diary, plans a demonstration and writes as the coach would', async () => {
     const [waiting] = (await day()).toConfirm;
     const confirmed = await deputy.post<WorkLogResponse>(`/work-logs/${waiting?.id ?? ''}/confirmation`, { version: waiting?.version ?? 0, body: {} });

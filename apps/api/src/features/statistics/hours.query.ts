@@ -22,11 +22,11 @@ export class HoursQuery {
     return minutes.map(({ keys: [month = ''], value }) => ({ month, minutes: value, logs: logs.get(month) ?? 0 }));
   }
 
-  private of({ organisationId, projectId, municipalityCode }: StatisticFilter, { who, placesKnown }: OwnPeople): Promise<MonthFigure[]> {
+  private of({ organisationId, projectId, municipalityCode }: StatisticFilter, people: OwnPeople): Promise<MonthFigure[]> {
     const project = projectId ? sql`AND p.project_id = ${projectId}` : NOTHING;
-    const municipality = municipalityCode ? sql`AND p.municipality_code = ${municipalityCode} AND ${placesKnown}` : NOTHING;
+    const municipality = municipalityCode ? sql`AND p.municipality_code = ${municipalityCode} AND ${people.placesKnown('p')}` : NOTHING;
     return this.database.reportRows<MonthFigure>(sql`SELECT m.month, CAST(SUM(m.minutes) AS integer) AS minutes, CAST(SUM(m.logs) AS integer) AS logs
       FROM coaching_period p JOIN log_month_fact m ON m.period_id = p.id
-      WHERE p.organisation_id = ${organisationId} AND ${who} ${project} ${municipality} GROUP BY m.month ORDER BY m.month`);
+      WHERE p.organisation_id = ${organisationId} AND ${people.who('p')} ${project} ${municipality} GROUP BY m.month ORDER BY m.month`);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionCell, CountByKey, GoalFigure, OverviewQuery, OverviewResponse } from '@valopolku/contracts';
 import { ENVIRONMENT_KINDS, EXIT_STATUSES, hasRole, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { sql } from '../../platform/database/sql.js';
+import { sql, type Sql } from '../../platform/database/sql.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { CasesService } from '../trainees/cases.service.js';
@@ -33,8 +33,9 @@ export class OverviewService {
 
   /** The own people; by place or project those whose places are known still: a figure would tell where the others are. */
   private ownPeople(actor: Actor, { municipality, project }: OverviewQuery): OwnPeople {
-    const [own, placesKnown] = [this.cases.team(actor, 'p'), this.places.known(actor, 'p')];
-    return { who: municipality || project ? sql`${own} AND ${placesKnown}` : own, placesKnown };
+    const placesKnown = (alias: string): Sql => this.places.known(actor, alias);
+    const own = (alias: string): Sql => this.cases.team(actor, alias);
+    return { who: municipality || project ? (alias) => sql`${own(alias)} AND ${placesKnown(alias)}` : own, placesKnown };
   }
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */

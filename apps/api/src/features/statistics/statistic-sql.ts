@@ -3,34 +3,42 @@ import {
 } from '@valopolku/domain';
 import { snakeCase } from '../../platform/database/snake-case-naming.js';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
+import { firstInProject, lastInProject, type Among } from '../facts/in-project.js';
 import { STATISTIC_COLUMNS, STATISTIC_TABLES } from './statistic-tables.js';
 
-/** Whose figures these are, as conditions over `coaching_period p`: the periods, and those of them whose places are known. */
+/** Whose figures these are, as conditions over an alias of `coaching_period`: the periods, and those of them whose places are known. */
 export interface OwnPeople {
-  who: Sql;
-  placesKnown: Sql;
+  who: Among;
+  placesKnown: Among;
 }
 
 /**
  * A statistic as SQL over the facts: columns `key_0`… in the order of its dimensions, and `value` as text of a whole number.
  * `evaluate` of the domain answers the same by counting plainly; a spec holds the two against each other. `people` narrows to
  * some periods: those who get figures of their own people know most of their places, which the facts do not hold, so
- * municipalities are the periods' own then. A source without periods is not narrowed.
+ * municipalities are the periods' own then, and the first and the last of a person are those of these periods: no
+ * case of somebody else moves such a figure. A source without periods is not narrowed.
  */
 export function statisticSql(definition: AnyDefinition, filter: StatisticFilter, today: string, people?: OwnPeople): Sql {
   // Columns are names of the fact's own keys, whatever the source.
   const { source, dimensions, where, measure: what } = definition as unknown as StatisticDefinition;
   const isNarrowed = people !== undefined && OF_PERIODS.has(source);
-  const column = (name: string): Sql => (isNarrowed && name === 'municipalityCode' ? sql`CASE WHEN ${people.placesKnown} THEN p.municipality_code ELSE '' END` : columnOf(source, name));
+  const column = (name: string): Sql => (isNarrowed ? ownColumns(people)[name]?.() : undefined) ?? columnOf(source, name);
   const keys = dimensions.map((dimension) => keyOf(dimension, column));
   const named = keys.map((key, index) => sql`${key} AS ${identifier(`key_${index}`)}`);
-  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people.who] : [])];
+  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people.who('p')] : [])];
   const select = joined([...named, sql`CAST(${measure(what, column)} AS bigint) AS value`], ', ');
   // By position: a repeated expression with its own parameters would not be the same expression to PostgreSQL.
   const grouping = keys.length > 0 ? sql` GROUP BY ${joined(keys.map((_, index) => POSITIONS[index] as Sql), ', ')}` : sql``;
   const periods = isNarrowed ? sql`JOIN coaching_period p ON p.id = f.period_id` : NOTHING;
   return sql`SELECT ${select} FROM ${identifier(STATISTIC_TABLES[source])} f ${periods} WHERE ${joined(conditions, ' AND ')}${grouping}`;
 }
+
+const ownColumns = ({ who, placesKnown }: OwnPeople): Readonly<Record<string, (() => Sql) | undefined>> => ({
+  municipalityCode: () => sql`CASE WHEN ${placesKnown('p')} THEN p.municipality_code ELSE '' END`,
+  firstInProject: () => firstInProject('p', who),
+  lastInProject: () => lastInProject('p', who),
+});
 
 const OF_PERIODS: ReadonlySet<Source> = new Set<Source>(['period', 'completion', 'qualification']);
 const POSITIONS = [sql`1`, sql`2`, sql`3`, sql`4`];

@@ -123,8 +123,8 @@ export class CasesService {
     return caseOf(actor, row);
   }
 
-  /** Only to those who see the outline, and so the name, in their lists. */
-  private async reasonRequired(traineeId: string): Promise<ReasonRequired> {
+  /** The refusal that says whose page opens with a reason: only to those who see the outline, and so the name, in their lists. */
+  async reasonRequired(traineeId: string): Promise<ReasonRequired> {
     const [row] = await this.database.rows<NameRow>(sql`SELECT first_name, last_name FROM trainee WHERE id = ${traineeId}`);
     return new ReasonRequired({ traineeId, name: row ? traineeName({ firstName: row.first_name, lastName: row.last_name }) : '' });
   }

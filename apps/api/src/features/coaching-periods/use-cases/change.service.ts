@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, ensure, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, canMoveCase, ensure, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
@@ -24,7 +24,7 @@ export class ChangeService {
 
   /**
    * What is not given stays. Each field has its own right, and all of those given are needed: a manager may only hand the case to
-   * another coach. 422 `reasonMissing` at `reason` when the case has one.
+   * another coach. 422 `reasonMissing` at `reason` when the case has one, `ownCoachMoves` where a deputy would change municipality or field.
    */
   change(actor: Actor, id: string, version: number | undefined, input: ChangeCoachingPeriodRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, actionsFor(input), id, version, async (change) => {
@@ -35,6 +35,7 @@ export class ChangeService {
       ensure(await this.referralError(actor, period, input, today));
       const before = { ...period };
       put(period, input);
+      ensure(canMoveCase(actor, before, period));
       if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
       if (changed.length === 0) return 'unchanged';

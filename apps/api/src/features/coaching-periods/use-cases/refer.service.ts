@@ -62,14 +62,15 @@ export class ReferService {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee');
     if (!traineeId) throw DomainError.at('trainee', 'required');
-    await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
+    const seen = await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
     const known = await this.trainees.lock(actor, traineeId);
     const last = await this.cases.lastCoach(actor, traineeId);
     // Before a reason is asked for what is refused whatever it is.
-    ensure(canReferAgain(actor, { lastCoachId: last?.isActive ? last.id : null, safetyProhibition: known.safetyProhibition, coachId }));
+    ensure(canReferAgain(actor, { lastCoach: last ?? null, safetyProhibition: known.safetyProhibition, coachId }));
     // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
-    const seen = await this.cases.requireOfTrainee(actor, 'trainee.read', traineeId);
-    if (!refersAnew(this.cases.views(actor, ...seen))) throw new DomainError('forbidden');
+    const decision = refersAnew(this.cases.views(actor, ...seen));
+    if (decision === 'reasonRequired') throw await this.cases.reasonRequired(traineeId);
+    if (decision !== 'allowed') throw new DomainError(decision);
     return known;
   }
 }
