@@ -1,6 +1,6 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
-import { firstInProject, lastInProject, type Among } from '../facts/in-project.js';
+import type { InProject } from '../trainees/cases.service.js';
 
 /** The filters behind a figure; whoever sees only an outline of a case does not learn these of it. */
 export function asksForFigures({ group, exitStatus, education }: CoachingPeriodListQuery): boolean {
@@ -40,13 +40,12 @@ const valuesOf = (groups: Readonly<Record<string, readonly string[]>>, value: st
 /**
  * Drill-down from a figure to the people behind it, counted exactly as the figure is: people once in a project, on the first
  * period that reached onboarding (domain, PARTICIPANTS), and the situation at exit that of the last one, once it has ended
- * (domain, EXITED). `among` are the periods that the caller may compare.
+ * (domain, EXITED). `place` is that of the row among the periods that the caller may compare.
  */
-export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, among: Among): Sql[] {
-  const first = firstInProject('p', among);
+export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, { isFirst, isLast }: InProject): Sql[] {
   return [
-    ...(group ? [GROUPS[group]?.(first) ?? sql`1 = 0`] : []),
-    ...(education ? [sql`${first} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
-    ...(exitStatus ? [sql`p.ended_on IS NOT NULL AND ${lastInProject('p', among)} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
+    ...(group ? [GROUPS[group]?.(isFirst) ?? sql`1 = 0`] : []),
+    ...(education ? [sql`${isFirst} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
+    ...(exitStatus ? [sql`p.ended_on IS NOT NULL AND ${isLast} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
   ];
 }

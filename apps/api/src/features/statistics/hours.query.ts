@@ -24,9 +24,9 @@ export class HoursQuery {
 
   private of({ organisationId, projectId, municipalityCode }: StatisticFilter, people: OwnPeople): Promise<MonthFigure[]> {
     const project = projectId ? sql`AND p.project_id = ${projectId}` : NOTHING;
-    const municipality = municipalityCode ? sql`AND p.municipality_code = ${municipalityCode} AND ${people.placesKnown('p')}` : NOTHING;
+    const municipality = municipalityCode ? sql`AND p.municipality_code = ${municipalityCode} AND ${people.placesKnown}` : NOTHING;
     return this.database.reportRows<MonthFigure>(sql`SELECT m.month, CAST(SUM(m.minutes) AS integer) AS minutes, CAST(SUM(m.logs) AS integer) AS logs
       FROM coaching_period p JOIN log_month_fact m ON m.period_id = p.id
-      WHERE p.organisation_id = ${organisationId} AND ${people.who('p')} ${project} ${municipality} GROUP BY m.month ORDER BY m.month`);
+      WHERE p.organisation_id = ${organisationId} AND ${people.who} ${project} ${municipality} GROUP BY m.month ORDER BY m.month`);
   }
 }

@@ -33,9 +33,9 @@ export class OverviewService {
 
   /** The own people; by place or project those whose places are known still: a figure would tell where the others are. */
   private ownPeople(actor: Actor, { municipality, project }: OverviewQuery): OwnPeople {
-    const placesKnown = (alias: string): Sql => this.places.known(actor, alias);
-    const own = (alias: string): Sql => this.cases.team(actor, alias);
-    return { who: municipality || project ? (alias) => sql`${own(alias)} AND ${placesKnown(alias)}` : own, placesKnown };
+    const byPlace = Boolean(municipality ?? project);
+    const who = (alias: string): Sql => (byPlace ? sql`${this.cases.team(actor, alias)} AND ${this.places.known(actor, alias)}` : this.cases.team(actor, alias));
+    return { who: who('p'), placesKnown: this.places.known(actor, 'p'), ...this.cases.inProject('p', who) };
   }
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */

@@ -3,13 +3,13 @@ import {
 } from '@valopolku/domain';
 import { snakeCase } from '../../platform/database/snake-case-naming.js';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
-import { firstInProject, lastInProject, type Among } from '../facts/in-project.js';
+import type { InProject } from '../trainees/cases.service.js';
 import { STATISTIC_COLUMNS, STATISTIC_TABLES } from './statistic-tables.js';
 
-/** Whose figures these are, as conditions over an alias of `coaching_period`: the periods, and those of them whose places are known. */
-export interface OwnPeople {
-  who: Among;
-  placesKnown: Among;
+/** Whose figures these are, as conditions over `coaching_period p`: the periods, those of them whose places are known, and where each stands among them. */
+export interface OwnPeople extends InProject {
+  who: Sql;
+  placesKnown: Sql;
 }
 
 /**
@@ -23,10 +23,10 @@ export function statisticSql(definition: AnyDefinition, filter: StatisticFilter,
   // Columns are names of the fact's own keys, whatever the source.
   const { source, dimensions, where, measure: what } = definition as unknown as StatisticDefinition;
   const isNarrowed = people !== undefined && OF_PERIODS.has(source);
-  const column = (name: string): Sql => (isNarrowed ? ownColumns(people)[name]?.() : undefined) ?? columnOf(source, name);
+  const column = (name: string): Sql => (isNarrowed ? ownColumns(people)[name] : undefined) ?? columnOf(source, name);
   const keys = dimensions.map((dimension) => keyOf(dimension, column));
   const named = keys.map((key, index) => sql`${key} AS ${identifier(`key_${index}`)}`);
-  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people.who('p')] : [])];
+  const conditions = [...filters(source, filter, column), condition(where, column, today), ...(isNarrowed ? [people.who] : [])];
   const select = joined([...named, sql`CAST(${measure(what, column)} AS bigint) AS value`], ', ');
   // By position: a repeated expression with its own parameters would not be the same expression to PostgreSQL.
   const grouping = keys.length > 0 ? sql` GROUP BY ${joined(keys.map((_, index) => POSITIONS[index] as Sql), ', ')}` : sql``;
@@ -34,10 +34,8 @@ export function statisticSql(definition: AnyDefinition, filter: StatisticFilter,
   return sql`SELECT ${select} FROM ${identifier(STATISTIC_TABLES[source])} f ${periods} WHERE ${joined(conditions, ' AND ')}${grouping}`;
 }
 
-const ownColumns = ({ who, placesKnown }: OwnPeople): Readonly<Record<string, (() => Sql) | undefined>> => ({
-  municipalityCode: () => sql`CASE WHEN ${placesKnown('p')} THEN p.municipality_code ELSE '' END`,
-  firstInProject: () => firstInProject('p', who),
-  lastInProject: () => lastInProject('p', who),
+const ownColumns = ({ placesKnown, isFirst, isLast }: OwnPeople): Readonly<Record<string, Sql | undefined>> => ({
+  municipalityCode: sql`CASE WHEN ${placesKnown} THEN p.municipality_code ELSE '' END`, firstInProject: isFirst, lastInProject: isLast,
 });
 
 const OF_PERIODS: ReadonlySet<Source> = new Set<Source>(['period', 'completion', 'qualification']);

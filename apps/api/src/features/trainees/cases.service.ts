@@ -6,10 +6,11 @@ import { Database } from '../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
 import { ReasonRequired } from '../../platform/errors/reason-required.js';
 import { caseConditions, newestFirst, supervising } from './case-conditions.js';
+import { inProject, type Among, type InProject } from './in-project.js';
 import { nameConditions } from './name-conditions.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
 
-export type { Case, CaseRow };
+export type { Among, Case, CaseRow, InProject };
 
 interface NameRow {
   first_name: string;
@@ -101,6 +102,11 @@ export class CasesService {
   /** The same in pieces, each with an index of its own, for lists that walk one index a piece. */
   pieces(actor: Actor, action: Action, alias: string): Sql[] {
     return caseConditions(actor, action, alias, this.clock.today());
+  }
+
+  /** Where the period under `alias` stands in its project, among those of the person's periods that may be compared. */
+  inProject(alias: string, among: Among): InProject {
+    return inProject(alias, among);
   }
 
   /** Who coached the person last, `besides` in one period, and whether that is an active coach still; undefined when nobody has. */

@@ -10,8 +10,14 @@ function none(alias: string, among: Among, sign: Sql): Sql {
     AND e.started_on IS NOT NULL AND (e.started_on ${sign} ${at(alias, 'started_on')} OR (e.started_on = ${at(alias, 'started_on')} AND e.id ${sign} ${at(alias, 'id')})) AND ${among('e')})`;
 }
 
-/** The period under `alias` is the person's first in its project that reached onboarding, among those compared; as the domain's `inProjectFlags`. */
-export const firstInProject = (alias: string, among: Among): Sql => sql`(${at(alias, 'started_on')} IS NOT NULL AND ${none(alias, among, sql`<`)})`;
+/** Where a period stands among those of its person in the same project. */
+export interface InProject {
+  isFirst: Sql;
+  isLast: Sql;
+}
 
-/** The same of the last one. */
-export const lastInProject = (alias: string, among: Among): Sql => sql`(${at(alias, 'started_on')} IS NOT NULL AND ${none(alias, among, sql`>`)})`;
+/** Whether the period under `alias` is the person's first or last in its project that reached onboarding, among those compared; as the domain's `inProjectFlags`. */
+export function inProject(alias: string, among: Among): InProject {
+  const hasStarted = sql`${at(alias, 'started_on')} IS NOT NULL`;
+  return { isFirst: sql`(${hasStarted} AND ${none(alias, among, sql`<`)})`, isLast: sql`(${hasStarted} AND ${none(alias, among, sql`>`)})` };
+}
