@@ -29,3 +29,12 @@ auditedRows({
     person: sql`r.trainee_id`, completionId: sql`r.id`, degreePartId: sql`r.degree_part_id`, qualificationVersionId: sql`r.qualification_version_id`, date: sql`r.completed_on`,
   },
 });
+auditedRows({
+  table: 'qualification_completion',
+  group: 'coaching_period_id',
+  kinds: ['qualificationCompletion.recorded'],
+  key: ['qualificationCompletionId'],
+  columns: {
+    person: sql`r.trainee_id`, qualificationCompletionId: sql`r.id`, qualificationVersionId: sql`r.qualification_version_id`, providerId: sql`r.provider_id`, date: sql`r.completed_on`, doer: sql`r.recorded_by`,
+  },
+});

@@ -27,7 +27,13 @@ auditedRows({
   kinds: ['demonstration.planned'],
   later: ['demonstration.changed', 'demonstration.booked', 'demonstration.cancelled', 'demonstration.resultRecorded'],
   key: ['demonstrationId'],
-  columns: { person: sql`r.trainee_id`, demonstrationId: sql`r.id`, degreePartId: sql`r.degree_part_id`, date: sql`r.starts_on` },
+  columns: { person: sql`r.trainee_id`, demonstrationId: sql`r.id`, degreePartId: sql`r.degree_part_id`, date: sql`r.starts_on`, state: sql`r.state` },
+  tells: {
+    'demonstration.planned': (told) => ({ ...told, state: 'draft' }),
+    'demonstration.booked': (told) => ({ ...told, state: 'booked' }),
+    'demonstration.cancelled': (told) => ({ ...told, state: 'cancelled' }),
+    'demonstration.resultRecorded': (told) => ({ ...told, state: 'assessed' }),
+  },
 });
 auditedRows({
   table: 'demonstration_result',

@@ -29,13 +29,14 @@ auditedRows({
   ends: ['workLog.deleted'],
   columns: {
     person: sql`r.trainee_id`, doer: sql`r.logged_by`, coachingPeriodId: sql`r.coaching_period_id`, environmentId: sql`r.environment_id`, date: sql`r.date`, minutes: sql`r.minutes`,
-    confirmed: sql`CASE WHEN r.confirmed_by IS NULL THEN 'no' ELSE 'yes' END`,
+    confirmed: sql`CASE WHEN r.confirmed_by IS NULL THEN 'no' ELSE 'yes' END`, confirmedBy: sql`r.confirmed_by`,
   },
   tells: {
+    'workLog.created': (entry, by) => ({ ...entry, confirmedBy: entry.confirmed === 'yes' ? by : null }),
     // A correction may confirm or not: it does not say.
-    'workLog.corrected': (entry) => ({ ...entry, confirmed: undefined }),
-    'workLog.confirmed': (entry) => ({ ...entry, confirmed: 'yes' }),
-    'workLog.confirmationWithdrawn': (entry) => ({ ...entry, confirmed: 'no' }),
+    'workLog.corrected': (entry) => ({ ...entry, confirmed: undefined, confirmedBy: undefined }),
+    'workLog.confirmed': (entry, by) => ({ ...entry, confirmed: 'yes', confirmedBy: by }),
+    'workLog.confirmationWithdrawn': (entry) => ({ ...entry, confirmed: 'no', confirmedBy: null }),
   },
 });
 

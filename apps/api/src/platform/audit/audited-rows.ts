@@ -27,8 +27,8 @@ export interface AuditedRows {
   organisation?: Sql;
   /** Each told value as it stands in the row. `person` is whom the making event is about, `doer` who did it, the others are named as in the payload. */
   columns?: Readonly<Record<string, Sql>>;
-  /** What a kind tells, where that is not its payload as it is. */
-  tells?: { readonly [K in AuditKind]?: (payload: AuditPayloads[K]) => Told };
+  /** What a kind tells, where that is not its payload as it is. `by` is who did it. */
+  tells?: { readonly [K in AuditKind]?: (payload: AuditPayloads[K], by: string | null) => Told };
 }
 
 const declared: AuditedRows[] = [];

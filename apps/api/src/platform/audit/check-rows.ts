@@ -62,8 +62,9 @@ function faultOf(row: AuditedRow, told: readonly ToldRow[], rows: AuditedRows, u
   // One that tells more first: what was erased may have told of any.
   const [own] = agreeing.filter((one) => !used.has(one.event.id)).sort((one, other) => Object.keys(other.told).length - Object.keys(one.told).length);
   if (own) return void used.add(own.event.id);
-  const nearest = standing.at(-1);
+  // The last word that differs least.
+  const [nearest] = standing.map((one) => ({ hasEnded: one.hasEnded, differing: differences(values, one, names) })).reverse().sort((one, other) => one.differing.length - other.differing.length);
   if (agreeing.length > 0 || !nearest) return { what: agreeing.length === 0 && meant.length > 0 ? 'afterEnd' : 'withoutEvent', names: [] };
-  const differing = differences(values, nearest, names);
+  const { differing } = nearest;
   return nearest.hasEnded && differing.includes('isEnded') ? { what: 'afterEnd', names: [] } : { what: 'otherwise', names: differing };
 }

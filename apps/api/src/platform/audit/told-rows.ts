@@ -36,13 +36,13 @@ function goOn(one: ToldRow, told: Told | undefined, { ends = [], key = [] }: Aud
 }
 
 /** Undefined where the content is not there, or is no content of its kind: the chain tells which. */
-function toldBy({ kind, has_content: hasContent, payload }: RowEvent, { tells }: AuditedRows): Told | undefined {
-  const tell = tells?.[kind] as ((payload: unknown) => Told) | undefined;
-  if (!hasContent) return tell?.(null) ?? {};
+function toldBy({ kind, has_content: hasContent, payload, user_id: by }: RowEvent, { tells }: AuditedRows): Told | undefined {
+  const tell = tells?.[kind] as ((payload: unknown, by: string | null) => Told) | undefined;
   try {
+    if (!hasContent) return tell?.(null, by) ?? {};
     const content = JSON.parse(payload ?? '') as unknown;
     if (typeof content !== 'object' || content === null) return undefined;
-    return tell ? tell(content) : { ...content };
+    return tell ? tell(content, by) : { ...content };
   } catch {
     return undefined;
   }

@@ -9,7 +9,6 @@ export const UNDECLARED: Readonly<Record<string, string>> = {
   ...of('tells somebody of what has an event of its own', 'notification'),
   ...of('its chain tells of it: an organisation with users that has none is named', 'organisation'),
   ...of('part of an entry or a task, whose events tell how many parts or what was before', 'work_log_task', 'task_requirement'),
-  ...of('the filled sets of the upgrade hold one that was made by hand', 'qualification_completion'),
 };
 
 function of(reason: string, ...tables: string[]): Record<string, string> {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
 import { MIGRATIONS } from '../../migrations/index.js';
@@ -12,6 +11,7 @@ import { lastStep } from './at-step.js';
 import { dumpRows } from './dump-rows.js';
 import { fillProject } from './filled-project.js';
 import { fileOf, filledSteps, readFilledSet, writeFilledSet, type FilledSet } from './filled-set.js';
+import { faultsBesidesByHand } from './made-by-hand.js';
 import { schemaHash } from './schema-text.js';
 
 const LARGEST_BYTES = 500 * 1024;
@@ -41,7 +41,7 @@ if (WRITES) {
 
     it('is written', async () => {
       expect(await fillProject(api)).toEqual(NEVER);
-      expect(reportLines(await api.get(AuditVerifier).verify()).at(-1)).toBe('The audit log is whole.');
+      expect(faultsBesidesByHand(await api.get(AuditVerifier).verify())).toEqual([]);
       const set: FilledSet = { step: lastStep(), schema: await hashes(), tables: await dumpRows(api.database) };
       const bytes = writeFilledSet(set);
       tried('filled database', `step ${set.step}, ${set.tables.length} tables, ${set.tables.reduce((sum, { rows }) => sum + rows.length, 0)} rows, ${bytes} bytes`);
