@@ -32,9 +32,15 @@ export interface PasswordContext {
 export function passwordFault(password: string, field: string, { email, isCommon }: PasswordContext): DomainError | undefined {
   const forms = formsOf(password);
   if (forms.some((form) => isMostlyOwn(form, ownWords(email)))) return DomainError.at(field, 'passwordOwnWords');
-  if (forms.some((form) => isGuessable(form, isCommon))) return DomainError.at(field, 'passwordCommon');
+  if (isHardlySeen(password) || forms.some((form) => isGuessable(form, isCommon))) return DomainError.at(field, 'passwordCommon');
   return undefined;
 }
+
+/** Blanks and signs that take no ink: a password of them looks like none. */
+const UNSEEN = /[\s\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]+/gu;
+
+/** Fewer different signs than what must be left of a password, whatever they are. */
+const isHardlySeen = (password: string): boolean => new Set(password.replace(UNSEEN, '')).size < LEAST_REST;
 
 /** Letters and digits as typed, and with the letters that signs stand for, whole and without what hangs on at the ends. */
 function formsOf(password: string): string[] {

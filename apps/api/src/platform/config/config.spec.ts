@@ -24,6 +24,8 @@ describe('configuration', () => {
   it.each<[Environment, RegExp]>([
     [{ PORT: 'many' }, /^PORT must be a whole number/],
     [{ PORT: '70000' }, /^PORT/],
+    [{ PORT: '0x10' }, /^PORT/],
+    [{ PORT: '1e3' }, /^PORT/],
     [{ HOST: '0.0.0.0' }, /put a TLS proxy before it and set PUBLIC_URL/],
     [{ PUBLIC_URL: 'http://valo.example.fi' }, /plain http/],
     [{ PUBLIC_URL: 'valo.example.fi' }, /^PUBLIC_URL must be an address/],
@@ -32,6 +34,8 @@ describe('configuration', () => {
     [{ TRUST_PROXY: '10.0.0.0/99' }, /^TRUST_PROXY must name the proxies/],
     [{ TRUST_PROXY: '::1/129' }, /^TRUST_PROXY must name the proxies/],
     [{ TRUST_PROXY: '0.0.0.0/0' }, /^TRUST_PROXY must name the proxies/],
+    [{ TRUST_PROXY: '128.0.0.0/1,0.0.0.0/1' }, /^TRUST_PROXY must name the proxies/],
+    [{ TRUST_PROXY: '2000::/3' }, /^TRUST_PROXY must name the proxies/],
     [{ TRUST_PROXY: '10.0.0.0/8/8' }, /^TRUST_PROXY must name the proxies/],
     [{ PUBLIC_URL: 'https://me:word@valo.example.fi' }, /^PUBLIC_URL must not hold a user or a password: [^@]*$/],
     [{ AUDIT_KEY_LOST: '0123' }, /^AUDIT_KEY_LOST is set without AUDIT_KEY/],

@@ -65,7 +65,7 @@ export function readConfig(environment: Environment, webRoot: string | null = nu
 
 function readPort(text: string | undefined): number {
   const port = Number(text || '3000');
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new ConfigError(`PORT must be a whole number from 1 to 65535, not "${text ?? ''}".`);
+  if ((text && !/^\d+$/.test(text)) || !Number.isInteger(port) || port < 1 || port > 65535) throw new ConfigError(`PORT must be a whole number from 1 to 65535, not "${text ?? ''}".`);
   return port;
 }
 
@@ -86,12 +86,14 @@ function readPublicUrl(text: string | undefined): string | null {
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
 
 const BITS: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+/** No private network is wider (10.0.0.0/8, fc00::/7): a few of the widest together would believe everybody, as /0 does. */
+const FEWEST_BITS: Readonly<Record<number, number>> = { 4: 8, 6: 7 };
 
-/** An address, or a network with 1 to as many bits as it has: /0 would believe everybody. */
+/** An address, or a network of proxies: as many bits as it has at most. */
 function isNetwork(text: string): boolean {
-  const [address = '', bits = '1', ...more] = text.split('/');
-  const most = BITS[isIP(address)];
-  return most !== undefined && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
+  const [address = '', bits = '32', ...more] = text.split('/');
+  const [fewest, most] = [FEWEST_BITS[isIP(address)], BITS[isIP(address)]];
+  return fewest !== undefined && most !== undefined && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= fewest && Number(bits) <= most;
 }
 
 /** Addresses, networks (10.0.0.0/8) or their names, separated by commas. */

@@ -42,6 +42,18 @@ describe('the web app', () => {
     expect((await get('/logo.png')).headers['cache-control']).toBe('no-cache');
   });
 
+  it.each<Record<string, string>>([{ range: 'bytes=99999999-' }, { range: 'bytes=5-2' }, { 'if-match': '"1"' }, { 'if-unmodified-since': 'Mon, 01 Jan 2001 00:00:00 GMT' }])('is sent whole to who asks for a part, or on a condition: %j', async (headers) => {
+    for (const url of ['/', '/trainees', '/logo.png', '/assets/index-1a2b.js']) {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const plain = await api.app.inject({ method, url, headers: { host: '127.0.0.1:3000' } });
+        const answer = await api.app.inject({ method, url, headers: { host: '127.0.0.1:3000', ...headers } });
+        // Only GET has the page at every address.
+        const body = plain.statusCode === 404 ? answer.body : plain.body;
+        expect([url, method, answer.statusCode, answer.body]).toEqual([url, method, plain.statusCode, body]);
+      }
+    }
+  });
+
   it.each([['br', brotliDecompressSync], ['gzip', gunzipSync]] as const)('comes as %s to who takes it', async (encoding, read) => {
     const answer = await get('/assets/index-1a2b.js', { 'accept-encoding': `deflate, ${encoding}` });
     expect([answer.headers['content-encoding'], answer.headers.vary]).toEqual([encoding, 'Accept-Encoding']);

@@ -6,6 +6,7 @@ import { CompressedFiles } from './compressed-files.js';
 
 const API = /^\/(api|health)(\/|$)/;
 const PAGE = '/index.html';
+const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since'];
 
 // Vite puts the hash of the content into the names of everything under assets.
 const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -19,13 +20,17 @@ export async function serveWebApp(server: FastifyInstance, root: string | null):
     wildcard: false,
     index: false,
     cacheControl: false,
+    acceptRanges: false,
     setHeaders: (response, path) => {
       response.header('Cache-Control', cacheControl(path));
     },
   });
   server.get('/', (_request, reply) => reply.sendFile('index.html'));
   server.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'GET' || API.test(request.url)) return;
+    if (API.test(request.url)) return;
+    // Files are sent whole to whoever asks: a condition that they do not meet is no fault of ours.
+    for (const name of CONDITIONS) delete request.headers[name];
+    if (request.method !== 'GET') return;
     const path = filePath(request);
     const file = await files.find(path, String(request.headers['accept-encoding'] ?? ''));
     if (file) return sendCompressed(request, reply, path, file);
