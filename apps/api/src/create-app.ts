@@ -18,6 +18,7 @@ import { HTTP_LIMITS, STOP_MS } from './platform/http/http-limits.js';
 import { limitedServer } from './platform/http/limited-server.js';
 import { OpenSockets } from './platform/http/open-sockets.js';
 import { refuseAddress, refuseClient } from './platform/http/refuse-address.js';
+import { Operations } from './platform/access/operations.js';
 import { addRequestHooks, askAccessFirst } from './platform/http/request-hooks.js';
 import { RequestsUnderWay } from './platform/http/requests-under-way.js';
 import { refuseOtherSchema } from './platform/http/refuse-other-schema.js';
@@ -48,7 +49,7 @@ export async function createApp(config: Config, sources: Sources, more: Type[] =
   const readiness = app.get(Readiness);
   readJsonBodies(server);
   compressAnswers(server);
-  addRequestHooks(server, config, app.get(AllowedMethods), readiness);
+  addRequestHooks(server, config, app.get(AllowedMethods), app.get(Operations), readiness);
   refuseOtherSchema(server, app.get(Database));
   limitBodies(server);
   await app.register(fastifyHelmet, securityHeaders(config.publicUrl?.startsWith('https:') ?? false));

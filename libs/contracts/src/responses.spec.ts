@@ -11,7 +11,7 @@ const session = {
   userId: ID, name: 'Hanna', email: 'hanna@example.invalid', roles: ['coach'], language: 'fi', organisation: { id: ID, name: 'Työpaja' }, municipalityCodes: [], fields: [], deputisesFor: [], abilities: [],
   mustChangePassword: false, expiresAt: '2026-11-17T20:00:00.000Z', secondsLeft: 43_200, idleSeconds: 7200,
 };
-const read = { id: ID, at: '2026-11-17T20:00:00.000Z', by: 'Hanna', roles: ['coach'], asDeputy: false, operation: 'coachingPeriod.read', result: 'allowed' };
+const read = { id: ID, date: '2026-11-17', firstAt: '2026-11-17T08:00:00.000Z', lastAt: '2026-11-17T20:00:00.000Z', by: 'Hanna', roles: ['coach'], asDeputy: false, acts: [{ how: 'looked', what: 'diary' }], reasons: [] };
 const faults = (of: new () => object, plain: object) => check(of, plain).errors.map(({ field, code }) => `${field}: ${code}`);
 
 describe('answers', () => {
@@ -41,7 +41,7 @@ describe('answers', () => {
     ['a password in a session', SessionResponse, { ...session, passwordHash: 'x' }, ['passwordHash: unknownField']],
     ['a role that there is not', SessionResponse, { ...session, roles: ['coach', 'king'] }, ['roles: invalidChoice']],
     ['who read a page', AccessLogItem, read, []],
-    ['a reading that was neither let through nor refused', AccessLogItem, { ...read, result: 'maybe' }, ['result: invalidChoice']],
+    ['a reading of what there is no word for', AccessLogItem, { ...read, acts: [{ how: 'looked', what: 'soul' }] }, ['acts.0.what: invalidChoice']],
     ['a problem', Problem, { type: 'about:blank', title: 'x', status: 412, code: 'versionConflict', traceId: 't', errors: [], current: { id: ID }, params: { count: 2 } }, []],
     ['a success that calls itself a problem', Problem, { type: 'about:blank', title: 'x', status: 200, code: 'x', traceId: 't', errors: [] }, ['status: tooSmall']],
     ['where the fault is', Problem, { type: 'x', title: 'x', status: 422, code: 'x', traceId: 't', errors: [{ field: 'a', code: '' }] }, ['errors.0.code: required']],

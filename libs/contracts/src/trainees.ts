@@ -1,4 +1,4 @@
-import { GENDERS, LANGUAGES, type Gender, type Language } from '@valopolku/domain';
+import { GENDERS, LANGUAGES, SEEN_HOWS, SEEN_THINGS, type Gender, type Language, type SeenHow, type SeenThing } from '@valopolku/domain';
 import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, PageQuery, SearchQuery } from './shared/basics.js';
 import type { KnownPlace } from './shared/known-place.js';
@@ -89,19 +89,31 @@ export class OpeningResponse {
 }
 
 /** Who has viewed or changed the person's data. */
+/** What someone did to the person's data: how, and to what of it. */
+export class AccessAct {
+  @Choice(SEEN_HOWS) how: SeenHow;
+  @Choice(SEEN_THINGS) what: SeenThing;
+}
+
+/** One person's doings of one day with the data of another. */
 export class AccessLogItem {
+  /** Of the newest of the events. */
   @Id() id: string;
-  @Instant() at: string;
+  /** The day in Finland. */
+  @CivilDate() date: string;
+  /** The first and the last time on that day. */
+  @Instant() firstAt: string;
+  @Instant() lastAt: string;
   @Text(200) by: string;
   /** Two people may have one name; null for the service itself. */
   @Optional() @Id() byUserId?: string | null;
   @Texts(20, 10) roles: string[];
   /** Stood in for the person's coach when it happened. */
   @YesNo() asDeputy: boolean;
-  /** What was done, e.g. `coachingPeriod.read`. */
-  @Text(80) operation: string;
-  @Optional() @FreeText(500) reason?: string | null;
-  @Choice(['allowed', 'refused']) result: 'allowed' | 'refused';
+  /** Each once, in the order in which they are told. */
+  @NestedList(() => AccessAct) acts: AccessAct[];
+  /** Given when the page was opened. */
+  @Texts(500, 50) reasons: string[];
 }
 
 export class AccessLogQuery extends PageQuery {}

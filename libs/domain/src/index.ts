@@ -11,6 +11,7 @@ export * from './shared/percent.js';
 export * from './access/roles.js';
 export * from './access/actor.js';
 export * from './access/grants.js';
+export * from './access/sight.js';
 export * from './trainee/trainee.js';
 export * from './coaching-period/coaching-period.js';
 export * from './suitability/suitability-assessment.js';

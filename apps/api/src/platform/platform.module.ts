@@ -3,6 +3,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { Operations } from './access/operations.js';
 import { RequestAccess } from './access/request-access.js';
 import { Openings } from './access/openings.js';
 import { AccessContext } from './audit/access-context.js';
@@ -49,7 +50,7 @@ import { TriesTurnedAway } from './session/tries-turned-away.js';
 import { RegularTasks } from './regular/regular-tasks.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Notifications, KnownIds];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Operations, Notifications, KnownIds];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 

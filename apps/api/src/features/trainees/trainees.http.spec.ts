@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { AccessLogResponse, CoachingPeriodListResponse, CoachingPeriodResponse, EnvironmentResponse, TraineeListResponse, TraineeResponse } from '@valopolku/contracts';
+import type { CoachingPeriodListResponse, CoachingPeriodResponse, EnvironmentResponse, TraineeListResponse, TraineeResponse } from '@valopolku/contracts';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -61,20 +61,6 @@ describeOnBothDatabases('trainees over http', (context) => {
     const refused = await coach.patch<{ errors: object[] }>(path, { version: 2, body: { birthDate: '2026-03-17' } });
     expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'birthDate', code: 'dateInFuture' }]]);
     expect((await neighbour.patch(path, { version: 2, body: { phone: '1234' } })).status).toBe(403);
-  });
-
-  it('shows the person and the coach who has viewed the data, newest first, in pages', async () => {
-    const { traineeId, id } = await world.refer({ trainee: aPerson({ lastName: 'Katsottu' }) });
-    const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId }));
-    for (let view = 0; view < 3; view += 1) await coach.get(`/coaching-periods/${id}`);
-    await neighbour.get(`/coaching-periods/${id}`);
-    const log = (await trainee.get<AccessLogResponse>(`/trainees/${traineeId}/access-log?limit=3`)).body;
-    expect(log.items.map((item) => `${item.operation} ${item.result}`)).toEqual(['coachingPeriods.read refused', 'coachingPeriods.read allowed', 'coachingPeriods.read allowed']);
-    expect(log.items[1]).toMatchObject({ by: world.coach.name, roles: ['coach'], reason: null });
-    const next = (await trainee.get<AccessLogResponse>(`/trainees/${traineeId}/access-log?limit=1&cursor=${log.nextCursor}`));
-    expect(next.status).toBe(200);
-    expect((await neighbour.get(`/trainees/${traineeId}/access-log`)).status).toBe(403);
-    expect((await manager.get(`/trainees/${traineeId}/access-log`)).status).toBe(403);
   });
 
   it('hides places under a safety prohibition from all but the named team', async () => {

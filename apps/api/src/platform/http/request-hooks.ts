@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '@valopolku/domain';
 import type { FastifyInstance } from 'fastify';
+import type { Operations } from '../access/operations.js';
 import type { RequestAccess } from '../access/request-access.js';
 import type { Config } from '../config/config.js';
 import type { Readiness } from '../health/readiness.js';
@@ -10,9 +11,10 @@ import { HTTP_LIMITS } from './http-limits.js';
 import type { RequestsUnderWay } from './requests-under-way.js';
 
 /** What happens to every request before a route and after its answer. */
-export function addRequestHooks(server: FastifyInstance, config: Config, allowedMethods: AllowedMethods, readiness: Readiness): void {
+export function addRequestHooks(server: FastifyInstance, config: Config, allowedMethods: AllowedMethods, operations: Operations, readiness: Readiness): void {
   const checkOrigin = originCheck(config);
   server.addHook('onRoute', (route) => allowedMethods.add(route.url, [route.method].flat()));
+  server.addHook('onRoute', (route) => operations.add(route));
   server.decorateRequest('state');
   server.addHook('onRequest', async (request, reply) => {
     request.state = { traceId: randomUUID(), actor: undefined, tokenActions: undefined, access: undefined };

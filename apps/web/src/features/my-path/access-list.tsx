@@ -1,5 +1,5 @@
-import type { AccessLogItem } from '@valopolku/contracts';
-import { ROLES, type Role } from '@valopolku/domain';
+import type { AccessAct, AccessLogItem } from '@valopolku/contracts';
+import { ROLES, SEEN_HOWS, type Role } from '@valopolku/domain';
 import { List, ListRow } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
@@ -7,22 +7,20 @@ import { useChoice } from '../../platform/i18n/use-choice.js';
 
 const isRole = (value: string | undefined): value is Role => ROLES.some((role) => role === value);
 
-/** Operations that only look; all others wrote something. */
-const looks = /\.(read|list|search|open|readTimeline)$/;
-
-/** Who looked at my data or wrote to it, when, and why when it was asked. */
+/** Who looked at my data or wrote to it: a row for each person and day, what it was, and why when it was asked. */
 export function AccessList({ items, ownId }: { items: readonly AccessLogItem[]; ownId: string }) {
   const { t } = useTranslation('myPath');
   const choice = useChoice();
   const format = useFormat();
+  const did = useDid();
   const who = ({ by, byUserId, roles, asDeputy }: AccessLogItem) => {
     const role = roles[0];
     if (byUserId === ownId) return t('access.you');
     return isRole(role) ? t(asDeputy ? 'access.whoAsDeputy' : 'access.who', { name: by, role: choice('role', role).toLocaleLowerCase(format.locale) }) : by;
   };
-  const what = ({ operation, result }: AccessLogItem) => {
-    if (result === 'refused') return t('access.refused');
-    return looks.test(operation) ? t('access.viewed') : t('access.changed');
+  const when = ({ date, firstAt, lastAt }: AccessLogItem) => {
+    const [from, to] = [format.time(firstAt), format.time(lastAt)];
+    return from === to ? format.moment(lastAt) : t('access.between', { date: format.near(date), from, to });
   };
   return (
     <List>
@@ -30,10 +28,22 @@ export function AccessList({ items, ownId }: { items: readonly AccessLogItem[]; 
         <ListRow
           key={item.id}
           title={who(item)}
-          detail={[what(item), item.reason && t('access.reason', { reason: item.reason })].filter(Boolean).join(' ')}
-          aside={<span className="meta nowrap">{format.moment(item.at)}</span>}
+          detail={[...did(item.acts, item.byUserId === ownId), ...item.reasons.map((reason) => t('access.reason', { reason }))].join(' ')}
+          aside={<span className="meta nowrap">{when(item)}</span>}
         />
       ))}
     </List>
   );
+}
+
+/** A sentence for each way of seeing: "Katsoi työpäiväkirjaasi ja suunnitelmaasi." */
+function useDid() {
+  const { t } = useTranslation('myPath');
+  const format = useFormat();
+  return (acts: readonly AccessAct[], isOwn: boolean): string[] =>
+    SEEN_HOWS.flatMap((how) => {
+      const things = acts.filter((act) => act.how === how).map(({ what }) => (how === 'listed' ? t(`access.list.${what}`) : t(`access.thing.${what}`)));
+      const sentence = isOwn ? (`access.ownDid.${how}` as const) : (`access.did.${how}` as const);
+      return things.length > 0 ? [t(sentence, { things: format.list(things) })] : [];
+    });
 }

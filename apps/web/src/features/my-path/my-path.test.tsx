@@ -23,8 +23,18 @@ const path: MyPathResponse = {
   completions: [], demonstrations: [], followUpPath: null, coachChanges: [],
 };
 
-const viewed = (n: number, by: string, role: string, operation: string, reason: string | null = null): AccessLogItem => ({ id: id(n), at: '2026-11-16T13:20:00.000Z', by, byUserId: id(1000 + n), roles: [role], asDeputy: false, operation, reason, result: 'allowed' });
-const accessLog = { items: [{ ...viewed(31, 'Hanna Ylitalo', 'trainee', 'myPath.read'), byUserId: sessionOf('trainee').userId }, viewed(32, 'Tarja Aaltonen', 'staff', 'workLogs.create'), viewed(33, 'Antti Vuorio', 'manager', 'trainees.read', 'Ohjausryhmä kysyi')], nextCursor: null, total: 3 };
+const viewed = (n: number, by: string, role: string, acts: AccessLogItem['acts'], reason: string | null = null): AccessLogItem => ({
+  id: id(n), date: '2026-11-16', firstAt: '2026-11-16T13:20:00.000Z', lastAt: '2026-11-16T13:20:00.000Z', by, byUserId: id(1000 + n), roles: [role], asDeputy: false, acts, reasons: reason ? [reason] : [],
+});
+const look = (what: AccessLogItem['acts'][number]['what']) => ({ how: 'looked' as const, what });
+const accessLog = {
+  items: [
+    { ...viewed(31, 'Hanna Ylitalo', 'trainee', [look('ownPath')]), byUserId: sessionOf('trainee').userId },
+    viewed(32, 'Tarja Aaltonen', 'staff', [{ how: 'changed', what: 'diary' }]),
+    viewed(33, 'Antti Vuorio', 'manager', [look('person')], 'Ohjausryhmä kysyi'),
+  ],
+  nextCursor: null, total: 3,
+};
 
 const open = (path_ = '/my-path', change: Partial<MyPathResponse> = {}) =>
   renderApp({ path: path_, session: sessionOf('trainee'), answers: { 'GET /my-path': { ...path, ...change }, 'GET /trainees/{id}/access-log': accessLog } });
@@ -66,12 +76,12 @@ describe('the trainee’s own path', () => {
 
     const section = await screen.findByRole('region', { name: 'Kuka on katsonut tietojani' });
     expect(await within(section).findByText('Tarja Aaltonen, työpajan henkilöstö')).toBeInTheDocument();
-    expect(within(section).getByText('Katsoi tietojasi. Syy: Ohjausryhmä kysyi')).toBeInTheDocument();
+    expect(within(section).getByText('Katsoi henkilötietojasi. Syy: Ohjausryhmä kysyi')).toBeInTheDocument();
     expect(within(section).queryByText('Sinä')).not.toBeInTheDocument();
   });
 
   it('tells a worker of the same name from me, and two workers of one name from each other', async () => {
-    const namesakes = [viewed(41, sessionOf('trainee').name, 'coach', 'trainees.read', 'Uteliaisuus'), viewed(42, 'Mervi Saarela', 'coach', 'trainees.read'), viewed(43, 'Mervi Saarela', 'staff', 'trainees.read')];
+    const namesakes = [viewed(41, sessionOf('trainee').name, 'coach', [look('person')], 'Uteliaisuus'), viewed(42, 'Mervi Saarela', 'coach', [look('person')]), viewed(43, 'Mervi Saarela', 'staff', [look('person')])];
     await renderApp({ path: '/my-path', session: sessionOf('trainee'), answers: { 'GET /my-path': path, 'GET /trainees/{id}/access-log': { items: namesakes, nextCursor: null } } });
     const section = await screen.findByRole('region', { name: 'Kuka on katsonut tietojani' });
     expect(await within(section).findAllByText(/, (valmentaja|työpajan henkilöstö)$/)).toHaveLength(3);
@@ -82,11 +92,32 @@ describe('the trainee’s own path', () => {
     await open('/my-path/data');
 
     expect(await screen.findByText('Sinä')).toBeInTheDocument();
-    expect(screen.getByText('Kirjasi tai muutti tietojasi.')).toBeInTheDocument();
+    expect(screen.getByText('Katsoit omaa polkuasi.')).toBeInTheDocument();
+    expect(screen.getByText('Kirjasi tai muutti työpäiväkirjaasi.')).toBeInTheDocument();
+  });
+
+  it('says in one row what one person did on a day: looking is not writing, and a list is no opening', async () => {
+    const busy = {
+      ...viewed(35, 'Mervi Saarela', 'coach', [look('period'), look('diary'), { how: 'changed', what: 'skills' }, { how: 'listed', what: 'caseload' }, { how: 'listed', what: 'myDay' }]),
+      firstAt: '2026-11-16T07:05:00.000Z',
+    };
+    const lists = viewed(36, 'Antti Vuorio', 'manager', [{ how: 'listed', what: 'caseload' }]);
+    const refused = viewed(37, 'Petri Nurmi', 'coach', [{ how: 'refused', what: 'period' }]);
+    await renderApp({ path: '/my-path/data', session: sessionOf('trainee'), answers: { 'GET /trainees/{id}/access-log': { items: [busy, lists, refused], nextCursor: null } } });
+
+    const row = (await screen.findByText('Mervi Saarela, valmentaja')).closest('li');
+    expect(row).toHaveTextContent(
+      'Katsoi valmennusjaksosi sivua ja työpäiväkirjaasi. Kirjasi tai muutti arvioita osaamisestasi. Näki sinut luettelossa: valmentautujat ja oma päivä.',
+    );
+    expect(row).toHaveTextContent(/klo 9\.05–15\.20$/);
+    const onlyListed = screen.getByText('Antti Vuorio, esihenkilö').closest('li');
+    expect(onlyListed).toHaveTextContent('Näki sinut luettelossa: valmentautujat.');
+    expect(onlyListed).not.toHaveTextContent('Katsoi');
+    expect(screen.getByText('Yritti katsoa tai muuttaa valmennusjaksosi sivua, mutta ei päässyt.')).toBeInTheDocument();
   });
 
   it('says that a deputy stood in for the coach', async () => {
-    const deputy = { ...viewed(34, 'Mervi Saarela', 'coach', 'coachingPeriods.read'), asDeputy: true };
+    const deputy = { ...viewed(34, 'Mervi Saarela', 'coach', [look('period')]), asDeputy: true };
     await renderApp({ path: '/my-path/data', session: sessionOf('trainee'), answers: { 'GET /trainees/{id}/access-log': { items: [deputy], nextCursor: null, total: 1 } } });
 
     expect(await screen.findByText('Mervi Saarela, valmentaja, sijaisena')).toBeInTheDocument();

@@ -47,5 +47,7 @@ export function useFormat() {
     hoursLong: (minutes: number) => t('hours.long', { count: minutes / 60, hours: number(minutes / 60, 2) }),
     /** "45,5 %", and in English "45.5%". */
     percent: (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+    /** "suunnitelmaasi, taukojasi ja työpäiväkirjaasi" */
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
