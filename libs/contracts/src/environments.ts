@@ -108,8 +108,10 @@ export class EnvironmentItem extends Changeable {
   /** Of whose being there the caller is told: a manager of everyone's, others of their own people's, or of nobody's. */
   @Choice(USE_SEEN) peopleSeen: UseSeen;
   @Whole(0, 500) taskCount: number;
-  /** Degree parts approved here, by code. */
+  /** Degree parts with an approval in force today, by code. */
   @NestedList(() => CodedReference) approvedDegreeParts: CodedReference[];
+  /** Degree parts whose approvals are all past their review date, by code. */
+  @NestedList(() => CodedReference) expiredDegreeParts: CodedReference[];
   /** The earliest review date of an approval; null without approvals. */
   @Optional() @CivilDate() reviewBy?: string | null;
 }

@@ -6,7 +6,7 @@ const ID = '01930000-0000-7000-8000-000000000001';
 const rauma = { id: '684', code: '684', name: { fi: 'Rauma' } };
 const period = { id: ID, version: 1, abilities: ['coachingPeriod.read'], traineeId: ID, name: 'Aino Salo', phase: 'onboarding', status: 'open', access: 'own' };
 const requirement = { requirementId: ID, order: 1, text: { fi: 'Siivoaa' }, draft: false, judgement: 'notYet' };
-const place = { peopleSeen: 'everyone', id: ID, version: 1, abilities: [], name: 'Koulu', kind: 'company', organiser: 'Oy', municipality: rauma, state: 'inUse', capacity: 0, placedNow: 2, taskCount: 0, approvedDegreeParts: [] };
+const place = { peopleSeen: 'everyone', id: ID, version: 1, abilities: [], name: 'Koulu', kind: 'company', organiser: 'Oy', municipality: rauma, state: 'inUse', capacity: 0, placedNow: 2, taskCount: 0, expiredDegreeParts: [], approvedDegreeParts: [] };
 const session = {
   userId: ID, name: 'Hanna', email: 'hanna@example.invalid', roles: ['coach'], language: 'fi', organisation: { id: ID, name: 'Työpaja' }, municipalityCodes: [], fields: [], deputisesFor: [], abilities: [],
   mustChangePassword: false, expiresAt: '2026-11-17T20:00:00.000Z', secondsLeft: 43_200, idleSeconds: 7200,

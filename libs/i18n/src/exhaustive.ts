@@ -1,7 +1,7 @@
 import type {
   Activity, AssessorKind, CompletionSource, ContactKind, ContactOutcome, ControllerKind, DegreePartKind, DelayCause,
   DemonstrationState, EarlyEndReason, Education, EnvironmentKind, EnvironmentState, EnvironmentStateDerived, ErrorCode, ExitDetail, ExitStatus,
-  FollowUpPathKind, GateCondition, Gender, Grade, GradingScale, Independence, Judgement, LabourMarketStatus, Language, LanguageLevel, LegalBasis,
+  FollowUpPathKind, GateCondition, GateWarning, Gender, Grade, GradingScale, Independence, Judgement, LabourMarketStatus, Language, LanguageLevel, LegalBasis,
   NextStepCode, PauseReason, PeriodStatus, Phase, PlacementBasis, QualificationType, ReferralOutcome, ReferralSource, Role, Section, Service,
   SuitabilityAnswer, SuitabilityCriterion, SuitabilityDecision, WorkLogAuthor,
 } from '@valopolku/domain';
@@ -54,6 +54,7 @@ interface AllChoices {
   section: Labels<Section>;
   gateMet: Labels<GateCondition>;
   gateUnmet: Labels<GateCondition>;
+  gateWarning: Labels<GateWarning>;
   nextStep: Labels<NextStepCode>;
 }
 

@@ -119,6 +119,48 @@ describe('the checklist of the gate', () => {
     expect(within(list()).queryByRole('link')).not.toBeInTheDocument();
   });
 
+  test('a demonstration that is not there has no tick: it is said, and leads to planning one', async () => {
+    const done = (code: GateCondition) => ({ code, where: 'followUp', met: true, warning: false });
+    const conditions = [{ code: 'noDemonstration', where: 'demonstrations', met: false, warning: true }, done('followUpPathAgreed'), done('exitRecorded')];
+    const { user, history } = await openPeriod(periodInSkillBuilding({ phase: 'demonstration', gate: { to: 'ended', open: true, conditions } }));
+    const possible = screen.getByRole('region', { name: 'Voit päättää jakson. Huomaa kuitenkin:' });
+    expect(screen.queryByText('Näytöillä on tulos')).not.toBeInTheDocument();
+    await user.click(within(possible).getByRole('link', { name: 'Näyttöä ei ole pidetty' }));
+    expect(history.location.hash).toBe('#demonstrations');
+  });
+
+  test('over an unticked line nothing is all ready', async () => {
+    const conditions = [{ code: 'informationGiven', where: 'information', met: true, warning: false }, { code: 'startDateSet', where: 'start', met: false, warning: false }];
+    await openPeriod(periodInSkillBuilding({ gate: { to: 'onboarding', open: true, conditions } }));
+    expect(within(screen.getByRole('region', { name: 'Puuttuu ennen aloitusta' })).getByRole('link', { name: 'Sovi aloituspäivä' })).toBeInTheDocument();
+    expect(screen.queryByText(/Kaikki valmiina/)).not.toBeInTheDocument();
+  });
+
+  describe('the phase of demonstrations without any', () => {
+    const conditions = [{ code: 'noDemonstration', where: 'demonstrations', met: false, warning: true }, { code: 'followUpPathAgreed', where: 'followUp', met: false, warning: false }];
+    const lacking = periodInSkillBuilding({
+      phase: 'demonstration', gate: { to: 'ended', open: false, conditions }, nextStep: { code: 'bookDemonstration', due: '2026-11-17' }, abilities: [...READ, 'demonstration.plan', 'coachingPeriod.end'],
+    });
+
+    test('leads to planning one from the header and from what comes next', async () => {
+      const { user, history } = await openPeriod(lacking);
+      const buttons = screen.getAllByRole('button', { name: 'Suunnittele näyttö' });
+      expect(buttons).toHaveLength(2);
+      for (const button of buttons) {
+        await user.click(button);
+        expect(await screen.findByRole('dialog', { name: 'Uusi näyttö' })).toBeInTheDocument();
+        await user.click(screen.getByRole('button', { name: 'Peruuta' }));
+      }
+      await user.click(screen.getByRole('link', { name: 'Suunnittele ja varaa näyttö' }));
+      expect(history.location.hash).toBe('#demonstrations');
+    });
+
+    test('offers it to nobody who may not plan', async () => {
+      await openPeriod({ ...lacking, abilities: [...READ] });
+      expect(screen.queryByRole('button', { name: 'Suunnittele näyttö' })).not.toBeInTheDocument();
+    });
+  });
+
   test('in the window of the move the same list leads there and closes the window', async () => {
     const { user, history } = await openPeriod(periodInSkillBuilding());
     await user.click(screen.getByRole('button', { name: 'Siirrä osoittamiseen' }));

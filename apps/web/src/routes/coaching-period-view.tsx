@@ -11,6 +11,7 @@ import { usePeriodLead } from '../features/coaching-periods/head/use-period-lead
 import { PeriodPageTabs } from '../features/coaching-periods/period-page-tabs.js';
 import { tabAt } from '../features/coaching-periods/period-tabs.js';
 import { NextDemonstrations } from '../features/demonstrations/next-demonstrations.js';
+import { PlanDialog } from '../features/demonstrations/plan-dialog.js';
 import { Page } from '../platform/page/page.js';
 import { StandIn } from '../platform/people/stand-in.js';
 import { paths } from '../platform/paths.js';
@@ -25,6 +26,8 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
   const navigate = useNavigate();
   const { hash, searchStr } = useLocation();
   const [open, setOpen] = useState<OpenDialog | null>(null);
+  const [isPlanning, setPlanning] = useState(false);
+  const plan = () => setPlanning(true);
   const tab = tabAt(hash, period);
   useSectionFocus(hash);
   useEffect(() => {
@@ -39,12 +42,13 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
       windowTitle={t('trainee')}
       lead={<>{lead} <StandIn coach={period.coach} /></>}
       above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: period.name }]} />}
-      actions={<PeriodActions period={period} onOpen={setOpen} />}
+      actions={<PeriodActions period={period} onOpen={setOpen} onPlanDemonstration={plan} />}
     >
-      <PeriodHead period={period} onOpen={setOpen} demonstrations={can(period, 'demonstration.list') && <NextDemonstrations coachingPeriodId={period.id} />} />
+      <PeriodHead period={period} onOpen={setOpen} onPlanDemonstration={plan} demonstrations={can(period, 'demonstration.list') && <NextDemonstrations coachingPeriodId={period.id} />} />
       <PeriodPageTabs period={period} current={tab} />
       <CoachingPeriodTab tab={tab} period={period} onOpen={setOpen} />
       <PeriodDialogs open={open} period={period} onClose={() => setOpen(null)} />
+      {isPlanning && <PlanDialog period={period} onClose={() => setPlanning(false)} />}
     </Page>
   );
 }

@@ -23,7 +23,7 @@ function degreePart(of: string, code: string, name: string): DegreePartOption {
 function environment(of: string, name: string, approved: readonly string[] = []): EnvironmentItem {
   return {
     id: of, version: 1, abilities: [], name, kind: 'municipalSite', organiser: 'Rauman kaupunki', municipality, state: 'mapped', capacity: 4, placedNow: 1, peopleSeen: 'own', taskCount: 3,
-    approvedDegreeParts: approved.map((part) => ({ id: part, code: '106840', name: { fi: 'Ylläpitosiivouspalvelut' } })), reviewBy: null,
+    expiredDegreeParts: [], approvedDegreeParts: approved.map((part) => ({ id: part, code: '106840', name: { fi: 'Ylläpitosiivouspalvelut' } })), reviewBy: null,
   };
 }
 

@@ -22,6 +22,7 @@ export class StepBackRequest {
 
 /** One condition of a gate: met or not, and the section of the page where it is mended. */
 export class GateConditionItem {
+  /** Of GATE_CONDITIONS, or of GATE_WARNINGS where `warning` says so. */
   @Text(60) code: string;
   /** Null: not told, for it follows from a place that a safety prohibition hides from the caller. */
   @Optional() @YesNo() met?: boolean | null;

@@ -90,7 +90,7 @@ describe('onboarding → skillBuilding', () => {
   it('warns, without stopping, while the approval is still on its way', () => {
     const lines = gateLines(facts({ ...ready, placements: [{ ...mapped, approvedDegreePartIds: [] }] }), TODAY);
     const placed = lines.find((line) => line.code === 'placedAtMappedEnvironment');
-    expect(placed).toEqual({ code: 'placedAtMappedEnvironment', where: 'placement', met: true, warning: 'approvalPending', followsPlace: true });
+    expect(placed).toEqual({ code: 'placedAtMappedEnvironment', where: 'placement', met: true, warning: 'approvalPending', isVacuous: false, followsPlace: true });
     expect(gateLines(facts(ready), TODAY).every((line) => line.warning === null)).toBe(true);
   });
 });
@@ -133,5 +133,18 @@ describe('demonstration → ended', () => {
 
   it('an ended period has no gate ahead', () => {
     expect(gateLines(facts({ period: { ...period, phase: 'ended' } }), TODAY)).toEqual([]);
+  });
+
+  it.each<[string, GateFacts['demonstrations'], string | null]>([
+    ['none', [], 'noDemonstration'],
+    ['one that was cancelled', [{ state: 'cancelled', cancelReason: 'sairastui' }], 'noDemonstration'],
+    ['a draft', [{ state: 'draft', cancelReason: null }], 'demonstrationDraft'],
+    ['an assessed one and a draft', [{ state: 'assessed', cancelReason: null }, { state: 'draft', cancelReason: null }], 'demonstrationDraft'],
+    ['an assessed one', [{ state: 'assessed', cancelReason: null }], null],
+    ['an assessed one and a cancelled one', [{ state: 'assessed', cancelReason: null }, { state: 'cancelled', cancelReason: 'sairastui' }], null],
+    ['a booked one', [{ state: 'booked', cancelReason: null }], null],
+  ])('no tick for demonstrations that are not there: %s', (_name, demonstrations, warning) => {
+    const line = gateLines(facts({ period, demonstrations }), TODAY).find(({ code }) => code === 'demonstrationsSettled');
+    expect([line?.warning, line?.isVacuous]).toEqual([warning, warning !== null]);
   });
 });

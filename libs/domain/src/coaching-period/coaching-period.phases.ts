@@ -1,7 +1,7 @@
 import type { Demonstration } from '../demonstration/demonstration.js';
 import type { Placement } from '../placement/placement.js';
 import type { Phase, SuitabilityDecision } from '../shared/choices.js';
-import type { GateCondition, Section } from '../shared/gate-conditions.js';
+import type { GateCondition, GateWarning, Section } from '../shared/gate-conditions.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { Target } from '../target/target.js';
 import { isReadinessSettled } from '../target/target.js';
@@ -28,8 +28,10 @@ export interface GateLine {
   code: GateCondition;
   met: boolean;
   where: Section;
-  /** Met, but something is still on its way; never stops anyone. */
-  warning: 'approvalPending' | null;
+  /** Nothing stops, but something is still on its way, or there is nothing that could be done. */
+  warning: GateWarning | null;
+  /** Nothing stands in the way because there is no such thing: the warning is told, and no tick. */
+  isVacuous: boolean;
   /** It follows from where the person is: told to who may know the places. */
   followsPlace: boolean;
 }
@@ -37,7 +39,7 @@ export interface GateLine {
 interface Condition {
   where: Section;
   met: (facts: GateFacts, today: PlainDate) => boolean;
-  warns?: (facts: GateFacts, today: PlainDate) => boolean;
+  warns?: (facts: GateFacts, today: PlainDate) => GateWarning | null;
   /** Looks at the environments of the placements: their tasks, their approvals. */
   followsPlace?: true;
 }
@@ -57,6 +59,15 @@ function isPlacedFor(facts: GateFacts, today: PlainDate, partsOf: (placement: Ga
 function isSettled({ state, cancelReason }: GateFacts['demonstrations'][number]): boolean {
   return state === 'draft' || state === 'assessed' || (state === 'cancelled' && Boolean(cancelReason));
 }
+
+/** A period may end without a demonstration, but then none has a result. */
+function withoutResult({ demonstrations }: GateFacts): GateWarning | null {
+  if (demonstrations.some(({ state }) => state === 'draft')) return 'demonstrationDraft';
+  return demonstrations.some(({ state }) => state !== 'cancelled') ? null : 'noDemonstration';
+}
+
+/** Warnings that say that the thing itself is not there. */
+const VACUOUS: readonly GateWarning[] = ['noDemonstration', 'demonstrationDraft'];
 
 const CONDITIONS: Readonly<Record<GateCondition, Condition>> = {
   informationGiven: {
@@ -78,11 +89,11 @@ const CONDITIONS: Readonly<Record<GateCondition, Condition>> = {
     where: 'placement',
     followsPlace: true,
     met: (facts, today) => isPlacedFor(facts, today, (placement) => placement.mappedDegreePartIds),
-    warns: (facts, today) => !isPlacedFor(facts, today, (placement) => placement.approvedDegreePartIds),
+    warns: (facts, today) => (isPlacedFor(facts, today, (placement) => placement.approvedDegreePartIds) ? null : 'approvalPending'),
   },
   planAgreed: { where: 'plan', met: ({ period }) => period.planAgreedOn !== null },
   readinessConfirmed: { where: 'readiness', met: ({ targets }) => targets.some(isReadinessSettled) },
-  demonstrationsSettled: { where: 'demonstrations', met: ({ demonstrations }) => demonstrations.every(isSettled) },
+  demonstrationsSettled: { where: 'demonstrations', met: ({ demonstrations }) => demonstrations.every(isSettled), warns: withoutResult },
   followUpPathAgreed: {
     where: 'followUp',
     met: ({ period }) => period.followUpPathKind !== null && period.followUpAgreedOn !== null,
@@ -133,7 +144,8 @@ export function gateLines(facts: GateFacts, today: PlainDate): GateLine[] {
   return gate.map((code) => {
     const { where, met, warns, followsPlace = false } = CONDITIONS[code];
     const isMet = met(facts, today);
-    return { code, where, met: isMet, warning: isMet && warns?.(facts, today) ? 'approvalPending' : null, followsPlace };
+    const warning = isMet ? (warns?.(facts, today) ?? null) : null;
+    return { code, where, met: isMet, warning, isVacuous: warning !== null && VACUOUS.includes(warning), followsPlace };
   });
 }
 

@@ -57,19 +57,26 @@ describe('the state that is shown', () => {
     ['candidate', 3, null, 'candidate'],
     ['retired', 3, null, 'retired'],
   ] as const)('%s with %s placed, last used %s: %s', (state, placedNow, lastUsedOn, shown) => {
-    expect(shownState({ state, chartedOn: '2024-02-01' }, { seen: 'everyone', placedNow, lastUsedOn }, TODAY)).toBe(shown);
+    expect(shownState({ state, chartedOn: '2024-02-01', isApprovedNow: state === 'approved' }, { seen: 'everyone', placedNow, lastUsedOn }, TODAY)).toBe(shown);
   });
 
   it('who does not see everyone there is not told that no one has been', () => {
-    const old = { state: 'approved', chartedOn: '2024-02-01' } as const;
+    const old = { state: 'approved', chartedOn: '2024-02-01', isApprovedNow: true } as const;
     expect(shownState(old, { seen: 'own', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('approved');
     expect(shownState(old, { seen: 'own', placedNow: 1, lastUsedOn: null }, TODAY)).toBe('inUse');
     expect(shownState(old, { seen: 'nobody', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('approved');
   });
 
+  it('is approved only while an approval is in force', () => {
+    const use = { seen: 'everyone', placedNow: 0, lastUsedOn: '2026-11-01' } as const;
+    expect(shownState({ state: 'approved', chartedOn: '2026-10-01', isApprovedNow: false }, use, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'approved', chartedOn: '2026-10-01', isApprovedNow: true }, use, TODAY)).toBe('approved');
+    expect(shownState({ state: 'retired', chartedOn: '2026-10-01', isApprovedNow: true }, use, TODAY)).toBe('retired');
+  });
+
   it('a new one is not dormant, and one of unknown age is not called so', () => {
-    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01' }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
-    expect(shownState({ state: 'mapped', chartedOn: null }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: '2026-10-01', isApprovedNow: false }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
+    expect(shownState({ state: 'mapped', chartedOn: null, isApprovedNow: false }, { seen: 'everyone', placedNow: 0, lastUsedOn: null }, TODAY)).toBe('mapped');
   });
 });
 

@@ -33,17 +33,23 @@ export interface SeenUse {
   lastUsedOn: PlainDate | null;
 }
 
+/** What is shown of an environment follows from its stored state, and from whether an approval holds on the day. */
+export interface StateFacts extends Pick<WorkEnvironment, 'state' | 'chartedOn'> {
+  isApprovedNow: boolean;
+}
+
 /**
  * What is shown: in use while someone is placed there, dormant when no one has been and nothing was demonstrated for
  * 12 months (of an environment never used, since it was charted). Who does not see everyone there cannot call it dormant.
+ * Approved only while an approval is in force: past its review date the place is mapped, and says that the approval expired.
  */
 export function shownState(
-  environment: Pick<WorkEnvironment, 'state' | 'chartedOn'>,
+  environment: StateFacts,
   use: SeenUse,
   today: PlainDate,
 ): EnvironmentState | EnvironmentStateDerived {
-  const { state } = environment;
-  if (state !== 'mapped' && state !== 'approved') return state;
+  if (environment.state !== 'mapped' && environment.state !== 'approved') return environment.state;
+  const state = environment.state === 'approved' && !environment.isApprovedNow ? 'mapped' : environment.state;
   if (use.placedNow > 0) return 'inUse';
   if (use.seen !== 'everyone') return state;
   const since = use.lastUsedOn ?? environment.chartedOn;

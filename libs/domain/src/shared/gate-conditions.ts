@@ -33,3 +33,7 @@ export const GATE_CONDITIONS = [
   'exitRecorded',
 ] as const;
 export type GateCondition = (typeof GATE_CONDITIONS)[number];
+
+/** What a gate tells without stopping anyone; the interface words each. */
+export const GATE_WARNINGS = ['approvalPending', 'noDemonstration', 'demonstrationDraft'] as const;
+export type GateWarning = (typeof GATE_WARNINGS)[number];

@@ -53,9 +53,10 @@ export function presentGate(period: CoachingPeriodEntity, state: PeriodState, to
   const lines = gateLines(gateFacts(period, state), today);
   const isTold = (line: GateLine): boolean => places.areKnown || !line.followsPlace;
   const conditions = lines.flatMap((line): GateConditionItem[] => {
-    const { code, met, where, warning } = line;
+    const { code, met, where, warning, isVacuous } = line;
     if (!isTold(line)) return [{ code, met: null, warning: false, where }];
-    return [{ code, met, warning: false, where }, ...(warning === null ? [] : [{ code: warning, met: false, warning: true, where }])];
+    // A tick has its thing: where there is none, only that is told.
+    return [...(isVacuous ? [] : [{ code, met, warning: false, where }]), ...(warning === null ? [] : [{ code: warning, met: false, warning: true, where }])];
   });
   const isOpen = isGateOpen(lines.filter(isTold));
   return { to: step.to, conditions, open: isOpen && !lines.every(isTold) ? null : isOpen };

@@ -3,20 +3,24 @@ import type { DegreePartListResponse, EducationProviderResponse, EnvironmentList
 import { approvalRequest, educationProviderRequest, environmentRequest } from '@valopolku/testing';
 import { stableId } from '../../data/stable-id.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { TEST_NOW } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
+import type { TestUser } from '../../testing/test-users.js';
 import { EnvironmentLookupService } from './environment-lookup.service.js';
 
 const PART = stableId('degree-part', '381113', '100268');
 const requirement = (number: number): string => stableId('requirement', '381113', '100268', String(number));
 
 describeOnBothDatabases('tasks and approvals of an environment', (context) => {
+  let coachUser: TestUser;
   let coach: TestClient;
   let providerId: string;
   let path: string;
   let id: string;
 
   beforeAll(async () => {
-    coach = await context.api.signedIn(await context.api.user(['coach']));
+    coachUser = await context.api.user(['coach']);
+    coach = await context.api.signedIn(coachUser);
     providerId = (await coach.post<EducationProviderResponse>('/education-providers', { body: educationProviderRequest({ name: 'WinNova' }) })).body.id;
   });
 
@@ -43,6 +47,30 @@ describeOnBothDatabases('tasks and approvals of an environment', (context) => {
     });
     const { items } = (await coach.get<EnvironmentListResponse>(`/environments?degreePart=${PART}&state=approved`)).body;
     expect(items.map((item) => item.id)).toContain(id);
+  });
+
+  it('is approved only until the day of review: then the part is told as expired', async () => {
+    await addTask('Luokkien siivous', [requirement(1)]);
+    await approve();
+    const shown = async (instant: string): Promise<unknown[]> => {
+      context.api.clock.fix(instant);
+      try {
+        const later = await context.api.signedIn(coachUser);
+        const place = (await later.get<EnvironmentResponse>(path)).body;
+        const listed = async (state: string): Promise<boolean> => (await later.get<EnvironmentListResponse>(`/environments?state=${state}&limit=200`)).body.items.some((item) => item.id === id);
+        const codes = (parts: readonly { code: string }[]): string[] => parts.map(({ code }) => code);
+        return [place.state, codes(place.approvedDegreeParts), codes(place.expiredDegreeParts), place.coverage[0]?.approved, await listed('approved'), await listed('mapped')];
+      } finally {
+        context.api.clock.fix(TEST_NOW);
+      }
+    };
+    expect(await shown('2026-12-31T20:00:00.000Z')).toEqual(['approved', ['100268'], [], true, true, false]);
+    expect(await shown('2027-01-01T08:00:00.000Z')).toEqual(['mapped', [], ['100268'], false, false, true]);
+    context.api.clock.fix('2027-01-01T08:00:00.000Z');
+    const renewing = await context.api.signedIn(coachUser);
+    const renewed = await renewing.post<EnvironmentResponse>(`${path}/approvals`, { body: approvalRequest({ degreePartId: PART, providerId, identifiedOn: '2027-01-01', reviewBy: '2027-12-31' }) });
+    context.api.clock.fix(TEST_NOW);
+    expect(renewed.body).toMatchObject({ approvedDegreeParts: [{ code: '100268' }], expiredDegreeParts: [] });
   });
 
   it('maps a task anew with the version of the task', async () => {

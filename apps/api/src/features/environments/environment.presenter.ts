@@ -1,7 +1,7 @@
 import type {
   ApprovalItem, CodedReference, CoverageItem, EnvironmentItem, EnvironmentResponse, KnownPlace, PlacedPerson, Reference, WorkTaskItem,
 } from '@valopolku/contracts';
-import { approvalExpired, possibleEnvironmentActions, shownState, type Actor, type EnvironmentApproval, type PlainDate, type SeenUse } from '@valopolku/domain';
+import { approvalExpired, approvalInForce, possibleEnvironmentActions, shownState, type Actor, type EnvironmentApproval, type PlainDate, type SeenUse } from '@valopolku/domain';
 import type { KnownDegreePart } from '../catalogue/catalogue.service.js';
 import type { EnvironmentEntity } from './environment.entity.js';
 import type { MappedTask } from './work-tasks.repository.js';
@@ -27,11 +27,14 @@ export interface WholeEnvironment extends ListedEnvironment {
 export function presentItem(actor: Actor, listed: ListedEnvironment, today: PlainDate): EnvironmentItem {
   const { environment, municipality, use, taskCount, approvals, parts } = listed;
   const { id, version, name, kind, organiser, capacity } = environment;
-  const approvedIds = [...new Set(approvals.map((approval) => approval.degreePartId))];
-  const approvedDegreeParts = approvedIds.map((partId) => partReference(parts, partId)).sort((one, other) => (one.code < other.code ? -1 : 1));
+  const inForce = approvals.filter((approval) => approvalInForce(approval, today)).map((approval) => approval.degreePartId);
+  const expired = approvals.filter((approval) => approvalExpired(approval, today) && !inForce.includes(approval.degreePartId)).map((approval) => approval.degreePartId);
+  const named = (ids: readonly string[]): CodedReference[] =>
+    [...new Set(ids)].map((partId) => partReference(parts, partId)).sort((one, other) => (one.code < other.code ? -1 : 1));
   return {
     id, version, abilities: possibleEnvironmentActions(actor, environment), name, kind, organiser, municipality,
-    state: shownState(environment, use, today), capacity, peopleSeen: use.seen, placedNow: use.seen === 'nobody' ? null : use.placedNow, taskCount, approvedDegreeParts,
+    state: shownState({ ...environment, isApprovedNow: inForce.length > 0 }, use, today), capacity, peopleSeen: use.seen, placedNow: use.seen === 'nobody' ? null : use.placedNow, taskCount,
+    approvedDegreeParts: named(inForce), expiredDegreeParts: named(expired),
     reviewBy: approvals[0]?.reviewBy ?? null,
   };
 }

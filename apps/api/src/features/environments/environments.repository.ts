@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvironmentListQuery } from '@valopolku/contracts';
-import type { Actor, EnvironmentState } from '@valopolku/domain';
+import type { Actor, EnvironmentState, PlainDate, StateFacts } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
@@ -11,7 +11,9 @@ import { EnvironmentEntity } from './environment.entity.js';
 type Tenant = Pick<Actor, 'organisationId'>;
 
 /** What the state that is shown follows from. */
-export type StateRow = Pick<EnvironmentEntity, 'id' | 'state' | 'chartedOn'>;
+export interface StateRow extends StateFacts {
+  id: string;
+}
 
 @Injectable()
 export class EnvironmentsRepository extends ScopedRepository<EnvironmentEntity> {
@@ -39,11 +41,13 @@ export class EnvironmentsRepository extends ScopedRepository<EnvironmentEntity> 
     return { items: items.filter((environment) => environment !== undefined), nextCursor };
   }
 
-  async states(actor: Tenant): Promise<StateRow[]> {
-    const rows = await this.database.rows<{ id: string; state: EnvironmentState; charted_on: string | null }>(
-      sql`SELECT id, state, charted_on FROM environment WHERE organisation_id = ${actor.organisationId}`,
+  async states(actor: Tenant, today: PlainDate): Promise<StateRow[]> {
+    const rows = await this.database.rows<{ id: string; state: EnvironmentState; charted_on: string | null; approved: number }>(
+      sql`SELECT e.id, e.state, e.charted_on, CASE WHEN EXISTS (SELECT 1 FROM environment_approval a WHERE a.environment_id = e.id AND a.withdrawn_on IS NULL
+          AND a.identified_on <= ${today} AND a.review_by >= ${today}) THEN 1 ELSE 0 END AS approved
+        FROM environment e WHERE e.organisation_id = ${actor.organisationId}`,
     );
-    return rows.map(({ id, state, charted_on }) => ({ id, state, chartedOn: charted_on }));
+    return rows.map(({ id, state, charted_on, approved }) => ({ id, state, chartedOn: charted_on, isApprovedNow: approved === 1 }));
   }
 
   async byIds(actor: Tenant, ids: readonly string[]): Promise<Map<string, EnvironmentEntity>> {

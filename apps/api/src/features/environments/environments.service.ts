@@ -97,8 +97,9 @@ export class EnvironmentsService {
   private async inState(actor: Actor, state: string | null | undefined): Promise<string[] | undefined> {
     if (!state) return undefined;
     const useOf = await this.uses.of(actor, 'all');
-    const rows = await this.environments.states(actor);
-    return rows.filter((row) => shownState(row, useOf(row.id), this.clock.today()) === state).map((row) => row.id);
+    const today = this.clock.today();
+    const rows = await this.environments.states(actor, today);
+    return rows.filter((row) => shownState(row, useOf(row.id), today) === state).map((row) => row.id);
   }
 
   private async content(actor: Actor, input: SaveEnvironmentRequest): Promise<

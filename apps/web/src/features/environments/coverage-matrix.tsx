@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CodedReference, EnvironmentItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
-import { Icon, Link, Mark, Matrix } from '@valopolku/ui';
+import { Icon, Link, Mark, Matrix, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
@@ -15,14 +15,16 @@ const REVIEW = 'review';
 
 const approves = ({ approvedDegreeParts }: EnvironmentItem, partId: string) => approvedDegreeParts.some(({ id }) => id === partId);
 
-/** What can be learned where: environments by municipality against the degree parts approved in any of them. */
+const expired = ({ expiredDegreeParts }: EnvironmentItem, partId: string) => expiredDegreeParts.some(({ id }) => id === partId);
+
+/** What can be learned where: environments by municipality against the degree parts approved in any of them, now or until lately. */
 export function CoverageMatrix({ environments }: { environments: readonly EnvironmentItem[] }) {
   const { t } = useTranslation('environments');
   const language = useLanguage();
   // Places that no one uses stay out, unless only they are asked for.
   const used = environments.filter(({ state }) => !isIdle(state));
   const shown = used.length > 0 ? used : environments;
-  const parts = new Map<string, CodedReference>(shown.flatMap(({ approvedDegreeParts }) => approvedDegreeParts.map((part) => [part.id, part])));
+  const parts = new Map<string, CodedReference>(shown.flatMap(({ approvedDegreeParts, expiredDegreeParts }) => [...approvedDegreeParts, ...expiredDegreeParts].map((part) => [part.id, part])));
   const municipalities = new Map(shown.map(({ municipality }) => [municipality.id, localized(municipality.name, language).text]));
   const groups = [...municipalities].sort(([, one], [, other]) => one.localeCompare(other, language)).map(([id, label]) => ({
     id,
@@ -34,8 +36,11 @@ export function CoverageMatrix({ environments }: { environments: readonly Enviro
       environment,
     })),
   }));
-  const approved = (environment: EnvironmentItem, partId: string) =>
-    approves(environment, partId) ? <span className="environments-approved"><Icon name="badge-check" /><span className="sr-only">{t('approved')}</span></span> : <Mark kind="none" label={t('notApproved')} />;
+  const approved = (environment: EnvironmentItem, partId: string) => {
+    if (approves(environment, partId)) return <span className="environments-approved"><Icon name="badge-check" /><span className="sr-only">{t('approved')}</span></span>;
+    if (expired(environment, partId)) return <Status tone="late">{t('approvalExpiredShort')}</Status>;
+    return <Mark kind="none" label={t('notApproved')} />;
+  };
   const total = (partId: string) => {
     const places = shown.filter((environment) => approves(environment, partId));
     const free = places.map(freePlaces);

@@ -11,7 +11,7 @@ const rauma = school.municipality;
 const eura = { id: '050', code: '050', name: { fi: 'Eura', sv: 'Eura' } };
 const place = (n: number, name: string, content: Partial<EnvironmentItem> = {}): EnvironmentItem => ({
   id: id(n), version: 1, abilities: [], name, kind: 'company', organiser: `${name} Oy`, municipality: rauma, state: 'approved', capacity: 2, placedNow: 0, peopleSeen: 'everyone', taskCount: 3,
-  approvedDegreeParts: [partA], reviewBy: '2099-07-31', ...content,
+  approvedDegreeParts: [partA], expiredDegreeParts: [], reviewBy: '2099-07-31', ...content,
 });
 
 const pages: Record<string, object> = {

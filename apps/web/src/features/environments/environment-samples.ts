@@ -21,7 +21,7 @@ export const partOptions: DegreePartOption[] = [partA, partB].map((part) => ({
 export const school: EnvironmentResponse = {
   id: id(1), version: 7, name: 'Niittymaan koulu', kind: 'municipalSite', organiser: 'Rauman kaupunki', place: 'Koulukatu 1', state: 'inUse', capacity: 4, placedNow: 3, peopleSeen: 'everyone', taskCount: 2,
   abilities: ['environment.change', 'environment.addTask', 'environment.changeTask', 'environment.mapTask', 'environment.approve', 'environment.withdrawApproval', 'environment.retire'],
-  municipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } }, approvedDegreeParts: [partA], reviewBy: '2099-07-31', contacts: [{ name: 'Tarja Aaltonen', title: 'siivoustyön esimies', phone: '040 123 4567', instructor: true }],
+  municipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } }, expiredDegreeParts: [], approvedDegreeParts: [partA], reviewBy: '2099-07-31', contacts: [{ name: 'Tarja Aaltonen', title: 'siivoustyön esimies', phone: '040 123 4567', instructor: true }],
   safety: 'Ilmoittaudu kansliaan.',
   tasks: [
     { id: id(10), version: 3, name: 'Käytävien siivous', requirementIds: [id(200)] },

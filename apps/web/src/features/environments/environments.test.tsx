@@ -8,7 +8,7 @@ import { id, partA, partB, school } from './environment-samples.js';
 
 const item = (n: number, name: string, content: Partial<EnvironmentItem> = {}): EnvironmentItem => ({
   id: id(n), version: 1, abilities: [], name, kind: 'municipalSite', organiser: 'Rauman kaupunki', municipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } },
-  state: 'inUse', capacity: 4, placedNow: 3, peopleSeen: 'everyone', taskCount: 8, approvedDegreeParts: [partA], reviewBy: '2099-07-31', ...content,
+  state: 'inUse', capacity: 4, placedNow: 3, peopleSeen: 'everyone', taskCount: 8, expiredDegreeParts: [], approvedDegreeParts: [partA], reviewBy: '2099-07-31', ...content,
 });
 const items = [
   item(1, 'Niittymaan koulu'),
@@ -55,6 +55,21 @@ describe('environments', () => {
     const sums = screen.getByRole('row', { name: /Hyväksyttyjä ympäristöjä/ });
     expect(within(sums).getByText(/vapaana 5/)).toBeInTheDocument();
     expect(screen.queryByText('Vanha varasto')).not.toBeInTheDocument();
+  });
+
+  it('has no tick for an approval past its review date: it says that it expired, and counts it nowhere', async () => {
+    const hall = items[1];
+    if (!hall) throw new Error('a second place');
+    const past = { ...hall, name: 'Vanha halli', state: 'mapped', approvedDegreeParts: [], expiredDegreeParts: hall.approvedDegreeParts };
+    const { user } = await open('/environments', { 'GET /environments': { items: [items[0] ?? hall, past] } });
+    const listed = await screen.findByRole('row', { name: /Vanha halli/ });
+    expect(listed).toHaveTextContent(/Perussiivouspalvelut \(vanhentunut\)/);
+    expect(within(listed).queryByText('Hyväksytty')).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('radio', { name: 'Kattavuus' }));
+    const row = await screen.findByRole('row', { name: /^Vanha halli/ });
+    expect(within(row).getAllByText('Vanhentunut').length).toBeGreaterThan(0);
+    expect(within(row).queryByText('Hyväksytty')).not.toBeInTheDocument();
   });
 
   it('adds a place and opens it; what is missing is said at its field', async () => {

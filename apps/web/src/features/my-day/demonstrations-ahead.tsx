@@ -1,12 +1,9 @@
 import type { DemonstrationResponse, MyDayResponse } from '@valopolku/contracts';
-import { localized } from '@valopolku/domain';
+import { BOOKING_NEEDS, localized } from '@valopolku/domain';
 import { DateTile, Link, List, ListRow, Section, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { paths } from '../../platform/paths.js';
-
-const lacks = ['provider', 'environment', 'approval', 'dates', 'providerAssessor', 'workingLifeAssessor'] as const;
-type Lack = (typeof lacks)[number];
 
 /** Demonstrations that come, each with the first thing it still lacks. */
 export function DemonstrationsAhead({ demonstrations }: Pick<MyDayResponse, 'demonstrations'>) {
@@ -19,10 +16,10 @@ export function DemonstrationsAhead({ demonstrations }: Pick<MyDayResponse, 'dem
   );
 }
 
-function DemonstrationRow({ demonstration: { coachingPeriodId, traineeName, degreePart, environment, startsOn, startsAt, missing } }: { demonstration: DemonstrationResponse }) {
+function DemonstrationRow({ demonstration: { coachingPeriodId, traineeName, degreePart, environment, startsOn, startsAt, state, missing } }: { demonstration: DemonstrationResponse }) {
   const { t } = useTranslation('myDay');
   const format = useFormat();
-  const lack = lacks.find((code): code is Lack => missing.includes(code));
+  const lack = BOOKING_NEEDS.find((code) => missing.includes(code));
   const place = environment?.name ?? t('demonstrations.placeOpen');
   const time = startsAt ? t('demonstrations.at', { time: format.time(startsAt) }) : '';
   return (
@@ -33,7 +30,8 @@ function DemonstrationRow({ demonstration: { coachingPeriodId, traineeName, degr
         <>
           {localized(degreePart.name, format.language).text}, {place} {time}
           <br />
-          {lack ? <Status tone="warn">{t(`demonstrations.missing.${lack}`)}</Status> : <Status tone="ok">{t('demonstrations.allAgreed')}</Status>}
+          {lack && <Status tone="warn">{t(`demonstrations.missing.${lack}`)}</Status>}
+          {!lack && (state === 'draft' ? <Status tone="wait">{t('demonstrations.notBooked')}</Status> : <Status tone="ok">{t('demonstrations.allAgreed')}</Status>)}
         </>
       }
     />

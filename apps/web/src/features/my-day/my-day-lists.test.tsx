@@ -34,7 +34,9 @@ describe('what waits on my day', () => {
   });
 
   it.each<[string, Partial<DemonstrationResponse>, string]>([
-    ['all that is agreed', {}, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Kaikki sovittu'],
+    ['all that is agreed', { state: 'booked' }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Kaikki sovittu'],
+    ['that all is there and nothing booked', { state: 'draft' }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Ei vielä varattu'],
+    ['that it lacks a reason', { missing: ['specialReason'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Erityinen syy puuttuu'],
     ['the first thing it lacks', { missing: ['workingLifeAssessor', 'provider'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Järjestäjä puuttuu'],
     ['an open place without a time', { environment: null, startsAt: null, missing: ['environment'] }, 'Ylläpitosiivous, paikka avoin Paikka puuttuu'],
   ])('tells of a demonstration ahead %s', async (_, change, words) => {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CoachingPeriodItem, CoachingPeriodResponse, GateConditionItem } from '@valopolku/contracts';
-import { PHASES, type GateCondition, type Phase } from '@valopolku/domain';
-import { ConfirmPanel, Link, Skeleton, Status, TextField, useToast } from '@valopolku/ui';
+import type { CoachingPeriodItem, CoachingPeriodResponse } from '@valopolku/contracts';
+import { PHASES, type Phase } from '@valopolku/domain';
+import { ConfirmPanel, Skeleton, TextField, useToast } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../platform/i18n/use-choice.js';
-import { paths } from '../../platform/paths.js';
+import { GateLine } from '../../platform/people/gate-line.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
 import { periodQuery } from './trainees.queries.js';
 import { useMovePeriod } from './use-move-period.js';
@@ -56,13 +56,5 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
 }
 
 function Conditions({ period: { id, gate } }: { period: CoachingPeriodResponse }) {
-  return <ul className="trainees-gate">{gate?.conditions.map((condition) => <li key={condition.code}><Condition periodId={id} condition={condition} /></li>)}</ul>;
-}
-
-function Condition({ periodId, condition: { code, met, warning, where } }: { periodId: string; condition: GateConditionItem }) {
-  const { t } = useTranslation('coachingPeriods');
-  const choice = useChoice();
-  if (warning) return <Status tone="info" icon="info" isWrapping>{t('approvalPending')}</Status>;
-  if (met) return <Status tone="ok" isWrapping>{choice('gateMet', code as GateCondition)}</Status>;
-  return <Status tone="warn" isWrapping><Link href={paths.coachingPeriod(periodId, where)}>{choice('gateUnmet', code as GateCondition)}</Link></Status>;
+  return <ul className="trainees-gate">{gate?.conditions.map((condition) => <li key={condition.code}><GateLine periodId={id} condition={condition} /></li>)}</ul>;
 }

@@ -23,10 +23,11 @@ export function Missing({ period, onOpen }: SectionProps) {
   );
 }
 
-/** Whether something is missing may hang on a place that is not told. */
-function titleOf({ to, open }: Gate) {
+/** "All ready" stands over ticks only. Whether something is missing may hang on a place that is not told. */
+function titleOf({ to, open, conditions }: Gate) {
   if (typeof open !== 'boolean') return 'missing.untold';
-  if (!open) return `missing.${to}` as const;
+  if (!open || conditions.some(({ met, warning }) => met === false && !warning)) return `missing.${to}` as const;
+  if (conditions.some(({ warning }) => warning)) return to === 'ended' ? 'missing.possibleEnd' : 'missing.possible';
   return to === 'ended' ? 'missing.nothingBeforeEnd' : 'missing.nothing';
 }
 

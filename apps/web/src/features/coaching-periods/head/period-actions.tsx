@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLogWorkHref } from '../../../platform/log-work/use-log-work-href.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { DialogKind, SectionProps } from '../dialogs/open-dialog.js';
+import { lacksDemonstration } from './lacks-demonstration.js';
 
 const MENU: readonly { kind: DialogKind; action: Action; isDanger?: boolean }[] = [
   { kind: 'contact', action: 'coachingPeriod.contact' },
@@ -18,7 +19,7 @@ const MENU: readonly { kind: DialogKind; action: Action; isDanger?: boolean }[] 
 ];
 
 /** The one thing to do in this phase, and the rest in a menu; nothing that is not allowed. */
-export function PeriodActions({ period, onOpen }: SectionProps) {
+export function PeriodActions({ period, onOpen, onPlanDemonstration }: SectionProps & { onPlanDemonstration: () => void }) {
   const { t } = useTranslation('coachingPeriods');
   const logWork = useLogWorkHref();
   const pause = period.pauses.find(({ to }) => !to);
@@ -29,6 +30,7 @@ export function PeriodActions({ period, onOpen }: SectionProps) {
   return (
     <>
       {can(period, 'workLog.create') && <LinkButton icon="log-work" href={logWork(period.id)}>{t('action.logWork')}</LinkButton>}
+      {lacksDemonstration(period) && <Button variant="primary" onPress={onPlanDemonstration}>{t('action.planDemonstration')}</Button>}
       <MainAction period={period} onOpen={onOpen} />
       {items.length > 0 && <MenuButton look="icon" label={t('action.more')} items={items} />}
     </>
@@ -40,7 +42,8 @@ function MainAction({ period, onOpen }: SectionProps) {
   const kind = mainKind(period);
   if (kind === null || !period.gate) return null;
   const label = kind === 'start' ? t('action.start') : t(`action.to.${period.gate.to}` as 'action.to.ended');
-  return <Button variant={period.gate.open ? 'primary' : 'ordinary'} onPress={() => onOpen({ kind })}>{label}</Button>;
+  const isMain = period.gate.open && !lacksDemonstration(period);
+  return <Button variant={isMain ? 'primary' : 'ordinary'} onPress={() => onOpen({ kind })}>{label}</Button>;
 }
 
 function mainKind(period: CoachingPeriodResponse): 'start' | 'advance' | null {

@@ -8,7 +8,7 @@ import { TargetSummary } from './target-summary.js';
 import '../coaching-periods.css';
 
 /** Above the tabs: the path, the target, what is missing and what comes next. */
-export function PeriodHead({ period, onOpen, demonstrations }: SectionProps & { demonstrations: ReactNode }) {
+export function PeriodHead({ period, onOpen, onPlanDemonstration, demonstrations }: SectionProps & { onPlanDemonstration: () => void; demonstrations: ReactNode }) {
   const isOver = period.phase === 'ended';
   return (
     <>
@@ -18,7 +18,7 @@ export function PeriodHead({ period, onOpen, demonstrations }: SectionProps & { 
         <div className="period-head">
           <TargetSummary period={period} />
           {!isOver && <Missing period={period} onOpen={onOpen} />}
-          {!isOver && period.nextStep && <NextUp period={period} onOpen={onOpen}>{demonstrations}</NextUp>}
+          {!isOver && period.nextStep && <NextUp period={period} onOpen={onOpen} onPlanDemonstration={onPlanDemonstration}>{demonstrations}</NextUp>}
         </div>
       )}
     </>
