@@ -1,4 +1,4 @@
-import { INDEPENDENCES, PHASES, type Independence, type Phase } from '@valopolku/domain';
+import { EARLY_END_REASONS, EXIT_STATUSES, INDEPENDENCES, PHASE_STATES, PHASES, REFERRAL_OUTCOMES, type EarlyEndReason, type ExitStatus, type Independence, type Phase, type PhaseState, type ReferralOutcome } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
 import { CodedReference, LocalizedText } from './shared/basics.js';
 import { FollowUpPath } from './coaching-periods/ending.js';
@@ -6,7 +6,8 @@ import type { KnownPlace } from './shared/known-place.js';
 
 export class PathStep {
   @Choice(PHASES) phase: Phase;
-  @Choice(['done', 'now', 'ahead']) state: 'done' | 'now' | 'ahead';
+  /** As of the period's phases; `ended` is done once the period has ended. */
+  @Choice(PHASE_STATES) state: PhaseState;
   @Optional() @CivilDate() from?: string | null;
   @Optional() @CivilDate() to?: string | null;
 }
@@ -52,7 +53,7 @@ export class PathDemonstration {
 }
 
 /** What comes next for the person, in the person's own terms; the words are the screen's. */
-export const PATH_NEXT_STEPS = ['meetCoach', 'makePlan', 'practise', 'prepareDemonstration', 'demonstrate', 'planNext', 'onYourWay'] as const;
+export const PATH_NEXT_STEPS = ['meetCoach', 'makePlan', 'practise', 'prepareDemonstration', 'demonstrate', 'planNext', 'onYourWay', 'ended', 'notBegun'] as const;
 export type PathNextStep = (typeof PATH_NEXT_STEPS)[number];
 
 /** Another coach than before: who decided it, when and why, in plain words. */
@@ -62,6 +63,28 @@ export class PathCoachChange {
   @Text(200) from: string;
   @Text(200) to: string;
   @Text(1000) reason: string;
+}
+
+/** A period that is over: when, how, what was gained, and who helps now. */
+export class PathEnding {
+  @CivilDate() date: string;
+  /** Why before its time; absent when it ended as planned or never began. */
+  @Optional() @Choice(EARLY_END_REASONS) earlyEndReason?: EarlyEndReason | null;
+  /** Of a referral that led to no coaching: how it ended, why, and where the person was guided instead. */
+  @Optional() @Choice(REFERRAL_OUTCOMES) outcome?: ReferralOutcome | null;
+  @Optional() @FreeText(1000) outcomeReason?: string | null;
+  @Optional() @FreeText(300) guidedTo?: KnownPlace<string> | null;
+  @Optional() @Choice(EXIT_STATUSES) exitStatus?: ExitStatus | null;
+  /** Days on which the person worked. */
+  @Whole(0, 100000) workDays: number;
+  /** Vocational skill requirements judged ready. */
+  @Whole(0, 100000) skillsLearned: number;
+  /** Degree parts completed in this period. */
+  @NestedList(() => CodedReference, 100) completed: CodedReference[];
+  /** The coach; else the organisation. */
+  @Text(200) helper: string;
+  /** Where the follow-up path leads. */
+  @Optional() @FreeText(300) nextService?: KnownPlace<string> | null;
 }
 
 /** The trainee's own page. */
@@ -74,6 +97,8 @@ export class MyPathResponse {
   @Optional() @FreeText(200) environment?: KnownPlace<string> | null;
   @Optional() @Choice(PATH_NEXT_STEPS) nextStep?: PathNextStep | null;
   @Optional() @FreeText(4000) plan?: string | null;
+  /** Of a period that is over; null while one goes on. */
+  @Optional() @Nested(() => PathEnding) ending?: PathEnding | null;
   @NestedList(() => PathStep, 5) steps: PathStep[];
   @NestedList(() => PathTarget, 50) targets: PathTarget[];
   @NestedList(() => PathDiaryEntry, 100) diary: PathDiaryEntry[];

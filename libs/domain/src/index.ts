@@ -29,6 +29,7 @@ export * from './deputy/deputy.rules.js';
 export * from './deputy/deputy.access.js';
 export * from './coaching-period/coaching-period.phases.js';
 export * from './coaching-period/coaching-period.windows.js';
+export * from './coaching-period/phase-states.js';
 export * from './coaching-period/coaching-period.rules.js';
 export * from './coaching-period/pause.rules.js';
 export * from './coaching-period/exit.rules.js';

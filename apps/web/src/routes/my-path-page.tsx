@@ -3,6 +3,7 @@ import { Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { MyCertificates } from '../features/my-path/my-certificates.js';
 import { MyCoachChanges } from '../features/my-path/my-coach-changes.js';
+import { hasBegun, MyEnding } from '../features/my-path/my-ending.js';
 import { MyLatestEntry } from '../features/my-path/my-latest-entry.js';
 import { myPathQuery } from '../features/my-path/my-path.queries.js';
 import { MySkills } from '../features/my-path/my-skills.js';
@@ -26,8 +27,8 @@ export function MyPathPage() {
       <QueryView query={query}>
         {(path) => (
           <div className="my-path">
-            <NextEvent path={path} />
-            <MyStations steps={path.steps} />
+            {path.ending ? <MyEnding ending={path.ending} hasBegun={hasBegun(path)} /> : <NextEvent path={path} />}
+            {(!path.ending || hasBegun(path)) && <MyStations steps={path.steps} />}
             <div className="columns">
               <div>
                 <MySkills targets={path.targets} />

@@ -18,9 +18,9 @@ export function periodInSkillBuilding(changes: Partial<CoachingPeriodResponse> =
     environment: { id: periodIds.environment, name: 'Niittymaan koulu' }, referredOn: '2026-07-27', startedOn: '2026-08-03', plannedEnd: '2027-02-02', daysLeft: 15, nextStep: { code: 'judgeRequirements' },
     referral: { source: 'ohjaamo', date: '2026-07-27' },
     windows: [
-      { phase: 'onboarding', from: '2026-08-03', to: '2026-10-02', enteredOn: '2026-08-03', leftOn: '2026-09-28', daysLate: 0 },
-      { phase: 'skillBuilding', from: '2026-10-03', to: '2026-12-02', enteredOn: '2026-09-28', daysLate: 0 },
-      { phase: 'demonstration', from: '2026-12-03', to: '2027-02-02', daysLate: 0 },
+      { phase: 'onboarding', from: '2026-08-03', to: '2026-10-02', enteredOn: '2026-08-03', leftOn: '2026-09-28', state: 'done', daysLate: 0 },
+      { phase: 'skillBuilding', from: '2026-10-03', to: '2026-12-02', enteredOn: '2026-09-28', state: 'now', daysLate: 0 },
+      { phase: 'demonstration', from: '2026-12-03', to: '2027-02-02', state: 'ahead', daysLate: 0 },
     ],
     gate: { to: 'demonstration', open: false, conditions: [{ code: 'readinessConfirmed', met: false, warning: false, where: 'readiness' }] },
     targets: [{

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '@valopolku/domain';
+import { PHASE_STATES, PHASES, type Phase, type PhaseState } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, NestedList, Optional, Text, Whole, YesNo } from '../shared/fields.js';
 
 /** referred → onboarding. */
@@ -46,6 +46,8 @@ export class PhaseWindow {
   /** When the phase was really entered and left. */
   @Optional() @CivilDate() enteredOn?: string | null;
   @Optional() @CivilDate() leftOn?: string | null;
+  /** What was not entered is never done. */
+  @Choice(PHASE_STATES) state: PhaseState;
   @Whole(0, 100000) daysLate: number;
 }
 

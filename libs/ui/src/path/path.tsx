@@ -8,7 +8,8 @@ export interface Station {
   title: string;
   /** "3.8.–2.10.2026" */
   dates?: string;
-  state: 'done' | 'now' | 'ahead';
+  /** `stopped`: the walk ended here; `skipped`: it never came this far. */
+  state: 'done' | 'now' | 'ahead' | 'stopped' | 'skipped';
   /** One line of words: how it went, what is left, when it begins. */
   detail?: ReactNode;
   /** Passed its window: danger colour, and say so in `detail`. */
@@ -33,11 +34,23 @@ export interface PathProps {
 
 const points = [0, 1 / 3, 2 / 3];
 
+/** Of a walk that is over: up to the station where it ended. */
+function reached(stations: PathProps['stations']): number {
+  const last = stations.findLastIndex(({ state }) => state === 'done' || state === 'stopped');
+  return stations.some(({ state }) => state === 'stopped' || state === 'skipped') ? points[last] ?? 0 : 0;
+}
+
+function Sign({ state, number }: Pick<Station, 'state'> & { number: number }) {
+  if (state === 'done') return <Icon name="check" size="small" />;
+  if (state === 'stopped') return <Icon name="flag" size="small" />;
+  return <>{number}</>;
+}
+
 /** Three stations on a gently rising line; a column on the phone. The list under the line carries all words. */
 export function Path({ label, stations, today, todayLabel, windowEnd, isChanged = false, level = 3 }: PathProps) {
   const Heading = `h${level}` as const;
   const isAllDone = stations.every((station) => station.state === 'done');
-  const walked = isAllDone ? 1 : today ?? 0;
+  const walked = isAllDone ? 1 : today ?? reached(stations);
   const soft = Math.max(walked, windowEnd ?? walked);
   const isLate = stations.some((station) => station.isLate);
   return (
@@ -50,7 +63,7 @@ export function Path({ label, stations, today, todayLabel, windowEnd, isChanged 
           const share = points[index] ?? 0;
           return (
             <span key={station.id} className={`station station-${station.state} ${station.isLate ? 'station-late' : ''}`} style={{ left: `${share * 100}%`, top: heightAt(share) }}>
-              {station.state === 'done' ? <Icon name="check" size="small" /> : index + 1}
+              <Sign state={station.state} number={index + 1} />
             </span>
           );
         })}
@@ -63,7 +76,7 @@ export function Path({ label, stations, today, todayLabel, windowEnd, isChanged 
         {stations.map((station, index) => (
           <li key={station.id} className={`path-station path-station-${station.state} ${station.isLate ? 'path-station-late' : ''}`} aria-current={station.state === 'now' ? 'step' : undefined}>
             <span className={`station station-${station.state} ${station.isLate ? 'station-late' : ''}`} aria-hidden="true">
-              {station.state === 'done' ? <Icon name="check" size="small" /> : index + 1}
+              <Sign state={station.state} number={index + 1} />
             </span>
             <Heading>{station.title}</Heading>
             {station.dates && <p className="meta num">{station.dates}</p>}

@@ -57,9 +57,9 @@ describe('parts of a period’s page', () => {
   it('says when each phase was entered and left, and how late the present one is', () => {
     const changes = [change('referred', 'onboarding', '2026-01-05'), change('onboarding', 'skillBuilding', '2026-02-20')];
     expect(presentWindows(period(), state, changes, '2026-05-06')).toEqual([
-      { phase: 'onboarding', from: '2026-01-05', to: '2026-03-04', enteredOn: '2026-01-05', leftOn: '2026-02-20', daysLate: 0 },
-      { phase: 'skillBuilding', from: '2026-03-05', to: '2026-05-04', enteredOn: '2026-02-20', leftOn: null, daysLate: 2 },
-      { phase: 'demonstration', from: '2026-05-05', to: '2026-07-04', enteredOn: null, leftOn: null, daysLate: 0 },
+      { phase: 'onboarding', from: '2026-01-05', to: '2026-03-04', enteredOn: '2026-01-05', leftOn: '2026-02-20', state: 'done', daysLate: 0 },
+      { phase: 'skillBuilding', from: '2026-03-05', to: '2026-05-04', enteredOn: '2026-02-20', leftOn: null, state: 'now', daysLate: 2 },
+      { phase: 'demonstration', from: '2026-05-05', to: '2026-07-04', enteredOn: null, leftOn: null, state: 'ahead', daysLate: 0 },
     ]);
     expect(presentWindows(period({ startedOn: null }), state, [], '2026-05-06')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, GateConditionItem, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
-import { drift, gateLines, isGateOpen, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
+import { drift, gateLines, isGateOpen, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
 import type { Places } from '../trainees/places.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { gateFacts } from './period-facts.js';
@@ -67,11 +67,13 @@ export function presentWindows(period: CoachingPeriodEntity, state: PeriodState,
   const { startedOn } = period;
   if (startedOn === null) return [];
   const windows = phaseWindows({ startedOn, pauses: state.pauses, extensions: state.extensionDays.map((days) => ({ days })) }, period.endedOn ?? today);
+  const states = phaseStates({ phase: period.phase, changes: changes.map(({ from_phase: from, to_phase: to }) => ({ from, to })), endedEarly: period.earlyEndReason !== null });
   return windows.map(({ phase, startsOn, endsOn }) => {
+    const shown = states.get(phase) ?? 'ahead';
     const entered = changes.filter((change) => change.to_phase === phase);
     const left = changes.filter((change) => change.from_phase === phase);
     const leftOn = period.phase === phase ? null : (left.at(-1)?.changed_on ?? null);
-    return { phase, from: startsOn, to: endsOn, enteredOn: entered[0]?.changed_on ?? null, leftOn, daysLate: period.phase === phase ? drift({ startsOn, endsOn }, today).daysLate : 0 };
+    return { phase, from: startsOn, to: endsOn, enteredOn: entered[0]?.changed_on ?? null, leftOn, state: shown, daysLate: period.phase === phase ? drift({ startsOn, endsOn }, today).daysLate : 0 };
   });
 }
 

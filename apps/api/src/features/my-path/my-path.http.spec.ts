@@ -39,6 +39,38 @@ describeOnBothDatabases('my path', (context) => {
     expect(await path()).toMatchObject({ demonstrations: [], completions: [{ grade, date: '2026-03-16', degreePart: { code: '100268' } }] });
   });
 
+  it('tells of a period that ended early when, how, what was gained and who helps, and calls nothing done that was not', async () => {
+    const { periodId, traineeId } = await stage.refer('Loppu Kesken');
+    const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId }));
+    const log = { coachingPeriodId: periodId, environmentId: stage.environmentId, minutes: 240, independence: 'partly', tasks: [{ workTaskId: stage.taskIds[1] }] };
+    for (const date of ['2026-03-10', '2026-03-11', '2026-03-11']) await stage.staff.post('/work-logs', { body: { ...log, date } });
+    expect((await trainee.get<MyPathResponse>('/my-path')).body.ending).toBeNull();
+    await stage.act(periodId, 'end-early', { reason: 'employed', exit: { status: 'working', date: '2026-03-15' } });
+    const page = (await trainee.get<MyPathResponse>('/my-path')).body;
+    expect(page).toMatchObject({
+      nextStep: 'ended',
+      ending: { date: '2026-03-15', earlyEndReason: 'employed', exitStatus: 'working', workDays: 2, skillsLearned: 0, completed: [], helper: stage.users.coach.name, nextService: null },
+    });
+    const period = (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`)).body;
+    const states = period.windows.map(({ state }) => state);
+    expect(states).toContain('stopped');
+    expect(states.slice(states.indexOf('stopped') + 1).every((state) => state === 'notEntered')).toBe(true);
+    expect(page.steps.filter(({ phase }) => phase !== 'referred' && phase !== 'ended').map(({ state }) => state)).toEqual(states);
+  });
+
+  it('tells of a referral that led to no coaching why, and where to', async () => {
+    const body = {
+      trainee: { firstName: 'Ei', lastName: 'Alkanut', birthDate: '2001-01-01', gender: 'male', homeMunicipalityCode: '684' }, referral: { source: 'self', date: '2026-03-14' },
+      municipalityCode: '684', fieldId: stage.fieldId, background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false },
+    };
+    const { id, version, traineeId } = (await stage.coach.post<CoachingPeriodResponse>('/coaching-periods', { body })).body;
+    await stage.coach.post(`/coaching-periods/${id}/turn-away`, { version, body: { date: '2026-03-15', outcome: 'guidedElsewhere', reason: 'Tarvitsee ensin kielikurssin', guidedTo: 'Aikuislukio' } });
+    const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId }));
+    const page = (await trainee.get<MyPathResponse>('/my-path')).body;
+    expect(page).toMatchObject({ nextStep: 'notBegun', ending: { date: '2026-03-15', earlyEndReason: null, outcome: 'guidedElsewhere', outcomeReason: 'Tarvitsee ensin kielikurssin', guidedTo: 'Aikuislukio' } });
+    expect(page.steps.map(({ state }) => state)).toEqual(['done', 'notEntered', 'notEntered', 'notEntered', 'done']);
+  });
+
   it('is the own page only', async () => {
     expect((await stage.coach.get('/my-path')).status).toBe(403);
     const without = await context.api.signedIn(await context.api.user(['trainee']));

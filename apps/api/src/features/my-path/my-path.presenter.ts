@@ -1,4 +1,4 @@
-import type { CompletionItem, DemonstrationResponse, FollowUpPath, KnownPlace, PathCompletion, PathDemonstration, PathDiaryEntry, PathTarget, WorkLogResponse } from '@valopolku/contracts';
+import type { CompletionItem, DemonstrationResponse, FollowUpPath, KnownPlace, PathCompletion, PathDemonstration, PathDiaryEntry, PathEnding, PathTarget, WorkLogResponse } from '@valopolku/contracts';
 import { skillState, type LocalizedText } from '@valopolku/domain';
 import type { OwnPeriodRow, OwnSkillRow } from './own-period.query.js';
 
@@ -40,4 +40,25 @@ export function presentDemonstrations(items: readonly DemonstrationResponse[], o
 export function presentFollowUp({ followUpKind, followUpWords, followUpNextService, followUpAgreedOn }: OwnPeriodRow): FollowUpPath | null {
   if (followUpKind === null || followUpAgreedOn === null) return null;
   return { kind: followUpKind, words: followUpWords ?? '', nextService: followUpNextService, agreedOn: followUpAgreedOn };
+}
+
+/** What was gained while the period lasted. */
+export interface Gained {
+  targets: readonly PathTarget[];
+  completions: readonly CompletionItem[];
+  workDays: number;
+}
+
+/** How a period ended, for the person: when, why, what was gained, who helps now. */
+export function presentEnding(person: OwnPeriodRow, { targets, completions, workDays }: Gained, own: OwnPlace): PathEnding | null {
+  const { endedOn, earlyEndReason, outcome, outcomeReason, exitStatus, coachName, organisationName } = person;
+  if (endedOn === null) return null;
+  return {
+    date: endedOn, earlyEndReason, outcome, outcomeReason, exitStatus, workDays,
+    guidedTo: own(person.guidedTo),
+    skillsLearned: targets.flatMap(({ skills }) => skills).filter(({ state }) => state === 'learned').length,
+    completed: completions.map(({ degreePart }) => degreePart),
+    helper: coachName ?? organisationName,
+    nextService: own(person.followUpNextService),
+  };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MyPathResponse } from '@valopolku/contracts';
+import type { MyPathResponse, PathEnding, PathTarget } from '@valopolku/contracts';
 import { DomainError, type Actor, type Phase } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -8,7 +8,7 @@ import { CompletionsService } from '../completions/completions.service.js';
 import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
 import { PlacesService } from '../trainees/places.service.js';
 import { WorkLogsService } from '../work-logs/work-logs.service.js';
-import { presentCompletions, presentDemonstrations, presentDiary, presentFollowUp, presentTargets, type OwnPlace } from './my-path.presenter.js';
+import { presentCompletions, presentDemonstrations, presentDiary, presentEnding, presentFollowUp, presentTargets, type OwnPlace } from './my-path.presenter.js';
 import { OwnPeriodQuery, type OwnPeriodRow } from './own-period.query.js';
 import { pathNextStep } from './path-next-step.js';
 import { pathSteps } from './path-steps.js';
@@ -42,21 +42,27 @@ export class MyPathService {
     const environment = own(person.environmentName);
     const coachChanges = periodId === null ? [] : await this.handOvers.changesOf(periodId);
     const page = { traineeId, firstName, coachName, coachChanges, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
-    if (periodId === null || phase === null) return { ...page, nextStep: null, steps: [], targets: [], diary: [], demonstrations: [] };
+    if (periodId === null || phase === null) return { ...page, nextStep: null, ending: null, steps: [], targets: [], diary: [], demonstrations: [] };
     const targets = presentTargets(await this.own.skills(periodId));
     const logs = await this.workLogs.list(actor, { coachingPeriod: periodId, limit: DIARY_ENTRIES });
     const ahead = await this.demonstrations.list(actor, { coachingPeriod: periodId, when: 'ahead', limit: DEMONSTRATIONS });
     const demonstrations = presentDemonstrations(ahead.items, own);
     const nextStep = pathNextStep({
-      phase, targets, isPlanAgreed: person.planAgreedOn !== null, isFollowUpAgreed: person.followUpAgreedOn !== null,
+      phase, targets, hasBegun: person.startedOn !== null, isPlanAgreed: person.planAgreedOn !== null, isFollowUpAgreed: person.followUpAgreedOn !== null,
       isDemonstrationAhead: demonstrations.length > 0, hasCompletion: completions.length > 0,
     });
-    return { ...page, nextStep, targets, demonstrations, diary: presentDiary(logs.items, own), steps: await this.steps(periodId, phase, person) };
+    const ending = phase === 'ended' ? await this.ending(actor, periodId, person, targets, own) : null;
+    return { ...page, nextStep, ending, targets, demonstrations, diary: presentDiary(logs.items, own), steps: await this.steps(periodId, phase, person) };
   }
 
-  private async steps(periodId: string, phase: Phase, { referredOn, startedOn, endedOn }: OwnPeriodRow): Promise<MyPathResponse['steps']> {
+  private async ending(actor: Actor, periodId: string, person: OwnPeriodRow, targets: readonly PathTarget[], own: OwnPlace): Promise<PathEnding | null> {
+    const { items } = await this.completions.list(actor, { coachingPeriod: periodId, limit: COMPLETIONS });
+    return presentEnding(person, { targets, completions: items, workDays: await this.own.workDays(periodId) }, own);
+  }
+
+  private async steps(periodId: string, phase: Phase, { referredOn, startedOn, endedOn, earlyEndReason }: OwnPeriodRow): Promise<MyPathResponse['steps']> {
     const [entries, pauses, extensions] = [await this.own.phases(periodId), await this.own.pauses(periodId), await this.own.extensions(periodId)];
     const windows = startedOn === null ? null : { startedOn, pauses, extensions };
-    return pathSteps({ phase, referredOn: referredOn ?? this.clock.today(), endedOn, entries, windows }, this.clock.today());
+    return pathSteps({ phase, referredOn: referredOn ?? this.clock.today(), endedOn, entries, windows, endedEarly: earlyEndReason !== null, hasDemonstrated: await this.own.hasDemonstrated(periodId) }, this.clock.today());
   }
 }

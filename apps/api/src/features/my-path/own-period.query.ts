@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, DateRange, FollowUpPathKind, Judgement, Phase, PlainDate } from '@valopolku/domain';
+import type { Actor, DateRange, EarlyEndReason, ExitStatus, FollowUpPathKind, Judgement, Phase, PlainDate, ReferralOutcome } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 
@@ -19,9 +19,16 @@ export interface OwnPeriodRow {
   followUpWords: string | null;
   followUpNextService: string | null;
   followUpAgreedOn: PlainDate | null;
+  earlyEndReason: EarlyEndReason | null;
+  outcome: ReferralOutcome | null;
+  outcomeReason: string | null;
+  guidedTo: string | null;
+  exitStatus: ExitStatus | null;
+  organisationName: string;
 }
 
 export interface PhaseEntry {
+  from: Phase;
   phase: Phase;
   on: PlainDate;
 }
@@ -50,8 +57,9 @@ export class OwnPeriodQuery {
       SELECT t.first_name AS "firstName", p.id AS "periodId", p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn",
         p.plan_agreed_on AS "planAgreedOn", p.plan_note AS plan, u.name AS "coachName", e.name AS "environmentName",
         p.follow_up_path_kind AS "followUpKind", p.follow_up_path_note AS "followUpWords", p.follow_up_next_service AS "followUpNextService",
-        p.follow_up_agreed_on AS "followUpAgreedOn"
-      FROM trainee t
+        p.follow_up_agreed_on AS "followUpAgreedOn", p.early_end_reason AS "earlyEndReason", p.referral_outcome AS outcome,
+        p.referral_outcome_reason AS "outcomeReason", p.guided_where AS "guidedTo", p.exit_status AS "exitStatus", o.name AS "organisationName"
+      FROM trainee t JOIN organisation o ON o.id = t.organisation_id
       LEFT JOIN coaching_period p ON p.id = (SELECT x.id FROM coaching_period x WHERE x.trainee_id = t.id
         ORDER BY CASE WHEN x.phase = 'ended' THEN 1 ELSE 0 END, x.referred_on DESC, x.id DESC LIMIT 1)
       LEFT JOIN app_user u ON u.id = p.coach_id
@@ -63,8 +71,19 @@ export class OwnPeriodQuery {
 
   /** When each phase was entered, in order. */
   phases(periodId: string): Promise<PhaseEntry[]> {
-    return this.database.rows<PhaseEntry>(sql`SELECT to_phase AS phase, changed_on AS "on" FROM phase_change
+    return this.database.rows<PhaseEntry>(sql`SELECT from_phase AS "from", to_phase AS phase, changed_on AS "on" FROM phase_change
       WHERE coaching_period_id = ${periodId} ORDER BY changed_on, id`);
+  }
+
+  /** Days with an entry, whoever wrote it. */
+  async workDays(periodId: string): Promise<number> {
+    const row = await this.database.firstRow<{ days: number }>(sql`SELECT COUNT(DISTINCT date) AS days FROM work_log WHERE coaching_period_id = ${periodId}`);
+    return Number(row?.days ?? 0);
+  }
+
+  /** The assessors have decided on a demonstration, whatever they decided. */
+  async hasDemonstrated(periodId: string): Promise<boolean> {
+    return (await this.database.firstRow(sql`SELECT 1 AS found FROM demonstration WHERE coaching_period_id = ${periodId} AND state = 'assessed' LIMIT 1`)) !== undefined;
   }
 
   pauses(periodId: string): Promise<DateRange[]> {

@@ -3,6 +3,7 @@ import type { Phase } from '@valopolku/domain';
 
 export interface NextStepFacts {
   phase: Phase;
+  hasBegun: boolean;
   isPlanAgreed: boolean;
   isFollowUpAgreed: boolean;
   /** A booked demonstration is ahead. */
@@ -12,9 +13,9 @@ export interface NextStepFacts {
 }
 
 /** What comes next for the person: about what they will do, not about what we have left undone. */
-export function pathNextStep(facts: NextStepFacts): PathNextStep | null {
-  const { phase, isPlanAgreed, isFollowUpAgreed, isDemonstrationAhead, hasCompletion, targets } = facts;
-  if (phase === 'ended') return isFollowUpAgreed ? 'onYourWay' : null;
+export function pathNextStep(facts: NextStepFacts): PathNextStep {
+  const { phase, hasBegun, isPlanAgreed, isFollowUpAgreed, isDemonstrationAhead, hasCompletion, targets } = facts;
+  if (phase === 'ended') return hasBegun ? 'ended' : 'notBegun';
   if (phase === 'referred') return 'meetCoach';
   if (isDemonstrationAhead) return 'demonstrate';
   if (phase === 'onboarding') return isPlanAgreed ? 'practise' : 'makePlan';

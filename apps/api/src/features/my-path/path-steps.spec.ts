@@ -4,8 +4,8 @@ import { pathSteps, type WalkedPeriod } from './path-steps.js';
 
 describe('the steps of the own path', () => {
   const started: WalkedPeriod = {
-    phase: 'skillBuilding', referredOn: '2026-01-20', endedOn: null,
-    entries: [{ phase: 'onboarding', on: '2026-02-02' }, { phase: 'skillBuilding', on: '2026-03-02' }],
+    phase: 'skillBuilding', referredOn: '2026-01-20', endedOn: null, endedEarly: false, hasDemonstrated: true,
+    entries: [{ from: 'referred', phase: 'onboarding', on: '2026-02-02' }, { from: 'onboarding', phase: 'skillBuilding', on: '2026-03-02' }],
     windows: { startedOn: '2026-02-02', pauses: [], extensions: [] },
   };
 
@@ -28,17 +28,33 @@ describe('the steps of the own path', () => {
   it('has no dates before the start, and is all done at the end', () => {
     const before = pathSteps({ ...started, phase: 'referred', entries: [], windows: null }, '2026-01-25');
     expect(before.map(({ state, to }) => [state, to])).toEqual([['now', null], ['ahead', null], ['ahead', null], ['ahead', null], ['ahead', null]]);
-    const ended = pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01' }, '2026-09-01');
+    const whole = [...started.entries, { from: 'skillBuilding', phase: 'demonstration', on: '2026-06-01' }, { from: 'demonstration', phase: 'ended', on: '2026-08-01' }] as const;
+    const ended = pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01', entries: whole }, '2026-09-01');
     expect(ended.at(-1)).toEqual({ phase: 'ended', state: 'done', from: '2026-08-01', to: null });
     expect(new Set(ended.map((step) => step.state))).toEqual(new Set(['done']));
+    const unshown = pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01', entries: whole, hasDemonstrated: false }, '2026-09-01');
+    expect(unshown.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'stopped', 'done']);
+  });
+
+  it('tells of a period that ended in between what was reached, and nothing of the rest', () => {
+    const [first] = started.entries;
+    if (!first) throw new Error('the first entry');
+    const ended = pathSteps({ ...started, phase: 'ended', endedOn: '2026-02-20', endedEarly: true, entries: [first, { from: 'onboarding', phase: 'ended', on: '2026-02-20' }] }, '2026-02-25');
+    expect(ended).toEqual([
+      { phase: 'referred', state: 'done', from: '2026-01-20', to: '2026-02-02' },
+      { phase: 'onboarding', state: 'stopped', from: '2026-02-02', to: '2026-02-20' },
+      { phase: 'skillBuilding', state: 'notEntered', from: null, to: null },
+      { phase: 'demonstration', state: 'notEntered', from: null, to: null },
+      { phase: 'ended', state: 'done', from: '2026-02-20', to: null },
+    ]);
   });
 });
 
 describe('what comes next for the person', () => {
   const skill = (state: 'learned' | 'practising') => ({ requirementId: 'r', text: { fi: 'Siivoan' }, state });
-  const facts: NextStepFacts = { phase: 'skillBuilding', isPlanAgreed: true, isFollowUpAgreed: false, isDemonstrationAhead: false, hasCompletion: false, targets: [{ skills: [skill('practising')] }] };
+  const facts: NextStepFacts = { phase: 'skillBuilding', hasBegun: true, isPlanAgreed: true, isFollowUpAgreed: false, isDemonstrationAhead: false, hasCompletion: false, targets: [{ skills: [skill('practising')] }] };
 
-  it.each<[Partial<NextStepFacts>, string | null]>([
+  it.each<[Partial<NextStepFacts>, string]>([
     [{ phase: 'referred' }, 'meetCoach'],
     [{ phase: 'onboarding', isPlanAgreed: false }, 'makePlan'],
     [{ phase: 'onboarding' }, 'practise'],
@@ -48,8 +64,9 @@ describe('what comes next for the person', () => {
     [{ phase: 'demonstration' }, 'prepareDemonstration'],
     [{ phase: 'demonstration', hasCompletion: true }, 'planNext'],
     [{ phase: 'demonstration', hasCompletion: true, isFollowUpAgreed: true }, 'onYourWay'],
-    [{ phase: 'ended', isFollowUpAgreed: true }, 'onYourWay'],
-    [{ phase: 'ended' }, null],
+    [{ phase: 'ended', isFollowUpAgreed: true }, 'ended'],
+    [{ phase: 'ended' }, 'ended'],
+    [{ phase: 'ended', hasBegun: false }, 'notBegun'],
   ])('%j → %s', (given, step) => {
     expect(pathNextStep({ ...facts, ...given })).toBe(step);
   });

@@ -1,5 +1,5 @@
 import type { PathStep } from '@valopolku/contracts';
-import { PHASES, phaseWindows, type Phase, type PlainDate, type WindowInput } from '@valopolku/domain';
+import { PHASES, phaseStates, phaseWindows, type Phase, type PhaseState, type PlainDate, type WindowInput } from '@valopolku/domain';
 import type { PhaseEntry } from './own-period.query.js';
 
 export interface WalkedPeriod {
@@ -7,6 +7,9 @@ export interface WalkedPeriod {
   referredOn: PlainDate;
   endedOn: PlainDate | null;
   entries: readonly PhaseEntry[];
+  endedEarly: boolean;
+  /** Of the last phase nobody reads that they showed what they can, unless they did. */
+  hasDemonstrated: boolean;
   /** Null before the start. */
   windows: WindowInput | null;
 }
@@ -16,16 +19,24 @@ export interface WalkedPeriod {
  * nobody reads here that they are late.
  */
 export function pathSteps(period: WalkedPeriod, today: PlainDate): PathStep[] {
-  const now = PHASES.indexOf(period.phase);
+  const { entries, referredOn } = period;
   const windows = period.windows ? phaseWindows(period.windows, today) : [];
-  const entered = (phase: Phase): PlainDate | null =>
-    phase === 'referred' ? period.referredOn : (period.entries.filter((entry) => entry.phase === phase).at(-1)?.on ?? null);
+  const states = phaseStates({ ...period, changes: entries.map(({ from, phase: to }) => ({ from, to })) });
+  const entered = (phase: Phase): PlainDate | null => (phase === 'referred' ? referredOn : (entries.filter((entry) => entry.phase === phase).at(-1)?.on ?? null));
+  const left = (phase: Phase): PlainDate | null => entries.filter((entry) => entry.from === phase).at(-1)?.on ?? null;
   const coming = (date: PlainDate | undefined): PlainDate | null => (date !== undefined && date >= today ? date : null);
-  return PHASES.map((phase, index): PathStep => {
+  const stateOf = (phase: Phase): PhaseState => {
+    if (phase === 'referred') return period.phase === 'referred' ? 'now' : 'done';
+    if (phase === 'ended') return period.phase === 'ended' ? 'done' : 'ahead';
+    const state = states.get(phase) ?? 'ahead';
+    return phase === 'demonstration' && state === 'done' && !period.hasDemonstrated ? 'stopped' : state;
+  };
+  return PHASES.map((phase): PathStep => {
     const window = windows.find((one) => one.phase === phase);
-    const next = PHASES[index + 1];
-    if (index < now) return { phase, state: 'done', from: entered(phase), to: next ? entered(next) : null };
-    if (index === now) return { phase, state: phase === 'ended' ? 'done' : 'now', from: entered(phase) ?? period.endedOn, to: coming(window?.endsOn) };
-    return { phase, state: 'ahead', from: coming(window?.startsOn), to: coming(window?.endsOn) };
+    const state = stateOf(phase);
+    if (state === 'notEntered') return { phase, state, from: null, to: null };
+    if (state === 'now') return { phase, state, from: entered(phase), to: coming(window?.endsOn) };
+    if (state === 'ahead') return { phase, state, from: coming(window?.startsOn), to: coming(window?.endsOn) };
+    return { phase, state, from: entered(phase) ?? (phase === 'ended' ? period.endedOn : null), to: left(phase) };
   });
 }

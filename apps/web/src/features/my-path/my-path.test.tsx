@@ -63,6 +63,47 @@ describe('the trainee’s own path', () => {
     expect(screen.getByText('Seuraavaksi: 18.11.2099 klo 8.30')).toBeInTheDocument();
   });
 
+  describe('of a period that is over', () => {
+    const ended: MyPathResponse['steps'] = [
+      { phase: 'referred', state: 'done' }, { phase: 'onboarding', state: 'stopped', from: '2026-08-03', to: '2026-08-14' },
+      { phase: 'skillBuilding', state: 'notEntered' }, { phase: 'demonstration', state: 'notEntered' }, { phase: 'ended', state: 'done', from: '2026-08-14' },
+    ];
+    const ending = { date: '2026-08-14', earlyEndReason: 'employed' as const, exitStatus: 'working' as const, workDays: 8, skillsLearned: 1, completed: [degreePart], helper: 'Hanna Ylitalo', nextService: 'Rauman Ohjaamo' };
+
+    it('says when it ended, how, what was gained and who helps now', async () => {
+      await open('/my-path', { nextStep: 'ended', steps: ended, ending });
+      const panel = await screen.findByRole('region', { name: 'Valmennusjaksosi päättyi ennen aikojaan.' });
+      expect(panel).toHaveTextContent('Jaksosi päättyi 14.8.2026');
+      expect(panel).toHaveTextContent('Sait työpaikan.');
+      expect(panel).toHaveTextContent('Suoritit: Ylläpitosiivous. Opit 1 asian. Teit työtä 8 päivänä.');
+      expect(panel).toHaveTextContent('Seuraavaksi sinua auttaa: Rauman Ohjaamo. Voit kysyä apua edelleen: Hanna Ylitalo.');
+    });
+
+    it('does not say that what was not entered was done, nor that work goes on', async () => {
+      const { container } = await open('/my-path', { nextStep: 'ended', steps: ended, ending });
+      const [first, second, third] = within(await screen.findByRole('list', { name: 'Minun polkuni' })).getAllByRole('listitem');
+      expect(first).toHaveTextContent('Tutustuit työhön' + 'Jaksosi päättyi tässä vaiheessa.');
+      expect(second).toHaveTextContent('Tähän et ehtinyt tällä jaksolla.');
+      expect(third).toHaveTextContent('Osaamisen näyttäminen');
+      expect(container.textContent).not.toMatch(/Valmis|Näytit, mitä osaat|kuten ennenkin|Olet tässä/);
+    });
+
+    it('that ended as planned, and one that never began', async () => {
+      await open('/my-path', { nextStep: 'ended', steps: ended.map((step) => ({ ...step, state: 'done' as const })), ending: { ...ending, earlyEndReason: null } });
+      expect(await screen.findByRole('region', { name: 'Valmennusjaksosi päättyi suunnitellusti.' })).toBeInTheDocument();
+    });
+
+    it('that never began: why, and where one was guided instead', async () => {
+      const steps = ended.map((step) => (step.phase === 'onboarding' ? { ...step, state: 'notEntered' as const } : step));
+      const turnedAway = { ...ending, earlyEndReason: null, exitStatus: null, workDays: 0, skillsLearned: 0, completed: [], outcome: 'guidedElsewhere' as const, outcomeReason: 'Tarvitset ensin kielikurssin', guidedTo: 'Rauman aikuislukio', nextService: null };
+      await open('/my-path', { nextStep: 'notBegun', steps, ending: turnedAway });
+      const panel = await screen.findByRole('region', { name: 'Valmennusjaksosi ei alkanut.' });
+      expect(panel).toHaveTextContent('Syy: Tarvitset ensin kielikurssin');
+      expect(panel).toHaveTextContent('Sinut ohjattiin tänne: Rauman aikuislukio.');
+      expect(panel).not.toHaveTextContent(/Mitä sait jaksolta|Teit työtä/);
+    });
+  });
+
   it('says that the coach has changed: who decided it, when and why', async () => {
     await open('/my-path', { coachChanges: [{ at: '2026-11-16T13:20:00.000Z', by: 'Antti Vuorio', from: 'Hanna Ylitalo', to: 'Mervi Saarela', reason: 'Hanna jää vapaalle' }] });
 

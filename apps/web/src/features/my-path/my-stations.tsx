@@ -26,12 +26,14 @@ export function MyStations({ steps }: Pick<MyPathResponse, 'steps'>) {
   const detail = (step: PathStep | undefined) => {
     if (step?.state === 'done') return <Status tone="ok">{t('path.done')}</Status>;
     if (step?.state === 'now') return <><b>{t('path.here')}</b> {step.to && step.to >= today && t('path.until', { date: format.shortDate(step.to) })}</>;
+    if (step?.state === 'stopped') return t('path.stopped');
+    if (step?.state === 'notEntered') return <span className="muted">{t('path.notEntered')}</span>;
     return step?.from ? t('path.begins', { date: format.shortDate(step.from) }) : null;
   };
   const stations = phases.map((phase, index): Station => {
     const step = ordered[index];
     const state = step?.state ?? 'ahead';
-    return { id: phase, state, title: t(`path.${state}Title.${phase}`), detail: detail(step) };
+    return { id: phase, state: state === 'notEntered' ? 'skipped' : state, title: t(`path.${state}Title.${phase}`), detail: detail(step) };
   });
   const today01 = walked(ordered, today);
   return (

@@ -3,9 +3,9 @@ import type { PhaseWindow } from '@valopolku/contracts';
 import { pathShares } from './path-shares.js';
 
 const windows: PhaseWindow[] = [
-  { phase: 'onboarding', from: '2026-08-03', to: '2026-10-02', enteredOn: '2026-08-03', leftOn: '2026-09-28', daysLate: 0 },
-  { phase: 'skillBuilding', from: '2026-10-03', to: '2026-12-02', enteredOn: '2026-09-28', daysLate: 0 },
-  { phase: 'demonstration', from: '2026-12-03', to: '2027-02-02', daysLate: 0 },
+  { phase: 'onboarding', from: '2026-08-03', to: '2026-10-02', enteredOn: '2026-08-03', leftOn: '2026-09-28', state: 'done', daysLate: 0 },
+  { phase: 'skillBuilding', from: '2026-10-03', to: '2026-12-02', enteredOn: '2026-09-28', state: 'now', daysLate: 0 },
+  { phase: 'demonstration', from: '2026-12-03', to: '2027-02-02', state: 'ahead', daysLate: 0 },
 ];
 
 describe('where today stands on the path', () => {

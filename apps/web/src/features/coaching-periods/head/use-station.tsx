@@ -26,20 +26,24 @@ export function useStation(period: CoachingPeriodResponse): (phase: Exclude<Phas
     return <><b>{t('path.left', { count: Math.max(period.daysLeft ?? 0, 0) })}</b> <span className="muted">{t('path.until', { date: format.weekdayDate(to) })}</span></>;
   }
 
+  const nothing = () => null;
+  const stoppedWords = ({ leftOn }: PhaseWindow): ReactNode => (leftOn ? <Status tone="mute" isWrapping>{t('path.stopped', { date: format.date(leftOn) })}</Status> : null);
+  const notEnteredWords = (): ReactNode => <span className="muted">{t('path.notEntered')}</span>;
+
   return (phase) => {
     const title = choice('phase', phase);
     const window = period.windows.find((one) => one.phase === phase);
     if (!window) return { id: phase, title, state: 'ahead' };
-    const isNow = period.phase === phase;
-    const isDone = !isNow && Boolean(window.leftOn) && Boolean(window.enteredOn);
-    const { from, to } = window;
+    const { from, to, state } = window;
+    const words = { done: doneWords, now: nowWords, ahead: nothing, stopped: stoppedWords, notEntered: notEnteredWords }[state];
     return {
       id: phase,
       title,
-      state: isNow ? 'now' : isDone ? 'done' : 'ahead',
-      isLate: isNow && window.daysLate > 0,
-      ...(from && to && { dates: t('common:date.range', { from: format.shortDate(from), to: format.date(to) }) }),
-      detail: isNow ? nowWords(window) : isDone ? doneWords(window) : null,
+      state: state === 'notEntered' ? 'skipped' : state,
+      isLate: state === 'now' && window.daysLate > 0,
+      // A plan that nobody followed tells nothing any more.
+      ...(from && to && state !== 'notEntered' && { dates: t('common:date.range', { from: format.shortDate(from), to: format.date(to) }) }),
+      detail: words(window),
     };
   };
 }

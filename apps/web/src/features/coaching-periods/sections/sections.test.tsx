@@ -82,6 +82,25 @@ describe('what stands on the trainee page', () => {
     expect(stations[2]).toMatch(/3\.12\.–2\.2\.2027/);
   });
 
+  test('of a period that ended in between the phases not entered are not done, nor anything early', async () => {
+    const [onboarding, skillBuilding, demonstration] = period.windows;
+    if (!onboarding || !skillBuilding || !demonstration) throw new Error('three windows');
+    const windows = [{ ...onboarding, leftOn: '2026-08-14', state: 'stopped' as const }, { ...skillBuilding, enteredOn: null, state: 'notEntered' as const }, { ...demonstration, state: 'notEntered' as const }];
+    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-08-14', earlyEndReason: 'moved', windows });
+    const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(stations[0]).toMatch(/Jakso päättyi tähän 14\.8\.2026$/);
+    expect(stations[1]).toMatch(/Ei alkanut$/);
+    expect(stations[2]).toMatch(/Ei alkanut$/);
+    expect(stations.join(' ')).not.toMatch(/Valmis|etuajassa|2027/);
+  });
+
+  test('a phase that was left backwards is not done', async () => {
+    const windows = period.windows.map((window) => (window.phase === 'demonstration' ? { ...window, enteredOn: '2026-11-01', leftOn: '2026-11-10' } : window));
+    await openPeriod({ ...period, windows });
+    const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(stations[2]).not.toMatch(/Valmis/);
+  });
+
   test('evidence that is not told is said to be hidden, and is no 0', async () => {
     const requirements = target.requirements.map((one) => ({ ...one, independent: null, partly: null, guided: null, lastOn: null }));
     await openPeriod({ ...period, targets: [{ ...target, requirements }] });
