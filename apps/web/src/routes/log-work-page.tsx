@@ -1,21 +1,17 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { LogWorkSteps } from '../features/work-logs/log-work-steps.js';
 import { useLogWorkForm } from '../features/work-logs/use-log-work-form.js';
 import { usePageTitle } from '../platform/page/use-page-title.js';
 import { paths } from '../platform/paths.js';
-import { QueryProblem } from '../platform/problem/query-problem.js';
 
 /** Log work as a screen of its own. Saved, it waits for the next person; when it was about one, it goes back to where the day is. */
 export function LogWorkPage() {
-  const { t } = useTranslation(['logWork', 'common']);
+  const { t } = useTranslation('logWork');
   usePageTitle(t('title'));
   const { person } = useSearch({ from: '/log-work' });
   const router = useRouter();
   const home = () => router.history.push(paths.home);
   const work = useLogWorkForm(person ?? null, () => (person || work.people.length === 1 ? home() : work.restart()));
-  if (work.error) return <QueryProblem level={1} error={work.error} onRetry={work.retry} />;
-  if (work.isLoading) return <Skeleton label={t('common:loading')} />;
   return <LogWorkSteps key={work.entryId} work={work} onClose={home} />;
 }

@@ -27,6 +27,8 @@ export interface DateFieldProps extends FieldTexts {
   id?: string;
   name?: string;
   isDisabled?: boolean;
+  /** The field came because it was asked for. */
+  hasFocus?: boolean;
   /** Name of the button that opens the calendar. */
   openLabel: string;
 }
@@ -49,7 +51,7 @@ function written(value: string | null, locale: string): string {
 
 /** A day, typed, pasted or picked. What is typed stays as it is until it is a day of the calendar. */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, onBlur, today, min, max, label, isLabelHidden, hint, error, optionalText, openLabel, isDisabled = false, ...rest } = props;
+  const { value, onChange, onBlur, today, min, max, label, isLabelHidden, hint, error, optionalText, openLabel, isDisabled = false, hasFocus = false, ...rest } = props;
   const { locale } = useLocale();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -82,6 +84,7 @@ export function DateField(props: DateFieldProps) {
         else if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
       }}
       isDisabled={isDisabled}
+      autoFocus={hasFocus}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className="field"

@@ -1,10 +1,11 @@
 import { CreateFeedbackMessageRequest } from '@valopolku/contracts';
-import { Dialog, useToast } from '@valopolku/ui';
+import { useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
 import { ContractForm } from '../../platform/form/contract-form.js';
 import { FormTextArea } from '../../platform/form/form-text.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
+import { FormWindow } from '../../platform/form/form-window.js';
 import { useGiveFeedback } from './use-give-feedback.js';
 
 export interface FeedbackDialogProps {
@@ -27,10 +28,10 @@ export function FeedbackDialog({ page, onClose }: FeedbackDialogProps) {
     },
   });
   return (
-    <Dialog isOpen onClose={onClose} title={t('give')} subtitle={t('lead')} closeLabel={t('common:close')} isKeptOnOutsidePress>
-      <ContractForm form={form} saveLabel={t('send')} onCancel={onClose} isLeaveGuarded={false}>
+    <FormWindow onClose={onClose} title={t('give')} subtitle={t('lead')} closeLabel={t('common:close')}>
+      <ContractForm form={form} saveLabel={t('send')} onCancel={onClose}>
         <FormTextArea form={form} name="text" label={t('text')} hint={t('textHint')} rows={5} />
       </ContractForm>
-    </Dialog>
+    </FormWindow>
   );
 }

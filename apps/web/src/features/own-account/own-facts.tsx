@@ -1,6 +1,7 @@
-import { Button, Dialog, Section, useToast } from '@valopolku/ui';
+import { Button, Section, useToast } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormWindow } from '../../platform/form/form-window.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
 import { useSession } from '../../platform/session/use-session.js';
 import { PasswordForm } from './password-form.js';
@@ -26,9 +27,9 @@ export function OwnFacts() {
         <p className="muted">{t('mistake')}</p>
       </div>
       {isChanging && (
-        <Dialog isOpen onClose={close} title={t('changePassword')} subtitle={t('othersEnd')} closeLabel={t('common:close')} isKeptOnOutsidePress>
+        <FormWindow onClose={close} title={t('changePassword')} subtitle={t('othersEnd')} closeLabel={t('common:close')}>
           <PasswordForm currentLabel={t('currentPassword')} onChanged={changed} onCancel={close} />
-        </Dialog>
+        </FormWindow>
       )}
     </Section>
   );

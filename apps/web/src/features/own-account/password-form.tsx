@@ -22,7 +22,7 @@ export function PasswordForm({ currentLabel, onChanged, onCancel }: PasswordForm
     onSaved: onChanged,
   });
   return (
-    <ContractForm form={form} saveLabel={t('changePassword')} isLeaveGuarded={false} {...(onCancel && { onCancel })}>
+    <ContractForm form={form} saveLabel={t('changePassword')} {...(onCancel && { onCancel })}>
       <FormText form={form} name="currentPassword" type="password" autoComplete="current-password" label={currentLabel} />
       <FormText form={form} name="newPassword" type="password" autoComplete="new-password" label={t('newPassword')} hint={t('newPasswordHint')} />
     </ContractForm>

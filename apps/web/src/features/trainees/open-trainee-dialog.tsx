@@ -1,6 +1,6 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
-import { Dialog } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { FormWindow } from '../../platform/form/form-window.js';
 import { OpenTraineeForm, type OpenTraineeFormProps } from './open-trainee-form.js';
 
 export interface OpenTraineeDialogProps {
@@ -14,8 +14,8 @@ export interface OpenTraineeDialogProps {
 export function OpenTraineeDialog({ person, purpose = 'open', onOpened, onClose }: OpenTraineeDialogProps) {
   const { t } = useTranslation(['trainees', 'common']);
   return (
-    <Dialog isOpen onClose={onClose} title={t(`${purpose === 'refer' ? 'referWhy' : 'open'}.title`, { name: person.name })} closeLabel={t('common:close')} size="small">
+    <FormWindow onClose={onClose} title={t(`${purpose === 'refer' ? 'referWhy' : 'open'}.title`, { name: person.name })} closeLabel={t('common:close')} size="small">
       <OpenTraineeForm purpose={purpose} traineeId={person.traineeId} onOpened={onOpened} onCancel={onClose} />
-    </Dialog>
+    </FormWindow>
   );
 }

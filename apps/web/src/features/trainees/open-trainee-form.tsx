@@ -26,7 +26,7 @@ export function OpenTraineeForm({ traineeId, purpose = 'open', onOpened, onCance
   return (
     <div className="stack stack-m">
       <p className="read">{t(`${words}.text`)}</p>
-      <ContractForm form={form} saveLabel={t(`${words}.save`)} onCancel={onCancel} isLeaveGuarded={false}>
+      <ContractForm form={form} saveLabel={t(`${words}.save`)} onCancel={onCancel}>
         <FormTextArea form={form} name="reason" label={t(`${words}.reason`)} hint={t('open.hint')} rows={3} />
       </ContractForm>
     </div>

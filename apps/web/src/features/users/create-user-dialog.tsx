@@ -1,10 +1,11 @@
 import { CreateUserRequest, type UserResponse } from '@valopolku/contracts';
-import { Dialog, Note, useToast } from '@valopolku/ui';
+import { Note, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
 import { ContractForm } from '../../platform/form/contract-form.js';
 import { FormText } from '../../platform/form/form-fields.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
+import { FormWindow } from '../../platform/form/form-window.js';
 import { useCreateUser } from './use-create-user.js';
 import { useRoleNames } from './use-role-names.js';
 import { UserFields } from './user-fields.js';
@@ -24,12 +25,12 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Dialog isOpen onClose={onClose} title={t('create')} closeLabel={t('common:close')} isKeptOnOutsidePress>
-      <ContractForm form={form} saveLabel={t('createSave')} onCancel={onClose} isLeaveGuarded={false}>
+    <FormWindow onClose={onClose} title={t('create')} closeLabel={t('common:close')}>
+      <ContractForm form={form} saveLabel={t('createSave')} onCancel={onClose}>
         <UserFields form={form} />
         <Note>{t('hint.noTrainee')}</Note>
         <FormText form={form} name="password" type="password" autoComplete="new-password" label={t('field.password')} hint={t('hint.password')} />
       </ContractForm>
-    </Dialog>
+    </FormWindow>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { CorrectWorkLogRequest, type WorkLogResponse } from '@valopolku/contracts';
 import { INDEPENDENCES } from '@valopolku/domain';
-import { Button, Dialog, useToast } from '@valopolku/ui';
+import { Button, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { ContractForm } from '../../platform/form/contract-form.js';
 import { FormDate, FormHours, FormRadio, FormTextArea } from '../../platform/form/form-fields.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
+import { FormWindow } from '../../platform/form/form-window.js';
 import { useFormat } from '../../platform/format/use-format.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
@@ -38,8 +39,8 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
     onSaved: () => done(t('corrected')),
   });
   return (
-    <Dialog isOpen onClose={onClose} title={t('correctTitle')} subtitle={`${log.traineeName} · ${log.environment.name} · ${format.near(log.date)}`} closeLabel={t('common:close')} isKeptOnOutsidePress>
-      <ContractForm form={form} saveLabel={t('common:action.save')} onCancel={onClose} isLeaveGuarded={false}>
+    <FormWindow onClose={onClose} title={t('correctTitle')} subtitle={`${log.traineeName} · ${log.environment.name} · ${format.near(log.date)}`} closeLabel={t('common:close')}>
+      <ContractForm form={form} saveLabel={t('common:action.save')} onCancel={onClose}>
         <ProblemMessage problem={remove.error} />
         <FormDate form={form} name="date" label={t('field.date')} />
         {tasks.length > 0 && <TaskTiles form={form} label={t('field.tasks')} tasks={tasks} />}
@@ -52,6 +53,6 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
           <Button variant="danger" size="small" icon="trash" isLoading={remove.isPending} onPress={() => remove.mutate(log, { onSuccess: () => done(t('removed')) })}>{t('remove')}</Button>
         </p>
       )}
-    </Dialog>
+    </FormWindow>
   );
 }

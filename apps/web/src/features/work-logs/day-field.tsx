@@ -4,7 +4,7 @@ import { todayInHelsinki } from '../../platform/format/dates.js';
 import type { LogWorkForm } from './use-log-work-form.js';
 
 /** Another day than today; the calendar is fetched when it is asked for. */
-export function DayField({ form }: { form: LogWorkForm }) {
+export function DayField({ form, hasFocus }: { form: LogWorkForm; hasFocus: boolean }) {
   const { t } = useTranslation('logWork');
-  return <FormDate form={form} name="date" label={t('date')} max={todayInHelsinki()} />;
+  return <FormDate form={form} name="date" label={t('date')} max={todayInHelsinki()} hasFocus={hasFocus} />;
 }

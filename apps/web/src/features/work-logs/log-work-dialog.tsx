@@ -1,15 +1,16 @@
 import type { LoggablePerson } from '@valopolku/contracts';
-import { Button, ComboBox, Dialog, Skeleton } from '@valopolku/ui';
+import { Button, ComboBox } from '@valopolku/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
 import { FormHours } from '../../platform/form/form-numbers.js';
+import { FormWindow, useToldGuard, WindowCancel } from '../../platform/form/form-window.js';
 import { useFormField } from '../../platform/form/use-form-field.js';
-import { QueryProblem } from '../../platform/problem/query-problem.js';
 import { ActivityTiles } from './activity-tiles.js';
 import { DayLine } from './day-line.js';
 import { IndependenceField } from './independence-field.js';
 import { NoteField } from './note-field.js';
+import { PeopleOfDay } from './people-of-day.js';
 import { SameAsLast } from './same-as-last.js';
 import { TaskTiles } from './task-tiles.js';
 import { useLogWorkForm, type LogWork } from './use-log-work-form.js';
@@ -27,27 +28,25 @@ export function LogWorkDialog({ coachingPeriodId, onClose }: LogWorkDialogProps)
   const { t } = useTranslation(['logWork', 'common']);
   const formId = useId();
   const work = useLogWorkForm(coachingPeriodId, onClose);
-  const { form, error, isLoading, retry } = work;
+  const { form } = work;
   return (
-    <Dialog
-      isOpen
+    <FormWindow
       onClose={onClose}
       size="large"
-      isKeptOnOutsidePress
       title={t('title')}
       closeLabel={t('common:close')}
       footer={
         <>
           <Button type="submit" form={formId} variant="primary" isLoading={form.isSaving}>{t('save')}</Button>
-          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
+          <WindowCancel onClose={onClose} />
         </>
       }
     >
       <form id={formId} className="log-work-sheet" onSubmit={form.submit} noValidate>
         <FormErrors form={form} />
-        {error ? <QueryProblem error={error} onRetry={retry} /> : isLoading ? <Skeleton label={t('common:loading')} /> : <Fields work={work} />}
+        <Fields work={work} />
       </form>
-    </Dialog>
+    </FormWindow>
   );
 }
 
@@ -55,15 +54,16 @@ function Fields({ work }: { work: LogWork }) {
   const { t } = useTranslation('logWork');
   const { tasks, details } = useTasks(work);
   const { form, person } = work;
+  useToldGuard(work.hasWork);
   return (
     <>
-      <div className="log-work-who">
-        <WhoBox work={work} />
-        <DayLine work={work} />
-      </div>
-      <SameAsLast work={work} />
-      {person && tasks.length > 0 && <TaskTiles form={form} label={t('what')} tasks={tasks} details={details} />}
-      {person && <ActivityTiles key={person.coachingPeriodId} form={form} isOpenAtFirst={tasks.length === 0} />}
+      <DayLine work={work} />
+      <WhoBox work={work} />
+      <PeopleOfDay work={work}>
+        <SameAsLast work={work} />
+        {person && tasks.length > 0 && <TaskTiles form={form} label={t('what')} tasks={tasks} details={details} />}
+        {person && <ActivityTiles key={person.coachingPeriodId} form={form} isOpenAtFirst={tasks.length === 0} />}
+      </PeopleOfDay>
       <div className="log-work-time">
         <FormHours form={form} name="minutes" label={t('hours')} errorTexts={{ tooLarge: t('durationTooLong'), tooSmall: t('durationMissing') }} />
         <IndependenceField form={form} isCompact />
@@ -74,9 +74,11 @@ function Fields({ work }: { work: LogWork }) {
 }
 
 /** Who, found by writing. */
-function WhoBox({ work: { form, people, choose } }: { work: LogWork }) {
+function WhoBox({ work }: { work: LogWork }) {
+  const { form, people, choose } = work;
   const { t } = useTranslation(['logWork', 'common']);
   const { value, onChange, onBlur: _, ...field } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
+  const { isLoading } = work;
   const find = (id: string | null): LoggablePerson | undefined => people.find(({ coachingPeriodId }) => coachingPeriodId === id);
   const pick = (id: string | null) => {
     const person = find(id);
@@ -89,7 +91,7 @@ function WhoBox({ work: { form, people, choose } }: { work: LogWork }) {
       options={people.map(({ coachingPeriodId, name, environment }) => ({ id: coachingPeriodId, label: name, description: environment.name }))}
       value={value === '' ? null : (value as string)}
       onChange={pick}
-      emptyText={people.length === 0 ? t('nobody') : t('common:noMatches')}
+      emptyText={isLoading ? t('common:loading') : people.length === 0 ? t('nobody') : t('common:noMatches')}
       placeholder={t('common:choose')}
     />
   );

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivityTiles } from './activity-tiles.js';
 import { DayLine } from './day-line.js';
+import { PeopleOfDay } from './people-of-day.js';
 import { PersonField } from './person-field.js';
 import { SameAsLast } from './same-as-last.js';
 import { StepHeading } from './step-heading.js';
@@ -21,7 +22,9 @@ export function StepWho({ work }: { work: LogWork }) {
     <>
       <DayLine work={work} />
       <StepHeading>{t('who')}</StepHeading>
-      {work.people.length > 0 ? <PersonField work={work} /> : <EmptyState isSmall level={3} title={t('nobody')}>{t('nobodyText')}</EmptyState>}
+      <PeopleOfDay work={work}>
+        {work.people.length > 0 ? <PersonField work={work} /> : <EmptyState isSmall level={3} title={t('nobody')}>{t('nobodyText')}</EmptyState>}
+      </PeopleOfDay>
     </>
   );
 }

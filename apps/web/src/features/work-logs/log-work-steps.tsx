@@ -58,7 +58,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
           {step === 0 && !isKnown ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
         </Button>
       </footer>
-      <LeaveGuard isDirty={form.isDirty && count > 0} />
+      <LeaveGuard isDirty={work.hasWork} />
     </form>
   );
 }

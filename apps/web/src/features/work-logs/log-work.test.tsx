@@ -61,6 +61,38 @@ describe('logging work on the phone', () => {
     await waitFor(() => expect(seen.find(({ method }) => method === 'DELETE')?.path).toBe(`/work-logs/${id(10)}`));
   });
 
+  it('takes another day, typed digit by digit, and loses nothing of what was chosen', async () => {
+    const { user, seen } = await open();
+    await user.click(await screen.findByRole('button', { name: /Teemu Rantakari/ }));
+    await user.click(screen.getByRole('button', { name: 'Muu päivä' }));
+    const day = addDays(today, -20);
+    const field = await screen.findByRole('textbox', { name: 'Päivä' });
+    expect(field).toHaveFocus();
+    await user.clear(field);
+    const [year, month, date] = day.split('-').map(Number);
+    for (const sign of `${date}.${month}.${year}`) await user.type(field, sign);
+    expect(screen.getByRole('textbox', { name: 'Päivä' })).toBe(field);
+
+    await user.click(await screen.findByRole('button', { name: 'Jatka: Teemu Rantakari' }));
+    await user.click(await screen.findByRole('button', { name: 'Pyykkihuolto' }));
+    await user.click(screen.getByRole('button', { name: 'Jatka, 1 tehtävä' }));
+    await user.click(await screen.findByRole('button', { name: '2 tuntia' }));
+    await user.click(screen.getByRole('radio', { name: 'Osin itsenäisesti' }));
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await waitFor(() => expect(seen.find(({ method }) => method === 'POST')?.body).toMatchObject({ coachingPeriodId: id(21), date: day }));
+    const asked = seen.filter(({ path }) => path === '/loggable-people').map(({ query }) => query.get('date'));
+    expect([...new Set(asked)]).toEqual([today, day]);
+  });
+
+  it('has yesterday and the last working days one press away', async () => {
+    const { user, seen } = await open();
+    const picks = within(await screen.findByRole('group', { name: 'Päivä' })).getAllByRole('button');
+    expect(picks.map((pick) => pick.textContent?.replace(/^(ma|ti|ke|to|pe) .*/u, 'työpäivä'))).toEqual(['Tänään', 'Eilen', 'työpäivä', 'työpäivä', 'Muu päivä']);
+    await user.click(screen.getByRole('button', { name: 'Eilen' }));
+    await waitFor(() => expect(seen.map(({ query }) => query.get('date'))).toContain(addDays(today, -1)));
+    expect(screen.getByRole('button', { name: 'Eilen' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('begins at the tasks when there is only one person to log for', async () => {
     await open({}, '/log-work', [person(20, 'Samira Haddadi')]);
 

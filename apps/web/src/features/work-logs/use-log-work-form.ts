@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CreateWorkLogRequest, LoggablePerson, WorkLogResponse } from '@valopolku/contracts';
 import { useToast } from '@valopolku/ui';
+import { isPlainDate } from '@valopolku/domain';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
@@ -16,13 +17,19 @@ export type LogWorkForm = ContractForm<CreateWorkLogRequest>;
 export interface LogWork {
   form: LogWorkForm;
   people: readonly LoggablePerson[];
+  /** Who may be logged on the day is not known yet; what is typed stays. */
   isLoading: boolean;
   error: Error | null;
   retry: () => void;
   /** Who is chosen; undefined before. */
   person: LoggablePerson | undefined;
   choose: (person: LoggablePerson) => void;
+  /** Who was chosen and is nowhere on the day: the name. */
+  absent: string | undefined;
+  /** As typed: a day of the calendar or not. */
   date: string;
+  /** There is something that would be lost. */
+  hasWork: boolean;
   /** Of the entry in the making; a fresh one begins with another. */
   entryId: string;
   /** A fresh entry for the next person. */
@@ -54,16 +61,20 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
       onSaved(log);
     },
   });
-  const { setValue, watch, reset, clearErrors } = form.hook;
+  const { setValue, getValues, watch, reset, clearErrors } = form.hook;
   const [date, chosenId, entryId] = watch(['date', 'coachingPeriodId', 'id']);
-  const query = useQuery(loggablePeopleQuery(date));
+  // While the people of another day come, those of the day before it stay: nothing that is typed into is taken away.
+  const query = useQuery({ ...loggablePeopleQuery(date), enabled: isPlainDate(date), placeholderData: keepPreviousData });
+  const isLoading = query.isPending || query.isPlaceholderData;
   const people = query.data?.items ?? [];
   const person = people.find((one) => one.coachingPeriodId === chosenId);
+  const [chosen, setChosen] = useState<LoggablePerson>();
 
   function choose(next: LoggablePerson) {
     setValue('coachingPeriodId', next.coachingPeriodId, { shouldDirty: true });
     setValue('environmentId', next.environment.id);
     setValue('tasks', []);
+    setChosen(next);
     if (next.last) {
       setValue('minutes', next.last.minutes);
       setValue('independence', next.last.independence);
@@ -72,10 +83,24 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   }
 
   // Who is asked for in the address, or the only one there is (a trainee's own diary), needs no choosing.
-  const given = person ? undefined : (people.find((one) => one.coachingPeriodId === coachingPeriodId) ?? (people.length === 1 ? people[0] : undefined));
+  const given = chosenId !== '' ? undefined : (people.find((one) => one.coachingPeriodId === coachingPeriodId) ?? (people.length === 1 ? people[0] : undefined));
   useEffect(() => {
     if (given) choose(given);
   });
 
-  return { form, people, isLoading: query.isPending, error: query.error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '', restart: () => reset(emptyEntry(today)) };
+  // On another day the same person may be somewhere else, with other tasks.
+  const [placeId, tasks, activity, note] = watch(['environmentId', 'tasks', 'activity', 'note']);
+  const moved = person && !isLoading && placeId !== person.environment.id ? person : undefined;
+  useEffect(() => {
+    if (!moved) return;
+    setValue('environmentId', moved.environment.id);
+    setValue('tasks', getValues('tasks').filter((task) => moved.tasks.some(({ id }) => id === task.workTaskId)));
+  }, [moved, setValue, getValues]);
+
+  return {
+    form, people, isLoading, error: query.error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '',
+    absent: person || isLoading || chosenId === '' || !isPlainDate(date) ? undefined : chosen?.name,
+    hasWork: form.isDirty && (tasks.length > 0 || Boolean(activity) || Boolean(note)),
+    restart: () => reset(emptyEntry(today)),
+  };
 }

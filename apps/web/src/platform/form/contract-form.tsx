@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from './form-errors.js';
+import { useFormGuard, useToldGuard } from './form-window.js';
 import { LeaveGuard } from './leave-guard.js';
 import type { ContractForm as Form } from './use-contract-form.js';
 
@@ -15,23 +16,24 @@ export interface ContractFormProps<T extends FieldValues> {
   onCancel?: () => void;
   /** At the end of the buttons. */
   note?: ReactNode;
-  /** A dialog guards its own closing; a page asks before it is left. */
-  isLeaveGuarded?: boolean;
 }
 
 /** The form element with its errors on top and its buttons below. */
-export function ContractForm<T extends FieldValues>({ form, children, saveLabel, onCancel, note, isLeaveGuarded = true }: ContractFormProps<T>) {
+export function ContractForm<T extends FieldValues>({ form, children, saveLabel, onCancel, note }: ContractFormProps<T>) {
   const { t } = useTranslation('common');
+  const guard = useFormGuard();
+  useToldGuard(form.isDirty);
+  const cancel = onCancel && guard ? () => guard.leave(onCancel) : onCancel;
   return (
     <form className="form" onSubmit={form.submit} noValidate>
       <FormErrors form={form} />
       {children}
       <div className="form-actions">
         <Button type="submit" variant="primary" isLoading={form.isSaving}>{saveLabel}</Button>
-        {onCancel && <Button onPress={onCancel}>{t('action.cancel')}</Button>}
+        {cancel && <Button onPress={cancel}>{t('action.cancel')}</Button>}
         {note && <span className="meta push">{note}</span>}
       </div>
-      {isLeaveGuarded && <LeaveGuard isDirty={form.isDirty} />}
+      {!guard && <LeaveGuard isDirty={form.isDirty} />}
     </form>
   );
 }

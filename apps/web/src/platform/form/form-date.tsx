@@ -6,7 +6,7 @@ import { todayInHelsinki } from '../format/dates.js';
 import { asChoice, useField, type CommonProps } from './use-field.js';
 
 /** A civil date. What was typed and is none stays, with its error as soon as the field is left. */
-export function FormDate<T extends FieldValues>({ min, max, ...props }: CommonProps<T> & { min?: string; max?: string }) {
+export function FormDate<T extends FieldValues>({ min, max, hasFocus, ...props }: CommonProps<T> & { min?: string; max?: string; hasFocus?: boolean }) {
   const { t } = useTranslation('common');
   const { value, field: { onBlur, ...field } } = useField(props);
   const { form, name } = props;
@@ -15,5 +15,5 @@ export function FormDate<T extends FieldValues>({ min, max, ...props }: CommonPr
     const date: unknown = form.hook.getValues(name);
     if (typeof date === 'string' && date !== '' && !isPlainDate(date)) form.hook.trigger(name).catch(() => undefined);
   };
-  return <DateField {...field} onBlur={leave} value={asChoice(value)} today={todayInHelsinki()} openLabel={t('openCalendar')} {...(min && { min })} {...(max && { max })} />;
+  return <DateField {...field} onBlur={leave} value={asChoice(value)} today={todayInHelsinki()} openLabel={t('openCalendar')} {...(min && { min })} {...(max && { max })} {...(hasFocus && { hasFocus })} />;
 }

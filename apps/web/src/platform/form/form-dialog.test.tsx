@@ -7,6 +7,7 @@ import { FormDate } from './form-date.js';
 import { FormDialog } from './form-dialog.js';
 import { FormHours } from './form-numbers.js';
 import { FormTextArea } from './form-text.js';
+import './leave-dialog.js';
 
 interface Entry {
   date: string;
@@ -100,6 +101,34 @@ describe('a form in a window', () => {
 
     expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
     expect(sent[1]).toEqual({ ...before, note: null });
+  });
+
+  const question = () => screen.findByRole('alertdialog', { name: 'Jätetäänkö muutokset tallentamatta?' }, { timeout: 10_000 });
+  const ways: [string, (user: Awaited<ReturnType<typeof openWindow>>['user']) => Promise<void>][] = [
+    ['Escape', (user) => user.keyboard('{Escape}')],
+    ['×', (user) => user.click(screen.getByRole('button', { name: 'Sulje' }))],
+    ['Cancel', (user) => user.click(screen.getByRole('button', { name: 'Peruuta' }))],
+  ];
+
+  it.each(ways)('asks before %s throws typed words away, and keeps them', async (_, leave) => {
+    const { user, write, isClosed } = await openWindow(null);
+    await write('Kommentti', 'Aula ja portaat');
+    await leave(user);
+    const asked = within(await question());
+    expect(isClosed()).toBe(false);
+    await user.click(asked.getByRole('button', { name: 'Jatka muokkaamista' }));
+    expect(screen.getByLabelText('Kommentti')).toHaveValue('Aula ja portaat');
+    await leave(user);
+    await user.click(within(await question()).getByRole('button', { name: 'Hylkää muutokset' }));
+    expect(isClosed()).toBe(true);
+  });
+
+  it.each(ways)('closes at once by %s when nothing was typed, or it was typed back', async (_, leave) => {
+    const { user, write, isClosed } = await openWindow(null);
+    await write('Kommentti', 'x');
+    await write('Kommentti', before.note ?? '');
+    await leave(user);
+    expect(isClosed()).toBe(true);
   });
 
   it('leads back to the form with what was typed', async () => {

@@ -1,4 +1,4 @@
-import { Dialog, useToast } from '@valopolku/ui';
+import { useToast } from '@valopolku/ui';
 import { useState, type ReactNode } from 'react';
 import type { DefaultValues, FieldValues, Path, PathValue } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { ProblemError } from '../api/problem-error.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { comparedFields, type ValueWords } from './compared-fields.js';
 import { ContractForm } from './contract-form.js';
+import { FormWindow } from './form-window.js';
 import type { Contract, FieldOf } from './contract-resolver.js';
 import { useContractForm, type ContractForm as Form } from './use-contract-form.js';
 
@@ -64,13 +65,13 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
     form.submit();
   };
   return (
-    <Dialog isOpen onClose={onClose} title={title} subtitle={subtitle} closeLabel={t('close')} isKeptOnOutsidePress>
+    <FormWindow onClose={onClose} title={title} subtitle={subtitle} closeLabel={t('close')}>
       {lead}
-      <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose} isLeaveGuarded={false}>{children(form)}</ContractForm>
+      <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose}>{children(form)}</ContractForm>
       {foot}
       {current !== null && (
         <ConflictDialog fields={comparedFields(form, valuesOf?.(current) ?? {})} words={words} onSave={takeOver} onClose={() => setCurrent(null)} />
       )}
-    </Dialog>
+    </FormWindow>
   );
 }

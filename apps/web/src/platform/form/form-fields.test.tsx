@@ -36,7 +36,7 @@ interface WindowProps {
 
 function Fields({ values, save, contract = Anything, children }: WindowProps) {
   const form = useContractForm<Values, void>(contract, { defaultValues: values, save });
-  return <ContractForm form={form} saveLabel="Tallenna" isLeaveGuarded={false}>{children(form)}</ContractForm>;
+  return <ContractForm form={form} saveLabel="Tallenna">{children(form)}</ContractForm>;
 }
 
 const options = [{ id: 'a', label: 'Rauma' }, { id: 'b', label: 'Eura' }, { id: 'c', label: 'Pori' }];

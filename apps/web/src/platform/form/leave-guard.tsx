@@ -1,15 +1,33 @@
 import { useBlocker } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 
 const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog }));
 
-/** Asks before unsaved words are lost: on a link, on the way back, on closing the window. */
-export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
-  const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => isDirty && current.pathname !== next.pathname,
+export interface TypedGuard {
+  isDirty: boolean;
+  /** What Back does instead of leaving the page: closes the window that is over it. */
+  onBack?: () => void;
+}
+
+/** Asks before typed words are lost: on a link, on the way back, on closing or loading the browser's tab anew. Returns the question. */
+export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
+  const { status, action, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ action: how, current, next }) => (onBack !== undefined && how === 'BACK') || (isDirty && current.pathname !== next.pathname),
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
-  if (status !== 'blocked') return null;
-  return <Suspense><LeaveDialog onStay={reset} onLeave={proceed} /></Suspense>;
+  const isBack = status === 'blocked' && onBack !== undefined && action === 'BACK';
+  useEffect(() => {
+    if (!isBack || isDirty) return;
+    reset();
+    onBack();
+  }, [isBack, isDirty, onBack, reset]);
+  if (status !== 'blocked' || (isBack && !isDirty)) return null;
+  const leave = isBack ? () => { reset(); onBack(); } : proceed;
+  return <Suspense><LeaveDialog onStay={reset} onLeave={leave} /></Suspense>;
+}
+
+/** The same for a form of a page. */
+export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
+  return useTypedGuard({ isDirty });
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TraineeAccountResponse } from '@valopolku/contracts';
-import { Dialog } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormWindow } from '../../../platform/form/form-window.js';
 import { QueryView } from '../../../platform/page/query-view.js';
 import { traineeQuery } from '../coaching-periods.queries.js';
 import type { PeriodDialogProps } from '../dialogs/open-dialog.js';
@@ -22,7 +22,7 @@ export function AccountDialog({ period, onClose }: PeriodDialogProps) {
   const create = useCreateAccount(traineeId);
   const [fresh, setFresh] = useState<TraineeAccountResponse | null>(null);
   return (
-    <Dialog isOpen onClose={onClose} title={t('title')} subtitle={name} closeLabel={t('common:close')} isKeptOnOutsidePress>
+    <FormWindow onClose={onClose} title={t('title')} subtitle={name} closeLabel={t('common:close')}>
       {fresh?.password && fresh.account ? (
         <FirstPassword email={fresh.account.email} password={fresh.password} onClose={onClose} />
       ) : (
@@ -39,6 +39,6 @@ export function AccountDialog({ period, onClose }: PeriodDialogProps) {
           }}
         </QueryView>
       )}
-    </Dialog>
+    </FormWindow>
   );
 }

@@ -17,7 +17,7 @@ export function AccountForm({ email, saveLabel, save, onSaved, onCancel }: Accou
   const { t } = useTranslation('traineeAccount');
   const form = useContractForm<CreateTraineeAccountRequest, TraineeAccountResponse>(CreateTraineeAccountRequest, { defaultValues: { email }, save, onSaved });
   return (
-    <ContractForm form={form} saveLabel={saveLabel} onCancel={onCancel} isLeaveGuarded={false}>
+    <ContractForm form={form} saveLabel={saveLabel} onCancel={onCancel}>
       <FormText form={form} name="email" type="email" autoComplete="off" label={t('email')} hint={t('emailHint')} />
     </ContractForm>
   );
