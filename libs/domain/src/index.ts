@@ -3,6 +3,7 @@ export * from './shared/choices-organisation.js';
 export * from './shared/error-codes.js';
 export * from './shared/gate-conditions.js';
 export * from './shared/domain-error.js';
+export * from './shared/doubt.js';
 export * from './shared/localized-text.js';
 export * from './shared/text.js';
 export * from './shared/plain-date.js';

@@ -116,6 +116,27 @@ describe('a new referral', () => {
     expect(screen.getByRole('textbox', { name: /^Etunimi/ })).toHaveValue('Eevi');
   });
 
+  test('a child is asked about by name of the field; back keeps what was typed, and going on sends the same again', async () => {
+    const asked = problem(409, 'confirm', [{ field: 'trainee.birthDate', code: 'personUnder15', params: { age: 14 } }]);
+    const { form, user, sent } = await open({ 'POST /coaching-periods': ({ headers }) => (headers.get('confirmed') === 'personUnder15' ? period : asked.clone()) });
+    await fillPerson(form);
+    await form.day('Syntymäaika', '04052012');
+    await fillRest(form);
+    await form.press('Kirjaa ohjaus');
+    const question = await screen.findByRole('alertdialog', { name: 'Pitääkö tämä paikkansa?' });
+    expect(within(question).getByText('Syntymäaika: Henkilö olisi ohjauksen päivänä 14-vuotias.')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: /^Etunimi/ })).toHaveValue('Eevi');
+    await form.press('Kirjaa ohjaus');
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Pitää paikkansa, jatka' }));
+    expect(await screen.findByText('Ohjaus kirjattu: Eevi Polkuniemi')).toBeInTheDocument();
+    const bodies = sent().map(({ body }) => body);
+    expect(bodies).toHaveLength(3);
+    expect(bodies[2]).toEqual(bodies[1]);
+    expect(sent()[2]?.headers.get('idempotency-key')).toBe(sent()[1]?.headers.get('idempotency-key'));
+  });
+
   test('left half done, it asks first', async () => {
     const { form, user, history } = await open();
     await form.write('Etunimi', 'Eevi');

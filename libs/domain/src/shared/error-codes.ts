@@ -21,6 +21,7 @@ export const PLATFORM_ERROR_CODES = [
   'preconditionRequired',
   'versionConflict',
   'duplicate',
+  'confirm',
   'notStorable',
   'idempotencyKeyInvalid',
   'idempotencyKeyReused',
@@ -158,5 +159,9 @@ export const RULE_ERROR_CODES = [
   'deputyOverlaps',
 ] as const;
 
-export const ERROR_CODES = [...PLATFORM_ERROR_CODES, ...VALIDATION_ERROR_CODES, ...RULE_ERROR_CODES] as const;
+/** Doubtful but possible: at the fields of a `confirm`, which the caller answers by confirming the codes or by mending the value. */
+export const DOUBT_CODES = ['personUnder15'] as const;
+export type DoubtCode = (typeof DOUBT_CODES)[number];
+
+export const ERROR_CODES = [...PLATFORM_ERROR_CODES, ...VALIDATION_ERROR_CODES, ...RULE_ERROR_CODES, ...DOUBT_CODES] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

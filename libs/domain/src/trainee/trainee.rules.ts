@@ -1,9 +1,19 @@
 import type { CaseView } from '../coaching-period/case-actions.js';
 import { DomainError } from '../shared/domain-error.js';
+import { doubt, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { ageOn } from '../shared/plain-date.js';
 
 const OLDEST = 110;
+
+/** From this age on a young person may be taken into work during compulsory education (laki nuorista työntekijöistä 998/1993, 2 §). */
+export const YOUNGEST_USUAL = 15;
+
+/** Someone who is a child on the day of the referral is asked about once more: it is mostly a slip of the year, and may be true. */
+export function childDoubt(field: string, birthDate: PlainDate, referredOn: PlainDate): Doubt | undefined {
+  const age = ageOn(birthDate, referredOn);
+  return age < YOUNGEST_USUAL ? doubt(field, 'personUnder15', { age }) : undefined;
+}
 
 /**
  * A birth date that cannot be is refused; no age is too young or too old for the product to decide. `firstReferredOn` is the

@@ -5,6 +5,7 @@ import {
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { CoachingPeriodsService } from './coaching-periods.service.js';
@@ -27,8 +28,9 @@ export class CoachingPeriodsController {
     return this.periods.list(actor, query);
   }
 
-  /** Refers someone: a new person (`trainee`) or one who comes back (`traineeId`). 409 `openPeriodExists`. */
+  /** Refers someone: a new person (`trainee`) or one who comes back (`traineeId`). 409 `openPeriodExists`; 409 `confirm` for a child. */
   @Post()
+  @Asks('personUnder15')
   @Access('coachingPeriod.refer', { caseData: true })
   @Returns(CoachingPeriodResponse, 201)
   refer(@CurrentActor() actor: Actor, @Body() input: ReferRequest): Promise<CoachingPeriodResponse> {

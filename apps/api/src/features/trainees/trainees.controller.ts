@@ -5,6 +5,7 @@ import {
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { TraineesService } from './trainees.service.js';
@@ -29,8 +30,9 @@ export class TraineesController {
     return this.trainees.read(actor, id);
   }
 
-  /** Changes what is given; by the own coach. */
+  /** Changes what is given; by the own coach. 409 `confirm` when the person would have been a child at the first referral. */
   @Patch(':id')
+  @Asks('personUnder15')
   @Access('trainee.change', { caseData: true })
   @Returns(TraineeResponse)
   change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeTraineeRequest): Promise<TraineeResponse> {

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type {
   AccessLogQuery, AccessLogResponse, ChangeTraineeRequest, OpenTraineeRequest, OpeningResponse, SaveTraineeRequest, TraineeListQuery, TraineeListResponse, TraineeResponse,
 } from '@valopolku/contracts';
-import { DomainError, canLiftProhibition, canSaveTrainee, ensure, isOpenableWithReason, type Actor } from '@valopolku/domain';
+import { DomainError, canLiftProhibition, canSaveTrainee, childDoubt, ensure, isOpenableWithReason, type Actor } from '@valopolku/domain';
 import { Openings } from '../../platform/access/openings.js';
 import { requireAccess } from '../../platform/access/require.js';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { settleDoubts } from '../../platform/audit/settle-doubts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -56,7 +57,7 @@ export class TraineesService {
     return this.present(actor, await this.trainees.get(actor, id), cases);
   }
 
-  /** What is not given stays; null empties what may be empty. 412 when someone changed the person first; 422 `coachFirst` for a prohibition lifted before anybody coaches the person. */
+  /** What is not given stays; null empties what may be empty. 412 when someone changed the person first; 409 `confirm` for a birth date of a child; 422 `coachFirst` for a prohibition lifted before anybody coaches the person. */
   async change(actor: Actor, id: string, version: number, input: ChangeTraineeRequest): Promise<TraineeResponse> {
     return this.unitOfWork.run(actor, async () => {
       const cases = await this.cases.requireOfTrainee(actor, 'trainee.change', id);
@@ -64,8 +65,10 @@ export class TraineesService {
       ensure(canLiftProhibition(trainee, input, this.cases.views(actor, ...cases)));
       const changed = changedFields(trainee, input);
       if (changed.length === 0) return this.present(actor, trainee, cases);
-      ensure(canSaveTrainee(trainee, await this.trainees.firstReferredOn(trainee), this.clock.today()));
+      const firstReferredOn = await this.trainees.firstReferredOn(trainee);
+      ensure(canSaveTrainee(trainee, firstReferredOn, this.clock.today()));
       if (input.homeMunicipalityCode) this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode');
+      if (changed.includes('birthDate')) settleDoubts(childDoubt('birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()));
       await this.trainees.update(trainee);
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
       for (const one of cases) await this.facts.keep(one.periodId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventWriter } from '../audit/event-writer.js';
 import { accessEvent } from '../audit/access-event.js';
+import { confirmedInUnit, withConfirmed } from '../audit/settle-doubts.js';
 import { Clock } from '../clock/clock.js';
 import { currentRequest } from '../http/request-state.js';
 import { assertStillAllowed } from '../session/still-allowed.js';
@@ -115,6 +116,8 @@ export class UnitOfWork {
     if (silent.length > 0 && unit.events.length === 0 && unaudited === undefined) {
       throw new Error(`a unit of work wrote ${silent.join(', ')} and recorded no audit event`);
     }
+    const confirmed = confirmedInUnit(unit);
+    unit.events = unit.events.map((event) => withConfirmed(event, confirmed));
     this.addAccess(unit);
     await this.eventWriter.write(unit);
   }
@@ -144,6 +147,6 @@ function unitOf(doer: Doer, { runner, limit }: Transaction): Unit {
   watchWrites(runner);
   return {
     doer, runner, limit, manager: runner.manager, statements: new UnitStatements(),
-    written: new Set(), events: [], beforeCommit: new Map(), afterCommit: [], locked: new WeakMap(),
+    written: new Set(), events: [], confirmed: new Set(), beforeCommit: new Map(), afterCommit: [], locked: new WeakMap(),
   };
 }

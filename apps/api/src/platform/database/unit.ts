@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DoubtCode } from '@valopolku/domain';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PendingEvent } from '../audit/pending-event.js';
 import type { UnitStatements } from './unit-statements.js';
@@ -22,6 +23,8 @@ export interface Unit {
   /** Tables written so far. */
   written: Set<string>;
   events: PendingEvent[];
+  /** Doubts that the caller confirmed; its events keep them. */
+  confirmed: Set<DoubtCode>;
   /** Work that belongs to the commit, in key order (facts and roll-ups), just before the audit. */
   beforeCommit: Map<string, () => Promise<void>>;
   afterCommit: (() => void | Promise<void>)[];

@@ -1,4 +1,4 @@
-import { PLATFORM_ERROR_CODES, RULE_ERROR_CODES, VALIDATION_ERROR_CODES, type ErrorCode } from '@valopolku/domain';
+import { DOUBT_CODES, PLATFORM_ERROR_CODES, RULE_ERROR_CODES, VALIDATION_ERROR_CODES, type ErrorCode } from '@valopolku/domain';
 
 type PlatformCode = (typeof PLATFORM_ERROR_CODES)[number];
 type ValidationCode = (typeof VALIDATION_ERROR_CODES)[number];
@@ -21,6 +21,7 @@ const PLATFORM: Record<PlatformCode, number> = {
   preconditionRequired: 428,
   versionConflict: 412,
   duplicate: 409,
+  confirm: 409,
   notStorable: 422,
   idempotencyKeyInvalid: 400,
   idempotencyKeyReused: 422,
@@ -52,4 +53,5 @@ export const ERROR_STATUS: Record<ErrorCode, number> = {
   ...PLATFORM,
   ...statuses<ValidationCode>(VALIDATION_ERROR_CODES, () => 422),
   ...statuses<RuleCode>(RULE_ERROR_CODES, (code) => (isConflict(code) ? 409 : 422)),
+  ...statuses(DOUBT_CODES, () => 409),
 };

@@ -1,7 +1,9 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { DoubtCode } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { AccessLog } from '../audit/access-log.js';
+import { ASKS, confirmedCodes } from './asks.decorator.js';
 import { Idempotency } from './idempotency.js';
 import { inRequest } from './request-state.js';
 
@@ -16,6 +18,8 @@ export class CallInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const asks = (Reflect.getMetadata(ASKS, context.getHandler()) ?? []) as readonly DoubtCode[];
+    Object.assign(request.state, { asks, confirmed: confirmedCodes(request.headers.confirmed, asks) });
     return from(inRequest(request.state, () => this.answer(request, reply, next)));
   }
 

@@ -17,7 +17,7 @@ export function addRequestHooks(server: FastifyInstance, config: Config, allowed
   server.addHook('onRoute', (route) => operations.add(route));
   server.decorateRequest('state');
   server.addHook('onRequest', async (request, reply) => {
-    request.state = { traceId: randomUUID(), actor: undefined, tokenActions: undefined, access: undefined };
+    request.state = { traceId: randomUUID(), actor: undefined, tokenActions: undefined, access: undefined, asks: [], confirmed: [] };
     reply.header('X-Request-Id', request.state.traceId);
     if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
     if (request.url.length > HTTP_LIMITS.addressCharacters) throw new DomainError('badRequest');

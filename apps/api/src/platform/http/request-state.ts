@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Action, Actor } from '@valopolku/domain';
+import type { Action, Actor, DoubtCode } from '@valopolku/domain';
 
 /** What one call leaves in the access log. */
 export interface AccessCall {
@@ -21,6 +21,10 @@ export interface RequestState {
   /** Actions that a personal access token is limited to; undefined for a session. */
   tokenActions: readonly Action[] | undefined;
   access: AccessCall | undefined;
+  /** What the operation may ask the caller to confirm. */
+  asks: readonly DoubtCode[];
+  /** What the caller has confirmed, by the header `Confirmed`. */
+  confirmed: readonly DoubtCode[];
 }
 
 declare module 'fastify' {

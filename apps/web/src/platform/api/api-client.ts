@@ -1,4 +1,5 @@
 import { answered } from './answers.js';
+import { isSure } from './doubts.js';
 import { problemOf, ProblemError } from './problem-error.js';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -30,21 +31,22 @@ function address(template: string, { path = {}, query = {} }: CallOptions): stri
   return `/api/v1${filled}${search === '' ? '' : `?${search}`}`;
 }
 
-function headersOf(method: Method, body: unknown, options: ChangeOptions): Headers {
+function headersOf(method: Method, body: unknown, options: ChangeOptions, confirmed: readonly string[]): Headers {
   const headers = new Headers({ accept: 'application/json' });
   if (method === 'GET') return headers;
   headers.set('x-requested-with', 'valopolku');
   if (body !== undefined) headers.set('content-type', 'application/json');
+  if (confirmed.length > 0) headers.set('confirmed', confirmed.join(', '));
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`);
-  if (method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
+  if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
   return headers;
 }
 
-async function call<T>(method: Method, template: string, body: unknown, options: ChangeOptions): Promise<T> {
+async function call<T>(method: Method, template: string, body: unknown, options: ChangeOptions, confirmed: readonly string[] = []): Promise<T> {
   const request: RequestInit = {
     method,
     credentials: 'same-origin',
-    headers: headersOf(method, body, options),
+    headers: headersOf(method, body, options, confirmed),
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(options.signal && { signal: options.signal }),
   };
@@ -53,7 +55,12 @@ async function call<T>(method: Method, template: string, body: unknown, options:
     throw new ProblemError('network', 0);
   });
   if (response.status !== 401) answered();
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    // What the server doubts is asked where the request came from; the same request goes again with the codes.
+    if (problem.code === 'confirm' && (await isSure(problem))) return call(method, template, body, options, problem.errors.map(({ code }) => code));
+    throw problem;
+  }
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
@@ -63,7 +70,7 @@ async function call<T>(method: Method, template: string, body: unknown, options:
  */
 export const api = {
   get: <T>(path: string, options: CallOptions = {}) => call<T>('GET', path, undefined, options),
-  post: <T>(path: string, body: object | undefined, options: ChangeOptions = {}) => call<T>('POST', path, body, options),
+  post: <T>(path: string, body: object | undefined, options: ChangeOptions = {}) => call<T>('POST', path, body, { idempotencyKey: crypto.randomUUID(), ...options }),
   patch: <T>(path: string, body: object, options: ChangeOptions = {}) => call<T>('PATCH', path, body, options),
   delete: <T>(path: string, options: ChangeOptions = {}) => call<T>('DELETE', path, undefined, options),
 };

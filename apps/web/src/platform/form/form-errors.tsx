@@ -1,10 +1,12 @@
 import { ErrorSummary, type FieldProblem } from '@valopolku/ui';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemMessage } from '../problem/problem-message.js';
 import { useErrorText } from '../problem/use-error-text.js';
 import type { ContractForm } from './use-contract-form.js';
+
+const DoubtsDialog = lazy(async () => ({ default: (await import('./doubts-dialog.js')).DoubtsDialog }));
 
 /** A question is named without its mark: "Mitä tehtiin: valitse tehtävä". */
 const question = /\?$/;
@@ -37,7 +39,7 @@ function Refused({ problem, hasFocus }: { problem: Error; hasFocus: boolean }) {
   return <div ref={box} tabIndex={-1}><ProblemMessage problem={problem} /></div>;
 }
 
-/** On top of a form that could not be saved: a link to each field to mend, and a refusal that is about none of them. */
+/** On top of a form that could not be saved: a link to each field to mend, and a refusal that is about none of them; and the question about what may be a slip. */
 export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) {
   const { t } = useTranslation('common');
   const errorText = useErrorText();
@@ -52,6 +54,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
       {/* Before the first try what is wrong is said at its field only: nothing moves under the hand. */}
       {form.attempt > 0 && <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />}
       {form.problem && <Refused key={form.attempt} problem={form.problem} hasFocus={problems.length === 0} />}
+      {form.doubts && <Suspense><DoubtsDialog {...form.doubts} labelOf={(field) => form.labels.get(field)} /></Suspense>}
     </>
   );
 }

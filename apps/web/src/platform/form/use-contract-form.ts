@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
+import { askingBy } from '../api/doubts.js';
 import { codedError, contractResolver, loadJudge, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
+import { useDoubts, type OpenDoubts } from './use-doubts.js';
 
 export interface ContractFormOptions<T extends FieldValues, R> {
   defaultValues: DefaultValues<T>;
@@ -25,6 +27,8 @@ export interface ContractForm<T extends FieldValues> {
   /** A refusal that is not about fields of this form. */
   problem: Error | null;
   isSaving: boolean;
+  /** What the server doubts, while the user is asked about it. */
+  doubts: OpenDoubts | null;
   /** Something was changed and not saved. */
   isDirty: boolean;
   /** Field path → its label, filled by the fields themselves; the summary names them. */
@@ -48,6 +52,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Error | null>(null);
   const isSent = useRef(false);
+  const doubts = useDoubts();
   const { isSubmitting, isDirty } = hook.formState;
   // What the form is judged by comes while it is being filled, not when it is sent: the service may be away by then.
   useEffect(() => { if (isDirty) loadJudge(contract).catch(() => undefined); }, [contract, isDirty]);
@@ -67,7 +72,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
       isSent.current = true;
       setProblem(null);
       try {
-        const result = await save(withoutBlanks(toRequest(values)) as T);
+        const result = await askingBy(doubts.ask, () => save(withoutBlanks(toRequest(values)) as T));
         hook.reset(values);
         onSaved?.(result);
       } catch (error) {
@@ -91,8 +96,9 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
     },
     attempt,
     problem,
-    isSaving: isSubmitting,
-    isDirty: isDirty && !isSubmitting,
+    isSaving: isSubmitting && doubts.open === null,
+    doubts: doubts.open && { ...doubts.open, doubts: doubts.open.doubts.map((one) => ({ ...one, field: fieldOf?.(one.field, hook.getValues()) ?? one.field })) },
+    isDirty: isDirty && (!isSubmitting || doubts.open !== null),
     labels,
     ids,
     ownTexts,

@@ -1,0 +1,65 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { CoachingPeriodResponse, TraineeResponse } from '@valopolku/contracts';
+import { CaseWorld, aPerson } from '../../testing/case-world.js';
+import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import type { RequestOptions, TestClient } from '../../testing/test-client.js';
+import { sql } from '../../platform/database/sql.js';
+
+interface Refused { code?: string; errors?: object[] }
+
+/** What is doubtful but possible is asked once more; what was confirmed stands in the event. */
+describeOnBothDatabases('a child is referred', (context) => {
+  let world: CaseWorld;
+  let coach: TestClient;
+
+  beforeAll(async () => {
+    world = await CaseWorld.make(context.api);
+    coach = await context.api.signedIn(world.coach);
+  });
+
+  const confirmed = { Confirmed: 'personUnder15' };
+  const refer = (birthDate: string, options: RequestOptions = {}) =>
+    coach.post<CoachingPeriodResponse & Refused>('/coaching-periods', { body: world.referral({ trainee: aPerson({ birthDate }) }), ...options });
+  const people = async () => Number((await context.api.database.firstRow<{ n: unknown }>(sql`SELECT COUNT(*) AS n FROM trainee`))?.n);
+  const payloads = async (traineeId: string) =>
+    (await context.api.database.rows<{ kind: string; payload: string }>(sql`SELECT e.kind, d.payload FROM audit_detail d JOIN audit_event e ON e.id = d.event_id WHERE d.trainee_id = ${traineeId} ORDER BY e.seq`))
+      .map(({ kind, payload }) => ({ kind, ...(JSON.parse(payload) as object) }));
+
+  it('is asked about and not stored, then goes through with the header, and its events keep the code', async () => {
+    const before = await people();
+    const asked = await refer('2011-03-03');
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'trainee.birthDate', code: 'personUnder15', params: { age: 14 } }] }]);
+    expect(await people()).toBe(before);
+    const made = await refer('2011-03-03', { headers: confirmed });
+    expect(made.status).toBe(201);
+    expect(await payloads(made.body.traineeId)).toEqual(expect.arrayContaining([
+      { kind: 'trainee.created', confirmed: ['personUnder15'] }, expect.objectContaining({ kind: 'coachingPeriod.referred', confirmed: ['personUnder15'] }),
+    ]));
+  });
+
+  it('goes through under the key of the request that was asked about', async () => {
+    const key = 'same-request-again';
+    expect((await refer('2015-01-01', { key })).status).toBe(409);
+    const made = await refer('2015-01-01', { key, headers: confirmed });
+    expect(made.status).toBe(201);
+    expect((await refer('2015-01-01', { key, headers: confirmed })).body.id).toBe(made.body.id);
+  });
+
+  it('leaves no code in the events of what was not doubtful, and refuses a code that is never asked', async () => {
+    const made = await refer('2011-03-02', { headers: confirmed });
+    expect(made.status).toBe(201);
+    expect(JSON.stringify(await payloads(made.body.traineeId))).not.toContain('personUnder15');
+    expect((await refer('2011-03-02', { headers: { Confirmed: 'gateNotMet' } })).status).toBe(400);
+    expect((await refer('2026-03-03', { headers: confirmed })).body.code).toBe('bornAfterReferral');
+  });
+
+  it('is asked about when the birth date is mended, by the day of the first referral', async () => {
+    const { traineeId } = (await refer('1999-05-04')).body;
+    const change = (birthDate: string, version: number, headers = {}) => coach.patch<TraineeResponse & Refused>(`/trainees/${traineeId}`, { version, body: { birthDate }, headers });
+    expect((await change('2011-03-03', 1)).body).toMatchObject({ code: 'confirm', errors: [{ field: 'birthDate', code: 'personUnder15', params: { age: 14 } }] });
+    expect((await change('2011-03-02', 1)).status).toBe(200);
+    expect((await change('2011-03-03', 2, confirmed)).status).toBe(200);
+    // Nothing about the birth date is changed: nothing is asked.
+    expect((await coach.patch(`/trainees/${traineeId}`, { version: 3, body: { phone: '040 765 4321' } })).status).toBe(200);
+  });
+});
