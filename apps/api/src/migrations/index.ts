@@ -20,6 +20,7 @@ import { heartbeat0018 } from './0018-heartbeat.js';
 import { handOvers0020 } from './0020-hand-overs.js';
 import { hiddenPlaces0021 } from './0021-hidden-places.js';
 import { formerAdmins0022 } from './0022-former-admins.js';
+import { edges0023 } from './0023-edges.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: MigrationClass[] = [
   handOvers0020,
   hiddenPlaces0021,
   formerAdmins0022,
+  edges0023,
 ];

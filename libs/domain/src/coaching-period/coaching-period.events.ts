@@ -45,6 +45,8 @@ export interface CoachingPeriodEvents {
   'coachingPeriod.extended': { days: number; plannedEndOn: PlainDate };
   'coachingPeriod.requirementJudged': { requirementId: string; judgement: Judgement };
   'coachingPeriod.readinessConfirmed': { degreePartId: string; on: PlainDate };
+  /** A judgement was taken back, and the readiness confirmed on that day with it. */
+  'coachingPeriod.readinessFell': { degreePartId: string; confirmedOn: PlainDate };
   'coachingPeriod.readinessWaived': { degreePartId: string; on: PlainDate; reason: string };
   'coachingPeriod.followUpPlanned': { kind: FollowUpPathKind; on: PlainDate | null };
   'coachingPeriod.exitRecorded': { status: ExitStatus; on: PlainDate };

@@ -9,7 +9,7 @@ import { READY_TO_START, runningPeriod, samplePeriod } from './sample-period.js'
 const TODAY = '2026-11-17';
 
 function facts(changes: Partial<GateFacts>): GateFacts {
-  return { period: samplePeriod(), latestDecision: null, targets: [], placements: [], demonstrations: [], ...changes };
+  return { period: samplePeriod(), decisions: [], targets: [], placements: [], demonstrations: [], ...changes };
 }
 
 function unmet(gate: GateFacts): GateCondition[] {
@@ -17,7 +17,7 @@ function unmet(gate: GateFacts): GateCondition[] {
 }
 
 const target = { degreePartId: 'part-1', readinessConfirmedOn: null, readinessWaivedOn: null };
-const mapped = { endsOn: null, mappedDegreePartIds: ['part-1'], approvedDegreePartIds: ['part-1'] };
+const mapped = { startsOn: '2026-08-10', endsOn: null, mappedDegreePartIds: ['part-1'], approvedDegreePartIds: ['part-1'] };
 
 describe('transitions', () => {
   it('lead from each open phase to the next one', () => {
@@ -68,21 +68,29 @@ describe('referred → onboarding', () => {
 });
 
 describe('onboarding → skillBuilding', () => {
-  const ready = { period: runningPeriod({ planAgreedOn: '2026-09-20' }), latestDecision: 'accepted', targets: [target], placements: [mapped] } as const;
+  const ready = { period: runningPeriod({ planAgreedOn: '2026-09-20' }), decisions: [{ decision: 'accepted', on: '2026-09-01' }], targets: [target], placements: [mapped] } as const;
 
   it.each<[string, Partial<GateFacts>, GateCondition[]]>([
     ['everything', {}, []],
-    ['accepted with support', { latestDecision: 'acceptedWithSupport' }, []],
-    ['deferred', { latestDecision: 'deferred' }, ['suitabilityAccepted']],
-    ['guided elsewhere', { latestDecision: 'guidedElsewhere' }, ['suitabilityAccepted']],
-    ['not assessed', { latestDecision: null }, ['suitabilityAccepted']],
+    ['accepted with support', { decisions: [{ decision: 'acceptedWithSupport', on: '2026-09-01' }] }, []],
+    ['deferred', { decisions: [{ decision: 'deferred', on: '2026-09-01' }] }, ['suitabilityAccepted']],
+    ['guided elsewhere', { decisions: [{ decision: 'guidedElsewhere', on: '2026-09-01' }] }, ['suitabilityAccepted']],
+    ['not assessed', { decisions: [] }, ['suitabilityAccepted']],
     ['no target', { targets: [] }, ['targetChosen', 'placedAtMappedEnvironment']],
     ['no placement', { placements: [] }, ['placedAtMappedEnvironment']],
     ['a place mapped for another part', { placements: [{ ...mapped, mappedDegreePartIds: ['part-2'] }] }, ['placedAtMappedEnvironment']],
     ['a placement that has ended', { placements: [{ ...mapped, endsOn: '2026-11-16' }] }, ['placedAtMappedEnvironment']],
     ['a placement that ends today', { placements: [{ ...mapped, endsOn: TODAY }] }, []],
+    ['a placement that begins today', { placements: [{ ...mapped, startsOn: TODAY }] }, []],
+    ['a placement that begins tomorrow', { placements: [{ ...mapped, startsOn: '2026-11-18' }] }, ['placedAtMappedEnvironment']],
+    ['a plan agreed today', { period: runningPeriod({ planAgreedOn: TODAY }) }, []],
+    ['a plan agreed tomorrow', { period: runningPeriod({ planAgreedOn: '2026-11-18' }) }, ['planAgreed']],
+    ['accepted tomorrow', { decisions: [{ decision: 'accepted', on: '2026-11-18' }] }, ['suitabilityAccepted']],
+    ['accepted, and put off tomorrow', { decisions: [{ decision: 'deferred', on: '2026-11-18' }, { decision: 'accepted', on: TODAY }] }, []],
+    ['accepted, and put off today', { decisions: [{ decision: 'deferred', on: TODAY }, { decision: 'accepted', on: '2026-11-16' }] }, ['suitabilityAccepted']],
+    ['two decisions of one day, the later first', { decisions: [{ decision: 'accepted', on: TODAY }, { decision: 'deferred', on: TODAY }] }, []],
     ['no plan', { period: runningPeriod() }, ['planAgreed']],
-    ['nothing', { period: runningPeriod(), latestDecision: null, targets: [], placements: [] }, ['suitabilityAccepted', 'targetChosen', 'placedAtMappedEnvironment', 'planAgreed']],
+    ['nothing', { period: runningPeriod(), decisions: [], targets: [], placements: [] }, ['suitabilityAccepted', 'targetChosen', 'placedAtMappedEnvironment', 'planAgreed']],
   ])('with %s', (_name, changes, missing) => {
     expect(unmet(facts({ ...ready, ...changes }))).toEqual(missing);
   });
@@ -101,6 +109,8 @@ describe('skillBuilding → demonstration', () => {
     ['confirmed', { ...target, readinessConfirmedOn: '2026-11-01' }, []],
     ['waived', { ...target, readinessWaivedOn: '2026-11-01' }, []],
     ['neither', target, ['readinessConfirmed']],
+    ['confirmed today', { ...target, readinessConfirmedOn: TODAY }, []],
+    ['confirmed tomorrow', { ...target, readinessConfirmedOn: '2026-11-18' }, ['readinessConfirmed']],
   ])('readiness %s', (_name, one, missing) => {
     expect(unmet(facts({ period, targets: [one] }))).toEqual(missing);
   });

@@ -2,22 +2,29 @@ import type { Demonstration } from '../demonstration/demonstration.js';
 import type { Placement } from '../placement/placement.js';
 import type { Phase, SuitabilityDecision } from '../shared/choices.js';
 import type { GateCondition, GateWarning, Section } from '../shared/gate-conditions.js';
+import { contains } from '../shared/date-range.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { Target } from '../target/target.js';
-import { isReadinessSettled } from '../target/target.js';
+import { readinessSettledOn } from '../target/target.js';
 import type { CoachingPeriod } from './coaching-period.js';
 
 /** A placement with the degree parts that its environment is mapped, and approved, for. */
-export interface GatePlacement extends Pick<Placement, 'endsOn'> {
+export interface GatePlacement extends Pick<Placement, 'startsOn' | 'endsOn'> {
   mappedDegreePartIds: readonly string[];
   approvedDegreePartIds: readonly string[];
+}
+
+/** A decision on suitability and its day. */
+export interface GateDecision {
+  decision: SuitabilityDecision;
+  on: PlainDate;
 }
 
 /** All that a gate looks at, loaded by the caller. */
 export interface GateFacts {
   period: CoachingPeriod;
-  /** Of the latest suitability assessment. */
-  latestDecision: SuitabilityDecision | null;
+  /** Of all suitability assessments; the latest of a day holds that day. */
+  decisions: readonly GateDecision[];
   targets: readonly Pick<Target, 'degreePartId' | 'readinessConfirmedOn' | 'readinessWaivedOn'>[];
   placements: readonly GatePlacement[];
   demonstrations: readonly Pick<Demonstration, 'state' | 'cancelReason'>[];
@@ -36,23 +43,39 @@ export interface GateLine {
   followsPlace: boolean;
 }
 
+/** The day of the move that a gate is looked at for; null: whatever day, as what is kept and does not depend on today asks. */
+export type GateDay = PlainDate | null;
+
 interface Condition {
   where: Section;
-  met: (facts: GateFacts, today: PlainDate) => boolean;
-  warns?: (facts: GateFacts, today: PlainDate) => GateWarning | null;
+  met: (facts: GateFacts, on: GateDay) => boolean;
+  warns?: (facts: GateFacts, on: GateDay) => GateWarning | null;
   /** Looks at the environments of the placements: their tasks, their approvals. */
   followsPlace?: true;
 }
 
-function isInForce(placement: GatePlacement, today: PlainDate): boolean {
-  return placement.endsOn === null || placement.endsOn >= today;
+/** Done by the day of the move. */
+function isDone(date: PlainDate | null, on: GateDay): boolean {
+  return date !== null && (on === null || date <= on);
 }
 
-function isPlacedFor(facts: GateFacts, today: PlainDate, partsOf: (placement: GatePlacement) => readonly string[]): boolean {
+function isInForce(placement: GatePlacement, on: GateDay): boolean {
+  return on === null || contains(placement, on);
+}
+
+function isPlacedFor(facts: GateFacts, on: GateDay, partsOf: (placement: GatePlacement) => readonly string[]): boolean {
   const wanted = facts.targets.map((target) => target.degreePartId);
-  return facts.placements.some(
-    (placement) => isInForce(placement, today) && partsOf(placement).some((part) => wanted.includes(part)),
-  );
+  return facts.placements.some((placement) => isInForce(placement, on) && partsOf(placement).some((part) => wanted.includes(part)));
+}
+
+/** The placements that the gate to skill building may count: at environments mapped for a target. */
+export function placementsForTargets({ placements, targets }: Pick<GateFacts, 'placements' | 'targets'>): readonly GatePlacement[] {
+  return placements.filter(({ mappedDegreePartIds }) => targets.some(({ degreePartId }) => mappedDegreePartIds.includes(degreePartId)));
+}
+
+function isAccepted({ decisions }: GateFacts, on: GateDay): boolean {
+  const latest = decisions.filter((one) => isDone(one.on, on)).reduce<GateDecision | undefined>((last, one) => (last && last.on >= one.on ? last : one), undefined);
+  return latest?.decision === 'accepted' || latest?.decision === 'acceptedWithSupport';
 }
 
 /** A draft was never booked; everything booked needs a result, or a reason for its cancellation. */
@@ -70,6 +93,7 @@ function withoutResult({ demonstrations }: GateFacts): GateWarning | null {
 const VACUOUS: readonly GateWarning[] = ['noDemonstration', 'demonstrationDraft'];
 
 const CONDITIONS: Readonly<Record<GateCondition, Condition>> = {
+  // Given again with a newer version it has a later date, and was given before all the same.
   informationGiven: {
     where: 'information',
     met: ({ period }) => Boolean(period.informationVersion && period.informationLanguage && period.informationGivenOn),
@@ -82,18 +106,19 @@ const CONDITIONS: Readonly<Record<GateCondition, Condition>> = {
   startDateSet: { where: 'start', met: ({ period }) => period.startedOn !== null },
   suitabilityAccepted: {
     where: 'suitability',
-    met: ({ latestDecision }) => latestDecision === 'accepted' || latestDecision === 'acceptedWithSupport',
+    met: isAccepted,
   },
   targetChosen: { where: 'targets', met: ({ targets }) => targets.length > 0 },
   placedAtMappedEnvironment: {
     where: 'placement',
     followsPlace: true,
-    met: (facts, today) => isPlacedFor(facts, today, (placement) => placement.mappedDegreePartIds),
-    warns: (facts, today) => (isPlacedFor(facts, today, (placement) => placement.approvedDegreePartIds) ? null : 'approvalPending'),
+    met: (facts, on) => isPlacedFor(facts, on, (placement) => placement.mappedDegreePartIds),
+    warns: (facts, on) => (isPlacedFor(facts, on, (placement) => placement.approvedDegreePartIds) ? null : 'approvalPending'),
   },
-  planAgreed: { where: 'plan', met: ({ period }) => period.planAgreedOn !== null },
-  readinessConfirmed: { where: 'readiness', met: ({ targets }) => targets.some(isReadinessSettled) },
+  planAgreed: { where: 'plan', met: ({ period }, on) => isDone(period.planAgreedOn, on) },
+  readinessConfirmed: { where: 'readiness', met: ({ targets }, on) => targets.some((target) => isDone(readinessSettledOn(target), on)) },
   demonstrationsSettled: { where: 'demonstrations', met: ({ demonstrations }) => demonstrations.every(isSettled), warns: withoutResult },
+  // The path is often agreed in the days after the last one, so its date is not held against that of the exit.
   followUpPathAgreed: {
     where: 'followUp',
     met: ({ period }) => period.followUpPathKind !== null && period.followUpAgreedOn !== null,
@@ -138,13 +163,13 @@ export function transition(from: Phase, direction: Transition['direction']): Tra
   return TRANSITIONS.find((step) => step.from === from && step.direction === direction);
 }
 
-/** The checklist of the gate ahead, met and unmet lines in the order in which people do them; empty after the end. */
-export function gateLines(facts: GateFacts, today: PlainDate): GateLine[] {
+/** The checklist of the gate ahead on the day of the move, met and unmet lines in the order in which people do them; empty after the end. */
+export function gateLines(facts: GateFacts, on: GateDay): GateLine[] {
   const gate = transition(facts.period.phase, 'forward')?.gate ?? [];
   return gate.map((code) => {
     const { where, met, warns, followsPlace = false } = CONDITIONS[code];
-    const isMet = met(facts, today);
-    const warning = isMet ? (warns?.(facts, today) ?? null) : null;
+    const isMet = met(facts, on);
+    const warning = isMet ? (warns?.(facts, on) ?? null) : null;
     return { code, where, met: isMet, warning, isVacuous: warning !== null && VACUOUS.includes(warning), followsPlace };
   });
 }

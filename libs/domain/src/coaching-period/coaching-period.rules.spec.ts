@@ -13,7 +13,7 @@ function said(error: DomainError | undefined): string[] {
 }
 
 function facts(changes: Partial<GateFacts>): GateFacts {
-  return { period: samplePeriod(), latestDecision: null, targets: [], placements: [], demonstrations: [], ...changes };
+  return { period: samplePeriod(), decisions: [], targets: [], placements: [], demonstrations: [], ...changes };
 }
 
 describe('referring', () => {
@@ -112,13 +112,13 @@ describe('ending', () => {
   const done = { followUpPathKind: 'work', followUpAgreedOn: '2026-11-10', exitStatus: 'working', exitOn: '2026-11-15' } as const;
 
   it('needs the gate', () => {
-    expect(canEnd(facts({ period: runningPeriod({ phase: 'demonstration', ...done }) }), TODAY)).toBeUndefined();
+    expect(canEnd(facts({ period: runningPeriod({ phase: 'demonstration', ...done }) }))).toBeUndefined();
     const open = facts({ period: runningPeriod({ phase: 'demonstration' }), demonstrations: [{ state: 'booked', cancelReason: null }] });
-    expect(said(canEnd(open, TODAY))).toEqual(['demonstrations:demonstrationsSettled', 'followUp:followUpPathAgreed', 'exit:exitRecorded']);
+    expect(said(canEnd(open))).toEqual(['demonstrations:demonstrationsSettled', 'followUp:followUpPathAgreed', 'exit:exitRecorded']);
   });
 
   it.each(['referred', 'onboarding', 'skillBuilding', 'ended'] as const)('is not possible from %s', (phase) => {
-    expect(said(canEnd(facts({ period: runningPeriod({ phase, ...done }) }), TODAY))).toEqual(['transitionNotAllowed']);
+    expect(said(canEnd(facts({ period: runningPeriod({ phase, ...done }) })))).toEqual(['transitionNotAllowed']);
   });
 
   it.each([

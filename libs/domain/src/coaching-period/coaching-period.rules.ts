@@ -4,7 +4,7 @@ import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { PlainDate } from '../shared/plain-date.js';
-import type { CoachingPeriod } from './coaching-period.js';
+import type { BackgroundFields, CoachingPeriod } from './coaching-period.js';
 import type { GateFacts, GateLine } from './coaching-period.phases.js';
 import { gateLines, transition } from './coaching-period.phases.js';
 
@@ -18,6 +18,15 @@ export function gateError(lines: readonly GateLine[]): DomainError | undefined {
   if (unmet.length === 0) return undefined;
   const errors = unmet.map(({ code, where }) => ({ field: where, code, params: {} }));
   return new DomainError('gateNotMet', { missing: unmet.map((line) => line.code) }, errors);
+}
+
+/**
+ * The gate on the day of the move. What was done only later is named at the date of the move, for another day mends it.
+ */
+function gateErrorOn(facts: GateFacts, on: PlainDate, field: string): DomainError | undefined {
+  const found = gateError(gateLines(facts, on));
+  const isDayToBlame = found && gateError(gateLines(facts, null)) === undefined;
+  return isDayToBlame ? new DomainError(found.code, found.params, [{ field, code: 'notMetThatDay', params: {} }, ...found.errors]) : found;
 }
 
 /** The person's other periods in the organisation: how many are open, and the last day on which one ended. */
@@ -78,26 +87,37 @@ export function canStart(
   project: DateRange | null = null,
 ): DomainError | undefined {
   if (facts.period.phase !== 'referred') return new DomainError('transitionNotAllowed', { phase: facts.period.phase });
-  const gate = gateError(gateLines({ ...facts, period: { ...facts.period, startedOn } }, today));
+  const gate = gateErrorOn({ ...facts, period: { ...facts.period, startedOn } }, startedOn, 'startsOn');
   if (gate) return gate;
   return DomainError.all([
     startedOn < facts.period.referredOn
       ? DomainError.at('startsOn', 'dateBeforeReferral', { referredOn: facts.period.referredOn })
       : undefined,
     startedOn > today ? DomainError.at('startsOn', 'dateInFuture') : undefined,
-    project && !contains(project, startedOn)
-      ? DomainError.at('startsOn', 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' })
-      : undefined,
+    projectDatesError('startsOn', startedOn, project),
   ]);
 }
 
-/** onboarding → skillBuilding → demonstration. Starting and ending ask for more and have their own rules. */
-export function canAdvance(facts: GateFacts, today: PlainDate): DomainError | undefined {
+/** A period starts within the dates of its project, whichever of the two comes later. */
+export function projectDatesError(field: string, startedOn: PlainDate | null, project: DateRange | null): DomainError | undefined {
+  if (startedOn === null || project === null || contains(project, startedOn)) return undefined;
+  return DomainError.at(field, 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' });
+}
+
+/** Months without work are known of the unemployed, and of nobody else. `field` is where the request holds the background. */
+export function backgroundError(field: string, { labourMarketStatus, monthsUnemployed }: Pick<BackgroundFields, 'labourMarketStatus' | 'monthsUnemployed'>): DomainError | undefined {
+  const isUnemployed = labourMarketStatus === 'unemployed';
+  if (isUnemployed === (monthsUnemployed !== null)) return undefined;
+  return DomainError.at(`${field}.monthsUnemployed`, isUnemployed ? 'required' : 'onlyOfUnemployed');
+}
+
+/** onboarding → skillBuilding → demonstration on the day of the move. Starting and ending ask for more and have their own rules. */
+export function canAdvance(facts: GateFacts, on: PlainDate): DomainError | undefined {
   const { phase } = facts.period;
   if (phase === 'referred' || phase === 'demonstration' || phase === 'ended') {
     return new DomainError('transitionNotAllowed', { phase });
   }
-  return gateError(gateLines(facts, today));
+  return gateErrorOn(facts, on, 'date');
 }
 
 /** Back one phase, with a reason: a failed demonstration, say. A start and an end are not undone. */
@@ -106,10 +126,10 @@ export function canStepBack(period: Pick<CoachingPeriod, 'phase'>, reason: strin
   return hasText(reason) ? undefined : DomainError.at('reason', 'reasonMissing');
 }
 
-/** demonstration → ended, when the gate is met. */
-export function canEnd(facts: GateFacts, today: PlainDate): DomainError | undefined {
+/** demonstration → ended on the day of the exit, when the gate is met. */
+export function canEnd(facts: GateFacts): DomainError | undefined {
   if (facts.period.phase !== 'demonstration') return new DomainError('transitionNotAllowed', { phase: facts.period.phase });
-  return gateError(gateLines(facts, today));
+  return gateError(gateLines(facts, facts.period.exitOn));
 }
 
 /** Any started phase may end early, with a reason and an exit. A referral is turned away instead. */

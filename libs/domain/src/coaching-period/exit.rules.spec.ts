@@ -5,7 +5,7 @@ import { canPlanFollowUp, canRecordExit, isDetailOf } from './exit.rules.js';
 import { canRecordRegister, SERVICE_TERMS } from './service-terms.js';
 
 const TODAY = '2026-11-17';
-const NOTHING = { lastLogOn: null, enteredOn: null };
+const NOTHING = { lastLogOn: null, enteredOn: null, completedOn: null };
 const running = { phase: 'demonstration', startedOn: '2026-08-03' } as const;
 
 describe('the situation at exit', () => {
@@ -23,9 +23,17 @@ describe('the situation at exit', () => {
     ['2026-11-18', null, null, 'dateInFuture'],
     [TODAY, null, TODAY, undefined],
   ])('on %s with the last entry on %s and the phase since %s', (exitOn, lastLogOn, enteredOn, code) => {
-    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, { lastLogOn, enteredOn }, TODAY);
+    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, { ...NOTHING, lastLogOn, enteredOn }, TODAY);
     expect(error?.code).toBe(code);
     if (code) expect(error?.errors).toHaveLength(1);
+  });
+
+  it.each([
+    ['the day before', '2026-11-12', 'exitBeforeCompletion'],
+    ['on the day', '2026-11-13', undefined],
+  ])('%s of the last completion', (_when, exitOn, code) => {
+    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, { ...NOTHING, completedOn: '2026-11-13' }, TODAY);
+    expect([error?.code, error?.params]).toEqual([code, code && { completedOn: '2026-11-13' }]);
   });
 
   it('belongs to a period that runs', () => {

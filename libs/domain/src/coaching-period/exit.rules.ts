@@ -17,14 +17,16 @@ export function isDetailOf(status: ExitStatus, detail: ExitDetail): boolean {
   return details.includes(detail);
 }
 
-/** What an exit cannot come before, besides the start: null without logs, and without phase changes. */
+/** What an exit cannot come before, besides the start; each null when there is none. */
 export interface LastDays {
   lastLogOn: PlainDate | null;
   /** The day on which the present phase began. */
   enteredOn: PlainDate | null;
+  /** The last day on which something was demonstrated or completed in the period. */
+  completedOn: PlainDate | null;
 }
 
-/** The situation at exit: not before the start, the last log or the present phase, not in the future. */
+/** The situation at exit: not before the start, the last log, the last completion or the present phase, not in the future. */
 export function canRecordExit(
   period: Pick<CoachingPeriod, 'phase' | 'startedOn'>,
   exit: Exit,
@@ -41,9 +43,10 @@ export function canRecordExit(
 }
 
 /** One date, one reason. */
-function tooEarly(exitOn: PlainDate, startedOn: PlainDate, { lastLogOn, enteredOn }: LastDays): DomainError | undefined {
+function tooEarly(exitOn: PlainDate, startedOn: PlainDate, { lastLogOn, enteredOn, completedOn }: LastDays): DomainError | undefined {
   if (exitOn < startedOn) return DomainError.at('date', 'exitBeforeStart', { startedOn });
   if (lastLogOn !== null && exitOn < lastLogOn) return DomainError.at('date', 'exitBeforeLastLog', { lastLogOn });
+  if (completedOn !== null && exitOn < completedOn) return DomainError.at('date', 'exitBeforeCompletion', { completedOn });
   return enteredOn !== null && exitOn < enteredOn ? DomainError.at('date', 'exitBeforePhase', { enteredOn }) : undefined;
 }
 

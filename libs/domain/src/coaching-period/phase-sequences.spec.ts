@@ -25,9 +25,9 @@ function factsOf(period: CoachingPeriod, ready: boolean): GateFacts {
   const plan = ready ? { planAgreedOn: '2026-09-01', followUpPathKind: 'work', followUpAgreedOn: '2026-09-01' } as const : {};
   return {
     period: { ...period, ...(ready ? READY_TO_START : {}), ...plan },
-    latestDecision: ready ? 'accepted' : null,
+    decisions: ready ? [{ decision: 'accepted', on: '2026-09-01' }] : [],
     targets: ready ? [{ degreePartId: 'part-1', readinessConfirmedOn: '2026-09-01', readinessWaivedOn: null }] : [],
-    placements: ready ? [{ endsOn: null, mappedDegreePartIds: ['part-1'], approvedDegreePartIds: [] }] : [],
+    placements: ready ? [{ startsOn: '2026-09-01', endsOn: null, mappedDegreePartIds: ['part-1'], approvedDegreePartIds: [] }] : [],
     demonstrations: [],
   };
 }
@@ -45,7 +45,7 @@ function run(period: CoachingPeriod, { kind, ready }: Command, today: string): C
     case 'stepBack':
       return canStepBack(period, ready ? 'syy' : null) ? period : { ...period, phase: previous };
     case 'end':
-      return canEnd(facts, today) ? period : { ...period, phase: next, endedOn: period.exitOn };
+      return canEnd(facts) ? period : { ...period, phase: next, endedOn: period.exitOn };
     case 'endEarly':
       return canEndEarly(period, ready ? 'moved' : null, null) ? period : { ...period, phase: 'ended', endedOn: period.exitOn };
     case 'turnAway':
@@ -53,7 +53,7 @@ function run(period: CoachingPeriod, { kind, ready }: Command, today: string): C
         ? period
         : { ...period, phase: 'ended', referralOutcome: 'declined', endedOn: today };
     case 'recordExit':
-      return canRecordExit(period, { status: 'working', detail: null, exitOn: today }, { lastLogOn: null, enteredOn: null }, today)
+      return canRecordExit(period, { status: 'working', detail: null, exitOn: today }, { lastLogOn: null, enteredOn: null, completedOn: null }, today)
         ? period
         : { ...period, exitStatus: 'working', exitOn: today };
   }

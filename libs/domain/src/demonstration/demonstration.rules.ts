@@ -3,6 +3,7 @@ import { isApprovedFor } from '../environment/environment.rules.js';
 import type { DemonstrationState, Grade, GradingScale } from '../shared/choices.js';
 import { GRADES_BY_SCALE } from '../shared/choices.js';
 import { DomainError } from '../shared/domain-error.js';
+import { farAhead, type Doubt } from '../shared/doubt.js';
 import type { ErrorCode } from '../shared/error-codes.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { Assessor, Demonstration } from './demonstration.js';
@@ -80,6 +81,13 @@ const NEED_ERRORS: Readonly<Record<BookingNeed, { field: string; code: ErrorCode
   specialReason: { field: 'specialReason', code: 'specialReasonMissing' },
   coachAssesses: { field: 'assessors', code: 'coachCannotAssess' },
 };
+
+const HELD_WITHIN_MONTHS = 24;
+
+/** Days of a plan that are new or changed and far ahead. */
+export function planDoubts(plan: Pick<Plan, 'startsOn' | 'endsOn'>, before: Pick<Plan, 'startsOn' | 'endsOn'>, today: PlainDate): (Doubt | undefined)[] {
+  return (['startsOn', 'endsOn'] as const).map((name) => (plan[name] === before[name] ? undefined : farAhead(name, plan[name], today, HELD_WITHIN_MONTHS)));
+}
 
 /** The dates of a plan, draft or booked. */
 export function canPlan(plan: Pick<Plan, 'startsOn' | 'endsOn'>, startedOn: PlainDate | null): DomainError | undefined {

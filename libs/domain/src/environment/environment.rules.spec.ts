@@ -4,6 +4,7 @@ import type { EnvironmentApproval } from './environment.js';
 import {
   approvalExpired,
   approvalInForce,
+  approvalDoubt,
   canApprove,
   canRetire,
   canSaveEnvironment,
@@ -113,9 +114,20 @@ describe('an approval', () => {
     [{ identifiedOn: '2026-11-01', reviewBy: '2027-07-31' }, null, undefined],
     [{ identifiedOn: '2026-11-18', reviewBy: '2027-07-31' }, null, 'dateInFuture'],
     [{ identifiedOn: '2026-11-01', reviewBy: '2026-10-31' }, null, 'endBeforeStart'],
+    [{ identifiedOn: '2026-11-01', reviewBy: TODAY }, null, undefined],
+    [{ identifiedOn: '2026-11-01', reviewBy: '2026-11-16' }, null, 'approvalOver'],
     [{ identifiedOn: '2026-11-01', reviewBy: '2027-07-31' }, '2026-01-01', 'environmentRetired'],
   ])('%o at a place retired on %s: %s', (dates, retiredOn, code) => {
-    expect(canApprove(dates, { retiredOn }, TODAY)?.code).toBe(code);
+    expect(canApprove({ ...dates, degreePartId: 'part-1' }, { retiredOn }, ['part-1'], TODAY)?.code).toBe(code);
+  });
+
+  it('is of a part that the tasks are mapped to', () => {
+    const dates = { identifiedOn: '2026-11-01', reviewBy: '2027-07-31', degreePartId: 'part-1' };
+    expect(canApprove(dates, { retiredOn: null }, ['part-2'], TODAY)?.errors).toEqual([{ field: 'degreePartId', code: 'partNotMapped', params: {} }]);
+  });
+
+  it.each([['2031-11-17', undefined], ['2031-11-18', 'dateFarAhead']])('is asked about when it is reviewed on %s: %s', (reviewBy, code) => {
+    expect(approvalDoubt({ reviewBy }, TODAY)?.code).toBe(code);
   });
 });
 

@@ -2,6 +2,7 @@ import type { EnvironmentKind, EnvironmentState, EnvironmentStateDerived } from 
 import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
+import { farAhead, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addMonths } from '../shared/plain-date.js';
 import type { UseSeen } from './environment.access.js';
@@ -80,16 +81,31 @@ export function isApprovedFor(
   );
 }
 
+/** A provider looks again within some years. */
+const REVIEWED_WITHIN_MONTHS = 60;
+
+export function approvalDoubt({ reviewBy }: Pick<EnvironmentApproval, 'reviewBy'>, today: PlainDate): Doubt | undefined {
+  return farAhead('reviewBy', reviewBy, today, REVIEWED_WITHIN_MONTHS);
+}
+
+/** An agreement still holds when it is written down, and is about a part that the environment's tasks are mapped to: `mappedParts`. */
 export function canApprove(
-  approval: Pick<EnvironmentApproval, 'identifiedOn' | 'reviewBy'>,
+  approval: Pick<EnvironmentApproval, 'identifiedOn' | 'reviewBy' | 'degreePartId'>,
   environment: Pick<WorkEnvironment, 'retiredOn'>,
+  mappedParts: readonly string[],
   today: PlainDate,
 ): DomainError | undefined {
   if (environment.retiredOn !== null) return new DomainError('environmentRetired');
   return DomainError.all([
     approval.identifiedOn > today ? DomainError.at('identifiedOn', 'dateInFuture') : undefined,
-    approval.reviewBy < approval.identifiedOn ? DomainError.at('reviewBy', 'endBeforeStart') : undefined,
+    reviewError(approval, today),
+    mappedParts.includes(approval.degreePartId) ? undefined : DomainError.at('degreePartId', 'partNotMapped'),
   ]);
+}
+
+function reviewError({ identifiedOn, reviewBy }: Pick<EnvironmentApproval, 'identifiedOn' | 'reviewBy'>, today: PlainDate): DomainError | undefined {
+  if (reviewBy < identifiedOn) return DomainError.at('reviewBy', 'endBeforeStart');
+  return reviewBy < today ? DomainError.at('reviewBy', 'approvalOver') : undefined;
 }
 
 /** A private home can be the place, never the organiser: it names its place, and who signs is someone else. */

@@ -4,6 +4,7 @@ import { peopleAtOnce } from '../environment/environment.rules.js';
 import type { DateRange } from '../shared/date-range.js';
 import { contains, rangesOverlap } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
+import { farAhead, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addDays, addMonths } from '../shared/plain-date.js';
 import type { Placement } from './placement.js';
@@ -39,6 +40,18 @@ export function canPlace(placement: DateRange, context: PlacementContext): Domai
       : undefined,
     isFull ? DomainError.at('environmentId', 'environmentFull', { capacity: environment.capacity }) : undefined,
   ]);
+}
+
+/** Months ahead within which a placement begins, and ends, without being asked about: no basis lasts longer than two years. */
+const BEGINS_WITHIN = 12;
+const ENDS_WITHIN = 24;
+
+/** Of the dates that are new or changed. */
+export function placementDoubts({ startsOn, endsOn }: DateRange, before: DateRange | null, today: PlainDate): (Doubt | undefined)[] {
+  return [
+    startsOn === before?.startsOn ? undefined : farAhead('from', startsOn, today, BEGINS_WITHIN),
+    endsOn === before?.endsOn ? undefined : farAhead('to', endsOn, today, ENDS_WITHIN),
+  ];
 }
 
 export const PLACEMENT_WARNINGS = [

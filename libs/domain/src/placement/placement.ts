@@ -17,4 +17,6 @@ export interface Placement extends DateRange {
   daysPerWeek: number;
   minutesPerDay: number;
   instructorName: string | null;
+  /** The day on which it was written down; unknown of the oldest. */
+  recordedOn: PlainDate | null;
 }

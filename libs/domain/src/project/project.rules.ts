@@ -1,4 +1,5 @@
 import { DomainError } from '../shared/domain-error.js';
+import type { PlainDate } from '../shared/plain-date.js';
 import type { Project } from './project.js';
 
 /** A project ends after it starts, and its planned values are not negative. */
@@ -11,5 +12,15 @@ export function canSaveProject(project: Pick<Project, 'startsOn' | 'endsOn' | 'p
     endsOn < startsOn ? DomainError.at('endsOn', 'endBeforeStart', { startsOn }) : undefined,
     ...negative.map(([name]) => DomainError.at(`planned.${name}`, 'tooSmall', { min: 0 })),
     women > participants ? DomainError.at('planned.women', 'tooLarge', { max: participants }) : undefined,
+  ]);
+}
+
+/** Periods of the project have begun within its dates; `began` are the first and the last day on which one did, null without any. */
+export function projectKeepsPeriods({ startsOn, endsOn }: Pick<Project, 'startsOn' | 'endsOn'>, began: { first: PlainDate; last: PlainDate } | null): DomainError | undefined {
+  if (began === null) return undefined;
+  // Not which day: some of them may be people of whom the caller is told nothing.
+  return DomainError.all([
+    began.first < startsOn ? DomainError.at('startsOn', 'projectPeriodsOutside') : undefined,
+    began.last > endsOn ? DomainError.at('endsOn', 'projectPeriodsOutside') : undefined,
   ]);
 }

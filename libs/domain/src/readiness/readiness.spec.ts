@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Independence } from '../shared/choices.js';
 import type { EvidenceEntry } from './readiness.js';
-import { canConfirmReadiness, canJudge, evidenceFor, readinessOf, skillState } from './readiness.js';
+import { canConfirmReadiness, readinessFalls, canJudge, evidenceFor, readinessOf, skillState } from './readiness.js';
 
 const mappings = [
   { workTaskId: 'corridors', requirementId: 'clean' },
@@ -90,5 +90,15 @@ describe('what the trainee sees', () => {
     ['independently', none, 'practising'],
   ] as const)('judged %s with %o: %s', (judgement, evidence, state) => {
     expect(skillState(judgement, evidence)).toBe(state);
+  });
+});
+
+describe('readiness that was confirmed', () => {
+  it.each([
+    ['stands while all are ready', '2026-11-01', { ready: 4, total: 4 }, false],
+    ['falls with one', '2026-11-01', { ready: 3, total: 4 }, true],
+    ['cannot fall before it was confirmed, nor when it was waived', null, { ready: 3, total: 4 }, false],
+  ])('%s', (_name, readinessConfirmedOn, readiness, falls) => {
+    expect(readinessFalls({ readinessConfirmedOn }, readiness)).toBe(falls);
   });
 });

@@ -89,6 +89,11 @@ export function canConfirmReadiness(
   ]);
 }
 
+/** A confirmed readiness rests on every requirement being judged ready: it falls when one no longer is. A waiver rests on its reason and stands. */
+export function readinessFalls(target: { readinessConfirmedOn: PlainDate | null }, { ready, total }: Readiness): boolean {
+  return target.readinessConfirmedOn !== null && ready < total;
+}
+
 /** A judgement is given to a requirement of the target, while the period runs. */
 export function canJudge(requirementId: string, requirementIds: readonly string[], phase: string, startedOn: PlainDate | null): DomainError | undefined {
   if (phase === 'ended') return new DomainError('periodEnded');

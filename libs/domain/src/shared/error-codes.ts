@@ -62,6 +62,7 @@ export const VALIDATION_ERROR_CODES = [
 /** Codes of rules: truth over time and between records. */
 export const RULE_ERROR_CODES = [
   'gateNotMet',
+  'notMetThatDay',
   'transitionNotAllowed',
   'reasonMissing',
   'openPeriodExists',
@@ -92,7 +93,9 @@ export const RULE_ERROR_CODES = [
   'exitBeforeStart',
   'exitBeforeLastLog',
   'exitBeforePhase',
+  'exitBeforeCompletion',
   'exitDetailNotOfStatus',
+  'onlyOfUnemployed',
   'wrongGradeForScale',
   'unknownMunicipality',
   'unknownWorkField',
@@ -111,6 +114,8 @@ export const RULE_ERROR_CODES = [
   'environmentRetired',
   'environmentInUse',
   'environmentNotApprovedForPart',
+  'approvalOver',
+  'partNotMapped',
   'environmentFull',
   'homeCannotOrganise',
   'placementOverlaps',
@@ -138,6 +143,7 @@ export const RULE_ERROR_CODES = [
   'traineeRoleStandsAlone',
   'codeTaken',
   'projectDatesExclude',
+  'projectPeriodsOutside',
   'wrongServiceController',
   'wrongPassword',
   'passwordUnchanged',
@@ -160,7 +166,7 @@ export const RULE_ERROR_CODES = [
 ] as const;
 
 /** Doubtful but possible: at the fields of a `confirm`, which the caller answers by confirming the codes or by mending the value. */
-export const DOUBT_CODES = ['personUnder15'] as const;
+export const DOUBT_CODES = ['personUnder15', 'dateFarAhead', 'partAlreadyHeld'] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 
 export const ERROR_CODES = [...PLATFORM_ERROR_CODES, ...VALIDATION_ERROR_CODES, ...RULE_ERROR_CODES, ...DOUBT_CODES] as const;

@@ -70,3 +70,14 @@ export const EXITED: Predicate<'period'> = {
     { column: 'lastInProject', is: 'equal', value: true },
   ],
 };
+
+/** Flags within a project, and those of all projects that stand for them when no project is asked for. */
+const OF_ALL: Readonly<Partial<Record<string, Column<'period'>>>> = { firstInProject: 'firstOfAll', lastInProject: 'lastOfAll' };
+
+/** A person has one background and one exit in the figures of a project; in those of all projects the first and the last of all. */
+export function inAllProjects(predicate: Predicate<Source>): Predicate<Source> {
+  if ('all' in predicate) return { all: predicate.all.map(inAllProjects) };
+  if ('any' in predicate) return { any: predicate.any.map(inAllProjects) };
+  const column = OF_ALL[predicate.column];
+  return column === undefined ? predicate : ({ ...predicate, column } as Comparison<Source>);
+}

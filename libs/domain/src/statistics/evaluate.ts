@@ -1,6 +1,6 @@
 import type { PlainDate } from '../shared/plain-date.js';
 import type { Comparison, Dimension, FactBySource, Predicate, Source, StatisticDefinition } from './definition.js';
-import { TODAY } from './definition.js';
+import { inAllProjects, TODAY } from './definition.js';
 
 /** Narrows every statistic alike; a filter on a column that the source does not have is left out. */
 export interface StatisticFilter {
@@ -78,7 +78,8 @@ export function evaluate<S extends Source>(
   // A definition names columns of its own source only, so its facts are read as plain records here.
   const plain = definition as unknown as StatisticDefinition;
   const records = facts as unknown as readonly Fact[];
-  const counted = records.filter((fact) => passes(fact, filter) && holds(fact, plain.where, today));
+  const where = filter.projectId ? plain.where : inAllProjects(plain.where);
+  const counted = records.filter((fact) => passes(fact, filter) && holds(fact, where, today));
   if (plain.dimensions.length === 0) return [{ keys: [], value: measured(counted, plain) }];
   return [...grouped(counted, plain.dimensions)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -36,6 +36,9 @@ export interface PeriodFact {
   firstInProject: boolean;
   /** The last one: the situation at exit is taken from these. */
   lastInProject: boolean;
+  /** The same among all the person's periods, whatever their project: figures of all projects are counted on these. */
+  firstOfAll: boolean;
+  lastOfAll: boolean;
   urgentOn: PlainDate | null;
 }
 
@@ -82,16 +85,19 @@ interface Participation {
   startedOn: PlainDate | null;
 }
 
-/** First and last period in each project among all periods of one person; a mere referral is neither. */
-export function inProjectFlags(
-  periods: readonly Participation[],
-): Map<string, { firstInProject: boolean; lastInProject: boolean }> {
+export type ParticipationFlags = Pick<PeriodFact, 'firstInProject' | 'lastInProject' | 'firstOfAll' | 'lastOfAll'>;
+
+/** First and last period in each project, and of all, among the periods of one person; a mere referral is neither. */
+export function participationFlags(periods: readonly Participation[]): Map<string, ParticipationFlags> {
   const keyOf = (one: Participation): string => `${one.startedOn ?? ''} ${one.periodId}`;
   const order = periods.filter((one) => one.startedOn !== null).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return new Map(
     periods.map(({ periodId, projectId }) => {
       const same = order.filter((one) => one.projectId === projectId);
-      return [periodId, { firstInProject: same[0]?.periodId === periodId, lastInProject: same.at(-1)?.periodId === periodId }];
+      return [periodId, {
+        firstInProject: same[0]?.periodId === periodId, lastInProject: same.at(-1)?.periodId === periodId,
+        firstOfAll: order[0]?.periodId === periodId, lastOfAll: order.at(-1)?.periodId === periodId,
+      }];
     }),
   );
 }

@@ -31,6 +31,8 @@ export function samplePeriodFact(changes: Partial<PeriodFact> = {}): PeriodFact 
     degreePartsCompleted: 0,
     firstInProject: true,
     lastInProject: true,
+    firstOfAll: true,
+    lastOfAll: true,
     urgentOn: null,
     ...changes,
   };

@@ -42,7 +42,8 @@ describe('who counts', () => {
   it.each<[string, Partial<PeriodFact>, number]>([
     ['participants', {}, 1],
     ['participants', { startedOn: null, firstInProject: false, phase: 'referred' }, 0],
-    ['participants', { firstInProject: false }, 0],
+    ['participants', { firstOfAll: false }, 0],
+    ['participants', { firstInProject: false }, 1],
     ['participants', { organisationId: 'organisation-2' }, 0],
     ['women', {}, 1],
     ['women', { gender: 'male' }, 0],
@@ -78,7 +79,8 @@ describe('who counts', () => {
     ['positivePath', { exitStatus: 'paySubsidisedWork' }, 1],
     ['positivePath', { exitStatus: 'unemployedJobseeker' }, 0],
     ['positivePath', { exitStatus: 'movedToJobSeeking' }, 0],
-    ['positivePath', { exitStatus: 'working', lastInProject: false }, 0],
+    ['positivePath', { exitStatus: 'working', lastOfAll: false }, 0],
+    ['positivePath', { exitStatus: 'working', lastInProject: false }, 1],
     ['positivePath', { exitStatus: 'working', endedOn: null }, 0],
   ])('%s of %o: %s', (id, changes, count) => {
     expect(one(id, changes)).toBe(count);
@@ -88,6 +90,15 @@ describe('who counts', () => {
     const facts = [samplePeriodFact(), samplePeriodFact({ periodId: 'period-2', projectId: 'project-2' })];
     expect(ofPeriods('participants', facts)).toEqual([{ keys: [], value: 1 }]);
     expect(ofPeriods('participants', facts, { projectId: 'project-2' })).toEqual([{ keys: [], value: 1 }]);
+  });
+
+  it('one person in two projects has one background and one exit in all projects, and one of each in either', () => {
+    const first = samplePeriodFact({ education: 'basic', exitStatus: 'studying', lastOfAll: false });
+    const second = samplePeriodFact({ periodId: 'period-2', projectId: 'project-2', education: 'vocational', exitStatus: 'working', firstOfAll: false });
+    const counted = (id: string, projectId?: string) => ofPeriods(id, [first, second], { projectId }).map(({ keys, value }) => `${keys[0]} ${value}`);
+    expect([counted('educationAtStart'), counted('exits')]).toEqual([['basic 1'], ['working 1']]);
+    expect([counted('educationAtStart', 'project-1'), counted('exits', 'project-1')]).toEqual([['basic 1'], ['studying 1']]);
+    expect([counted('educationAtStart', 'project-2'), counted('exits', 'project-2')]).toEqual([['vocational 1'], ['working 1']]);
   });
 });
 
@@ -110,7 +121,7 @@ describe('groups', () => {
   });
 
   it('the situation at exit, of the last period only', () => {
-    const facts = people([{}, { exitStatus: 'studying' }, { exitStatus: null, endedOn: null }, { lastInProject: false }]);
+    const facts = people([{}, { exitStatus: 'studying' }, { exitStatus: null, endedOn: null }, { lastOfAll: false }]);
     expect(ofPeriods('exits', facts)).toEqual([{ keys: ['studying'], value: 1 }, { keys: ['working'], value: 1 }]);
   });
 

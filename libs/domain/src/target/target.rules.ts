@@ -1,6 +1,9 @@
 import type { CoachingPeriod } from '../coaching-period/coaching-period.js';
 import type { Demonstration } from '../demonstration/demonstration.js';
 import { DomainError } from '../shared/domain-error.js';
+import { doubt, type Doubt } from '../shared/doubt.js';
+import type { PlainDate } from '../shared/plain-date.js';
+import { latest } from '../shared/plain-date.js';
 import type { Target } from './target.js';
 
 /** A degree part is aimed at once in a period; it may be outside the coach's own field. */
@@ -22,4 +25,10 @@ export function canRemoveTarget(
   if (period.phase === 'ended') return new DomainError('periodEnded');
   const inUse = demonstrations.some(({ state }) => state !== 'draft' && state !== 'cancelled');
   return inUse ? new DomainError('targetInUse') : undefined;
+}
+
+/** A part that the person already holds is aimed at again only when that is meant (to raise a grade, say). */
+export function heldDoubt(held: readonly { degreePartId: string; completedOn: PlainDate }[], degreePartId: string): Doubt | undefined {
+  const last = latest(held.filter((one) => one.degreePartId === degreePartId).map((one) => one.completedOn));
+  return last === null ? undefined : doubt('degreePartId', 'partAlreadyHeld', { date: last });
 }

@@ -31,6 +31,11 @@ export interface RequirementJudgement {
   ownWord: string | null;
 }
 
+/** The day on which readiness was confirmed, else waived. */
+export function readinessSettledOn({ readinessConfirmedOn, readinessWaivedOn }: Pick<Target, 'readinessConfirmedOn' | 'readinessWaivedOn'>): PlainDate | null {
+  return readinessConfirmedOn ?? readinessWaivedOn;
+}
+
 export function isReadinessSettled(target: Pick<Target, 'readinessConfirmedOn' | 'readinessWaivedOn'>): boolean {
-  return target.readinessConfirmedOn !== null || target.readinessWaivedOn !== null;
+  return readinessSettledOn(target) !== null;
 }

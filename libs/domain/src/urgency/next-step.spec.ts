@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { gateLines } from '../coaching-period/coaching-period.phases.js';
 import { READY_TO_START, runningPeriod, samplePeriod } from '../coaching-period/sample-period.js';
 import { askNewsOn, newsNotAskedDays, newsSince } from './news.js';
 import type { NewsFacts } from './news.js';
 import type { UrgencyFacts } from './next-step.js';
-import { isDemonstrationAhead, nextStep, urgentOn } from './next-step.js';
+import { isDemonstrationAhead, nextStep, placedDays, stepOn, urgentOn } from './next-step.js';
 
 const target = { degreePartId: 'part-1', readinessConfirmedOn: null, readinessWaivedOn: null };
-const placed = { endsOn: '2026-12-31', mappedDegreePartIds: ['part-1'], approvedDegreePartIds: [] };
+const placed = { startsOn: '2026-08-10', endsOn: '2026-12-31', mappedDegreePartIds: ['part-1'], approvedDegreePartIds: [] };
 
 function facts(changes: Partial<UrgencyFacts>): UrgencyFacts {
   return {
     period: samplePeriod(),
-    latestDecision: null,
+    decisions: [],
     targets: [],
     placements: [],
     demonstrations: [],
@@ -37,10 +38,10 @@ describe('the next step', () => {
     ['a referral informed, without a coach', { period: samplePeriod({ ...READY_TO_START, coachId: null }) }, 'handleReferral', '2026-07-27'],
     ['a referral ready to start', { period: samplePeriod(READY_TO_START) }, 'startPeriod', '2026-07-27'],
     ['onboarding, not assessed', { period: runningPeriod(), ...quiet }, 'assessSuitability', '2026-10-02'],
-    ['onboarding, no target', { period: runningPeriod(), latestDecision: 'accepted', ...quiet }, 'chooseTarget', '2026-10-02'],
-    ['onboarding, no placement', { period: runningPeriod(), latestDecision: 'accepted', targets: [target], ...quiet }, 'findPlacement', '2026-10-02'],
-    ['onboarding, no plan', { period: runningPeriod(), latestDecision: 'accepted', targets: [target], placements: [placed], ...quiet }, 'agreePlan', '2026-10-02'],
-    ['onboarding, all done', { period: runningPeriod({ planAgreedOn: '2026-09-20' }), latestDecision: 'accepted', targets: [target], placements: [placed], ...quiet }, 'moveOn', '2026-10-02'],
+    ['onboarding, no target', { period: runningPeriod(), decisions: [{ decision: 'accepted', on: '2026-09-01' }], ...quiet }, 'chooseTarget', '2026-10-02'],
+    ['onboarding, no placement', { period: runningPeriod(), decisions: [{ decision: 'accepted', on: '2026-09-01' }], targets: [target], ...quiet }, 'findPlacement', '2026-10-02'],
+    ['onboarding, no plan', { period: runningPeriod(), decisions: [{ decision: 'accepted', on: '2026-09-01' }], targets: [target], placements: [placed], ...quiet }, 'agreePlan', '2026-10-02'],
+    ['onboarding, all done', { period: runningPeriod({ planAgreedOn: '2026-09-20' }), decisions: [{ decision: 'accepted', on: '2026-09-01' }], targets: [target], placements: [placed], ...quiet }, 'moveOn', '2026-10-02'],
     ['skill building', { period: building, targets: [target], ...quiet }, 'judgeRequirements', '2026-12-02'],
     ['skill building, all judged ready', { period: building, targets: [target], isReadyToConfirm: true, ...quiet }, 'confirmReadiness', '2026-12-02'],
     ['demonstration without a booking', { period: showing, ...quiet }, 'bookDemonstration', '2027-02-02'],
@@ -60,6 +61,40 @@ describe('the next step', () => {
     expect(urgentOn(facts(changes))).toBe(on);
   });
 
+});
+
+describe('the next step and the gate', () => {
+  const ready: Partial<UrgencyFacts> = { period: runningPeriod({ planAgreedOn: '2026-08-05' }), decisions: [{ decision: 'accepted', on: '2026-08-04' }], targets: [target], ...quiet };
+  const unplanned = { ...ready, period: runningPeriod() };
+  const [ended, ahead] = [{ ...placed, endsOn: '2026-09-30' }, { ...placed, startsOn: '2026-12-01' }];
+  const step = (changes: Partial<UrgencyFacts>, today: string) => stepOn({ ...nextStep(facts(changes)), ...placedDays(facts(changes)) }, today);
+
+  it.each<[string, Partial<UrgencyFacts>, string, string, string | null]>([
+    ['on its last day', { ...ready, placements: [ended] }, '2026-09-30', 'moveOn', '2026-10-02'],
+    ['the day after', { ...ready, placements: [ended] }, '2026-10-01', 'findPlacement', '2026-10-02'],
+    ['the day after, without a plan', { ...unplanned, placements: [ended] }, '2026-10-01', 'findPlacement', '2026-10-02'],
+    ['the day before it begins', { ...ready, placements: [ahead] }, '2026-11-30', 'moveOn', '2026-12-01'],
+    ['when it begins', { ...ready, placements: [ahead] }, '2026-12-01', 'moveOn', '2026-10-02'],
+    ['before it begins, without a plan', { ...unplanned, placements: [ahead] }, '2026-11-30', 'agreePlan', '2026-10-02'],
+    ['between two', { ...ready, placements: [ended, ahead] }, '2026-10-15', 'moveOn', '2026-12-01'],
+    ['in two that meet', { ...ready, placements: [ended, { ...placed, startsOn: '2026-10-01' }] }, '2026-10-01', 'moveOn', '2026-10-02'],
+    ['mapped for another part', { ...ready, placements: [{ ...placed, mappedDegreePartIds: ['part-2'] }] }, '2026-09-01', 'findPlacement', '2026-10-02'],
+    ['without an end', { ...ready, placements: [{ ...placed, endsOn: null }] }, '2030-01-01', 'moveOn', '2026-10-02'],
+    ['when the gate ahead does not ask', { ...ready, period: runningPeriod({ phase: 'skillBuilding' }), placements: [ended] }, '2026-11-01', 'judgeRequirements', '2026-12-02'],
+  ])('a placement %s', (_name, changes, today, code, on) => {
+    expect(step(changes, today)).toEqual({ code, on });
+  });
+
+  it('never moves on through a gate that is closed for good, nor asks for what is there', () => {
+    for (const placements of [[ended], [placed], [ahead], []]) {
+      for (const today of ['2026-08-09', '2026-08-10', '2026-09-30', '2026-10-01', '2026-12-01', '2026-12-31', '2027-01-01']) {
+        const { code, on } = step({ ...ready, placements }, today);
+        const isOpen = gateLines(facts({ ...ready, placements }), today).every((line) => line.met);
+        if (isOpen) expect([today, code]).toEqual([today, 'moveOn']);
+        else expect([today, code === 'findPlacement' || (on !== null && on > today)]).toEqual([today, true]);
+      }
+    }
+  });
 });
 
 describe('news', () => {

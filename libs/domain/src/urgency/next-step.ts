@@ -1,8 +1,9 @@
 import { currentWindow } from '../coaching-period/coaching-period.windows.js';
 import type { Extension } from '../coaching-period/coaching-period.js';
 import type { GateFacts } from '../coaching-period/coaching-period.phases.js';
-import { gateLines } from '../coaching-period/coaching-period.phases.js';
+import { gateFollowsPlace, gateLines, placementsForTargets } from '../coaching-period/coaching-period.phases.js';
 import type { DateRange } from '../shared/date-range.js';
+import { unionOf } from '../shared/date-range.js';
 import type { GateCondition } from '../shared/gate-conditions.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addDays, earliest } from '../shared/plain-date.js';
@@ -67,9 +68,9 @@ const STEP_OF: Readonly<Record<GateCondition, NextStepCode>> = {
 };
 
 function stepOfGate(facts: UrgencyFacts): NextStepCode {
-  const { phase, startedOn, referredOn } = facts.period;
-  // Placements count from the start on, whether or not they have ended since: the answer must not change by itself.
-  const unmet = gateLines(facts, startedOn ?? referredOn).filter((line) => !line.met).map((line) => line.code);
+  const { phase } = facts.period;
+  // Kept, so of no day: what a placement that is over or ahead changes is said by `stepOn` on the day of reading.
+  const unmet = gateLines(facts, null).filter((line) => !line.met).map((line) => line.code);
   if (phase === 'skillBuilding' && facts.isReadyToConfirm && unmet.includes('readinessConfirmed')) return 'confirmReadiness';
   const isDemonstrated = facts.demonstrations.some(({ state }) => state !== 'draft' && state !== 'cancelled');
   if (phase === 'demonstration' && !isDemonstrated && unmet.includes('exitRecorded')) return 'bookDemonstration';
@@ -100,6 +101,30 @@ export function nextStep(facts: UrgencyFacts): NextStep {
   const dated = all.filter((step) => step.on !== null);
   const first = dated.reduce<NextStep | undefined>((best, step) => (best && (best.on ?? '') <= (step.on ?? '') ? best : step), undefined);
   return first ?? all.find((step) => step.code === 'resume') ?? { code: 'none', on: null };
+}
+
+/** Stands for the end of a placement that has none. */
+const FAR = '9999-12-31';
+
+/** The next step as it is kept, and the days on which the person is placed for a target; both null where the gate ahead does not ask it. */
+export interface KeptStep extends NextStep {
+  placedFrom: PlainDate | null;
+  placedUntil: PlainDate | null;
+}
+
+/** The last unbroken run of days at environments mapped for a target, while the gate ahead asks about it. */
+export function placedDays(facts: GateFacts): Pick<KeptStep, 'placedFrom' | 'placedUntil'> {
+  const ranges = gateFollowsPlace(facts.period.phase) ? placementsForTargets(facts) : [];
+  const run = unionOf(ranges, FAR).at(-1);
+  return { placedFrom: run?.startsOn ?? null, placedUntil: run === undefined || run.endsOn === FAR ? null : run.endsOn };
+}
+
+/** What is next on a day, by the same rule as the gate: a placement that is over leaves a place to find, one ahead can be moved on from when it begins. */
+export function stepOn({ code, on, placedFrom, placedUntil }: KeptStep, today: PlainDate): NextStep {
+  if (code !== 'agreePlan' && code !== 'moveOn') return { code, on };
+  if (placedUntil !== null && placedUntil < today) return { code: 'findPlacement', on };
+  const isAhead = code === 'moveOn' && placedFrom !== null && placedFrom > today;
+  return { code, on: isAhead && (on === null || on < placedFrom) ? placedFrom : on };
 }
 
 /**

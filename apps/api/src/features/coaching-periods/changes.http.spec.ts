@@ -32,6 +32,8 @@ describeOnBothDatabases('changing a period over http', (context) => {
     ['a missing name', { trainee: { ...aPerson(), lastName: '' } }, 400, [{ field: 'trainee.lastName', code: 'required' }]],
     ['31 February', { trainee: aPerson({ birthDate: '1999-02-31' }) }, 400, [{ field: 'trainee.birthDate', code: 'invalidDate' }]],
     ['a birth in the future', { trainee: aPerson({ birthDate: '2026-03-17' }) }, 422, [{ field: 'trainee.birthDate', code: 'dateInFuture' }]],
+    ['no months of someone unemployed', { background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'required' }]],
+    ['months of someone employed', { background: { labourMarketStatus: 'employed', monthsUnemployed: 3, education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'onlyOfUnemployed' }]],
     ['an unknown municipality', { municipalityCode: '999' }, 422, [{ field: 'municipalityCode', code: 'unknownMunicipality' }]],
     ['an unknown home', { trainee: aPerson({ homeMunicipalityCode: '999' }) }, 422, [{ field: 'trainee.homeMunicipalityCode', code: 'unknownMunicipality' }]],
     ['an unknown field', { fieldId: '01950000-0000-7000-8000-00000000dead' }, 422, [{ field: 'fieldId', code: 'unknownWorkField' }]],
@@ -114,10 +116,37 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect((await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body.version).toBe(version);
   });
 
+  it('refuses a project whose dates exclude the start, and dates of a project that exclude a start', async () => {
+    const manager = await context.api.signedIn(world.manager);
+    const project = { name: 'Lyhyt', startsOn: '2026-03-10', endsOn: '2026-12-31', municipalityCodes: ['684'], planned: {} };
+    const { id: projectId } = (await manager.post<{ id: string }>('/projects', { body: project })).body;
+    const { id, version } = await world.inPhase('onboarding');
+    const put = () => coach.patch<Refused>(`/coaching-periods/${id}`, { version, body: { projectId } });
+    const refused = await put();
+    expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'projectId', code: 'projectDatesExclude' }]]);
+    expect((await manager.patch(`/projects/${projectId}`, { version: 1, body: { ...project, startsOn: '2026-03-09' } })).status).toBe(200);
+    expect((await put()).status).toBe(200);
+    const moved = await manager.patch<Refused>(`/projects/${projectId}`, { version: 2, body: project });
+    expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'startsOn', code: 'projectPeriodsOutside' }]]);
+  });
+
+  it('asks about a placement to the year 2032, and goes on when it is confirmed', async () => {
+    const { id, version } = await world.inPhase('onboarding');
+    const body = { environmentId: world.environmentId, from: '2026-03-09', to: '2032-06-30', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 };
+    const asked = await coach.post<Refused>(`/coaching-periods/${id}/placements`, { version, body });
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'to', code: 'dateFarAhead', params: { date: '2032-06-30' } }] }]);
+    const placed = await coach.post<CoachingPeriodResponse>(`/coaching-periods/${id}/placements`, { version, body, headers: { Confirmed: 'dateFarAhead' } });
+    expect(placed.status).toBe(200);
+    const path = `/coaching-periods/${id}/placements/${placed.body.placements[0]?.id}`;
+    const changed = await coach.patch<CoachingPeriodResponse>(path, { version: placed.body.version, body: { daysPerWeek: 3 } });
+    expect(changed.status).toBe(200);
+    expect((await coach.patch<Refused>(path, { version: changed.body.version, body: { to: '2033-06-30' } })).body.code).toBe('confirm');
+  });
+
   it('puts background and project right, and hands the case over', async () => {
     const other = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
     const { id, version } = await world.inPhase('onboarding');
-    const background = { labourMarketStatus: 'employed', monthsUnemployed: 20, education: 'higher', educationAbroad: true, immigrantBackground: true, languageSpoken: 'ukraina', finnishLevel: 'B1' };
+    const background = { labourMarketStatus: 'employed', education: 'higher', educationAbroad: true, immigrantBackground: true, languageSpoken: 'ukraina', finnishLevel: 'B1' };
     const changed = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version, body: { background } });
     expect(changed.body).toMatchObject({ version: version + 1, background: { ...background, monthsUnemployed: null } });
     const unchanged = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { municipalityCode: '684' } });

@@ -5,6 +5,7 @@ import {
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { AssessService } from './use-cases/assess.service.js';
@@ -34,6 +35,7 @@ export class CoachingPeriodPlanController {
 
   /** A degree part to aim at. 409 `targetExists`. */
   @Post(':id/targets')
+  @Asks('partAlreadyHeld')
   @Access('coachingPeriod.addTarget', { caseData: true })
   @Returns(CoachingPeriodResponse)
   addTarget(
@@ -74,6 +76,7 @@ export class CoachingPeriodPlanController {
 
   /** A place to work at. 409 `environmentFull`; limits of the basis are warnings of the placement. */
   @Post(':id/placements')
+  @Asks('dateFarAhead')
   @Access('coachingPeriod.place', { caseData: true })
   @Returns(CoachingPeriodResponse)
   place(
@@ -84,6 +87,7 @@ export class CoachingPeriodPlanController {
 
   /** Changes what is given of a placement; days with entries stay inside it. */
   @Patch(':id/placements/:placementId')
+  @Asks('dateFarAhead')
   @Access('coachingPeriod.changePlacement', { caseData: true })
   @Returns(CoachingPeriodResponse)
   changePlacement(

@@ -69,6 +69,9 @@ export class CoachingPeriodEntity implements CoachingPeriod {
   @Column(text) urgentOn: string;
   @Column(text) nextStep: string;
   @Column(maybe) nextStepDue: string | null;
+  /** The last run of days at environments mapped for a target, while the gate ahead asks about it. */
+  @Column(maybe) placedFrom: string | null;
+  @Column(maybe) placedUntil: string | null;
   @Column(maybe) pausedFrom: string | null;
   @Column(maybe) pausedTo: string | null;
   @Column(maybe) mainTargetId: string | null;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { PlacementsAtEnvironment } from '../environments/environments.port.js';
 import { FactsModule } from '../facts/facts.module.js';
+import { PeriodsOfProject } from '../projects/periods-of-project.port.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
 import { TraineesModule } from '../trainees/trainees.module.js';
@@ -28,6 +29,7 @@ import { PeriodParts } from './period-parts.repository.js';
 import { PeriodReferences } from './period-references.service.js';
 import { PeriodStateQuery } from './period-state.query.js';
 import { PeriodTotalsService } from './period-totals.service.js';
+import { PeriodsOfProjectQuery } from './periods-of-project.query.js';
 import { PhaseEntryQuery } from './phase-entry.query.js';
 import { PlacementContextQuery } from './placement-context.query.js';
 import { PlacementsAtEnvironmentQuery } from './placements-at-environment.query.js';
@@ -57,7 +59,8 @@ const USE_CASES = [
     PeriodItemQuery, PeriodItemPresenter, PeriodListQuery, PeriodPage, PeriodPageQuery, PeriodStateQuery,
     JudgementsQuery, PhaseEntryQuery, PlacementContextQuery, TimelineQuery, EvidenceService, PeriodTotalsService, HandOversService, HandOverQuery,
     { provide: PlacementsAtEnvironment, useClass: PlacementsAtEnvironmentQuery },
+    { provide: PeriodsOfProject, useClass: PeriodsOfProjectQuery },
   ],
-  exports: [...USE_CASES, CoachingPeriodsService, EvidenceService, HandOversService, PeriodTotalsService, PlacementsAtEnvironment],
+  exports: [...USE_CASES, CoachingPeriodsService, EvidenceService, HandOversService, PeriodTotalsService, PlacementsAtEnvironment, PeriodsOfProject],
 })
 export class CoachingPeriodsModule {}

@@ -9,7 +9,7 @@ import { CoachingPeriodEntity } from './coaching-period.entity.js';
 /** What follows from logs and demonstrations; changing it is no edit of the period, so its version stays. */
 export type KeptColumns = Pick<
   CoachingPeriodEntity,
-  'plannedEnd' | 'windowEndsOn' | 'urgentOn' | 'nextStep' | 'nextStepDue' | 'pausedFrom' | 'pausedTo' | 'mainTargetId' | 'extensionDays' |
+  'plannedEnd' | 'windowEndsOn' | 'urgentOn' | 'nextStep' | 'nextStepDue' | 'placedFrom' | 'placedUntil' | 'pausedFrom' | 'pausedTo' | 'mainTargetId' | 'extensionDays' |
   'lastLogOn' | 'lastContactOn' | 'oldestUnconfirmedOn' | 'logMinutes' | 'logCount' | 'unconfirmedLogs'
 >;
 

@@ -63,6 +63,42 @@ describeOnBothDatabases('gates of the phases', (context) => {
     expect(await advance(id, 'skillBuilding')).toBe('allowed');
   });
 
+  it('looks at the day of the move: a placement in force that day, a plan agreed by then', async () => {
+    const { id } = await world.inPhase('onboarding');
+    await world.assess(id);
+    await world.target(id);
+    const on = (date: string): Promise<string> => refusal(context.api.get(MovePhaseService).advance(world.coach, id, undefined, { to: 'skillBuilding', date }));
+    await world.place(id, '2026-03-10', '2026-03-12');
+    await context.api.get(AgreeService).plan(world.coach, id, undefined, { date: '2026-03-11', plan: '' });
+    expect(await on('2026-03-09')).toBe('gateNotMet date/notMetThatDay placement/placedAtMappedEnvironment plan/planAgreed');
+    expect(await on('2026-03-10')).toBe('gateNotMet date/notMetThatDay plan/planAgreed');
+    expect(await on('2026-03-13')).toBe('gateNotMet date/notMetThatDay placement/placedAtMappedEnvironment');
+    const { gate, nextStep } = await context.api.get(CoachingPeriodsService).read(world.coach, id);
+    expect(gate?.conditions).toContainEqual(expect.objectContaining({ code: 'placedAtMappedEnvironment', met: false }));
+    expect(nextStep?.code).toBe('askNews');
+    expect(await on('2026-03-12')).toBe('allowed');
+  });
+
+  it('takes a confirmed readiness back with a judgement, says so, and lets a waived one stand', async () => {
+    const { id, targets } = await world.inPhase('skillBuilding');
+    const targetId = targets[0]?.id ?? '';
+    const service = context.api.get(TargetsService);
+    await world.judgeAll(id);
+    await service.confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16' });
+    const requirementId = world.requirementIds[0] ?? '';
+    const judge = (judgement: 'independently' | 'ready') => service.judge(world.coach, id, undefined, targetId, { requirementId, judgement });
+    const first = await judge('ready');
+    expect([first.readiness?.isConfirmed, first.gate?.open]).toEqual([true, true]);
+    const second = await judge('independently');
+    expect([second.readiness?.isConfirmed, second.targets[0]?.readinessConfirmedOn, second.gate?.open, second.nextStep?.code]).toEqual([false, null, false, expect.any(String)]);
+    expect(await advance(id, 'demonstration')).toBe('gateNotMet readiness/readinessConfirmed');
+    const { items } = await context.api.get(CoachingPeriodsService).timeline(world.coach, id, {});
+    expect(items.map(({ kind }) => kind)).toContain('coachingPeriod.readinessFell');
+    await service.confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16', waivedReason: 'Osaaminen nähty työssä' });
+    expect((await judge('ready')).readiness?.isConfirmed).toBe(true);
+    expect((await judge('independently')).readiness?.isConfirmed).toBe(true);
+  });
+
   it('lets the latest suitability decision count', async () => {
     const { id } = await world.inPhase('onboarding');
     await world.assess(id);

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { CaseWorld, PLACED_TO, STARTED_ON } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { EnvironmentTasksService } from '../environments/environment-tasks.service.js';
 import { EnvironmentsService } from '../environments/environments.service.js';
@@ -69,5 +70,11 @@ describeOnBothDatabases('what a period keeps for lists', (context) => {
     await context.api.get(EnvironmentTasksService).add(world.coach, environment.id, { name: 'Siivous', requirementIds: world.requirementIds });
     const { gate } = await context.api.get(CoachingPeriodsService).read(world.coach, id);
     expect(gate?.conditions).toContainEqual(expect.objectContaining({ code: 'placedAtMappedEnvironment', met: true, warning: false }));
+    // A task out of use is not there to be learned by.
+    const kept = async () => (await context.api.database.firstRow<{ next_step: string; placed_until: string | null }>(sql`SELECT next_step, placed_until FROM coaching_period WHERE id = ${id}`));
+    expect(await kept()).toMatchObject({ placed_until: PLACED_TO });
+    const [task] = (await context.api.get(EnvironmentsService).read(world.coach, environment.id)).tasks;
+    await context.api.get(EnvironmentTasksService).retire(world.coach, environment.id, task?.id ?? '', undefined);
+    expect(await kept()).toMatchObject({ placed_until: null });
   });
 });

@@ -17,6 +17,11 @@ type BackgroundColumns = Pick<
   'labourMarketStatus' | 'monthsUnemployed' | 'education' | 'educationAbroad' | 'immigrantBackground' | 'spokenLanguage' | 'finnishLevel'
 >;
 
+/** What the rule of the background looks at. */
+export function backgroundGiven({ labourMarketStatus, monthsUnemployed }: Background): Pick<CoachingPeriodEntity, 'labourMarketStatus' | 'monthsUnemployed'> {
+  return { labourMarketStatus, monthsUnemployed: monthsUnemployed ?? null };
+}
+
 /** Months without work belong to the unemployed only. */
 export function backgroundColumns(background: Background): BackgroundColumns {
   const { labourMarketStatus, monthsUnemployed, education, educationAbroad, immigrantBackground, languageSpoken, finnishLevel } = background;
@@ -44,7 +49,7 @@ export function newPeriod(
     informationVersion: null, informationLanguage: null, informationGivenOn: null,
     exitStatus: null, exitDetail: null, exitOn: null, exitNote: null, earlyEndReason: null, earlyEndNote: null,
     followUpPathKind: null, followUpPathNote: null, followUpNextService: null, followUpAgreedOn: null,
-    plannedEnd: null, windowEndsOn: null, urgentOn: NEVER, nextStep: 'none', nextStepDue: null, pausedFrom: null, pausedTo: null,
+    plannedEnd: null, windowEndsOn: null, urgentOn: NEVER, nextStep: 'none', nextStepDue: null, placedFrom: null, placedUntil: null, pausedFrom: null, pausedTo: null,
     mainTargetId: null, extensionDays: 0, lastLogOn: null, lastContactOn: null, oldestUnconfirmedOn: null, logMinutes: 0, logCount: 0, unconfirmedLogs: 0,
     createdBy: actor.userId, createdAt: made.now,
   };

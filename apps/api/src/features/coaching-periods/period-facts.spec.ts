@@ -7,7 +7,7 @@ const target = (id: string, overrides: Partial<TargetState> = {}): TargetState =
   id, degreePartId: `part-${id}`, readinessConfirmedOn: null, readinessWaivedOn: null, requirementCount: 4, readyCount: 0, completed: false, ...overrides,
 });
 const state = (overrides: Partial<PeriodState> = {}): PeriodState => ({
-  latestDecision: null, targets: [], placements: [], pauses: [], extensionDays: [], lastContactOn: null, demonstrations: [], ...overrides,
+  decisions: [], targets: [], placements: [], pauses: [], extensionDays: [], lastContactOn: null, demonstrations: [], ...overrides,
 });
 const period = (overrides: Partial<CoachingPeriodEntity> = {}): CoachingPeriodEntity => ({
   phase: 'skillBuilding', referredOn: '2026-01-02', startedOn: '2026-01-05', coachId: 'c', planAgreedOn: '2026-01-10', lastLogOn: null, oldestUnconfirmedOn: null,

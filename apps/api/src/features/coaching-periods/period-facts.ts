@@ -1,4 +1,4 @@
-import { plannedEndOn, nextStep, openPause, phaseWindows, type GateFacts, type PlainDate, type UrgencyFacts } from '@valopolku/domain';
+import { placedDays, plannedEndOn, nextStep, openPause, phaseWindows, type GateFacts, type PlainDate, type UrgencyFacts } from '@valopolku/domain';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import type { KeptColumns } from './coaching-periods.repository.js';
 import type { PauseState, PeriodState, TargetState } from './period-state.query.js';
@@ -7,7 +7,7 @@ import type { PauseState, PeriodState, TargetState } from './period-state.query.
 export const NEVER: PlainDate = '9999-12-31';
 
 export function gateFacts(period: CoachingPeriodEntity, state: PeriodState): GateFacts {
-  return { period, latestDecision: state.latestDecision, targets: state.targets, placements: state.placements, demonstrations: state.demonstrations };
+  return { period, decisions: state.decisions, targets: state.targets, placements: state.placements, demonstrations: state.demonstrations };
 }
 
 function urgencyFacts(period: CoachingPeriodEntity, state: PeriodState): UrgencyFacts {
@@ -50,6 +50,7 @@ export function keptColumns(period: CoachingPeriodEntity, state: PeriodState): K
     urgentOn: step.on ?? NEVER,
     nextStep: step.code,
     nextStepDue: step.on,
+    ...placedDays(facts),
     pausedFrom: pause?.startsOn ?? null,
     pausedTo: pause?.endsOn ?? null,
     mainTargetId: mainTarget(state.targets)?.id ?? null,

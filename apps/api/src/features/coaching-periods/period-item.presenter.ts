@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CodedReference, CoachingPeriodItem, ReadinessSummary, Reference } from '@valopolku/contracts';
+import type { CodedReference, CoachingPeriodItem, NextStep, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, gateFollowsPlace, possibleActions, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, gateFollowsPlace, possibleActions, stepOn, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -71,7 +71,7 @@ export class PeriodItemPresenter {
       plannedEnd: course ? dates.plannedEnd : null,
       windowEndsOn: course ? dates.windowEndsOn : null,
       daysLeft: course && (ours || !whole) ? dates.daysLeft : null,
-      nextStep: ours && (places.areKnown || !gateFollowsPlace(row.phase)) ? { code: row.next_step, due: row.next_step_due } : null,
+      nextStep: ours && (places.areKnown || !gateFollowsPlace(row.phase)) ? this.nextStep(row) : null,
       newsNotAskedDays: ours ? dates.newsNotAskedDays : null,
       exitStatus: course ? row.exit_status : null,
     };
@@ -91,6 +91,11 @@ export class PeriodItemPresenter {
     const name = JSON.parse(text) as LocalizedText;
     this.names.set(text, name);
     return name;
+  }
+
+  private nextStep(row: ItemRow): NextStep {
+    const { code, on } = stepOn({ code: row.next_step, on: row.next_step_due, placedFrom: row.placed_from, placedUntil: row.placed_until }, this.clock.today());
+    return { code, due: on };
   }
 
   private target(row: ItemRow): CodedReference | null {

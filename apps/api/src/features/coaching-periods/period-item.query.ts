@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, ExitStatus, Phase, PlainDate } from '@valopolku/domain';
+import type { Actor, ExitStatus, NextStepCode, Phase, PlainDate } from '@valopolku/domain';
 import { sql, type Sql } from '../../platform/database/sql.js';
 import { CasesService, type CaseRow } from '../trainees/cases.service.js';
 
@@ -28,8 +28,10 @@ export interface ItemRow extends CaseRow {
   window_ends_on: PlainDate | null;
   paused_from: PlainDate | null;
   paused_to: PlainDate | null;
-  next_step: string;
+  next_step: NextStepCode;
   next_step_due: PlainDate | null;
+  placed_from: PlainDate | null;
+  placed_until: PlainDate | null;
   last_log_on: PlainDate | null;
   last_contact_on: PlainDate | null;
   exit_status: ExitStatus | null;
@@ -40,7 +42,7 @@ const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name A
   p.project_id, j.name AS project_name, e.id AS environment_id, e.name AS environment_name,
   d.id AS degree_part_id, d.code AS degree_part_code, d.name AS degree_part_name, g.ready_count, g.requirement_count,
   COALESCE(g.readiness_confirmed_on, g.readiness_waived_on) AS readiness_settled_on,
-  p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due,
+  p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due, p.placed_from, p.placed_until,
   p.last_log_on, p.last_contact_on, p.exit_status`;
 
 /** The one statement that a row is read by: everything by keys, nothing counted at read time. */

@@ -13,7 +13,7 @@ const period = (overrides: Partial<CoachingPeriodEntity> = {}): CoachingPeriodEn
   ...NOTHING, phase: 'skillBuilding', startedOn: '2026-01-05', endedOn: null, referredOn: '2026-01-02', referralSource: 'self', referralUnit: null, referralNote: 'Haluan oppia', coachId: null,
   labourMarketStatus: 'unemployed', monthsUnemployed: 3, education: 'basic', educationAbroad: null, immigrantBackground: true, spokenLanguage: 'ukraina', finnishLevel: 'B1', ...overrides,
 } as CoachingPeriodEntity);
-const state: PeriodState = { latestDecision: null, targets: [], placements: [], pauses: [], extensionDays: [], lastContactOn: null, demonstrations: [] };
+const state: PeriodState = { decisions: [], targets: [], placements: [], pauses: [], extensionDays: [], lastContactOn: null, demonstrations: [] };
 const known = new Places([{ all: true, environmentIds: [] }]);
 const hidden = new Places([{ all: false, environmentIds: ['environment'] }]);
 const change = (from_phase: PhaseChangeRow['from_phase'], to_phase: PhaseChangeRow['to_phase'], changed_on: string): PhaseChangeRow => ({ id: `${from_phase}-${to_phase}`, from_phase, to_phase, changed_on, reason: null, by: 'Hanna' });
@@ -76,7 +76,7 @@ describe('parts of a period’s page', () => {
   it('does not tell a condition that follows from a hidden place, nor a gate that hangs on it', () => {
     const target = { id: 'target', degreePartId: 'part', readinessConfirmedOn: null, readinessWaivedOn: null, requirementCount: 1, readyCount: 0, completed: false };
     const placed = (parts: string[]) => [{ id: 'placement', environmentId: 'environment', startsOn: '2026-01-05', endsOn: '2026-06-30', mappedDegreePartIds: parts, approvedDegreePartIds: [] }];
-    const agreed = { ...state, latestDecision: 'accepted' as const, targets: [target] };
+    const agreed = { ...state, decisions: [{ decision: 'accepted' as const, on: '2025-09-01' }], targets: [target] };
     const gate = (parts: string[], planAgreedOn: string | null, places: Places) => presentGate(period({ phase: 'onboarding', planAgreedOn }), { ...agreed, placements: placed(parts) }, '2026-02-01', places);
     expect([gate(['part'], '2026-01-09', known)?.open, gate([], '2026-01-09', known)?.open]).toEqual([true, false]);
     expect(gate(['part'], '2026-01-09', known)?.conditions).toContainEqual({ code: 'approvalPending', met: false, warning: true, where: 'placement' });

@@ -84,7 +84,7 @@ export class PeriodPageQuery {
 /** The part of the rules' state that the page's rows hold already. */
 export function stateRows({ suitability, targets, placements, pauses, contacts, extensions }: PageRows): PeriodRows {
   return {
-    latestDecision: suitability[0]?.decision ?? null,
+    decisions: suitability.map((row) => ({ decision: row.decision, on: row.assessed_on })),
     targets: targets.map((row) => ({
       id: row.id, degreePartId: row.degree_part_id, readinessConfirmedOn: row.readiness_confirmed_on, readinessWaivedOn: row.readiness_waived_on,
       requirementCount: row.requirement_count, readyCount: row.ready_count, completed: row.completed_grade !== null,

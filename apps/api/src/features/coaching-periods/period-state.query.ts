@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { PlainDate, SuitabilityDecision } from '@valopolku/domain';
+import type { GateDecision, PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { DemonstrationsOfPeriod, type DemonstrationOfPeriod } from './demonstrations-of-period.port.js';
+import { DemonstrationsOfPeriod, type DemonstrationOfPeriod, type HeldPart } from './demonstrations-of-period.port.js';
 
 export interface TargetState {
   id: string;
@@ -32,7 +32,7 @@ export interface PauseState {
 
 /** What the rules of a period look at, beside its own row. */
 export interface PeriodState {
-  latestDecision: SuitabilityDecision | null;
+  decisions: GateDecision[];
   targets: TargetState[];
   placements: PlacementState[];
   pauses: PauseState[];
@@ -66,20 +66,29 @@ export class PeriodStateQuery {
   ) {}
 
   async load(periodId: string, today: PlainDate): Promise<PeriodState> {
-    const decision = await this.database.firstRow<{ decision: SuitabilityDecision }>(sql`SELECT decision FROM suitability_assessment
-      WHERE coaching_period_id = ${periodId} ORDER BY assessed_on DESC, id DESC LIMIT 1`);
+    const decisions = await this.database.rows<GateDecision>(sql`SELECT decision, assessed_on AS "on" FROM suitability_assessment
+      WHERE coaching_period_id = ${periodId} ORDER BY assessed_on DESC, id DESC`);
     const pauses = await this.database.rows<{ id: string; starts_on: string; ends_on: string | null }>(sql`SELECT id, starts_on, ends_on FROM pause
       WHERE coaching_period_id = ${periodId} ORDER BY starts_on`);
     const extensions = await this.database.rows<{ days: number }>(sql`SELECT days FROM extension WHERE coaching_period_id = ${periodId}`);
     const contact = await this.database.firstRow<{ last: string | null }>(sql`SELECT MAX(contacted_on) AS last FROM contact WHERE coaching_period_id = ${periodId}`);
     return this.completed(periodId, today, {
-      latestDecision: decision?.decision ?? null,
+      decisions,
       targets: await this.targets(periodId),
       placements: await this.placements(periodId),
       pauses: pauses.map((row) => ({ id: row.id, startsOn: row.starts_on, endsOn: row.ends_on })),
       extensionDays: extensions.map((row) => row.days),
       lastContactOn: contact?.last ?? null,
     });
+  }
+
+  lastCompletedOn(periodId: string): Promise<PlainDate | null> {
+    return this.demonstrations().lastCompletedOn(periodId);
+  }
+
+  /** Parts that the person holds already. */
+  held(periodId: string): Promise<HeldPart[]> {
+    return this.demonstrations().held(periodId);
   }
 
   /** Adds what stands in other features' tables to what the caller has read already: a page reads nothing twice. */

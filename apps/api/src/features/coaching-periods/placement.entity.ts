@@ -18,4 +18,5 @@ export class PlacementEntity implements Placement {
   @Column({ type: 'integer' }) daysPerWeek: number;
   @Column({ type: 'integer' }) minutesPerDay: number;
   @Column({ type: 'varchar', nullable: true }) instructorName: string | null;
+  @Column({ type: 'varchar', nullable: true }) recordedOn: string | null;
 }

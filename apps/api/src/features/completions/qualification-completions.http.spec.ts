@@ -37,6 +37,8 @@ describeOnBothDatabases('whole qualifications', (context) => {
     const { body: period } = await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${stage.periodId}`);
     const known = period.targets.find((target) => target.degreePart.id === degreePartId) ? period : await stage.act(stage.periodId, 'targets', { degreePartId });
     const target = known.targets.find((one) => one.degreePart.id === degreePartId);
+    const requirementIds = known.targets.find((one) => one.degreePart.id === degreePartId)?.requirements.map((one) => one.requirementId);
+    await stage.coach.post(`/environments/${stage.environmentId}/tasks`, { body: { name: `Osa ${degreePartId}`, requirementIds } });
     await stage.coach.post(`/environments/${stage.environmentId}/approvals`, { body: { degreePartId, providerId: stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' } });
     const assessors = [{ kind: 'provider', name: 'Opettaja', organisation: 'WinNova' }, { kind: 'workingLife', name: 'Esihenkilö', organisation: 'Rauma' }];
     const plan = { coachingPeriodId: stage.periodId, targetId: target?.id, providerId: stage.providerId, environmentId: stage.environmentId, startsOn: '2026-03-10', assessors };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { DemonstrationsOfPeriod, type DemonstrationOfPeriod } from '../coaching-periods/demonstrations-of-period.port.js';
+import { DemonstrationsOfPeriod, type DemonstrationOfPeriod, type HeldPart } from '../coaching-periods/demonstrations-of-period.port.js';
 
 /** What gates and urgency of a period look at. */
 @Injectable()
@@ -15,5 +16,19 @@ export class DemonstrationsOfPeriodQuery extends DemonstrationsOfPeriod {
         d.degree_part_id AS "degreePartId", d.starts_on AS "startsOn", d.ends_on AS "endsOn"
       FROM coaching_period p JOIN demonstration d ON d.organisation_id = p.organisation_id AND d.coaching_period_id = p.id
       WHERE p.id = ${periodId} ORDER BY d.sort_on, d.id`);
+  }
+
+  async lastCompletedOn(periodId: string): Promise<PlainDate | null> {
+    const row = await this.database.firstRow<{ last: PlainDate | null }>(sql`SELECT MAX(one.day) AS last FROM (
+      SELECT completed_on AS day FROM completion WHERE coaching_period_id = ${periodId}
+      UNION ALL SELECT COALESCE(ends_on, starts_on) FROM demonstration WHERE coaching_period_id = ${periodId} AND state IN ('held', 'interrupted', 'assessed', 'underReview')) one`);
+    return row?.last ?? null;
+  }
+
+  held(periodId: string): Promise<HeldPart[]> {
+    return this.database.rows<HeldPart>(sql`SELECT g.id AS "degreePartId", c.coaching_period_id AS "coachingPeriodId", c.completed_on AS "completedOn"
+      FROM coaching_period p JOIN completion c ON c.organisation_id = p.organisation_id AND c.trainee_id = p.trainee_id
+      JOIN degree_part d ON d.id = c.degree_part_id JOIN degree_part g ON g.code = d.code
+      WHERE p.id = ${periodId} ORDER BY c.completed_on, c.id`);
   }
 }

@@ -6,6 +6,7 @@ import {
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { DemonstrationsService } from './demonstrations.service.js';
@@ -32,6 +33,7 @@ export class DemonstrationsController {
 
   /** Plans a demonstration of a target, as a draft. */
   @Post()
+  @Asks('dateFarAhead')
   @Access('demonstration.plan', { caseData: true })
   @Returns(DemonstrationResponse, 201)
   plan(@CurrentActor() actor: Actor, @Body() input: PlanDemonstrationRequest): Promise<DemonstrationResponse> {
@@ -40,6 +42,7 @@ export class DemonstrationsController {
 
   /** Changes the plan: what is not given stays, null takes away. */
   @Patch(':id')
+  @Asks('dateFarAhead')
   @Access('demonstration.change', { caseData: true })
   @Returns(DemonstrationResponse)
   change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeDemonstrationRequest): Promise<DemonstrationResponse> {

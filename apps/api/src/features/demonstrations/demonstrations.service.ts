@@ -3,8 +3,10 @@ import type {
   CancelDemonstrationRequest, ChangeDemonstrationRequest, DemonstrationListQuery, DemonstrationListResponse, DemonstrationResponse,
   PlanDemonstrationRequest, DemonstrationResult,
 } from '@valopolku/contracts';
-import { canBook, canCancel, canMoveTo, canPlan, ensure, type Actor } from '@valopolku/domain';
+import { canBook, canCancel, canMoveTo, canPlan, ensure, planDoubts, type Actor } from '@valopolku/domain';
 import { Audit } from '../../platform/audit/audit.js';
+import { settleDoubts } from '../../platform/audit/settle-doubts.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { EducationProvidersService } from '../reference/education-providers.service.js';
@@ -29,6 +31,7 @@ export class DemonstrationsService {
     private readonly resultRecorder: RecordResult,
     private readonly providers: EducationProvidersService,
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
@@ -54,6 +57,7 @@ export class DemonstrationsService {
       const fields = planned(EMPTY_PLAN, rest);
       ensure(canPlan(fields, period.startedOn));
       await this.ensureKnown(actor, fields);
+      settleDoubts(...planDoubts(fields, EMPTY_PLAN, this.clock.today()));
       const demonstration: DemonstrationEntity = {
         id: madeId ?? this.ids.next(), organisationId: actor.organisationId, version: 1, coachingPeriodId, traineeId, targetId, degreePartId,
         qualificationVersionId, ...fields, state: 'draft', cancelReason: null,
@@ -76,6 +80,7 @@ export class DemonstrationsService {
       if (demonstration.state === 'booked') {
         ensure(canBook({ ...demonstration, ...fields, state: 'draft' }, await this.contexts.booking(actor, fields.environmentId, period)));
       }
+      settleDoubts(...planDoubts(fields, before, this.clock.today()));
       Object.assign(demonstration, fields);
       await this.demonstrations.update(demonstration);
       this.audit.record('demonstration.changed', demonstrationEvent(demonstration, { fields: changedFields(before, fields) }));

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvironmentResponse, SaveApprovalRequest } from '@valopolku/contracts';
-import { canApprove, DomainError, ensure, storedText, type Actor } from '@valopolku/domain';
+import { approvalDoubt, canApprove, DomainError, ensure, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
+import { settleDoubts } from '../../platform/audit/settle-doubts.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
@@ -12,6 +13,7 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { EducationProvidersService } from '../reference/education-providers.service.js';
 import type { EnvironmentApprovalEntity } from './environment-approval.entity.js';
 import { EnvironmentApprovalsRepository } from './environment-approvals.repository.js';
+import { EnvironmentLookupService } from './environment-lookup.service.js';
 import { EnvironmentReader } from './environment-reader.js';
 import { EnvironmentStates } from './environment-states.js';
 import { EnvironmentsRepository } from './environments.repository.js';
@@ -35,6 +37,7 @@ export class EnvironmentApprovalsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly environments: EnvironmentsRepository,
     private readonly approvals: EnvironmentApprovalsRepository,
+    private readonly lookup: EnvironmentLookupService,
     private readonly states: EnvironmentStates,
     private readonly reader: EnvironmentReader,
     private readonly catalogue: CatalogueService,
@@ -44,15 +47,18 @@ export class EnvironmentApprovalsService {
     private readonly ids: Ids,
   ) {}
 
-  /** Records an agreement; an earlier one of the same provider on the same part is renewed by it. */
+  /** Records an agreement on a part that the tasks are mapped to; an earlier one of the same provider on it is renewed. 409 `confirm` for a review far ahead. */
   async approve(actor: Actor, environmentId: string, input: SaveApprovalRequest): Promise<EnvironmentResponse> {
     return this.unitOfWork.run(actor, async () => {
       const environment = await this.environments.lock(actor, environmentId);
       requireAccess(actor, 'environment.approve');
       const { identifiedOn, reviewBy, degreePartId, providerId } = input;
-      ensure(canApprove({ identifiedOn, reviewBy }, environment, this.clock.today()));
       const part = await this.catalogue.knownPart(actor, degreePartId, 'degreePartId');
       await this.providers.ensureKnown(actor, providerId, 'providerId');
+      // A part whose requirements the catalogue does not have cannot be mapped anywhere.
+      const mapped = part.requirementCount === 0 ? [degreePartId] : await this.lookup.degreePartIdsAt(actor, environmentId);
+      ensure(canApprove({ identifiedOn, reviewBy, degreePartId }, environment, mapped, this.clock.today()));
+      settleDoubts(approvalDoubt({ reviewBy }, this.clock.today()));
       await this.withdrawEarlier(actor, environmentId, degreePartId, providerId);
       const approval: EnvironmentApprovalEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, environmentId, degreePartId, providerId,

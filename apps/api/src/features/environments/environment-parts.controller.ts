@@ -3,6 +3,7 @@ import { EnvironmentResponse, SaveApprovalRequest, SaveWorkTaskRequest } from '@
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { EnvironmentApprovalsService } from './environment-approvals.service.js';
@@ -44,6 +45,7 @@ export class EnvironmentPartsController {
 
   /** Records a provider's agreement on a degree part: 201; an earlier one of the same provider is renewed by it. */
   @Post('approvals')
+  @Asks('dateFarAhead')
   @Access('environment.approve', { caseData: true })
   @Returns(EnvironmentResponse, 201)
   approve(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() input: SaveApprovalRequest): Promise<EnvironmentResponse> {

@@ -110,8 +110,8 @@ describeOnBothDatabases('tasks and approvals of an environment', (context) => {
 
   it('renews an agreement of the same provider and withdraws one', async () => {
     await addTask('Siivous', [requirement(1)]);
-    await approve({ reviewBy: '2026-03-15' });
-    expect((await coach.get<EnvironmentResponse>(path)).body.approvals).toMatchObject([{ expired: true }]);
+    await approve({ reviewBy: '2026-03-16' });
+    expect((await coach.get<EnvironmentResponse>(path)).body.approvals).toMatchObject([{ expired: false }]);
     const renewed = await approve({ identifiedOn: '2026-03-16', reviewBy: '2027-12-31', outsideExpert: 'Opettaja Oiva' });
     expect(renewed.body.approvals).toMatchObject([{ expired: false, reviewBy: '2027-12-31', outsideExpert: 'Opettaja Oiva' }]);
     const approvalPath = `${path}/approvals/${renewed.body.approvals[0]?.id ?? ''}`;
@@ -123,12 +123,23 @@ describeOnBothDatabases('tasks and approvals of an environment', (context) => {
   it.each<[what: string, content: object, error: object]>([
     ['a review before the agreement', { reviewBy: '2026-01-14' }, { field: 'reviewBy', code: 'endBeforeStart' }],
     ['an agreement of tomorrow', { identifiedOn: '2026-03-17' }, { field: 'identifiedOn', code: 'dateInFuture' }],
+    ['a review that is over', { reviewBy: '2026-03-15' }, { field: 'reviewBy', code: 'approvalOver' }],
     ['a degree part of nobody', { degreePartId: stableId('none') }, { field: 'degreePartId', code: 'unknownDegreePart' }],
     ['a provider of nobody', { providerId: stableId('none') }, { field: 'providerId', code: 'unknownProvider' }],
   ])('refuses %s', async (_, content, error) => {
+    await addTask('Siivous', [requirement(1)]);
     const answer = await approve(content);
     expect([answer.status, answer.body]).toMatchObject([422, { errors: [error] }]);
     expect((await coach.get<EnvironmentResponse>(path)).body.approvals).toEqual([]);
+  });
+
+  it('refuses an agreement on a part that no task is mapped to, and asks about a review far ahead', async () => {
+    await addTask('Siivous');
+    expect([(await approve()).status, (await approve()).body]).toMatchObject([422, { errors: [{ field: 'degreePartId', code: 'partNotMapped' }] }]);
+    await addTask('Pesu', [requirement(1)]);
+    expect([(await approve({ reviewBy: '2031-03-17' })).status, (await approve({ reviewBy: '2031-03-17' })).body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'reviewBy', code: 'dateFarAhead' }] }]);
+    const body = approvalRequest({ degreePartId: PART, providerId, reviewBy: '2031-03-17' });
+    expect((await coach.post(`${path}/approvals`, { body, headers: { Confirmed: 'dateFarAhead' } })).status).toBe(201);
   });
 
   it('does not take a task or agreement of another environment', async () => {

@@ -88,6 +88,8 @@ export class EnvironmentTasksService {
       task.retiredOn = this.clock.today();
       await this.workTasks.update(task);
       this.audit.record('environment.taskRetired', { entityId: environmentId, payload: { workTaskId: taskId } });
+      const [mapped] = await this.workTasks.mappedByIds(actor, [taskId]);
+      if (mapped && mapped.requirementIds.length > 0) await this.uses.tellMappingChanged(actor, taskId, mapped.requirementIds);
       await this.states.keep(actor, environment);
       return this.reader.whole(actor, environment);
     });

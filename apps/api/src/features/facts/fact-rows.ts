@@ -41,9 +41,9 @@ export const FACT_TABLES: Readonly<Record<keyof Facts, FactTable>> = {
     columns: [
       'periodId', 'organisationId', 'traineeId', 'projectId', 'municipalityCode', 'homeMunicipalityCode', 'fieldId', 'coachId', 'phase', 'referredOn',
       'startedOn', 'endedOn', 'plannedEndOn', 'windowEndsOn', 'urgentOn', 'gender', 'ageAtStart', 'labourMarketStatus', 'monthsUnemployed', 'education',
-      'exitStatus', 'exitOn', 'logCount', 'minutes', 'lastLogOn', 'unconfirmedLogs', 'degreePartsCompleted', 'firstInProject', 'lastInProject',
+      'exitStatus', 'exitOn', 'logCount', 'minutes', 'lastLogOn', 'unconfirmedLogs', 'degreePartsCompleted', 'firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll',
     ],
-    booleans: ['firstInProject', 'lastInProject'],
+    booleans: ['firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll'],
   },
   logMonths: {
     name: 'log_month_fact',

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn, inProjectFlags, type CompletionFact, type PeriodFact } from '@valopolku/domain';
+import { ageOn, participationFlags, type CompletionFact, type ParticipationFlags, type PeriodFact } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
 import type { Facts, LogMonthFact } from './fact-rows.js';
 import { groupedBy } from './grouped-by.js';
 
 /** A period with its person, as the source tables have them. */
-interface SourcePeriod extends Omit<PeriodFact, 'ageAtStart' | 'logCount' | 'minutes' | 'lastLogOn' | 'unconfirmedLogs' | 'degreePartsCompleted' | 'firstInProject' | 'lastInProject'> {
+interface SourcePeriod extends Omit<PeriodFact, 'ageAtStart' | 'logCount' | 'minutes' | 'lastLogOn' | 'unconfirmedLogs' | 'degreePartsCompleted' | keyof ParticipationFlags> {
   birthDate: string;
   pausedFrom: string | null;
   pausedTo: string | null;
@@ -98,7 +98,7 @@ const PLACE = sql`p.organisation_id AS "organisationId", p.trainee_id AS "traine
 
 function factsOf(sources: readonly SourcePeriod[], months: readonly SourceLogMonth[], completions: readonly CompletionFact[]): PeriodFact[] {
   const byPerson = groupedBy(sources, (source) => source.traineeId);
-  const flags = new Map([...byPerson.values()].flatMap((periods) => [...inProjectFlags(periods)]));
+  const flags = new Map([...byPerson.values()].flatMap((periods) => [...participationFlags(periods)]));
   const monthsOf = groupedBy(months, (month) => month.periodId);
   const completionsOf = groupedBy(completions, (completion) => completion.periodId);
   return sources.map(({ birthDate, pausedFrom, pausedTo, windowEndsOn, urgentOn, ...source }) => {
@@ -114,7 +114,7 @@ function factsOf(sources: readonly SourcePeriod[], months: readonly SourceLogMon
       lastLogOn: logs.map((month) => month.lastOn).sort().at(-1) ?? null,
       unconfirmedLogs: sum((month) => month.unconfirmed),
       degreePartsCompleted: completionsOf.get(source.periodId)?.length ?? 0,
-      ...(flags.get(source.periodId) ?? { firstInProject: false, lastInProject: false }),
+      ...(flags.get(source.periodId) ?? { firstInProject: false, lastInProject: false, firstOfAll: false, lastOfAll: false }),
     };
   });
 }

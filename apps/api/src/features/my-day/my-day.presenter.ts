@@ -1,5 +1,5 @@
-import type { NewReferral, PersonWaiting, PlaceToday, Reference } from '@valopolku/contracts';
-import { drift, newsNotAskedDays, newsSince, traineeName, type Actor, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
+import type { NewReferral, NextStep, PersonWaiting, PlaceToday, Reference } from '@valopolku/contracts';
+import { drift, newsNotAskedDays, newsSince, stepOn, traineeName, type Actor, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
 import type { PlacesService } from '../trainees/places.service.js';
 import type { OwnCaseRow } from './own-cases.query.js';
 import type { PlacedTodayRow } from './places-today.query.js';
@@ -27,6 +27,11 @@ function isPaused({ pausedFrom, pausedTo }: OwnCaseRow, today: PlainDate): boole
   return pausedFrom !== null && pausedFrom <= today && (pausedTo === null || today <= pausedTo);
 }
 
+function nextStepOn({ nextStep, nextStepDue, placedFrom, placedUntil }: OwnCaseRow | PlacedTodayRow, today: PlainDate): NextStep {
+  const { code, on } = stepOn({ code: nextStep, on: nextStepDue, placedFrom, placedUntil }, today);
+  return { code, due: on };
+}
+
 export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], today: PlainDate, guard: PlacesService): PlaceToday[] {
   const places = new Map<string, PlaceToday>();
   for (const row of rows) {
@@ -38,7 +43,7 @@ export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], tod
     place.people.push({
       coachingPeriodId, traineeId, name: traineeName(row), phase, unconfirmedLogs,
       daysLeft: window && window.daysLeft - window.daysLate,
-      nextStep: row.isTeam ? { code: row.nextStep, due: row.nextStepDue } : null,
+      nextStep: row.isTeam ? nextStepOn(row, today) : null,
       deputyFor: deputyFor(actor, row),
     });
     places.set(id, place);
@@ -50,7 +55,7 @@ export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], tod
 export function presentNewsNotAsked(actor: Actor, rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
   const waiting = rows.filter((row) => !isPaused(row, today)).flatMap((row) => {
     const days = newsNotAskedDays(newsFacts(row), today);
-    return days === null ? [] : [person(actor, row, days, newsSince(newsFacts(row)))];
+    return days === null ? [] : [person(actor, row, days, newsSince(newsFacts(row)), today)];
   });
   return waiting.sort(byDays).slice(0, LIMIT);
 }
@@ -59,7 +64,7 @@ export function presentNewsNotAsked(actor: Actor, rows: readonly OwnCaseRow[], t
 export function presentLate(actor: Actor, rows: readonly OwnCaseRow[], today: PlainDate): PersonWaiting[] {
   const late = rows.filter((row) => !isPaused(row, today)).flatMap((row) => {
     const days = windowOf(row.windowEndsOn, today)?.daysLate ?? 0;
-    return days > 0 ? [person(actor, row, days, row.windowEndsOn)] : [];
+    return days > 0 ? [person(actor, row, days, row.windowEndsOn, today)] : [];
   });
   return late.sort(byDays).slice(0, LIMIT);
 }
@@ -87,9 +92,9 @@ function newsFacts(row: OwnCaseRow): NewsFacts {
   return { phase: row.phase, startedOn: row.startedOn, lastContactOn: row.lastContactOn, lastLogOn: row.lastLogOn, lastPause };
 }
 
-function person(actor: Actor, row: OwnCaseRow, days: number, since: PlainDate | null): PersonWaiting {
-  const { coachingPeriodId, traineeId, phase, nextStep, nextStepDue } = row;
-  return { coachingPeriodId, traineeId, name: traineeName(row), phase, days, since, nextStep: { code: nextStep, due: nextStepDue }, deputyFor: deputyFor(actor, row) };
+function person(actor: Actor, row: OwnCaseRow, days: number, since: PlainDate | null, today: PlainDate): PersonWaiting {
+  const { coachingPeriodId, traineeId, phase } = row;
+  return { coachingPeriodId, traineeId, name: traineeName(row), phase, days, since, nextStep: nextStepOn(row, today), deputyFor: deputyFor(actor, row) };
 }
 
 function byDays(a: PersonWaiting, b: PersonWaiting): number {

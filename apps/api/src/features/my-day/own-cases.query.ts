@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Phase, PlainDate } from '@valopolku/domain';
+import type { Actor, NextStepCode, Phase, PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { CasesService } from '../trainees/cases.service.js';
@@ -18,8 +18,10 @@ export interface OwnCaseRow extends PlaceProof {
   pausedTo: PlainDate | null;
   lastContactOn: PlainDate | null;
   lastLogOn: PlainDate | null;
-  nextStep: string;
+  nextStep: NextStepCode;
   nextStepDue: PlainDate | null;
+  placedFrom: PlainDate | null;
+  placedUntil: PlainDate | null;
   referredOn: PlainDate;
   referralSource: string;
   referralNote: string | null;
@@ -49,7 +51,7 @@ export class OwnCasesQuery {
     return this.database.rows<OwnCaseRow>(sql`
       SELECT p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
         p.started_on AS "startedOn", p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo",
-        p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue",
+        p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil",
         p.referred_on AS "referredOn", p.referral_source AS "referralSource", p.referral_note AS "referralNote",
         m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
         p.coach_id AS "coachId", c.name AS "coachName", ${this.places.proof(actor, 'p')} AS "placeKnown"

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
-import { canSaveProject, DomainError, ensure, longSearchText, sortName, storedText, type Actor } from '@valopolku/domain';
+import { canSaveProject, DomainError, ensure, longSearchText, projectKeepsPeriods, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
@@ -10,6 +11,7 @@ import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import type { ProjectEntity } from './project.entity.js';
+import { PeriodsOfProject } from './periods-of-project.port.js';
 import { presentProject } from './project.presenter.js';
 import { ProjectsRepository } from './projects.repository.js';
 
@@ -36,6 +38,7 @@ export class ProjectsService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly modules: ModuleRef,
   ) {}
 
   async list(actor: Actor, query: ProjectListQuery): Promise<ProjectListResponse> {
@@ -67,6 +70,7 @@ export class ProjectsService {
       const project = await this.projects.lock(actor, id, { version, current: (now) => presentProject(actor, now) });
       requireAccess(actor, 'project.change');
       Object.assign(project, this.content(input));
+      ensure(projectKeepsPeriods(project, await this.periods().began(actor, id)));
       await this.projects.update(project);
       this.audit.record('project.changed', { entityId: id, payload: { name: project.name } });
       return presentProject(actor, project);
@@ -98,6 +102,11 @@ export class ProjectsService {
 
   async names(actor: Pick<Actor, 'organisationId'>, ids: readonly string[]): Promise<Map<string, string>> {
     return this.projects.names(actor, ids);
+  }
+
+  /** Found when asked for: the feature that provides it stands to the right. */
+  private periods(): PeriodsOfProject {
+    return this.modules.get(PeriodsOfProject, { strict: false });
   }
 
   private content(input: SaveProjectRequest): Omit<ProjectEntity, 'id' | 'organisationId' | 'version' | 'publishedFigures' | 'degreePartIsQualification' | 'createdAt'> {

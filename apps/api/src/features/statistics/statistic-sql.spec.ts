@@ -32,7 +32,7 @@ function randomPeriod(organisationId: string, index: number, random: Random): Pe
     labourMarketStatus: maybe(random, random.pick(LABOUR_MARKET_STATUSES), 0.9), monthsUnemployed: maybe(random, random.pick([0, 6, 7, 12, 13, 40])),
     education: maybe(random, random.pick(EDUCATIONS), 0.9), exitStatus: exited ? random.pick(EXIT_STATUSES) : null, exitOn: exited ? date(random) : null,
     logCount: random.whole(0, 9), minutes: random.whole(0, 900), lastLogOn: null, unconfirmedLogs: 0, degreePartsCompleted: 0,
-    firstInProject: random.chance(0.6), lastInProject: random.chance(0.6), urgentOn: maybe(random, date(random)),
+    firstInProject: random.chance(0.6), lastInProject: random.chance(0.6), firstOfAll: random.chance(0.5), lastOfAll: random.chance(0.5), urgentOn: maybe(random, date(random)),
   };
 }
 

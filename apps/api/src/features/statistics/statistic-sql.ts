@@ -1,5 +1,5 @@
 import {
-  TODAY, type AnyDefinition, type Comparison, type Dimension, type Measure, type Predicate, type Source, type StatisticDefinition, type StatisticFilter,
+  inAllProjects, TODAY, type AnyDefinition, type Comparison, type Dimension, type Measure, type Predicate, type Source, type StatisticDefinition, type StatisticFilter,
 } from '@valopolku/domain';
 import { snakeCase } from '../../platform/database/snake-case-naming.js';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
@@ -21,7 +21,8 @@ export interface OwnPeople extends InProject {
  */
 export function statisticSql(definition: AnyDefinition, filter: StatisticFilter, today: string, people?: OwnPeople): Sql {
   // Columns are names of the fact's own keys, whatever the source.
-  const { source, dimensions, where, measure: what } = definition as unknown as StatisticDefinition;
+  const { source, dimensions, where: ofProject, measure: what } = definition as unknown as StatisticDefinition;
+  const where = filter.projectId ? ofProject : inAllProjects(ofProject);
   const isNarrowed = people !== undefined && OF_PERIODS.has(source);
   const column = (name: string): Sql => (isNarrowed ? ownColumns(people)[name] : undefined) ?? columnOf(source, name);
   const keys = dimensions.map((dimension) => keyOf(dimension, column));

@@ -36,8 +36,9 @@ export class PeriodModel {
   informed = false;
   decisions: { on: PlainDate; accept: boolean }[] = [];
   target = false;
-  ready = false;
-  planned = false;
+  /** The day on which readiness was settled, and the plan agreed. */
+  readyOn: PlainDate | undefined;
+  plannedOn: PlainDate | undefined;
   followUp = false;
   exitOn: PlainDate | undefined;
   lastLogOn: PlainDate | undefined;
@@ -63,8 +64,8 @@ export class PeriodModel {
     return this.isRunning && date >= (this.startedOn ?? OPEN) && date <= today;
   }
 
-  get accepted(): boolean {
-    return [...this.decisions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.accept ?? false;
+  accepted(date: PlainDate): boolean {
+    return this.decisions.filter(({ on }) => on <= date).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.accept ?? false;
   }
 
   mayLog(date: PlainDate, today: PlainDate): boolean {
@@ -97,11 +98,11 @@ export class PeriodModel {
     return this.phase === 'ended' && date >= (this.endedOn ?? OPEN) && date <= today;
   }
 
-  /** The gate ahead. */
+  /** The gate ahead, as it was on the day of the move. */
   mayAdvance(date: PlainDate, today: PlainDate): boolean {
     if (date > today || date < this.enteredOn) return false;
-    if (this.phase === 'skillBuilding') return this.ready;
-    return this.phase === 'onboarding' && this.accepted && this.target && this.planned && this.placements.some((one) => one.to >= today);
+    if (this.phase === 'skillBuilding') return (this.readyOn ?? OPEN) <= date;
+    return this.phase === 'onboarding' && this.accepted(date) && this.target && (this.plannedOn ?? OPEN) <= date && this.placements.some((one) => isIn(one, date));
   }
 
   pause(from: PlainDate): void {

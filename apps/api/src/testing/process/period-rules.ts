@@ -27,11 +27,11 @@ export const RULES: Readonly<Record<Exclude<Kind, 'refer'>, Rule>> = {
   addTarget: { may: ({ phase, target }) => phase !== 'ended' && !target, does: (model) => void (model.target = true) },
   removeTarget: {
     may: ({ phase, target }) => phase !== 'ended' && target,
-    does: (model) => void Object.assign(model, { target: false, ready: false }),
+    does: (model) => void Object.assign(model, { target: false, readyOn: undefined }),
   },
   place: { may: (model, date) => model.mayPlace(date), does: (model, from) => void model.placements.push({ from, to: addDays(from, PLACED_DAYS) }) },
-  agreePlan: { may: sinceStart, does: (model) => void (model.planned = true) },
-  confirmReadiness: { may: (model, date, today) => model.target && model.sinceStart(date, today), does: (model) => void (model.ready = true) },
+  agreePlan: { may: sinceStart, does: (model, date) => void (model.plannedOn = date) },
+  confirmReadiness: { may: (model, date, today) => model.target && model.sinceStart(date, today), does: (model, date) => void (model.readyOn = date) },
   log: { may: (model, date, today) => model.mayLog(date, today), does: (model, date) => model.log(date) },
   pause: { may: (model, date, today) => model.mayPause(date, today), does: (model, from) => model.pause(from) },
   resume: {

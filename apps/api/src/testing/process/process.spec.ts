@@ -70,7 +70,7 @@ describeOnBothDatabases('any sequence of commands on a period', (context) => {
     if (context.dialect === 'postgres') return;
     expect([...seen.phases].sort()).toEqual([...PHASES].sort());
     expect(KINDS.filter((kind) => !seen.kinds.has(kind))).toEqual([]);
-    expect([...seen.codes]).toEqual(expect.arrayContaining(REFUSALS));
+    expect(REFUSALS.filter((code) => !seen.codes.has(code))).toEqual([]);
   }, 5 * MINUTES);
 
   it('never leaves two open periods of a person in an organisation', async () => {

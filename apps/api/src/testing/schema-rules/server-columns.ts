@@ -12,11 +12,12 @@ const BY_SOURCE: Readonly<Record<string, readonly string[]>> = {
     'environment.state', 'demonstration.state', 'completion.source', 'phase_change.from_phase', 'phase_change.to_phase', 'work_log.logged_as', 'task_requirement.coverage',
   ],
   'the day of the action': [
-    'environment_approval.withdrawn_on', 'extension.granted_on', 'target.chosen_on', 'requirement_judgement.judged_on', 'work_task.retired_on',
+    'environment_approval.withdrawn_on', 'extension.granted_on', 'target.chosen_on', 'requirement_judgement.judged_on', 'work_task.retired_on', 'placement.recorded_on',
   ],
   'what is kept from other rows, whose own columns are held': [
     'coaching_period.last_contact_on', 'coaching_period.last_log_on', 'coaching_period.oldest_unconfirmed_on', 'coaching_period.log_count', 'coaching_period.log_minutes',
     'coaching_period.unconfirmed_logs', 'coaching_period.next_step_due', 'coaching_period.urgent_on', 'coaching_period.paused_from', 'coaching_period.paused_to',
+    'coaching_period.placed_from', 'coaching_period.placed_until',
     'coaching_period.planned_end', 'coaching_period.window_ends_on', 'demonstration.sort_on', 'target.completed_grade', 'target.ready_count', 'target.requirement_count',
     'requirement_evidence.guided', 'requirement_evidence.independent', 'requirement_evidence.partly', 'requirement_evidence.last_on',
   ],

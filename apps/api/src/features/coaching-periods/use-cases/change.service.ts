@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, canMoveCase, ensure, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, backgroundError, canMoveCase, ensure, projectDatesError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { HandOversService } from '../hand-overs.service.js';
-import { backgroundColumns, referralColumns } from '../new-period.js';
+import { backgroundColumns, backgroundGiven, referralColumns } from '../new-period.js';
 import { PeriodChanges } from '../period-change.service.js';
 import { PeriodReferences } from '../period-references.service.js';
 
@@ -34,8 +34,10 @@ export class ChangeService {
       ensure(strayReasonError(input));
       ensure(await this.referralError(actor, period, input, today));
       const before = { ...period };
+      if (input.background) ensure(backgroundError('background', backgroundGiven(input.background)));
       put(period, input);
       ensure(canMoveCase(actor, before, period));
+      if (input.projectId) ensure(projectDatesError('projectId', period.startedOn, await this.references.projectDates(actor, period.projectId)));
       if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
       if (changed.length === 0) return 'unchanged';

@@ -8,6 +8,7 @@ import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { gateFacts } from '../period-facts.js';
 import { PeriodEnding } from '../period-ending.service.js';
+import { PeriodStateQuery } from '../period-state.query.js';
 import { PhaseEntryQuery } from '../phase-entry.query.js';
 
 /** How a period ends: by its gate, early, or before it began. */
@@ -17,6 +18,7 @@ export class EndService {
     private readonly changes: PeriodChanges,
     private readonly ending: PeriodEnding,
     private readonly entries: PhaseEntryQuery,
+    private readonly states: PeriodStateQuery,
   ) {}
 
   /** The situation at exit, recorded before or when the period ends. */
@@ -31,7 +33,7 @@ export class EndService {
   end(actor: Actor, id: string, version: number | undefined): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.end', id, version, async (change) => {
       const { period, state, today, record } = change;
-      ensure(canEnd(gateFacts(period, state), today));
+      ensure(canEnd(gateFacts(period, state)));
       const { exitOn, exitStatus: status } = period;
       if (exitOn === null || status === null) throw new DomainError('exitMissing');
       // The exit may have been recorded before the last entries and phases.
@@ -88,6 +90,7 @@ export class EndService {
   }
 
   private async lastDays({ period }: PeriodChange): Promise<LastDays> {
-    return { lastLogOn: period.lastLogOn, enteredOn: (await this.entries.enteredOn(period.id)) ?? null };
+    const completedOn = await this.states.lastCompletedOn(period.id);
+    return { lastLogOn: period.lastLogOn, enteredOn: (await this.entries.enteredOn(period.id)) ?? null, completedOn };
   }
 }

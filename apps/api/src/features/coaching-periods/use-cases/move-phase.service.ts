@@ -41,7 +41,6 @@ export class MovePhaseService {
       const { period, state, today, record } = change;
       const on = input.date ?? today;
       if (transition(period.phase, 'forward')?.to !== input.to) throw new DomainError('transitionNotAllowed', { phase: period.phase });
-      ensure(canAdvance(gateFacts(period, state), today));
       const { startedOn } = period;
       const enteredOn = (await this.entries.enteredOn(id)) ?? on;
       ensure(DomainError.all([
@@ -49,6 +48,7 @@ export class MovePhaseService {
         startedOn !== null && on < startedOn ? DomainError.at('date', 'dateBeforeStart', { startedOn }) : undefined,
         on < enteredOn && on >= (startedOn ?? on) ? DomainError.at('date', 'dateBeforePhase', { enteredOn }) : undefined,
       ]));
+      ensure(canAdvance(gateFacts(period, state), on));
       record('coachingPeriod.advanced', await this.move(change, input.to, on, null));
     });
   }

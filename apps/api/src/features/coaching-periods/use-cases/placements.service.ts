@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BasisDocument, ChangePlacementRequest, CoachingPeriodResponse, PlaceRequest } from '@valopolku/contracts';
-import { DomainError, canPlace, ensure, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, canPlace, ensure, placementDoubts, storedText, type Actor } from '@valopolku/domain';
+import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
@@ -21,9 +22,10 @@ export class PlacementsService {
       const { environmentId, from: startsOn, to: endsOn, basis, daysPerWeek, minutesPerDay } = input;
       const placement: PlacementEntity = {
         ...change.part(input.id), environmentId, startsOn, endsOn, basis, daysPerWeek, minutesPerDay,
-        instructorName: text(input.instructor), ...document(input.document),
+        instructorName: text(input.instructor), ...document(input.document), recordedOn: change.today,
       };
       await this.ensurePlaceable(change, placement);
+      settleDoubts(...placementDoubts(placement, null, change.today));
       await this.parts.placements.insert(placement);
       change.record('coachingPeriod.placed', { environmentId, basis, startsOn, endsOn });
     });
@@ -42,6 +44,7 @@ export class PlacementsService {
         ...(input.document === undefined ? {} : document(input.document)),
       });
       await this.ensurePlaceable(change, placement);
+      settleDoubts(...placementDoubts(placement, before, change.today));
       await this.parts.placements.update(placement);
       const fields = (Object.keys(before) as (keyof PlacementEntity)[]).filter((name) => name !== 'version' && before[name] !== placement[name]);
       change.record('coachingPeriod.placementChanged', { fields, environmentId: placement.environmentId });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, canRefer, canReferAgain, childDoubt, ensure, refersAnew, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, ensure, refersAnew, type Actor, type PlainDate } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -12,7 +12,7 @@ import { FactsService } from '../../facts/facts.service.js';
 import { CasesService } from '../../trainees/cases.service.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import { HandOversService } from '../hand-overs.service.js';
-import { newPeriod } from '../new-period.js';
+import { backgroundGiven, newPeriod } from '../new-period.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { PeriodKeeper } from '../period-keeper.service.js';
 import { PeriodPage } from '../period-page.service.js';
@@ -43,6 +43,7 @@ export class ReferService {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
       await this.references.ensureKnown(actor, input);
+      ensure(backgroundError('background', backgroundGiven(input.background)));
       const trainee = await this.trainee(actor, input);
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AddTargetRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest } from '@valopolku/contracts';
-import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canRemoveTarget, ensure, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedText, type Actor } from '@valopolku/domain';
+import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { JudgementsQuery } from '../judgements.query.js';
 import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
-import type { TargetState } from '../period-state.query.js';
+import { PeriodStateQuery, type TargetState } from '../period-state.query.js';
 
 /** Degree parts aimed at, the coach's judgement of each requirement, and readiness confirmed or waived. */
 @Injectable()
@@ -16,13 +17,15 @@ export class TargetsService {
     private readonly parts: PeriodParts,
     private readonly judgements: JudgementsQuery,
     private readonly catalogue: CatalogueService,
+    private readonly states: PeriodStateQuery,
   ) {}
 
-  /** Any degree part of the catalogue, also of another field than the coach's. */
+  /** Any degree part of the catalogue, also of another field than the coach's; 409 `confirm` for one that the person holds. */
   add(actor: Actor, id: string, version: number | undefined, input: AddTargetRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.addTarget', id, version, async ({ period, state, today, part, record }) => {
       const { id: degreePartId, qualificationVersionId, requirementCount } = await this.catalogue.knownPart(actor, input.degreePartId, 'degreePartId');
       ensure(canAddTarget(period, state.targets, degreePartId));
+      settleDoubts(heldDoubt(await this.states.held(id), degreePartId));
       await this.parts.targets.insert({
         ...part(input.id), degreePartId, qualificationVersionId, chosenOn: today, requirementCount, readyCount: 0, completedGrade: null,
         readinessConfirmedOn: null, readinessConfirmedBy: null, readinessWaivedOn: null, readinessWaivedBy: null, readinessWaivedReason: null,
@@ -44,7 +47,7 @@ export class TargetsService {
     });
   }
 
-  /** The coach's judgement; the latest one holds. */
+  /** The coach's judgement; the latest one holds. A confirmed readiness falls when a requirement is no longer judged ready. */
   judge(actor: Actor, id: string, version: number | undefined, targetId: string, input: JudgeRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.judge', id, version, async (change) => {
       const { period, state } = change;
@@ -55,8 +58,12 @@ export class TargetsService {
       const row = await this.parts.targets.lock(actor, targetId);
       row.requirementCount = requirements.length;
       row.readyCount = await this.judgements.countReady(targetId);
+      const confirmedOn = row.readinessConfirmedOn;
+      const falls = confirmedOn !== null && readinessFalls(row, { ready: row.readyCount, total: row.requirementCount });
+      if (falls) Object.assign(row, { readinessConfirmedOn: null, readinessConfirmedBy: null });
       await this.parts.targets.update(row);
       change.record('coachingPeriod.requirementJudged', { requirementId: input.requirementId, judgement: input.judgement });
+      if (falls) change.record('coachingPeriod.readinessFell', { degreePartId: target.degreePartId, confirmedOn });
     });
   }
 

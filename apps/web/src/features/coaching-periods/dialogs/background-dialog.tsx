@@ -28,7 +28,7 @@ export function BackgroundDialog({ period, onClose }: PeriodDialogProps) {
         <>
           <FormSelect form={form} name="background.labourMarketStatus" label={t('field.labourMarketStatus')} options={options('labourMarketStatus', LABOUR_MARKET_STATUSES)} />
           {form.hook.watch('background.labourMarketStatus') === 'unemployed' && (
-            <FormNumber form={form} name="background.monthsUnemployed" label={t('field.monthsUnemployed')} unit={t('unit.months')} isOptional />
+            <FormNumber form={form} name="background.monthsUnemployed" label={t('field.monthsUnemployed')} unit={t('unit.months')} />
           )}
           <FormSelect form={form} name="background.education" label={t('field.education')} options={options('education', EDUCATIONS)} />
           <FormYesNo form={form} name="background.educationAbroad" label={t('field.educationAbroad')} />

@@ -1,4 +1,4 @@
-import { AgreePlanRequest } from '@valopolku/contracts';
+import { AgreePlanRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormDate, FormTextArea } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
@@ -14,10 +14,10 @@ export function PlanDialog({ period, onClose }: PeriodDialogProps) {
     <PeriodFormDialog<AgreePlanRequest>
       kind="plan"
       contract={AgreePlanRequest}
-      defaultValues={{ date: todayInHelsinki(), plan: period.plan ?? '' }}
+      defaultValues={valuesOf(period)}
       save={(request) => agree.mutateAsync(request)}
       onClose={onClose}
-      valuesOf={({ plan }) => ({ plan: plan ?? '' })}
+      valuesOf={valuesOf}
     >
       {(form) => (
         <>
@@ -27,4 +27,9 @@ export function PlanDialog({ period, onClose }: PeriodDialogProps) {
       )}
     </PeriodFormDialog>
   );
+}
+
+/** Agreed once, it keeps its day: a word put right is no new agreement. */
+function valuesOf({ planAgreedOn, plan }: CoachingPeriodResponse): AgreePlanRequest {
+  return { date: planAgreedOn ?? todayInHelsinki(), plan: plan ?? '' };
 }
