@@ -44,7 +44,7 @@ export class ProviderContact {
   @Name(200) name: string;
   @Optional() @FreeText(200) title?: string | null;
   @Optional() @FreeText(254) email?: string | null;
-  @Optional() @FreeText(30) phone?: string | null;
+  @Optional() @FreeText(100) phone?: string | null;
 }
 
 export class SaveEducationProviderRequest {

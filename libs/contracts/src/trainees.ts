@@ -51,7 +51,7 @@ export class TraineeResponse extends Changeable {
   @Optional() @CivilDate() birthDate?: string | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
   @Optional() @Nested(() => CodedReference) homeMunicipality?: KnownPlace<CodedReference> | null;
-  @Optional() @FreeText(30) phone?: string | null;
+  @Optional() @FreeText(100) phone?: string | null;
   @Optional() @FreeText(254) email?: string | null;
   @Optional() @FreeText(300) address?: KnownPlace<string> | null;
   @Optional() @Nested(() => EmergencyContact) emergencyContact?: EmergencyContact | null;

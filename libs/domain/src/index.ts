@@ -6,6 +6,8 @@ export * from './shared/domain-error.js';
 export * from './shared/doubt.js';
 export * from './shared/localized-text.js';
 export * from './shared/text.js';
+export * from './shared/keys.js';
+export * from './shared/phone.js';
 export * from './shared/plain-date.js';
 export * from './shared/date-range.js';
 export * from './shared/percent.js';

@@ -21,6 +21,7 @@ import { handOvers0020 } from './0020-hand-overs.js';
 import { hiddenPlaces0021 } from './0021-hidden-places.js';
 import { formerAdmins0022 } from './0022-former-admins.js';
 import { edges0023 } from './0023-edges.js';
+import { peopleAsTheyAre0024 } from './0024-people-as-they-are.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: MigrationClass[] = [
   hiddenPlaces0021,
   formerAdmins0022,
   edges0023,
+  peopleAsTheyAre0024,
 ];

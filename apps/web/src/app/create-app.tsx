@@ -2,6 +2,7 @@ import type { RouterHistory } from '@tanstack/react-router';
 import type { Language } from '@valopolku/domain';
 import { createQueryClient } from '../platform/api/query-client.js';
 import { createI18n } from '../platform/i18n/i18n.js';
+import { rememberLists } from '../platform/page/way-back.js';
 import { openSessionChannel } from '../platform/session/session-channel.js';
 import { SessionEnd } from '../platform/session/session-end.js';
 import { sessionQuery } from '../platform/session/session.queries.js';
@@ -19,6 +20,7 @@ export async function createApp(language: Language, history?: RouterHistory) {
   void client.prefetchQuery(sessionQuery);
   const texts = await createI18n(language);
   const router = createAppRouter({ client, texts }, history);
+  rememberLists(router);
   const [matchedRoutes] = router.getMatchedRoutes(router.latestLocation.pathname);
   for (const route of matchedRoutes) router.loadRouteChunk(route)?.catch(() => undefined);
   return <App client={client} router={router} texts={texts} end={end} />;

@@ -8,6 +8,7 @@ import { OpenTraineeForm } from '../features/trainees/open-trainee-form.js';
 import { ProblemError } from '../platform/api/problem-error.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { useWayBack } from '../platform/page/way-back.js';
 import { paths } from '../platform/paths.js';
 import { CoachingPeriodLost } from './coaching-period-lost.js';
 import { CoachingPeriodView } from './coaching-period-view.js';
@@ -17,12 +18,13 @@ export function CoachingPeriodPage() {
   const { t } = useTranslation('coachingPeriods');
   const { id } = useParams({ from: '/signedIn/coaching-periods/$id' });
   const navigate = useNavigate();
+  const wayBack = useWayBack(paths.trainees());
   const query = useQuery(coachingPeriodQuery(id));
   const opening = query.error instanceof ProblemError ? query.error.opening : null;
   if (opening) {
     return (
-      <Page key={id} title={opening.name} windowTitle={t('trainee')} above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: opening.name }]} />}>
-        <OpenTraineeForm traineeId={opening.traineeId} onCancel={() => void navigate({ href: paths.trainees() })} />
+      <Page key={id} title={opening.name} windowTitle={t('trainee')} above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: wayBack }, { label: opening.name }]} />}>
+        <OpenTraineeForm traineeId={opening.traineeId} onCancel={() => void navigate({ href: wayBack })} />
       </Page>
     );
   }

@@ -13,6 +13,7 @@ import { tabAt } from '../features/coaching-periods/period-tabs.js';
 import { NextDemonstrations } from '../features/demonstrations/next-demonstrations.js';
 import { PlanDialog } from '../features/demonstrations/plan-dialog.js';
 import { Page } from '../platform/page/page.js';
+import { useWayBack } from '../platform/page/way-back.js';
 import { StandIn } from '../platform/people/stand-in.js';
 import { paths } from '../platform/paths.js';
 import { can } from '../platform/session/use-session.js';
@@ -24,6 +25,7 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
   const { t } = useTranslation('coachingPeriods');
   const lead = usePeriodLead(period);
   const navigate = useNavigate();
+  const wayBack = useWayBack(paths.trainees());
   const { hash, searchStr } = useLocation();
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [isPlanning, setPlanning] = useState(false);
@@ -41,7 +43,7 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
       title={period.name}
       windowTitle={t('trainee')}
       lead={<>{lead} <StandIn coach={period.coach} /></>}
-      above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: paths.trainees() }, { label: period.name }]} />}
+      above={<Breadcrumbs label={t('breadcrumbs')} crumbs={[{ label: t('trainees'), href: wayBack }, { label: period.name }]} />}
       actions={<PeriodActions period={period} onOpen={setOpen} onPlanDemonstration={plan} />}
     >
       <PeriodHead period={period} onOpen={setOpen} onPlanDemonstration={plan} demonstrations={can(period, 'demonstration.list') && <NextDemonstrations coachingPeriodId={period.id} />} />

@@ -8,6 +8,7 @@ import { completionsQuery } from '../features/completions/completions.queries.js
 import { useLanguage } from '../platform/i18n/use-language.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { useWayBack } from '../platform/page/way-back.js';
 import { paths } from '../platform/paths.js';
 import { projectsQuery } from '../platform/reference/reference.queries.js';
 
@@ -17,6 +18,7 @@ export function CompletionsPage() {
   const language = useLanguage();
   const search = useSearch({ from: '/signedIn/completions' });
   const navigate = useNavigate();
+  const wayBack = useWayBack(paths.overview);
   const query = useInfiniteQuery(completionsQuery(search));
   const first = query.data?.pages[0]?.items[0];
   const word = (name?: LocalizedText) => name && localized(name, language).text;
@@ -29,7 +31,7 @@ export function CompletionsPage() {
     return [{ id, name: t(`filter.${id}`), value: told[id] ?? t('filter.chosen') }];
   });
   return (
-    <Page title={t('title')} lead={t('lead')} above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: paths.overview }, { label: t('title') }]} />}>
+    <Page title={t('title')} lead={t('lead')} above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('back'), href: wayBack }, { label: t('title') }]} />}>
       {chips.length > 0 && (
         <FilterChips label={t('filters')} filters={chips} removeLabel={({ name, value }) => t('removeFilter', { name, value })} onRemove={(id) => void navigate({ to: '/completions', search: { ...search, [id]: undefined } })} />
       )}

@@ -13,11 +13,13 @@ import { useChoice } from '../platform/i18n/use-choice.js';
 import { useLanguage } from '../platform/i18n/use-language.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { useWayBack } from '../platform/page/way-back.js';
 import { paths } from '../platform/paths.js';
 import { can } from '../platform/session/use-session.js';
 
 /** One place: its tasks and what they build, who is there, what is approved, and how to work there. */
 export function EnvironmentPage() {
+  const wayBack = useWayBack(paths.environments());
   const { t } = useTranslation(['environments', 'common']);
   const { id } = useParams({ from: '/signedIn/environments/$id' });
   const choice = useChoice();
@@ -33,7 +35,7 @@ export function EnvironmentPage() {
       title={environment?.name ?? t('one')}
       windowTitle={t('one')}
       lead={environment && <span className="cluster">{choice('environmentKind', environment.kind)}, {municipality} <EnvironmentState environment={environment} /></span>}
-      above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('title'), href: paths.environments() }, ...(environment ? [{ label: municipality ?? '', href: paths.environments({ municipality: environment.municipality.code }) }, { label: environment.name }] : [])]} />}
+      above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('title'), href: wayBack }, ...(environment ? [{ label: municipality ?? '', href: paths.environments({ municipality: environment.municipality.code }) }, { label: environment.name }] : [])]} />}
       actions={
         environment && (
           <>

@@ -9,10 +9,12 @@ import { useChoice } from '../platform/i18n/use-choice.js';
 import { useLanguage } from '../platform/i18n/use-language.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { useWayBack } from '../platform/page/way-back.js';
 import { paths } from '../platform/paths.js';
 
 /** One qualification: its versions, degree parts and requirements. */
 export function QualificationPage() {
+  const wayBack = useWayBack(paths.catalogue);
   const { t } = useTranslation('catalogue');
   const choice = useChoice();
   const language = useLanguage();
@@ -23,7 +25,7 @@ export function QualificationPage() {
     <Page
       title={name}
       lead={query.data && `${choice('qualificationType', query.data.type)} · ${query.data.code}`}
-      above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('title'), href: paths.catalogue }, { label: name }]} />}
+      above={<Breadcrumbs label={t('where')} crumbs={[{ label: t('title'), href: wayBack }, { label: name }]} />}
     >
       <QueryView query={query}>{(qualification) => <QualificationVersions qualification={qualification} />}</QueryView>
     </Page>

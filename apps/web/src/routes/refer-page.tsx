@@ -5,6 +5,7 @@ import { ReferForm } from '../features/trainees/refer-form.js';
 import { ProblemError } from '../platform/api/problem-error.js';
 import { PageProblem } from '../platform/page/page-problem.js';
 import { Page } from '../platform/page/page.js';
+import { useWayBack } from '../platform/page/way-back.js';
 import { paths } from '../platform/paths.js';
 import { can, useSession } from '../platform/session/use-session.js';
 
@@ -17,11 +18,12 @@ export function ReferPage() {
 function NewReferral() {
   const { t } = useTranslation('trainees');
   const navigate = useNavigate();
+  const wayBack = useWayBack(paths.trainees());
   const toast = useToast();
   return (
-    <Page title={t('form.title')} lead={t('form.lead')} above={<Breadcrumbs label={t('form.where')} crumbs={[{ label: t('title'), href: paths.trainees() }, { label: t('form.title') }]} />}>
+    <Page title={t('form.title')} lead={t('form.lead')} above={<Breadcrumbs label={t('form.where')} crumbs={[{ label: t('title'), href: wayBack }, { label: t('form.title') }]} />}>
       <ReferForm
-        onCancel={() => void navigate({ href: paths.trainees() })}
+        onCancel={() => void navigate({ href: wayBack })}
         onSaved={({ id, name }) => {
           toast({ message: t('form.saved', { name }) });
           void navigate({ href: paths.coachingPeriod(id) });

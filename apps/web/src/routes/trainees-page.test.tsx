@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { choiceAnswers, choiceIds } from '../testing/choices.js';
 import { setToday } from '../testing/clock.js';
-import type { Answer } from '../testing/fake-server.js';
+import { problem, type Answer } from '../testing/fake-server.js';
 import { FormDriver } from '../testing/form-driver.js';
 import { personItem, someoneElses } from '../testing/people.js';
 import { renderApp } from '../testing/render-app.js';
@@ -81,6 +81,39 @@ describe('the caseload', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Hae henkilöä' }), 'samira');
     await waitFor(() => expect(asked().at(-1)).toMatchObject({ q: 'samira', status: 'open' }));
     expect(`${history.location.pathname}${history.location.search}`).toBe('/trainees');
+  });
+
+  test('Back finds the word that people were searched by, and the breadcrumb the filters; another user begins anew', async () => {
+    const { user, history, asked } = await open('/trainees?phase=onboarding', [samira], { 'GET /coaching-periods/{id}': problem(404, 'notFound') });
+    await user.type(await screen.findByRole('searchbox', { name: 'Hae henkilöä' }), 'sam');
+    await user.click(await screen.findByRole('link', { name: 'Samira Haddadi' }));
+    await waitFor(() => expect(history.location.pathname).toBe(`/coaching-periods/${samira.id}`));
+    act(() => history.back());
+    expect(await screen.findByRole('searchbox', { name: 'Hae henkilöä' })).toHaveValue('sam');
+    await waitFor(() => expect(asked().at(-1)).toMatchObject({ q: 'sam', phase: 'onboarding' }));
+    expect(history.location.href).toBe('/trainees?phase=onboarding');
+    await user.click(screen.getByRole('link', { name: 'Uusi ohjaus' }));
+    const trail = within(await screen.findByRole('navigation', { name: 'Olet tässä' }));
+    expect(trail.getByRole('link', { name: 'Valmentautujat' })).toHaveAttribute('href', '/trainees?phase=onboarding');
+  });
+
+  test('the word of another user is not shown', async () => {
+    const { history } = await open();
+    act(() => history.push('/trainees', { searched: { word: 'salainen', by: 'somebody else' } }));
+    expect(await screen.findByRole('searchbox', { name: 'Hae henkilöä' })).toHaveValue('');
+  });
+
+  test('people are listed in another order when that is asked for, which says what it is', async () => {
+    const { user, history, asked } = await open('/trainees', [{ ...samira, lastContactOn: '2026-11-02' }, kaisa]);
+    await screen.findByRole('table', { name: 'Valmentautujat' });
+    const form = new FormDriver(user, document.body);
+    await form.choose('Järjestys', 'Viimeisin yhteydenotto');
+    await waitFor(() => expect(asked().at(-1)).toMatchObject({ sort: 'lastContact', status: 'open' }));
+    expect(history.location.search).toBe('?sort=lastContact');
+    expect(await screen.findByRole('columnheader', { name: 'Viimeisin yhteydenotto' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Samira Haddadi/ })).toHaveTextContent('2.11.2026');
+    await form.choose('Järjestys', 'Mitä teemme seuraavaksi');
+    expect(history.location.search).toBe('');
   });
 
   test('nobody found says what to do', async () => {

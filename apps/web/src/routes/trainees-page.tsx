@@ -1,14 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, EmptyState, LinkButton, SearchField, SegmentedControl, Skeleton } from '@valopolku/ui';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TraineeBoard } from '../features/trainees/trainee-board.js';
 import { TraineeFilterBar } from '../features/trainees/trainee-filter-bar.js';
 import { toListQuery, type TraineesSearch } from '../features/trainees/trainee-filters.js';
+import { TraineeSort } from '../features/trainees/trainee-sort.js';
 import { TraineeTable } from '../features/trainees/trainee-table.js';
 import { coachingPeriodsQuery } from '../features/trainees/trainees.queries.js';
 import { Page } from '../platform/page/page.js';
+import { useSearchWord } from '../platform/page/use-search-word.js';
 import { paths } from '../platform/paths.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import { can, useSession } from '../platform/session/use-session.js';
@@ -19,12 +21,12 @@ export function TraineesPage() {
   const session = useSession();
   const search = useSearch({ from: '/signedIn/trainees' });
   const navigate = useNavigate();
-  // A person's name never stands in the address; it is gone when the page is left.
-  const [q, setQ] = useState('');
+  // A person's name never stands in the address; the history keeps it for Back.
+  const [q, setQ] = useSearchWord();
   const query = useInfiniteQuery(coachingPeriodsQuery(toListQuery(search, useDeferredValue(q))));
   const people = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = query.data?.pages[0]?.total ?? 0;
-  const change = (next: TraineesSearch) => void navigate({ to: '/trainees', search: next });
+  const change = (next: TraineesSearch) => void navigate({ to: '/trainees', search: next, state: true });
   const views = [{ id: 'table', label: t('view.table'), icon: 'table' as const }, { id: 'board', label: t('view.board'), icon: 'board' as const }];
   return (
     <Page
@@ -39,12 +41,13 @@ export function TraineesPage() {
     >
       <div className="trainees-tools">
         <SearchField label={t('search')} isLabelHidden placeholder={t('search')} clearLabel={t('common:clear')} value={q} onChange={setQ} />
+        <TraineeSort search={search} onChange={change} />
         <TraineeFilterBar search={search} onChange={change} />
       </div>
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && people.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} tableHref={paths.trainees({ ...search, view: undefined })} /> : <TraineeTable people={people} />)}
+      {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} tableHref={paths.trainees({ ...search, view: undefined })} /> : <TraineeTable people={people} sort={search.sort} />)}
       {query.hasNextPage && (
         <p className="trainees-more">
           <span className="muted">{t('shown', { shown: people.length, total })}</span>

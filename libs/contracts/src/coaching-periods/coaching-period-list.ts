@@ -43,9 +43,12 @@ export class CoachingPeriodItem extends Changeable {
   @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
   /** Days since the last contact or log, from 7 on; null when asked lately. */
   @Optional() @Whole(0, 100000) newsNotAskedDays?: number | null;
+  /** The last day on which somebody of us was in contact; null before the first, and for those whose flags are not shown. */
+  @Optional() @CivilDate() lastContactOn?: string | null;
   @Optional() @Choice(EXIT_STATUSES) exitStatus?: ExitStatus | null;
 }
 
+/** Sorts: `urgentOn` (by what we have to do next, unless said), `name`, `phase`, `end` (as planned), `lastContact` (longest ago first). */
 export class CoachingPeriodListQuery extends SearchQuery {
   @Optional() @Choice(PHASES) phase?: Phase | null;
   /** `open`: every period before its end, paused ones too; `paused`: those in a pause today. */

@@ -20,6 +20,7 @@ const OWN: Record<string, ConstraintContext> = {
   isName: { code: 'invalidName' },
   isNotBlank: { code: 'required' },
   hasLetter: { code: 'required' },
+  isPhone: { code: 'invalidPhone' },
   hasReasonLetters: { code: 'tooShort', params: { min: REASON_LETTERS } },
   isPlainObject: { code: 'invalidObject' },
   isShortEmail: { code: 'tooLong', params: { max: LONGEST_EMAIL } },

@@ -1,13 +1,14 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString, IsUUID,
   Matches, Max, MaxLength, Min, MinLength, ValidateNested, type ValidationOptions,
 } from 'class-validator';
-import type { ErrorCode } from '@valopolku/domain';
+import { LONGEST_PHONE, oneLine, storedPhone, withoutHiddenSigns, type ErrorCode } from '@valopolku/domain';
 import { isPart } from './bounds.js';
 import { IsCivilDate } from './civil-date.js';
 import { IsShortEmail, LONGEST_EMAIL } from './email-length.js';
 import { HasLetter, HasReasonLetters, IsName, IsNotBlank } from './name.js';
+import { IsPhone } from './phone.js';
 import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
 
@@ -30,6 +31,18 @@ const all =
 
 /** The longest text and the longest list that any contract allows: nothing longer need be read at all. */
 export const longestAllowed = { text: 0, list: 0 };
+
+/** Typed or copied text becomes what is judged and kept, before it is judged: signs that nobody sees are no fault of the user. */
+const becomes = (clean: (text: string) => string): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => cleaned(value, clean), { toClassOnly: true });
+
+function cleaned(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value);
+  return Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? clean(item) : item)) : value;
+}
+
+const Seen = (): PropertyDecorator => becomes(withoutHiddenSigns);
+const OneLine = (): PropertyDecorator => becomes(oneLine);
 
 const atMost = (max: number, each = false): PropertyDecorator => {
   longestAllowed.text = Math.max(longestAllowed.text, max);
@@ -62,18 +75,19 @@ export const Secret = (max: number, min = 1): PropertyDecorator =>
   );
 
 /** One line or more of plain text that says something, `min`–`max` characters; where `min` is more than one it is a reason. */
-export const Text = (max: number, min = 1): PropertyDecorator => all(Secret(max, min), min === 1 ? HasLetter() : HasReasonLetters());
+export const Text = (max: number, min = 1): PropertyDecorator => all(Seen(), Secret(max, min), min === 1 ? HasLetter() : HasReasonLetters());
 
 /** What a person or a thing is called: one line without markup. */
-export const Name = (max: number): PropertyDecorator => all(Text(max), IsName());
+export const Name = (max: number): PropertyDecorator => all(OneLine(), Secret(max), HasLetter(), IsName());
 
 /** Plain text that may be empty. */
 export const FreeText = (max: number): PropertyDecorator =>
-  all(IsString(says('invalidText')), atMost(max), IsPlainText());
+  all(Seen(), IsString(says('invalidText')), atMost(max), IsPlainText());
 
 /** A list of short texts. */
 export const Texts = (max: number, items: number): PropertyDecorator =>
   all(
+    Seen(),
     IsArray(says('invalidText')),
     atMostItems(items),
     IsString(says('invalidText', undefined, true)),
@@ -97,9 +111,10 @@ export const MunicipalityCode = (): PropertyDecorator => Matches(/^\d{3}$/, says
 export const MunicipalityCodes = (): PropertyDecorator =>
   all(IsArray(says('invalidChoice')), atMostItems(400), Matches(/^\d{3}$/, says('unknownMunicipality', undefined, true)));
 
-export const Email = (): PropertyDecorator => all(IsEmail({}, says('invalidEmail')), atMost(LONGEST_EMAIL), IsShortEmail());
+export const Email = (): PropertyDecorator => all(OneLine(), IsEmail({}, says('invalidEmail')), atMost(LONGEST_EMAIL), IsShortEmail());
 
-export const Phone = (): PropertyDecorator => Matches(/^[-+0-9() ]{3,30}$/, says('invalidPhone'));
+/** A phone number with an extension or a note after it, at most 100 characters. */
+export const Phone = (): PropertyDecorator => all(becomes(storedPhone), IsString(says('invalidPhone')), atMost(LONGEST_PHONE), IsPlainText(), IsPhone());
 
 /** A whole number between `min` and `max`, both included. */
 export const Whole = (min: number, max: number): PropertyDecorator =>

@@ -1,9 +1,9 @@
-import { hasHiddenSigns, letterCount } from '@valopolku/domain';
+import { letterCount } from '@valopolku/domain';
 import { ValidateBy } from 'class-validator';
 
-/** One line without `<` and `>` (markup in a name is a mistake or an attack) and without signs that nobody sees. */
+/** One line without `<` and `>`: markup in a name is a mistake or an attack. */
 export function isName(value: unknown): boolean {
-  return typeof value === 'string' && !/[<>\r\n\t]/.test(value) && !hasHiddenSigns(value);
+  return typeof value === 'string' && !/[<>\r\n\t]/.test(value);
 }
 
 export const IsName = (): PropertyDecorator => ValidateBy({ name: 'isName', validator: { validate: isName } });

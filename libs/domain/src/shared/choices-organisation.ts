@@ -73,3 +73,7 @@ export type WindowedPhase = (typeof WINDOWED_PHASES)[number];
 
 /** Every exit detail once, for contracts and CHECK constraints. */
 export const ALL_EXIT_DETAILS: readonly ExitDetail[] = [...new Set(Object.values(EXIT_DETAILS).flat())];
+
+/** Orders of the caseload: by what we have to do next, or by what somebody looks for. People are never ordered by readiness or absence. */
+export const CASELOAD_SORTS = ['urgentOn', 'name', 'phase', 'end', 'lastContact'] as const;
+export type CaseloadSort = (typeof CASELOAD_SORTS)[number];

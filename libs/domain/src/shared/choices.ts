@@ -195,7 +195,7 @@ export const EXIT_DETAILS = {
   paySubsidisedWork: [],
   unemployedJobseeker: ['otherWorkshopOrService'],
   movedToJobSeeking: ['otherWorkshopOrService'],
-  outsideWorkingLife: ['otherWorkshopOrService', 'militaryOrCivilian', 'familyLeave', 'health'],
+  outsideWorkingLife: ['otherWorkshopOrService', 'militaryOrCivilian', 'familyLeave', 'health', 'died'],
   unknown: ['movedAway', 'notReached'],
 } as const satisfies Record<ExitStatus, readonly string[]>;
 export type ExitDetail = (typeof EXIT_DETAILS)[ExitStatus][number];

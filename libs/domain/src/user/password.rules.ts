@@ -1,5 +1,5 @@
 import { DomainError } from '../shared/domain-error.js';
-import { plainLetters } from '../shared/text.js';
+import { plainLetters } from '../shared/keys.js';
 
 /** Words that anybody tries first here. */
 const PRODUCT = ['valopolku', 'valopolun'];

@@ -27,6 +27,17 @@ describe('ComboBox', () => {
     expect(screen.getByRole('combobox')).toHaveValue('Eura');
   });
 
+  test('finds what looks alike', async () => {
+    const user = userEvent.setup();
+    render(<ComboBox label="Valmentaja" options={[{ id: 'a', label: 'Seán O\u2019Brien' }, { id: 'b', label: 'Anna\u2011Maija Salo' }]} value={null} onChange={() => undefined} emptyText="Ei osumia" />);
+    const field = screen.getByRole('combobox', { name: 'Valmentaja' });
+    await user.type(field, "o'brien");
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Seán O\u2019Brien']);
+    await user.clear(field);
+    await user.type(field, 'anna-m');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+  });
+
   test('says when nothing is found', async () => {
     const user = userEvent.setup();
     render(<Place onChange={() => undefined} />);

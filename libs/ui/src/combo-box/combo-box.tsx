@@ -1,10 +1,12 @@
 import { useState, type Ref } from 'react';
+import { useFilter } from 'react-aria-components';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { FieldFoot, FieldHead } from '../field/field-parts.js';
 import type { FieldTexts } from '../field/field-texts.js';
 import { ListOpener, OptionList } from '../list-box/option-list.js';
 import type { Option } from '../list-box/option.js';
+import { alike } from './alike.js';
 import './combo-box.css';
 
 export interface ComboBoxProps extends FieldTexts {
@@ -27,13 +29,14 @@ export interface ComboBoxProps extends FieldTexts {
 export function ComboBox(props: ComboBoxProps) {
   const { options: given, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, ref, ...rest } = props;
   const options = useWithChosen(given, value);
+  const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <AriaComboBox
       {...rest}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       onInputChange={onSearch}
-      defaultFilter={onSearch ? () => true : undefined}
+      defaultFilter={onSearch ? () => true : (text, typed) => contains(alike(text), alike(typed))}
       defaultItems={options}
       allowsEmptyCollection
       menuTrigger="focus"

@@ -52,4 +52,16 @@ describeOnBothDatabases('people of other coaches in the list', (context) => {
     const rows = await context.api.database.rows<{ urgent_on: string }>(sql`SELECT urgent_on FROM coaching_period WHERE phase = 'onboarding'`);
     expect(rows[0]?.urgent_on).not.toBe('9999-12-31');
   });
+
+  it('stand last where the order is by what they hide, and by name and phase among the others', async () => {
+    expect((await list('sort=name')).items.map(({ name }) => name.split(' ')[1])).toEqual(['Myöhässä', 'Uusi', 'Vapaa']);
+    expect((await list('sort=phase')).items.map(({ phase }) => phase)).toEqual(['referred', 'referred', 'onboarding']);
+    for (const sort of ['end', 'lastContact']) {
+      const sorted = await list(`sort=${sort}`);
+      if (sort === 'lastContact') expect(names(sorted)[0]).toBe('Vapaa');
+      expect(sorted.items.filter(({ access }) => access === 'reason').map(({ plannedEnd, lastContactOn }) => [plannedEnd, lastContactOn])).toEqual([[null, null], [null, null]]);
+      const text = Buffer.from((await list(`sort=${sort}&limit=2`)).nextCursor ?? '', 'base64url').toString();
+      expect(text).toContain('9999-12-31');
+    }
+  });
 });

@@ -73,6 +73,7 @@ export class PeriodItemPresenter {
       daysLeft: course && (ours || !whole) ? dates.daysLeft : null,
       nextStep: ours && (places.areKnown || !gateFollowsPlace(row.phase)) ? this.nextStep(row) : null,
       newsNotAskedDays: ours ? dates.newsNotAskedDays : null,
+      lastContactOn: ours ? row.last_contact_on : null,
       exitStatus: course ? row.exit_status : null,
     };
   }

@@ -35,7 +35,6 @@ export interface ItemRow extends CaseRow {
   last_log_on: PlainDate | null;
   last_contact_on: PlainDate | null;
   exit_status: ExitStatus | null;
-  urgent_on: PlainDate;
 }
 
 const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name AS coach_name, f.code AS field_code, f.name AS field_name,
@@ -50,9 +49,9 @@ const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name A
 export class PeriodItemQuery {
   constructor(private readonly cases: CasesService) {}
 
-  /** `SELECT … FROM <from> JOIN …`; `from` names `coaching_period p`. `urgentOn` is what the row is sorted by. */
-  select(actor: Actor, today: PlainDate, from: Sql, urgentOn = sql`p.urgent_on`): Sql {
-    return sql`SELECT ${this.cases.columns}, ${COLUMNS}, ${urgentOn} AS urgent_on FROM ${from} JOIN trainee t ON t.id = p.trainee_id
+  /** `SELECT … FROM <from> JOIN …`; `from` names `coaching_period p`. `sortedBy` is what the row is sorted by. */
+  select(actor: Actor, today: PlainDate, from: Sql, sortedBy = sql`p.urgent_on`): Sql {
+    return sql`SELECT ${this.cases.columns}, ${COLUMNS}, ${sortedBy} FROM ${from} JOIN trainee t ON t.id = p.trainee_id
       LEFT JOIN app_user u ON u.id = p.coach_id JOIN work_field f ON f.id = p.field_id LEFT JOIN project j ON j.id = p.project_id
       LEFT JOIN placement c ON c.id = (SELECT id FROM placement WHERE coaching_period_id = p.id AND starts_on <= ${today} AND ends_on >= ${today} ORDER BY starts_on DESC LIMIT 1)
       LEFT JOIN environment e ON e.id = c.environment_id

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodListResponse } from '@valopolku/contracts';
+import { PHASES } from '@valopolku/domain';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -99,6 +100,32 @@ describeOnBothDatabases('the list of periods', (context) => {
     const { items } = await list(coach, 'limit=200');
     const due = items.map((item) => item.nextStep?.due ?? '9999-12-31');
     expect(due).toEqual([...due].sort());
+  });
+
+  it('is ordered by name, phase, end or last contact, a page at a time, each with what it is ordered by', async () => {
+    const [opiskeleva] = (await list(coach, 'q=opiskeleva')).items;
+    expect(opiskeleva?.lastContactOn ?? null).toBeNull();
+    const byName = (await list(coach, 'sort=name&limit=200')).items.map(({ name }) => name);
+    expect(byName).toEqual([...byName].sort((one, other) => one.split(' ')[1]?.localeCompare(other.split(' ')[1] ?? '', 'fi') ?? 0));
+    const phases = (await list(coach, 'sort=phase&limit=200')).items.map(({ phase }) => PHASES.indexOf(phase));
+    expect(phases).toEqual([...phases].sort());
+    const ends = (await list(coach, 'sort=end&status=open&limit=200')).items.map(({ plannedEnd }) => plannedEnd ?? '9999-12-31');
+    expect(ends.filter((end) => end !== '9999-12-31')).toEqual([...ends].sort().filter((end) => end !== '9999-12-31'));
+    const contacts = (await list(coach, 'sort=lastContact&limit=200')).items.map(({ lastContactOn }) => lastContactOn ?? '');
+    expect(contacts).toEqual([...contacts].sort());
+    for (const sort of ['name', 'phase', 'end', 'lastContact']) {
+      for (const client of [coach, manager]) {
+        const all = (await list(client, `sort=${sort}&limit=200`)).items.map(({ id }) => id);
+        const seen: string[] = [];
+        for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined; ) {
+          const page: CoachingPeriodListResponse = await list(client, `sort=${sort}&limit=3${cursor ? `&cursor=${cursor}` : ''}`);
+          seen.push(...page.items.map(({ id }) => id));
+          cursor = page.nextCursor;
+        }
+        expect(seen).toEqual(all);
+      }
+    }
+    expect((await coach.get('/coaching-periods?sort=readiness')).status).toBe(400);
   });
 
   it('refuses a cursor of another list', async () => {

@@ -4,7 +4,7 @@ import { hasRole, type Action, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { joined, sql, type Sql } from '../../platform/database/sql.js';
+import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
@@ -12,17 +12,13 @@ import { periodConditions } from './period-filters.js';
 import { asksForFigures, asksForHidden, figureConditions } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
+import { periodSort, sortColumn, SORTS } from './period-sorts.js';
 
-const SORTS = { urgentOn: { columns: { 'p.urgent_on': 'date' }, direction: 'asc' } } as const;
-
-/** One way of seeing cases; an outline does not tell how urgent they are. */
+/** One way of seeing cases; an outline does not tell how urgent they are, nor when they end or were asked. */
 export interface Scope {
   condition: Sql;
   isOutline: boolean;
 }
-
-/** After every date. Taken from the column, so that it sorts by the same collation. */
-const NOT_URGENT = sql`CASE WHEN 1 = 0 THEN p.urgent_on ELSE '9999-12-31' END`;
 
 /** What is done from a row or a card; the page itself tells the rest, so that fifty rows do not repeat forty actions each. */
 const LIST_ACTIONS: ReadonlySet<Action> = new Set<Action>([
@@ -53,7 +49,7 @@ export class PeriodListQuery {
     const scopes = this.scopes(actor, query);
     const conditions = scopes.map(({ condition }) => condition);
     if (scopes.length === 0) return { items: [], nextCursor: null, total: 0 };
-    const rows = await this.database.rows<ItemRow>(this.pageSql(actor, scopes, keyset));
+    const rows = await this.database.rows<ItemRow>(this.pageSql(actor, scopes, keyset, sort ?? undefined));
     const known = new Map<string, Action[]>();
     const page = keyset.page(rows, (row) => this.item(actor, this.presenter.seen(actor, row), known));
     this.accessContext.subject(...page.items.map((item) => item.traineeId));
@@ -62,14 +58,16 @@ export class PeriodListQuery {
     return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(conditions, sql`p.id`) };
   }
 
-  /** The statement of a page; a test looks at its plan. */
-  pageSql(actor: Actor, scopes: readonly Scope[], keyset: Pick<Keyset, 'after' | 'order'>): Sql {
+  /** The statement of a page; a test looks at its plan. By urgency each walk follows an index, by another order the walk is sorted. */
+  pageSql(actor: Actor, scopes: readonly Scope[], keyset: Pick<Keyset, 'after' | 'order'>, sort = 'urgentOn'): Sql {
+    const [column, { key, ofOutline }] = [identifier(sortColumn(sort)), periodSort(sort)];
     const walks = scopes.map(({ condition, isOutline }) => {
-      const from = isOutline ? sql`(SELECT p.id, ${NOT_URGENT} AS urgent_on FROM coaching_period p WHERE ${condition}) p WHERE` : sql`coaching_period p WHERE ${condition} AND`;
-      return sql`SELECT id, urgent_on FROM (SELECT p.id, p.urgent_on FROM ${from} ${keyset.after} ${keyset.order}) walk`;
+      const keyed = isOutline || sort !== 'urgentOn';
+      const from = keyed ? sql`(SELECT p.id, ${isOutline ? ofOutline : key} AS ${column} FROM coaching_period p WHERE ${condition}) p WHERE` : sql`coaching_period p WHERE ${condition} AND`;
+      return sql`SELECT id, ${column} FROM (SELECT p.id, p.${column} FROM ${from} ${keyset.after} ${keyset.order}) walk`;
     });
     const from = sql`(${joined(walks, ' UNION ')}) page JOIN coaching_period p ON p.id = page.id`;
-    return sql`SELECT * FROM (${this.items.select(actor, this.clock.today(), from, sql`page.urgent_on`)}) p ${keyset.order}`;
+    return sql`SELECT * FROM (${this.items.select(actor, this.clock.today(), from, sql`page.${column} AS ${column}`)}) p ${keyset.order}`;
   }
 
   /**

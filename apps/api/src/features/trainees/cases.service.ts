@@ -17,6 +17,9 @@ interface NameRow {
   last_name: string;
 }
 
+/** Whose phone number, and whose earlier name, the actor sees: the views of `traineeFields` that hold them. */
+const FOUND_BY = { phone: 'trainee.read', earlierName: 'trainee.change' } as const;
+
 /** Who may see and do what with a case: the one place where rows become the scope that the domain's rules decide on. */
 @Injectable()
 export class CasesService {
@@ -116,9 +119,9 @@ export class CasesService {
     return row && { id: row.id, isActive: Boolean(row.active) && (JSON.parse(row.roles) as Role[]).includes('coach') };
   }
 
-  /** Conditions under which a person's name is what was typed: each word begins a word of the name, by the index of words. */
+  /** Conditions under which a person is the one whose name or phone number was typed, by the index of words. */
   named(actor: Actor, typed: string | null | undefined, column: string): Sql[] {
-    return nameConditions(actor, typed, identifier(column));
+    return nameConditions(actor, typed, identifier(column), (kind, alias) => this.where(actor, FOUND_BY[kind], alias));
   }
 
   joins(actor: Actor): Sql {

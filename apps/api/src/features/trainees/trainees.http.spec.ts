@@ -34,6 +34,15 @@ describeOnBothDatabases('trainees over http', (context) => {
     expect(await found(coach, q)).toEqual(names);
   });
 
+  it('finds names that look alike, and people by their phone number, by those who see it', async () => {
+    await world.refer({ trainee: aPerson({ firstName: 'Se\u00e1n', lastName: 'O\u2019Brien', phone: '+358\u00a045 765\u20114321 (viestit)' }) });
+    for (const typed of ["O'Brien", 'o’brien', 'oʼb', 'obrien', 'brien sean', 'O\u200bBrien']) expect([typed, await found(coach, typed)]).toEqual([typed, ['Se\u00e1n O\u2019Brien']]);
+    for (const typed of ['045 765 4321', '+358457654321', '0457654', '7654321', '4321', 'brien 045']) expect([typed, await found(coach, typed)]).toEqual([typed, ['Se\u00e1n O\u2019Brien']]);
+    // Whoever sees only an outline, or nothing, learns no number by asking for it.
+    expect([await found(neighbour, '0457654321'), await found(manager, '0457654321'), await found(neighbour, 'obrien')]).toEqual([[], [], ['Se\u00e1n O\u2019Brien']]);
+    expect((await neighbour.get<CoachingPeriodListResponse>('/coaching-periods?q=0457654321')).body.total).toBe(0);
+  });
+
   it('says of others’ people who coaches them and that a reason is asked', async () => {
     const { items } = (await neighbour.get<TraineeListResponse>('/trainees?q=%C3%B6hman')).body;
     expect(items).toMatchObject([{ name: 'Åke Öhman', phase: 'referred', coachName: world.coach.name, access: 'reason' }]);

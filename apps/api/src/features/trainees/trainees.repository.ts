@@ -4,8 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { joined, sql } from '../../platform/database/sql.js';
 import { TraineeEntity } from './trainee.entity.js';
-
-const LONGEST_WORD = 200;
+import { wordsOf } from './trainee-words.js';
 
 @Injectable()
 export class TraineesRepository extends ScopedRepository<TraineeEntity> {
@@ -33,11 +32,9 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     return row?.first ?? null;
   }
 
-  /** The words of the name, as written and without marks, each found by its beginning. */
-  private async writeWords({ id, organisationId, searchText }: TraineeEntity): Promise<void> {
-    const words = [...new Set(searchText.split(/[\s-]+/u).filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD)))];
-    if (words.length === 0) return;
-    const rows = words.map((word) => sql`(${organisationId}, ${id}, ${word})`);
-    await this.database.execute(sql`INSERT INTO trainee_word (organisation_id, trainee_id, word) VALUES ${joined(rows, ', ')}`);
+  private async writeWords(trainee: TraineeEntity): Promise<void> {
+    const rows = Array.from(wordsOf(trainee), ([word, kind]) => sql`(${trainee.organisationId}, ${trainee.id}, ${word}, ${kind})`);
+    if (rows.length === 0) return;
+    await this.database.execute(sql`INSERT INTO trainee_word (organisation_id, trainee_id, word, kind) VALUES ${joined(rows, ', ')}`);
   }
 }

@@ -1,20 +1,16 @@
-import { searchTerm } from '@valopolku/domain';
+import { isSearched, searchWords } from '@valopolku/domain';
 import { identifier, joined, sql, type Sql } from './sql.js';
 
-/** More words than this narrow nothing further. */
-const WORDS = 8;
+const NONE = sql`1 = 0`;
+const ALL = sql`1 = 1`;
 
 /**
- * Every word typed begins some word of a `search_text` column. For lists of one organisation that hold hundreds of rows; the
- * escape keeps `%` and `_` from being anything but themselves. Nothing typed matches everything.
+ * Every word typed begins some word of a `search_text` column. For lists of one organisation that hold hundreds of rows. Words are
+ * letters and digits, so none is a sign of LIKE. Nothing typed matches everything; what no name could have matches nothing.
  */
 export function wordSearch(column: string, typed: string | null | undefined): Sql {
-  const words = searchTerm(typed ?? '').split(' ').filter((word) => word !== '').slice(0, WORDS);
-  if (words.length === 0) return sql`1 = 1`;
+  if (!isSearched(typed)) return ALL;
   const name = identifier(column);
-  const conditions = words.map((word) => {
-    const text = word.replace(/[!%_]/g, '!$&');
-    return sql`(${name} LIKE ${`${text}%`} ESCAPE '!' OR ${name} LIKE ${`% ${text}%`} ESCAPE '!' OR ${name} LIKE ${`%-${text}%`} ESCAPE '!')`;
-  });
-  return joined(conditions, ' AND ');
+  const conditions = searchWords(typed).map((word) => sql`(${name} LIKE ${`${word}%`} OR ${name} LIKE ${`% ${word}%`})`);
+  return conditions.length === 0 ? NONE : joined(conditions, ' AND ');
 }

@@ -23,6 +23,7 @@ export function contractSchemas(): Schemas {
       isPlainObject: {},
       isName: {},
       isNotBlank: {},
+      isPhone: {},
       hasLetter: {},
       hasReasonLetters: {},
       isShortEmail: {},

@@ -3,8 +3,8 @@ const REPLACED: Readonly<Record<string, number>> = {
   // Failed tries of the last minutes: 0017 counts them in another way.
   sign_in_failure: 17,
 };
-/** Sums that a step may count anew; `facts:verify` holds them against the source rows. */
-const RECOUNTED = new Set(['roll_up', 'log_month_fact']);
+/** Sums that a step may count anew, held against the source rows by `facts:verify`; and words of names that a step may make anew. */
+const RECOUNTED = new Set(['roll_up', 'log_month_fact', 'trainee_word']);
 /** The log records the upgrade itself, where there is something to record. */
 const GROWS = new Set(['audit_event', 'audit_detail', 'audit_head']);
 

@@ -1,4 +1,5 @@
 import type { EnvironmentResponse } from '@valopolku/contracts';
+import { dialled } from '@valopolku/domain';
 import { List, ListRow, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 
@@ -16,7 +17,7 @@ export function Contacts({ environment: { contacts } }: { environment: Environme
               detail={
                 <>
                   {[title, instructor && t('instructor')].filter(Boolean).join(', ')}
-                  {phone && <div><a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a></div>}
+                  {phone && <div><a href={`tel:${dialled(phone)}`}>{phone}</a></div>}
                   {email && <div><a href={`mailto:${email}`}>{email}</a></div>}
                 </>
               }

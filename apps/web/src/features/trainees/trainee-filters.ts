@@ -1,4 +1,5 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
+import { CASELOAD_SORTS, type CaseloadSort } from '@valopolku/domain';
 
 /** Filters of the list; every one stands in the address, so that a figure can open the people behind it. */
 export const FILTERS = ['phase', 'status', 'coach', 'caseload', 'municipality', 'field', 'project', 'waiting', 'group', 'exitStatus', 'education'] as const;
@@ -6,12 +7,20 @@ export type FilterName = (typeof FILTERS)[number];
 
 export interface TraineesSearch extends Partial<Record<FilterName, string>> {
   view?: 'board';
+  /** Another order than by what we have to do next. */
+  sort?: CaseloadSort;
 }
 
 /** What the address asks for; unknown keys fall away. */
 export function readTraineesSearch(search: Record<string, unknown>): TraineesSearch {
   const known = FILTERS.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []));
-  return { ...Object.fromEntries(known), ...(search['view'] === 'board' && { view: 'board' as const }) };
+  return { ...Object.fromEntries(known), ...(search['view'] === 'board' && { view: 'board' as const }), ...sortOf(search['sort']) };
+}
+
+/** The order that is no order of ours is the usual one, which the address does not name. */
+function sortOf(given: unknown): { sort?: CaseloadSort } {
+  const sort = CASELOAD_SORTS.find((one) => one === given && one !== 'urgentOn');
+  return sort ? { sort } : {};
 }
 
 const COUNTED: readonly FilterName[] = ['group', 'exitStatus', 'education'];

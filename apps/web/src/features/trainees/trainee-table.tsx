@@ -1,4 +1,5 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
+import type { CaseloadSort } from '@valopolku/domain';
 import { Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
@@ -8,11 +9,13 @@ import { TraineeFlags } from './trainee-flags.js';
 import { TraineeName } from './trainee-name.js';
 import { TraineeNextStep } from './trainee-next-step.js';
 import { TraineeReadiness } from './trainee-readiness.js';
+import { useSortedBy } from './use-sorted-by.js';
 
 /** People by what we have to do next; on a narrow window a list. */
-export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[] }) {
+export function TraineeTable({ people, sort }: { people: readonly CoachingPeriodItem[]; sort?: CaseloadSort | undefined }) {
   const { t } = useTranslation('trainees');
   const choice = useChoice();
+  const sortedBy = useSortedBy(sort);
   const target = ({ target: part }: CoachingPeriodItem) => (part ? <Localized text={part.name} /> : <span className="muted">{t('noTarget')}</span>);
   const readiness = ({ readiness: ready }: CoachingPeriodItem) => (ready && ready.total > 0 ? <TraineeReadiness readiness={ready} /> : '–');
   const columns: TableColumn<CoachingPeriodItem>[] = [
@@ -22,6 +25,7 @@ export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[]
     { id: 'readiness', header: t('column.readiness'), cell: (person) => (person.access === 'own' ? readiness(person) : null) },
     { id: 'environment', header: t('column.environment'), cell: ({ environment }) => environment?.name ?? '–', isLowPriority: true },
     { id: 'coach', header: t('column.coach'), cell: ({ coach }) => coach?.name ?? t('noCoach'), isLowPriority: true },
+    ...(sortedBy ? [{ id: 'sorted', header: sortedBy.header, cell: sortedBy.cell }] : []),
     { id: 'next', header: t('column.next'), cell: (person) => <TraineeNextStep person={person} /> },
     { id: 'flag', header: t('column.flag'), width: '150px', cell: (person) => <TraineeFlags person={person} /> },
   ];
@@ -37,6 +41,7 @@ export function TraineeTable({ people }: { people: readonly CoachingPeriodItem[]
           <span className="cell"><PersonSign person={person} /> {choice('phaseShort', person.phase)}</span>
           {person.access === 'own' && person.phase !== 'referred' && <span className="row wrap"><TraineeReadiness readiness={person.readiness} /> {target(person)}</span>}
           <span className="meta">{[person.environment?.name, person.coach?.name].filter(Boolean).join(' · ')}</span>
+          {sortedBy && <span className="meta">{sortedBy.header}: {sortedBy.cell(person)}</span>}
           <span><TraineeNextStep person={person} /></span>
           <TraineeFlags person={person} />
         </div>

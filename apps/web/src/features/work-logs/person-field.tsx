@@ -1,4 +1,5 @@
 import type { LoggablePerson } from '@valopolku/contracts';
+import { isFoundBy } from '@valopolku/domain';
 import { FormField, PersonTile, SearchField } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,7 @@ export function PersonField({ work: { form, people, choose } }: { work: LogWork 
   const [word, setWord] = useState('');
   const { id, value, error } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
   const detail = ({ environment, last }: LoggablePerson) => `${environment.name} · ${last ? t('loggedOn', { date: format.near(last.date) }) : t('notLogged')}`;
-  const shown = people.filter(({ name }) => name.toLocaleLowerCase().includes(word.trim().toLocaleLowerCase()));
+  const shown = people.filter(({ name }) => isFoundBy(name, word));
   return (
     <FormField id={id} label={t('who')} isLabelHidden error={error}>
       {people.length > many && <SearchField label={t('search')} isLabelHidden placeholder={t('search')} value={word} onChange={setWord} clearLabel={t('common:clear')} />}

@@ -37,6 +37,15 @@ describe.each(DIALECTS)('changing a list of values on %s', (dialect) => {
   };
   const count = async (table: string): Promise<number> => Number((await sources?.write.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM ${table}`))?.[0]?.n);
 
+  it('gives a text more room, and none less', async () => {
+    await filled();
+    const { write } = await open(step(9201, (schema) => schema.widen('book', 'title', 80)));
+    await write.query(`UPDATE book SET title = '${'a'.repeat(80)}' WHERE id = 'b1'`);
+    expect(await schemaText(write, dialect)).toMatch(/80/);
+    expect([await count('shelf'), await count('book')]).toEqual([2, 3]);
+    await expect(open(step(9201, (schema) => schema.widen('book', 'title', 80)), step(9202, (schema) => schema.widen('book', 'title', 40)))).rejects.toThrow('cannot be widened');
+  });
+
   it('takes the new value, keeps every row, index, key and guard, and changes nothing else', async () => {
     const before = await filled();
     const { write } = await open(

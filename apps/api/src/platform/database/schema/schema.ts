@@ -3,6 +3,7 @@ import type { Dialect } from '../dialect.js';
 import { changeChoice } from './change-choice.js';
 import type { Column } from './column.js';
 import { buildTable, checksOf, constraintName, foreignKey, indexesOf, type TableOptions } from './table.js';
+import { widen } from './widen.js';
 
 /** What a migration works with: the same calls make the same tables on SQLite and on PostgreSQL. */
 export class Schema {
@@ -38,6 +39,18 @@ export class Schema {
   /** Adds or takes away values of a column made by `column.choice`; a row with a value taken away makes the step fail. */
   async changeChoice(table: string, column: string, values: readonly string[]): Promise<void> {
     await changeChoice(this.runner, this.dialect, { table, column, values });
+  }
+
+  /** More characters for a text column. */
+  async widen(table: string, column: string, length: number): Promise<void> {
+    await widen(this.runner, this.dialect, table, column, length);
+  }
+
+  /** A statement over rows, with `?` for each value on both databases; a row for each that it gives. */
+  async query<T>(text: string, values: readonly (string | number | boolean | null)[] = []): Promise<T[]> {
+    let place = 0;
+    const statement = this.dialect === 'sqlite' ? text : text.replace(/\?/g, () => `$${(place += 1)}`);
+    return (await this.runner.query(statement, [...values])) as T[];
   }
 
   async addIndexes(table: string, options: Pick<TableOptions, 'indexes' | 'uniqueWhere'>): Promise<void> {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TraineeResponse } from '@valopolku/contracts';
+import { dialled } from '@valopolku/domain';
 import { Button, Section, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
@@ -39,7 +40,7 @@ function PersonFacts({ trainee }: { trainee: TraineeResponse }) {
           birthDate && { id: 'birth', label: t('field.birthDate'), value: format.date(birthDate) },
           gender && { id: 'gender', label: t('field.gender'), value: choice('gender', gender) },
           homeMunicipality && { id: 'home', label: t('field.homeMunicipality'), value: <Localized text={homeMunicipality.name} /> },
-          phone && { id: 'phone', label: t('field.phone'), value: <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> },
+          phone && { id: 'phone', label: t('field.phone'), value: <a href={`tel:${dialled(phone)}`}>{phone}</a> },
           email && { id: 'email', label: t('field.email'), value: <a href={`mailto:${email}`}>{email}</a> },
           address && { id: 'address', label: t('field.address'), value: address },
           emergencyContact && { id: 'emergency', label: t('field.emergencyName'), value: `${emergencyContact.name}, ${emergencyContact.phone}` },
