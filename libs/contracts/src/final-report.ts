@@ -22,6 +22,8 @@ export class ParticipantCounts {
   @Nested(() => CountAndPercent) total: CountAndPercent;
   @Nested(() => CountAndPercent) women: CountAndPercent;
   @Nested(() => CountAndPercent) under30: CountAndPercent;
+  /** Of how many participants the age follows from the year of birth alone. */
+  @Whole(0, 100_000_000) ageEstimated: number;
   @Nested(() => CountAndPercent) unemployedOver12Months: CountAndPercent;
   @Nested(() => EducationCounts) education: EducationCounts;
 }

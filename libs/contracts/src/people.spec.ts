@@ -13,7 +13,7 @@ const person = {
   emergencyContact: { name: 'Aino Öhman', phone: '050 123' }, supportNeeds: 'Selkeät ohjeet.', language: 'sv', safetyProhibition: false,
 };
 const refusedOfPerson: ContractCase['refuses'] = [
-  ['firstName', long(101), 'tooLong'], ['firstName', '<img>', 'invalidName'], ['lastName', 'Öhman\tx', 'invalidName'], ['birthDate', '2005-02-29', 'invalidDate'], ['birthDate', 20040229, 'invalidDate'],
+  ['firstName', long(101), 'tooLong'], ['firstName', '<img>', 'invalidName'], ['calledName', '<b>', 'invalidName'], ['earlierName', long(201), 'tooLong'], ['birthYear', 1899, 'tooSmall'], ['birthYear', '1990', 'notANumber'], ['lastName', 'Öhman\tx', 'invalidName'], ['birthDate', '2005-02-29', 'invalidDate'], ['birthDate', 20040229, 'invalidDate'],
   ['gender', 'F', 'invalidChoice'], ['homeMunicipalityCode', '6840', 'unknownMunicipality'], ['phone', '12', 'invalidPhone'], ['phone', '040 <1>', 'invalidPhone'], ['email', 'ake@', 'invalidEmail'],
   ['address', long(301), 'tooLong'], ['emergencyContact', 'Aino', 'invalidObject'], ['emergencyContact.phone', '', 'required'], ['emergencyContact.relation', 'aunt', 'unknownField'],
   ['supportNeeds', long(2001), 'tooLong'], ['supportNeeds', 'a\ud800', 'invalidText'], ['language', 'de', 'invalidChoice'], ['safetyProhibition', 'false', 'invalidChoice'], ['identityCode', '290204A900X', 'unknownField'],
@@ -32,7 +32,7 @@ const refusedOfUser: ContractCase['refuses'] = [
 ];
 
 const CASES: readonly ContractCase[] = [
-  { of: SaveTraineeRequest, takes: { id: ID, ...person }, needs: ['firstName', 'birthDate', 'gender', 'homeMunicipalityCode', 'emergencyContact.name'], refuses: [['id', '1', 'invalidId'], ...refusedOfPerson] },
+  { of: SaveTraineeRequest, takes: { id: ID, ...person }, needs: ['birthDate', 'gender', 'homeMunicipalityCode', 'emergencyContact.name'], refuses: [['id', '1', 'invalidId'], ...refusedOfPerson] },
   { of: ChangeTraineeRequest, takes: person, needs: [], refuses: refusedOfPerson },
   { of: OpenTraineeRequest, takes: { reason: 'Sijaistan' }, needs: ['reason'], refuses: [['reason', 'lupa', 'tooShort'], ['reason', '       ', 'required'], ['reason', long(501), 'tooLong']] },
   { of: ReasonRequest, takes: { reason: 'Syy' }, needs: ['reason'], refuses: [['reason', 'ei', 'tooShort'], ['reason', long(1001), 'tooLong'], ['reason', ['Syy'], 'invalidText']] },
@@ -56,6 +56,19 @@ const CASES: readonly ContractCase[] = [
   // What is not searched takes no word to search for: it would be as if everything had been found.
   ...[PageQuery, AccessLogQuery, FeedbackMessageListQuery].map((of): ContractCase => ({ of, takes: { limit: 200, cursor: 'abc', sort: 'name' }, needs: [], refuses: [['limit', 201, 'tooLarge'], ['limit', 1.5, 'notANumber'], ['q', 'Åke', 'unknownField']] })),
 ];
+
+describe('one of two', () => {
+  const { firstName, lastName, birthDate, ...rest } = person;
+  it.each<[string, object, string[]]>([
+    ['both names and the day', { firstName, lastName, birthDate }, []],
+    ['the given name and the year', { firstName, birthYear: 2004 }, []],
+    ['the family name, the other empty', { firstName: '', lastName, birthDate: null, birthYear: 2004 }, []],
+    ['no name, no birth', {}, ['firstName required', 'birthDate required']],
+    ['a broken day beside the year', { firstName, birthDate: '2004-02-30', birthYear: 2004 }, ['birthDate invalidDate']],
+  ])('of a person is required: %s', (_what, given, refused) => {
+    expect(check(SaveTraineeRequest, { ...rest, ...given }).errors.map(({ field, code }) => `${field} ${code}`)).toEqual(refused);
+  });
+});
 
 describe('requests about people', () => {
   it.each(whole(CASES))('%s takes what is whole', (_what, of, plain) => expect(check(of, plain).errors).toEqual([]));

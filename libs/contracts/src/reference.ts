@@ -1,13 +1,21 @@
-import { FreeText, Name, Nested, NestedList, Optional, Text } from './shared/fields.js';
+import { CivilDate, FreeText, Name, Nested, NestedList, Optional, Text, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, SearchQuery } from './shared/basics.js';
 
 export class MunicipalityItem {
   @Text(3, 3) code: string;
   @Nested(() => LocalizedText) name: LocalizedText;
-  @Nested(() => CodedReference) region: CodedReference;
+  /** Null for the codes of no place. */
+  @Optional() @Nested(() => CodedReference) region?: CodedReference | null;
+  /** First and last day; null for one that was there before, or is there still. */
+  @Optional() @CivilDate() inForceFrom?: string | null;
+  @Optional() @CivilDate() inForceUntil?: string | null;
+  /** What it became a part of. */
+  @Optional() @Text(3, 3) successorCode?: string | null;
+  /** False for 198, 199 and 200: a home that is nowhere here. */
+  @YesNo() isPlace: boolean;
 }
 
-/** All municipalities of the official code set, by Finnish name. */
+/** All municipalities of the official code set, by Finnish name; former ones too, for what is told of earlier days. */
 export class MunicipalityListResponse {
   @NestedList(() => MunicipalityItem) items: MunicipalityItem[];
 }

@@ -1,5 +1,5 @@
 import { GENDERS, LANGUAGES, SEEN_HOWS, SEEN_THINGS, type Gender, type Language, type SeenHow, type SeenThing } from '@valopolku/domain';
-import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Text, Texts, Whole, YesNo } from './shared/fields.js';
+import { Choice, CivilDate, Email, FreeText, Id, Instant, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, RequiredUnless, Text, Texts, Whole, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, PageQuery, SearchQuery } from './shared/basics.js';
 import type { KnownPlace } from './shared/known-place.js';
 
@@ -11,10 +11,16 @@ export class EmergencyContact {
 /** Everything about the person that is not about one period. No identity code, no diagnoses. */
 export class SaveTraineeRequest {
   @Optional() @Id() id?: string | null;
-  /** The only name of a person who has one. */
-  @Name(100) firstName: string;
+  /** One of the names is enough: a person may have a single one, given or of the family. */
+  @RequiredUnless('lastName') @Name(100) firstName?: string | null;
   @Optional() @Name(100) lastName?: string | null;
-  @CivilDate() birthDate: string;
+  /** What the person is called, where it is another of the given names. */
+  @Optional() @Name(100) calledName?: string | null;
+  /** A name from before, whole. */
+  @Optional() @Name(200) earlierName?: string | null;
+  /** The day, or where it is not known the year alone. */
+  @RequiredUnless('birthYear') @CivilDate() birthDate?: string | null;
+  @Optional() @Whole(1900, 2100) birthYear?: number | null;
   @Choice(GENDERS) gender: Gender;
   @MunicipalityCode() homeMunicipalityCode: string;
   @Optional() @Phone() phone?: string | null;
@@ -31,7 +37,11 @@ export class SaveTraineeRequest {
 export class ChangeTraineeRequest {
   @Optional() @Name(100) firstName?: string | null;
   @Optional() @Name(100) lastName?: string | null;
+  @Optional() @Name(100) calledName?: string | null;
+  @Optional() @Name(200) earlierName?: string | null;
   @Optional() @CivilDate() birthDate?: string | null;
+  /** Instead of the day: what was stored of it goes. */
+  @Optional() @Whole(1900, 2100) birthYear?: number | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
   @Optional() @MunicipalityCode() homeMunicipalityCode?: string | null;
   @Optional() @Phone() phone?: string | null;
@@ -45,10 +55,14 @@ export class ChangeTraineeRequest {
 
 /** The person as the caller's roles allow: what may not be seen is absent. */
 export class TraineeResponse extends Changeable {
-  @Text(100) firstName: string;
-  /** Empty for a person with one name. */
+  /** Empty, or the family name is, for a person with one name. */
+  @FreeText(100) firstName: string;
   @FreeText(100) lastName: string;
+  @Optional() @FreeText(100) calledName?: string | null;
+  @Optional() @FreeText(200) earlierName?: string | null;
+  /** Null where only the year is known, which `birthYear` gives then. */
   @Optional() @CivilDate() birthDate?: string | null;
+  @Optional() @Whole(1900, 2100) birthYear?: number | null;
   @Optional() @Choice(GENDERS) gender?: Gender | null;
   @Optional() @Nested(() => CodedReference) homeMunicipality?: KnownPlace<CodedReference> | null;
   @Optional() @FreeText(100) phone?: string | null;

@@ -29,7 +29,7 @@ describe.each(DIALECTS)('step 24 on %s', (dialect) => {
     for (const { id, first_name: firstName, last_name: lastName, phone, sort_name: sort, search_text: search } of people) {
       expect([sort, search]).toEqual([sortName(lastName, firstName), searchText(lastName, firstName)]);
       const words = await write.query<{ word: string; kind: string }[]>(`SELECT word, kind FROM trainee_word WHERE trainee_id = '${id}' ORDER BY word`);
-      expect(words.map(({ word, kind }) => `${kind} ${word}`).sort()).toEqual(Array.from(wordsOf({ firstName, lastName, phone }), ([word, kind]) => `${kind} ${word}`).sort());
+      expect(words.map(({ word, kind }) => `${kind} ${word}`).sort()).toEqual(Array.from(wordsOf({ firstName, lastName, calledName: null, earlierName: null, phone }), ([word, kind]) => `${kind} ${word}`).sort());
     }
     for (const { name, code, funder, parent_programme: parent, search_text: search } of await write.query<Record<string, string>[]>('SELECT name, code, funder, parent_programme, search_text FROM project')) {
       expect(search).toBe(longSearchText(name, code, funder, parent));

@@ -9,8 +9,8 @@ const municipality = { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' 
 const qualificationName = { fi: 'Puhtaus- ja kiinteistöpalvelualan perustutkinto' };
 
 const municipalities: MunicipalityItem[] = [
-  { code: '684', name: { fi: 'Rauma', sv: 'Raumo' }, region: { id: '04', code: '04', name: { fi: 'Satakunta' } } },
-  { code: '050', name: { fi: 'Eura' }, region: { id: '04', code: '04', name: { fi: 'Satakunta' } } },
+  { isPlace: true, code: '684', name: { fi: 'Rauma', sv: 'Raumo' }, region: { id: '04', code: '04', name: { fi: 'Satakunta' } } },
+  { isPlace: true, code: '050', name: { fi: 'Eura' }, region: { id: '04', code: '04', name: { fi: 'Satakunta' } } },
 ];
 const fields: FieldResponse[] = [{ id: choiceIds.field, version: 1, abilities: [], code: 'cleaning', name: { fi: 'Puhdistusala', sv: 'Rengöring', en: 'Cleaning' } }];
 const coaches: ColleagueItem[] = [{ id: periodIds.coach, name: 'Hanna Ylitalo', roles: ['coach'] }, { id: choiceIds.otherCoach, name: 'Mervi Saarela', roles: ['coach'] }];

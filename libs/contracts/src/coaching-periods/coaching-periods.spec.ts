@@ -27,7 +27,7 @@ const refusedOfPlacement: ContractCase['refuses'] = [
 const CASES: readonly ContractCase[] = [
   {
     of: ReferRequest, takes: { id: ID, traineeId: ID, trainee, referral, background, municipalityCode: '684', fieldId: ID, projectId: ID, coachId: ID },
-    needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.firstName', 'referral.source', 'background.education'],
+    needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.birthDate', 'referral.source', 'background.education'],
     refuses: [...refusedOfBeginning, ['trainee.firstName', '<b>', 'invalidName'], ['trainee.birthDate', '1999-02-29', 'invalidDate'], ['traineeId', '290204A900X', 'invalidId']],
   },
   { of: ChangeCoachingPeriodRequest, takes: { referral, background, municipalityCode: '050', fieldId: ID, projectId: ID, coachId: ID, reason: 'Jään vapaalle' }, needs: [], refuses: [['reason', 'ei', 'tooShort'], ['reason', 'e'.repeat(1001), 'tooLong'], ...refusedOfBeginning, ['phase', 'ended', 'unknownField'], ['trainee', trainee, 'unknownField']] },
@@ -68,7 +68,7 @@ describe('requests about coaching periods', () => {
   it.each(broken(CASES))('%s is refused there', (_what, of, plain, field, code) => expect(check(of, plain).errors).toEqual([expect.objectContaining({ field, code })]));
 
   it('names every broken field of a referral at once, each at its own place', () => {
-    const { errors } = check(ReferRequest, { trainee: { ...trainee, firstName: '', gender: 'x' }, referral: { ...referral, date: 'x' }, background: {}, municipalityCode: '684', fieldId: ID });
-    expect(errors.map(({ field }) => field).sort()).toEqual(['background.education', 'background.educationAbroad', 'background.labourMarketStatus', 'referral.date', 'trainee.firstName', 'trainee.gender']);
+    const { errors } = check(ReferRequest, { trainee: { ...trainee, firstName: '', lastName: '', gender: 'x' }, referral: { ...referral, date: 'x' }, background: {}, municipalityCode: '684', fieldId: ID });
+    expect(errors.map(({ field }) => field).sort()).toEqual(['background.education', 'background.educationAbroad', 'background.labourMarketStatus', 'referral.date', 'trainee.firstName', 'trainee.gender', 'trainee.lastName']);
   });
 });

@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString, IsUUID,
-  Matches, Max, MaxLength, Min, MinLength, ValidateNested, type ValidationOptions,
+  Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import { LONGEST_PHONE, oneLine, storedPhone, withoutHiddenSigns, type ErrorCode } from '@valopolku/domain';
 import { isPart } from './bounds.js';
@@ -56,6 +56,12 @@ const atMostItems = (max: number): PropertyDecorator => {
 
 /** May be absent or null. Everything else is required. */
 export const Optional = IsOptional;
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** May be absent when the other field is there: one of the two is required, and what is there is judged. */
+export const RequiredUnless = (other: string): PropertyDecorator =>
+  ValidateIf((whole: Readonly<Record<string, unknown>>, value: unknown) => !isAbsent(value) || isAbsent(whole[other]));
 
 /** An id made by whoever creates the row (UUID). */
 export const Id = (): PropertyDecorator => IsUUID(undefined, says('invalidId'));

@@ -7,17 +7,17 @@ describe('what one sees of the page and the person', () => {
   it('staff see the work, never background, suitability or contacts', () => {
     expect([...caseParts(['work'])].sort()).toEqual(['demonstrations', 'diary', 'placements', 'targets']);
     const fields = traineeFields(['work'], true);
-    expect([...fields].sort()).toEqual(['emergencyContactName', 'emergencyContactPhone', 'firstName', 'id', 'lastName', 'phone', 'supportNeeds']);
+    expect([...fields].sort()).toEqual(['calledName', 'emergencyContactName', 'emergencyContactPhone', 'firstName', 'id', 'lastName', 'phone', 'supportNeeds']);
   });
 
   it('contacts stay with the team, the outline holds the name alone', () => {
     expect(CASE_VIEWS.filter((view) => caseParts([view]).has('contacts'))).toEqual(['team', 'deputised', 'unclaimed', 'formerTeam']);
     expect(caseParts(['outlineOfCoach', 'outlineOfManager']).size).toBe(0);
-    expect([...traineeFields(['outlineOfCoach', 'outlineOfManager'], true)]).toEqual(['id', 'firstName', 'lastName']);
+    expect([...traineeFields(['outlineOfCoach', 'outlineOfManager'], true)]).toEqual(['id', 'firstName', 'lastName', 'calledName']);
   });
 
   it('of the person a former team keeps the name', () => {
-    expect([...traineeFields(['formerTeam'], true)]).toEqual(['id', 'firstName', 'lastName']);
+    expect([...traineeFields(['formerTeam'], true)]).toEqual(['id', 'firstName', 'lastName', 'calledName']);
   });
 
   it('several roles add up', () => {

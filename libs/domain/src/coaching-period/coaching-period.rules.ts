@@ -134,7 +134,7 @@ export function canEnd(facts: GateFacts): DomainError | undefined {
 
 /** Any started phase may end early, with a reason and an exit. A referral is turned away instead. */
 export function canEndEarly(
-  period: Pick<CoachingPeriod, 'phase' | 'exitStatus' | 'exitOn'>,
+  period: Pick<CoachingPeriod, 'phase' | 'exitStatus' | 'exitOn'> & Partial<Pick<CoachingPeriod, 'exitDetail'>>,
   reason: EarlyEndReason | null,
   note: string | null,
 ): DomainError | undefined {
@@ -143,7 +143,8 @@ export function canEndEarly(
   }
   return DomainError.all([
     reason === null ? DomainError.at('reason', 'reasonMissing') : undefined,
-    reason === 'other' && !hasText(note) ? DomainError.at('exit.note', 'reasonMissing') : undefined,
+    // Of a death nothing more is asked.
+    reason === 'other' && period.exitDetail !== 'died' && !hasText(note) ? DomainError.at('exit.note', 'reasonMissing') : undefined,
     period.exitStatus === null || period.exitOn === null ? DomainError.at('exit', 'exitMissing') : undefined,
   ]);
 }

@@ -22,6 +22,8 @@ export interface PeriodFact {
   windowEndsOn: PlainDate | null;
   gender: Gender;
   ageAtStart: number | null;
+  /** Only the year of birth is known. */
+  ageEstimated: boolean;
   labourMarketStatus: LabourMarketStatus | null;
   monthsUnemployed: number | null;
   education: Education | null;

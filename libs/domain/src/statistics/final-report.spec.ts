@@ -26,7 +26,7 @@ const published: FinalReportNumbers = {
   participants: {
     total: 77,
     women: 51,
-    under30: 29,
+    under30: 29, ageEstimated: 0,
     unemployedOver12Months: 49,
     education: { basic: 35, generalUpperSecondary: 0, vocational: 40, higher: 2 },
   },
@@ -58,6 +58,7 @@ describe('the final report of the published project', () => {
       total: { count: 77, percent: 100 },
       women: { count: 51, percent: 66.2 },
       under30: { count: 29, percent: 37.7 },
+      ageEstimated: 0,
       unemployedOver12Months: { count: 49, percent: 63.6 },
       education: {
         basic: { count: 35, percent: 45.5 },
@@ -99,7 +100,7 @@ describe('the final report of the published project', () => {
 
 describe('a final report', () => {
   const empty: FinalReportNumbers = {
-    participants: { total: 0, women: 0, under30: 0, unemployedOver12Months: 0, education: { basic: 0, generalUpperSecondary: 0, vocational: 0, higher: 0 } },
+    participants: { total: 0, women: 0, under30: 0, ageEstimated: 0, unemployedOver12Months: 0, education: { basic: 0, generalUpperSecondary: 0, vocational: 0, higher: 0 } },
     exits: {},
     environments: [],
     degreeParts: { byFieldAndMunicipality: [], byQualification: [] },

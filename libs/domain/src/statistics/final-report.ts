@@ -42,7 +42,7 @@ export interface QualificationCountInput {
 
 /** The numbers that a final report is put together from; people counted once. */
 export interface FinalReportNumbers {
-  participants: { total: number; women: number; under30: number; unemployedOver12Months: number; education: EducationGroups<number> };
+  participants: { total: number; women: number; under30: number; ageEstimated: number; unemployedOver12Months: number; education: EducationGroups<number> };
   exits: Readonly<Partial<Record<ExitStatus, number>>>;
   environments: readonly { kind: EnvironmentKind; count: number }[];
   degreeParts: {
@@ -65,6 +65,8 @@ export interface FinalReport {
     total: CountAndPercent;
     women: CountAndPercent;
     under30: CountAndPercent;
+    /** Of how many the age follows from the year of birth alone. */
+    ageEstimated: number;
     unemployedOver12Months: CountAndPercent;
     education: EducationGroups<CountAndPercent>;
   };
@@ -108,6 +110,7 @@ export function finalReport(numbers: FinalReportNumbers): FinalReport {
       total: share(participants.total),
       women: share(participants.women),
       under30: share(participants.under30),
+      ageEstimated: participants.ageEstimated,
       unemployedOver12Months: share(participants.unemployedOver12Months),
       education: {
         basic: share(education.basic),

@@ -34,7 +34,7 @@ function sumOf(rows: readonly { count: number }[]): number {
 /** Every figure of a report by the name under which a published one is given: `exits.work.percent`. */
 export function figuresOf(report: Report): Readonly<Record<string, number>> {
   const { participants, exits, positivePath, environments, degreeParts, qualificationsCompleted } = report;
-  const { education, ...others } = participants;
+  const { education, ageEstimated: _note, ...others } = participants;
   const shares = [
     ...Object.entries(others).map(([name, share]) => [`participants.${name}`, share] as const),
     ...Object.entries(education).map(([name, share]) => [`participants.education.${name}`, share] as const),

@@ -19,6 +19,7 @@ export function samplePeriodFact(changes: Partial<PeriodFact> = {}): PeriodFact 
     windowEndsOn: null,
     gender: 'female',
     ageAtStart: 34,
+    ageEstimated: false,
     labourMarketStatus: 'unemployed',
     monthsUnemployed: 14,
     education: 'basic',

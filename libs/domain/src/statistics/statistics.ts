@@ -1,5 +1,5 @@
 import type { AnyDefinition } from './definition.js';
-import { ageGroups } from './definitions/age-groups.js';
+import { ageEstimated, ageGroups } from './definitions/age-groups.js';
 import { degreePartsByFieldAndMunicipality } from './definitions/degree-parts-by-field-and-municipality.js';
 import { degreePartsByQualificationAndMunicipality } from './definitions/degree-parts-by-qualification-and-municipality.js';
 import { degreePartsByQualification } from './definitions/degree-parts-by-qualification.js';
@@ -22,6 +22,7 @@ export const STATISTICS: readonly AnyDefinition[] = [
   participants,
   women,
   ...ageGroups,
+  ageEstimated,
   unemployedOver12Months,
   longTermUnemployedEsf,
   educationAtStart,

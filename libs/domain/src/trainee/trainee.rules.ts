@@ -3,6 +3,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { doubt, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { ageOn } from '../shared/plain-date.js';
+import { middleOf, type Trainee } from './trainee.js';
 
 const OLDEST = 110;
 
@@ -19,11 +20,34 @@ export function childDoubt(field: string, birthDate: PlainDate, referredOn: Plai
  * A birth date that cannot be is refused; no age is too young or too old for the product to decide. `firstReferredOn` is the
  * earliest referral of all periods of the person, also of those that the caller cannot see, so the refusal does not tell it.
  */
-export function canSaveTrainee(trainee: { birthDate: PlainDate }, firstReferredOn: PlainDate | null, today: PlainDate): DomainError | undefined {
-  const { birthDate } = trainee;
-  if (birthDate > today) return DomainError.at('birthDate', 'dateInFuture');
-  if (ageOn(birthDate, today) > OLDEST) return DomainError.at('birthDate', 'dateTooEarly');
-  return firstReferredOn !== null && birthDate > firstReferredOn ? DomainError.at('birthDate', 'bornAfterReferral') : undefined;
+export function canSaveTrainee(trainee: Pick<Trainee, 'firstName' | 'lastName' | 'birthDate' | 'birthDateEstimated'>, firstReferredOn: PlainDate | null, today: PlainDate): DomainError | undefined {
+  const { firstName, lastName } = trainee;
+  return DomainError.all([firstName === '' && lastName === '' ? DomainError.at('firstName', 'nameMissing') : undefined, birthError(trainee, firstReferredOn, today)]);
+}
+
+/** Of an estimate only the year counts: it may be this year's, though its middle is ahead. */
+function birthError({ birthDate, birthDateEstimated }: Pick<Trainee, 'birthDate' | 'birthDateEstimated'>, firstReferredOn: PlainDate | null, today: PlainDate): DomainError | undefined {
+  const field = birthDateEstimated ? 'birthYear' : 'birthDate';
+  const [born, known] = birthDateEstimated ? [birthDate.slice(0, 4), 4] : [birthDate, 10];
+  if (born > today.slice(0, known)) return DomainError.at(field, 'dateInFuture');
+  if (ageOn(birthDate, today) > OLDEST) return DomainError.at(field, 'dateTooEarly');
+  return firstReferredOn !== null && born > firstReferredOn.slice(0, known) ? DomainError.at(field, 'bornAfterReferral') : undefined;
+}
+
+/** When somebody was born, as it is told. */
+interface Birth {
+  birthDate?: PlainDate | null;
+  birthYear?: number | null;
+}
+
+/** The day, or the year alone: one of them is known of everybody. 422 `required` at the day. */
+export function birthMissing({ birthDate, birthYear }: Birth): DomainError | undefined {
+  return birthDate || birthYear ? undefined : DomainError.at('birthDate', 'required');
+}
+
+/** As it is kept; where both are told the day wins. */
+export function birthOf({ birthDate, birthYear }: Birth): Pick<Trainee, 'birthDate' | 'birthDateEstimated'> {
+  return birthDate ? { birthDate, birthDateEstimated: false } : { birthDate: middleOf(birthYear ?? 0), birthDateEstimated: true };
 }
 
 /** A safety prohibition is lifted by the person's own coach: what is lifted while standing in, or on a referral that nobody has taken, stays so. 422 `coachFirst`. */

@@ -9,10 +9,16 @@ export interface Trainee {
   id: string;
   organisationId: string;
   version: number;
+  /** Empty, or the family name is, for a person with one name. */
   firstName: string;
-  /** Empty for a person with one name. */
   lastName: string;
+  /** What the person is called, where it is not the first of the given names. */
+  calledName: string | null;
+  /** A name from before, by which papers and people may still know the person. */
+  earlierName: string | null;
+  /** The middle of the year where only the year is known; then it is marked, and the year alone is shown. */
   birthDate: PlainDate;
+  birthDateEstimated: boolean;
   gender: Gender;
   /** The language that the person wants texts in. */
   language: Language;
@@ -29,6 +35,12 @@ export interface Trainee {
   sortName: string;
   searchText: string;
 }
+
+/** The year of birth, all that is shown of a date that is an estimate. */
+export const birthYear = ({ birthDate }: Pick<Trainee, 'birthDate'>): number => Number(birthDate.slice(0, 4));
+
+/** Someone of whom only the year is known is taken to be born in its middle: the age is half a year wrong at most, either way. */
+export const middleOf = (year: number): PlainDate => `${year}-07-01`;
 
 /** The name as people say it. */
 export function traineeName(trainee: Pick<Trainee, 'firstName' | 'lastName'>): string {

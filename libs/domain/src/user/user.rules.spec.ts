@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../access/roles.js';
 import { canSaveProject } from '../project/project.rules.js';
-import { ageAtStart, canSaveTrainee } from '../trainee/trainee.rules.js';
+import { ageAtStart, birthMissing, birthOf, canSaveTrainee } from '../trainee/trainee.rules.js';
 import { traineeName } from '../trainee/trainee.js';
 import { canSaveUser, type Reach } from './user.rules.js';
 
@@ -12,6 +12,8 @@ function user(roles: Role[], active = true, traineeId: string | null = null) {
 }
 
 const admin = { id: 'user-1', roles: ['admin'] as Role[], active: true, ...NOWHERE };
+
+const NAMED = { firstName: 'Aino', lastName: 'Mäkinen', birthDateEstimated: false };
 
 describe('an account', () => {
   it.each([
@@ -57,7 +59,25 @@ describe('a person', () => {
     ['1916-11-17', undefined],
     ['1915-01-01', 'dateTooEarly'],
   ])('born %s', (birthDate, code) => {
-    expect(canSaveTrainee({ birthDate }, null, '2026-11-17')?.code).toBe(code);
+    expect(canSaveTrainee({ ...NAMED, birthDate }, null, '2026-11-17')?.code).toBe(code);
+  });
+
+  it.each([
+    [2026, null, []], [2027, null, ['birthYear:dateInFuture']], [1915, null, ['birthYear:dateTooEarly']],
+    [2026, '2026-01-27', []], [2026, '2025-07-27', ['birthYear:bornAfterReferral']],
+  ])('born in the year %s, first referred on %s', (year, first, refused) => {
+    const error = canSaveTrainee({ ...NAMED, ...birthOf({ birthYear: year }) }, first, '2026-11-17');
+    expect(error?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
+  });
+
+  it.each([['Aino', '', undefined], ['', 'Mäkinen', undefined], ['', '', 'nameMissing']])('called %j %j', (firstName, lastName, code) => {
+    expect(canSaveTrainee({ firstName, lastName, birthDate: '2000-01-01', birthDateEstimated: false }, null, '2026-11-17')?.code).toBe(code);
+  });
+
+  it('keeps the day, or the middle of the year and that it is an estimate', () => {
+    expect(birthOf({ birthDate: '1990-02-03', birthYear: 1991 })).toEqual({ birthDate: '1990-02-03', birthDateEstimated: false });
+    expect(birthOf({ birthYear: 1985 })).toEqual({ birthDate: '1985-07-01', birthDateEstimated: true });
+    expect([birthMissing({})?.errors[0]?.field, birthMissing({ birthYear: 1985 }), birthMissing({ birthDate: '1985-01-01' })]).toEqual(['birthDate', undefined, undefined]);
   });
 
   it.each([
@@ -66,7 +86,7 @@ describe('a person', () => {
     ['2026-11-18', ['birthDate:dateInFuture']],
     ['1915-01-01', ['birthDate:dateTooEarly']],
   ])('born %s, first referred on 27.7.2026', (birthDate, refused) => {
-    const error = canSaveTrainee({ birthDate }, '2026-07-27', '2026-11-17');
+    const error = canSaveTrainee({ ...NAMED, birthDate }, '2026-07-27', '2026-11-17');
     expect(error?.errors.map((one) => `${one.field}:${one.code}`) ?? []).toEqual(refused);
     // The referral may be one that the caller cannot see.
     expect(error?.params ?? {}).toEqual({});

@@ -5,6 +5,7 @@ import {
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { InformService } from './use-cases/inform.service.js';
@@ -60,8 +61,9 @@ export class CoachingPeriodPhasesController {
     return this.phases.stepBack(actor, id, version, input);
   }
 
-  /** The situation at exit; not before the start or the last log. */
+  /** The situation at exit; not before the start or the last log. A death (`died`) ends the period: 409 `confirm`. */
   @Post(':id/exit')
+  @Asks('personDied')
   @Access('coachingPeriod.recordExit', { caseData: true })
   @Returns(CoachingPeriodResponse)
   recordExit(
@@ -72,6 +74,7 @@ export class CoachingPeriodPhasesController {
 
   /** Ends a period that has begun, with a reason and the situation at exit. */
   @Post(':id/end-early')
+  @Asks('personDied')
   @Access('coachingPeriod.endEarly', { caseData: true })
   @Returns(CoachingPeriodResponse)
   endEarly(

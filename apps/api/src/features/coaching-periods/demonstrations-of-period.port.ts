@@ -1,4 +1,4 @@
-import type { Demonstration, PlainDate } from '@valopolku/domain';
+import type { Actor, Demonstration, PlainDate } from '@valopolku/domain';
 
 /** A demonstration as gates and urgency look at it. */
 export interface DemonstrationOfPeriod extends Pick<Demonstration, 'state' | 'cancelReason' | 'degreePartId'> {
@@ -20,4 +20,7 @@ export abstract class DemonstrationsOfPeriod {
   abstract lastCompletedOn(periodId: string): Promise<PlainDate | null>;
   /** Degree parts that the person of the period had completed in other periods, or in this one. */
   abstract held(periodId: string): Promise<HeldPart[]>;
+
+  /** Cancels what is planned or booked and has not been held; why is not told. */
+  abstract cancelComing(actor: Actor, periodId: string): Promise<void>;
 }

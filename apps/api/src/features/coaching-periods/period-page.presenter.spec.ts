@@ -29,11 +29,17 @@ describe('parts of a period’s page', () => {
     expect(presentBackground(period({ education: null }), true)).toBeNull();
   });
 
+  it('tells of a death the team alone', () => {
+    const dead = period({ exitStatus: 'outsideWorkingLife', exitOn: '2026-03-10', exitDetail: 'died', exitNote: 'Omainen soitti' });
+    expect(presentExit(dead, true, true, true)).toMatchObject({ detail: 'died', note: 'Omainen soitti' });
+    expect(presentExit(dead, true, true, false)).toEqual({ status: 'outsideWorkingLife', date: '2026-03-10', detail: null, note: null });
+  });
+
   it('tells an exit without its note, and without a detail of health, where special-category data is not seen', () => {
     const ill = period({ exitStatus: 'outsideWorkingLife', exitOn: '2026-02-01', exitDetail: 'health', exitNote: 'Pitkä toipuminen' });
-    expect(presentExit(ill, true, true)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: 'health', note: 'Pitkä toipuminen' });
-    expect(presentExit(ill, false, false)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: null, note: null });
-    expect(presentExit(period({ exitStatus: 'working', exitOn: '2026-02-01', exitDetail: 'partTime' }), false, false)).toMatchObject({ detail: 'partTime' });
+    expect(presentExit(ill, true, true, true)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: 'health', note: 'Pitkä toipuminen' });
+    expect(presentExit(ill, false, false, true)).toEqual({ status: 'outsideWorkingLife', date: '2026-02-01', detail: null, note: null });
+    expect(presentExit(period({ exitStatus: 'working', exitOn: '2026-02-01', exitDetail: 'partTime' }), false, false, true)).toMatchObject({ detail: 'partTime' });
   });
 
   it('shows information only when all of it was recorded, and a path only when it was agreed', () => {
@@ -51,7 +57,7 @@ describe('parts of a period’s page', () => {
     });
     expect([presentInformation(given, known)?.controller, presentInformation(given, hidden)]).toEqual(['Rauman kaupunki', expect.objectContaining({ controllerKind: 'municipality', controller: null })]);
     const ill = period({ exitStatus: 'outsideWorkingLife', exitOn: '2026-02-01', exitDetail: 'health', exitNote: 'Rauman sairaala' });
-    expect(presentExit(ill, true, false)).toMatchObject({ detail: 'health', note: null });
+    expect(presentExit(ill, true, false, true)).toMatchObject({ detail: 'health', note: null });
   });
 
   it('says when each phase was entered and left, and how late the present one is', () => {

@@ -1,5 +1,5 @@
 import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, GateConditionItem, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
-import { drift, gateLines, isGateOpen, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
+import { hasDied, drift, gateLines, isGateOpen, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
 import type { Places } from '../trainees/places.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { gateFacts } from './period-facts.js';
@@ -36,10 +36,11 @@ export function presentFollowUp(period: CoachingPeriodEntity, places: Places, wo
   return kind === null || agreedOn === null ? null : { kind, words: (words && period.followUpPathNote) || '', nextService: places.tell(period.followUpNextService), agreedOn };
 }
 
-/** A note, and a detail that tells of health, are for the team and the person. */
-export function presentExit(period: CoachingPeriodEntity, special: boolean, words: boolean): Exit | null {
+/** A note, and a detail that tells of health, are for the team and the person; that the person has died is for the team alone. */
+export function presentExit(period: CoachingPeriodEntity, special: boolean, words: boolean, team: boolean): Exit | null {
   const { exitStatus: status, exitOn: date, exitDetail: detail } = period;
   if (status === null || date === null) return null;
+  if (hasDied(period) && !team) return { status, date, detail: null, note: null };
   return { status, date, detail: special || detail !== 'health' ? detail : null, note: words ? period.exitNote : null };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, DateRange } from '@valopolku/domain';
+import type { Actor, DateRange, PlainDate } from '@valopolku/domain';
+import { Clock } from '../../platform/clock/clock.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { WorkFieldsService } from '../reference/work-fields.service.js';
@@ -10,6 +11,9 @@ interface Referenced {
   fieldId?: string | null;
   projectId?: string | null;
   coachId?: string | null;
+  /** The day that the municipality is told of, and the one that was told before. */
+  municipalityOn?: PlainDate;
+  knownMunicipality?: string | null;
 }
 
 /** What a period points at must exist in the organisation; each refusal stands at its field (422). */
@@ -20,10 +24,11 @@ export class PeriodReferences {
     private readonly fields: WorkFieldsService,
     private readonly projects: ProjectsService,
     private readonly users: UsersService,
+    private readonly clock: Clock,
   ) {}
 
-  async ensureKnown(actor: Actor, { municipalityCode, fieldId, projectId, coachId }: Referenced): Promise<void> {
-    if (municipalityCode) this.municipalities.ensureKnown(municipalityCode, 'municipalityCode');
+  async ensureKnown(actor: Actor, { municipalityCode, fieldId, projectId, coachId, municipalityOn, knownMunicipality = null }: Referenced): Promise<void> {
+    if (municipalityCode) this.municipalities.ensureKnown(municipalityCode, 'municipalityCode', municipalityOn ?? this.clock.today(), { kept: [knownMunicipality] });
     if (fieldId) await this.fields.ensureKnown(actor, fieldId, 'fieldId');
     if (projectId) await this.projects.known(actor, projectId, 'projectId');
     if (coachId) await this.users.ensureCoach(actor, coachId, 'coachId');

@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { PlainDate } from '@valopolku/domain';
+import type { Actor, PlainDate } from '@valopolku/domain';
+import { Audit } from '../../platform/audit/audit.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { DemonstrationsOfPeriod, type DemonstrationOfPeriod, type HeldPart } from '../coaching-periods/demonstrations-of-period.port.js';
+import type { DemonstrationEntity } from './demonstration.entity.js';
+import { demonstrationEvent } from './demonstrations.events.js';
+import { DemonstrationsRepository } from './demonstrations.repository.js';
+
+/** Says no more than whoever sees the plan may know. */
+const PERIOD_OVER = 'Valmennusjakso on päättynyt.';
 
 /** What gates and urgency of a period look at. */
 @Injectable()
 export class DemonstrationsOfPeriodQuery extends DemonstrationsOfPeriod {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly demonstrations: DemonstrationsRepository,
+    private readonly audit: Audit,
+  ) {
     super();
   }
 
@@ -30,5 +41,16 @@ export class DemonstrationsOfPeriodQuery extends DemonstrationsOfPeriod {
       FROM coaching_period p JOIN completion c ON c.organisation_id = p.organisation_id AND c.trainee_id = p.trainee_id
       JOIN degree_part d ON d.id = c.degree_part_id JOIN degree_part g ON g.code = d.code
       WHERE p.id = ${periodId} ORDER BY c.completed_on, c.id`);
+  }
+
+  async cancelComing(actor: Actor, periodId: string): Promise<void> {
+    const coming = await this.database.rows<{ id: string }>(sql`SELECT id FROM demonstration WHERE organisation_id = ${actor.organisationId} AND coaching_period_id = ${periodId}
+      AND state IN ('draft', 'booked') ORDER BY id`);
+    for (const { id } of coming) {
+      const demonstration = await this.demonstrations.lock(actor, id);
+      Object.assign(demonstration, { state: 'cancelled', cancelReason: PERIOD_OVER } satisfies Partial<DemonstrationEntity>);
+      await this.demonstrations.update(demonstration);
+      this.audit.record('demonstration.cancelled', demonstrationEvent(demonstration, { reason: PERIOD_OVER }));
+    }
   }
 }

@@ -70,7 +70,7 @@ export class EnvironmentsService {
       const environment = await this.environments.lock(actor, id, { version, current: (now) => this.reader.whole(actor, now) });
       requireAccess(actor, 'environment.change', mayDoToEnvironment(actor, 'environment.change', id));
       if (environment.retiredOn !== null) throw new DomainError('environmentRetired');
-      Object.assign(environment, await this.content(actor, input));
+      Object.assign(environment, await this.content(actor, input, environment));
       await this.environments.update(environment);
       this.audit.record('environment.changed', { entityId: id, payload: { name: environment.name } });
       return this.reader.whole(actor, environment);
@@ -102,14 +102,14 @@ export class EnvironmentsService {
     return rows.filter((row) => shownState(row, useOf(row.id), today) === state).map((row) => row.id);
   }
 
-  private async content(actor: Actor, input: SaveEnvironmentRequest): Promise<
+  private async content(actor: Actor, input: SaveEnvironmentRequest, before?: EnvironmentEntity): Promise<
     Omit<EnvironmentEntity, 'id' | 'organisationId' | 'version' | 'state' | 'retiredOn' | 'createdBy' | 'createdAt'>
   > {
     const { kind, municipalityCode, capacity } = input;
     const [name, organiser, chartedOn, projectId] = [storedText(input.name), storedText(input.organiser), input.chartedOn ?? null, input.projectId ?? null];
     const [place, tools, safety] = [optional(input.place), optional(input.tools), optional(input.safety)];
     ensure(canSaveEnvironment({ kind, organiser, place, chartedOn }, this.clock.today()));
-    this.municipalities.ensureKnown(municipalityCode, 'municipalityCode');
+    this.municipalities.ensureKnown(municipalityCode, 'municipalityCode', chartedOn ?? this.clock.today(), { kept: [before?.municipalityCode ?? null] });
     if (projectId !== null) await this.projects.known(actor, projectId, 'projectId');
     const contacts = (input.contacts ?? []).map((contact) => ({ ...contact, name: storedText(contact.name) }));
     const municipality = this.municipalities.reference(municipalityCode);

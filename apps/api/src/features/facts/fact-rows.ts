@@ -40,10 +40,10 @@ export const FACT_TABLES: Readonly<Record<keyof Facts, FactTable>> = {
     key: ['periodId'],
     columns: [
       'periodId', 'organisationId', 'traineeId', 'projectId', 'municipalityCode', 'homeMunicipalityCode', 'fieldId', 'coachId', 'phase', 'referredOn',
-      'startedOn', 'endedOn', 'plannedEndOn', 'windowEndsOn', 'urgentOn', 'gender', 'ageAtStart', 'labourMarketStatus', 'monthsUnemployed', 'education',
+      'startedOn', 'endedOn', 'plannedEndOn', 'windowEndsOn', 'urgentOn', 'gender', 'ageAtStart', 'ageEstimated', 'labourMarketStatus', 'monthsUnemployed', 'education',
       'exitStatus', 'exitOn', 'logCount', 'minutes', 'lastLogOn', 'unconfirmedLogs', 'degreePartsCompleted', 'firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll',
     ],
-    booleans: ['firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll'],
+    booleans: ['ageEstimated', 'firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll'],
   },
   logMonths: {
     name: 'log_month_fact',

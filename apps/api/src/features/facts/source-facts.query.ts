@@ -60,7 +60,7 @@ export class SourceFacts {
         ${MUNICIPALITY} AS "municipalityCode", CASE WHEN t.safety_prohibition THEN NULL ELSE p.home_municipality_code END AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
         p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.planned_end AS "plannedEndOn",
         p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo", p.urgent_on AS "urgentOn",
-        t.gender, t.birth_date AS "birthDate", p.labour_market_status AS "labourMarketStatus", p.months_unemployed AS "monthsUnemployed",
+        t.gender, t.birth_date AS "birthDate", t.birth_date_estimated AS "ageEstimated", p.labour_market_status AS "labourMarketStatus", p.months_unemployed AS "monthsUnemployed",
         p.education, p.exit_status AS "exitStatus", p.exit_on AS "exitOn"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id WHERE ${condition}`);
   }
@@ -108,6 +108,7 @@ function factsOf(sources: readonly SourcePeriod[], months: readonly SourceLogMon
       ...source,
       windowEndsOn: isHeld(windowEndsOn, pausedFrom, pausedTo) ? null : windowEndsOn,
       urgentOn: urgentOn === NEVER ? null : urgentOn,
+      ageEstimated: Boolean(source.ageEstimated),
       ageAtStart: source.startedOn === null ? null : ageOn(birthDate, source.startedOn),
       logCount: sum((month) => month.logs),
       minutes: sum((month) => month.minutes),

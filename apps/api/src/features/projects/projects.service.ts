@@ -111,7 +111,7 @@ export class ProjectsService {
 
   private content(input: SaveProjectRequest): Omit<ProjectEntity, 'id' | 'organisationId' | 'version' | 'publishedFigures' | 'degreePartIsQualification' | 'createdAt'> {
     ensure(canSaveProject(input));
-    this.municipalities.ensureKnown(input.municipalityCodes, 'municipalityCodes');
+    this.municipalities.ensureKnown(input.municipalityCodes, 'municipalityCodes', { startsOn: input.startsOn, endsOn: input.endsOn });
     const name = storedText(input.name);
     const { startsOn, endsOn, municipalityCodes, planned } = input;
     const [code, funder, parentProgramme, goals] = [input.code, input.funder, input.parentProgramme, input.goals].map((text) => storedText(text ?? '') || null);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedReference, MunicipalityListResponse } from '@valopolku/contracts';
-import { DomainError } from '@valopolku/domain';
+import { DomainError, municipalityError, type DateRange, type MunicipalityUse, type PlainDate } from '@valopolku/domain';
 import { MUNICIPALITIES } from './municipalities.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
@@ -11,10 +11,8 @@ export class MunicipalitiesService {
 
   list(): MunicipalityListResponse {
     return {
-      items: MUNICIPALITIES.map(({ code, name, regionCode, regionName }) => ({
-        code,
-        name,
-        region: { id: regionCode, code: regionCode, name: regionName },
+      items: MUNICIPALITIES.map(({ code, name, regionCode, regionName, inForceFrom, inForceUntil, successorCode, isPlace }) => ({
+        code, name, region: isPlace ? { id: regionCode, code: regionCode, name: regionName } : null, inForceFrom, inForceUntil, successorCode, isPlace,
       })),
     };
   }
@@ -35,9 +33,13 @@ export class MunicipalitiesService {
     return this.byCode.has(code);
   }
 
-  /** Refuses codes that are no municipality, at the field (`municipalityCodes.2`, or the field itself for a single code). */
-  ensureKnown(codes: readonly string[] | string, field: string): void {
-    const wrong = (code: string, at: string): DomainError | undefined => (this.isKnown(code) ? undefined : DomainError.at(at, 'unknownMunicipality'));
+  /**
+   * Refuses codes that are no municipality of the days spoken of, at the field (`municipalityCodes.2`, or the field itself for a
+   * single code). A code in `kept` stays, whatever has become of it: nobody has to mend what nobody changed.
+   */
+  ensureKnown(codes: readonly string[] | string, field: string, days: DateRange | PlainDate, { use = 'place', kept = [] }: { use?: MunicipalityUse; kept?: readonly (string | null)[] } = {}): void {
+    const range = typeof days === 'string' ? { startsOn: days, endsOn: days } : days;
+    const wrong = (code: string, at: string): DomainError | undefined => (kept.includes(code) ? undefined : municipalityError(this.byCode.get(code), range, use, at));
     const found = typeof codes === 'string' ? wrong(codes, field) : DomainError.all(codes.map((code, index) => wrong(code, `${field}.${index}`)));
     if (found) throw found;
   }

@@ -32,13 +32,14 @@ export class MunicipalityLoader implements OnApplicationBootstrap {
       .insert()
       .into(MunicipalityEntity)
       .values([...rows])
-      .orUpdate(['name', 'region_code', 'region_name', 'sort_name'], ['code'])
+      .orUpdate(['name', 'region_code', 'region_name', 'sort_name', 'in_force_from', 'in_force_until', 'successor_code', 'is_place'], ['code'])
       .updateEntity(false)
       .execute();
   }
 }
 
 /** As the database gives it back, so that the two can be compared. */
-function inOrder({ code, name, regionCode, regionName, sortName }: MunicipalityEntity): string {
-  return JSON.stringify({ code, name, regionCode, regionName, sortName });
+function inOrder(row: MunicipalityEntity): string {
+  const { code, name, regionCode, regionName, sortName, inForceFrom, inForceUntil, successorCode, isPlace } = row;
+  return JSON.stringify({ code, name, regionCode, regionName, sortName, inForceFrom, inForceUntil, successorCode, isPlace });
 }

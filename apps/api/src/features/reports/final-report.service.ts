@@ -46,6 +46,7 @@ export class FinalReportService {
       total: await this.statistics.number('participants', filter),
       women: await this.statistics.number('women', filter),
       under30: await this.statistics.number('under30', filter),
+      ageEstimated: await this.statistics.number('ageEstimated', filter),
       unemployedOver12Months: await this.statistics.number('unemployedOver12Months', filter),
       education: { basic: of('basic'), generalUpperSecondary: of('generalUpperSecondary'), vocational: of('vocational'), higher: of('higher') },
     };

@@ -28,7 +28,7 @@ function randomPeriod(organisationId: string, index: number, random: Random): Pe
     coachId: maybe(random, id('coach', random.whole(1, 2))), phase: random.pick(PHASES), referredOn: date(random), startedOn,
     endedOn: exited ? maybe(random, date(random), 0.8) : null, plannedEndOn: maybe(random, date(random)),
     windowEndsOn: maybe(random, random.chance(0.2) ? TODAY : date(random)), gender: random.pick(GENDERS),
-    ageAtStart: startedOn === null ? null : random.pick([15, 17, 18, 24, 25, 28, 29, 30, 54, 55, 60]),
+    ageEstimated: random.chance(0.1), ageAtStart: startedOn === null ? null : random.pick([15, 17, 18, 24, 25, 28, 29, 30, 54, 55, 60]),
     labourMarketStatus: maybe(random, random.pick(LABOUR_MARKET_STATUSES), 0.9), monthsUnemployed: maybe(random, random.pick([0, 6, 7, 12, 13, 40])),
     education: maybe(random, random.pick(EDUCATIONS), 0.9), exitStatus: exited ? random.pick(EXIT_STATUSES) : null, exitOn: exited ? date(random) : null,
     logCount: random.whole(0, 9), minutes: random.whole(0, 900), lastLogOn: null, unconfirmedLogs: 0, degreePartsCompleted: 0,

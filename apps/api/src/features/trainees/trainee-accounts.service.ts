@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeTraineeAccountRequest, CreateTraineeAccountRequest, TraineeAccount, TraineeAccountResponse } from '@valopolku/contracts';
-import { traineeName, type Action, type Actor } from '@valopolku/domain';
+import { DomainError, traineeName, type Action, type Actor } from '@valopolku/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { firstPassword } from '../../platform/session/first-password.js';
@@ -59,6 +59,7 @@ export class TraineeAccountsService {
     return this.unitOfWork.run(actor, async () => {
       const trainee = await this.trainees.lock(actor, traineeId);
       await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
+      if (await this.trainees.hasDied(trainee)) throw new DomainError('nobodyToAsk');
       return work(trainee);
     });
   }

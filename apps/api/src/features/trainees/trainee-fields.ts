@@ -1,5 +1,5 @@
 import type { ChangeTraineeRequest, SaveTraineeRequest } from '@valopolku/contracts';
-import { searchText, sortName, storedText } from '@valopolku/domain';
+import { birthOf, searchText, sortName, storedText } from '@valopolku/domain';
 import type { TraineeEntity } from './trainee.entity.js';
 
 type Person = Omit<TraineeEntity, 'id' | 'organisationId' | 'version' | 'sortName' | 'searchText' | 'createdAt'>;
@@ -9,9 +9,11 @@ const text = (value: string | null | undefined): string | null => (value ? store
 
 export function personFields(input: SaveTraineeRequest): Person {
   return {
-    firstName: storedText(input.firstName),
+    firstName: storedText(input.firstName ?? ''),
     lastName: storedText(input.lastName ?? ''),
-    birthDate: input.birthDate,
+    calledName: text(input.calledName),
+    earlierName: text(input.earlierName),
+    ...birthOf(input),
     gender: input.gender,
     language: input.language ?? 'fi',
     phone: text(input.phone),
@@ -25,24 +27,25 @@ export function personFields(input: SaveTraineeRequest): Person {
   };
 }
 
-/** Keys for sorting by family name and for searching by the beginning of any part of the name. */
-export function keys({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>): Pick<TraineeEntity, 'sortName' | 'searchText'> {
-  return { sortName: sortName(lastName, firstName), searchText: searchText(lastName, firstName) };
+/** Keys for sorting by family name and for searching by the beginning of any part of the name; what the person is called stands there too. */
+export function keys({ firstName, lastName, calledName }: Pick<Person, 'firstName' | 'lastName' | 'calledName'>): Pick<TraineeEntity, 'sortName' | 'searchText'> {
+  return { sortName: sortName(lastName, firstName), searchText: searchText(lastName, firstName, calledName) };
 }
 
-const REQUIRED = ['firstName', 'birthDate', 'gender', 'homeMunicipalityCode', 'language', 'safetyProhibition'] as const;
+const REQUIRED = ['gender', 'homeMunicipalityCode', 'language', 'safetyProhibition'] as const;
 
 /** Puts what the request gives into the row and names what became different. A required field is not emptied by null. */
 export function changedFields(trainee: TraineeEntity, input: ChangeTraineeRequest): string[] {
   const before = { ...trainee };
-  const { firstName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition } = input;
-  const required = { firstName, birthDate, gender, homeMunicipalityCode, language, safetyProhibition };
+  const { gender, homeMunicipalityCode, language, safetyProhibition } = input;
+  const required = { gender, homeMunicipalityCode, language, safetyProhibition };
   for (const name of REQUIRED) {
     const value = required[name];
     if (value !== undefined && value !== null) Object.assign(trainee, { [name]: typeof value === 'string' ? storedText(value) : value });
   }
-  if (input.lastName !== undefined) trainee.lastName = storedText(input.lastName ?? '');
-  for (const name of ['phone', 'email', 'address', 'supportNeeds'] as const) {
+  for (const name of ['firstName', 'lastName'] as const) if (input[name] !== undefined) trainee[name] = storedText(input[name] ?? '');
+  if (input.birthDate || input.birthYear) Object.assign(trainee, birthOf(input));
+  for (const name of ['calledName', 'earlierName', 'phone', 'email', 'address', 'supportNeeds'] as const) {
     if (input[name] !== undefined) trainee[name] = text(input[name]);
   }
   if (input.emergencyContact !== undefined) {

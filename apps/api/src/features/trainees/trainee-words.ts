@@ -7,15 +7,16 @@ const LONGEST_WORD = 200;
 export const WORD_KINDS = ['name', 'earlierName', 'phone'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
-type Sought = Pick<TraineeEntity, 'firstName' | 'lastName' | 'phone'>;
+type Sought = Pick<TraineeEntity, 'firstName' | 'lastName' | 'calledName' | 'earlierName' | 'phone'>;
 
 /** The words by whose beginnings the person is found; one that is of several kinds is of the one that most may see. */
-export function wordsOf({ firstName, lastName, phone }: Sought): Map<string, WordKind> {
+export function wordsOf({ firstName, lastName, calledName, earlierName, phone }: Sought): Map<string, WordKind> {
   const words = new Map<string, WordKind>();
   const add = (kind: WordKind, all: readonly string[]): void => {
     for (const word of all.map((one) => one.slice(0, LONGEST_WORD))) if (word !== '' && !words.has(word)) words.set(word, kind);
   };
-  add('name', searchText(lastName, firstName).split(' '));
+  add('name', searchText(lastName, firstName, calledName).split(' '));
+  add('earlierName', searchText(earlierName).split(' '));
   add('phone', phoneWords(phone));
   return words;
 }

@@ -8,7 +8,10 @@ export class TraineeEntity implements Trainee {
   @Column({ type: 'integer' }) version: number;
   @Column({ type: 'varchar' }) firstName: string;
   @Column({ type: 'varchar' }) lastName: string;
+  @Column({ type: 'varchar', nullable: true }) calledName: string | null;
+  @Column({ type: 'varchar', nullable: true }) earlierName: string | null;
   @Column({ type: 'varchar' }) birthDate: string;
+  @Column({ type: 'boolean' }) birthDateEstimated: boolean;
   @Column({ type: 'varchar' }) gender: Gender;
   @Column({ type: 'varchar' }) language: Language;
   @Column({ type: 'varchar', nullable: true }) phone: string | null;

@@ -1,5 +1,5 @@
 import type { CodedReference, TraineeResponse } from '@valopolku/contracts';
-import { caseAbilities, traineeFields, type Action, type Actor, type CaseView, type PlainDate, type Trainee } from '@valopolku/domain';
+import { birthYear, caseAbilities, traineeFields, type Action, type Actor, type CaseView, type PlainDate, type Trainee } from '@valopolku/domain';
 import type { TraineeEntity } from './trainee.entity.js';
 import type { Case } from './case-rows.js';
 import type { Places } from './places.service.js';
@@ -28,7 +28,10 @@ export function presentTrainee(
     abilities: ABILITIES.filter((action) => allowed.has(action)),
     firstName: trainee.firstName,
     lastName: trainee.lastName,
-    birthDate: shown('birthDate'),
+    calledName: shown('calledName'),
+    earlierName: shown('earlierName'),
+    birthDate: trainee.birthDateEstimated ? null : shown('birthDate'),
+    birthYear: trainee.birthDateEstimated && fields.has('birthDate') ? birthYear(trainee) : null,
     gender: shown('gender'),
     homeMunicipality: fields.has('homeMunicipalityCode') ? places.tell(homeMunicipality) : null,
     phone: shown('phone'),

@@ -25,11 +25,17 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     return trainee;
   }
 
-  /** The earliest referral of all the person's periods, whoever may see them; null of a person without any. */
-  async firstReferredOn({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>): Promise<PlainDate | null> {
-    const row = await this.database.firstRow<{ first: PlainDate | null }>(sql`SELECT MIN(referred_on) AS first FROM coaching_period
+  /** The earliest and the latest referral of all the person's periods, whoever may see them; null of a person without any. */
+  async referredOn({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>): Promise<{ first: PlainDate | null; last: PlainDate | null }> {
+    const row = await this.database.firstRow<{ first: PlainDate | null; last: PlainDate | null }>(sql`SELECT MIN(referred_on) AS first, MAX(referred_on) AS last FROM coaching_period
       WHERE trainee_id = ${id} AND organisation_id = ${organisationId}`);
-    return row?.first ?? null;
+    return { first: row?.first ?? null, last: row?.last ?? null };
+  }
+
+  /** The person has died, as some period tells. */
+  async hasDied({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>): Promise<boolean> {
+    const row = await this.database.firstRow<{ id: string }>(sql`SELECT id FROM coaching_period WHERE trainee_id = ${id} AND organisation_id = ${organisationId} AND exit_detail = 'died' LIMIT 1`);
+    return row !== undefined;
   }
 
   private async writeWords(trainee: TraineeEntity): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AccessLogQuery, AccessLogResponse, ChangeTraineeRequest, OpenTraineeRequest, OpeningResponse, SaveTraineeRequest, TraineeListQuery, TraineeListResponse, TraineeResponse,
 } from '@valopolku/contracts';
-import { DomainError, canLiftProhibition, canSaveTrainee, childDoubt, ensure, isOpenableWithReason, type Actor } from '@valopolku/domain';
+import { DomainError, birthMissing, canLiftProhibition, canSaveTrainee, childDoubt, ensure, isOpenableWithReason, type Actor, type PlainDate } from '@valopolku/domain';
 import { Openings } from '../../platform/access/openings.js';
 import { requireAccess } from '../../platform/access/require.js';
 import { AccessContext } from '../../platform/audit/access-context.js';
@@ -63,12 +63,16 @@ export class TraineesService {
       const cases = await this.cases.requireOfTrainee(actor, 'trainee.change', id);
       const trainee = await this.trainees.lock(actor, id, { version, current: (now) => this.present(actor, now, cases) });
       ensure(canLiftProhibition(trainee, input, this.cases.views(actor, ...cases)));
+      const { homeMunicipalityCode: lived } = trainee;
       const changed = changedFields(trainee, input);
       if (changed.length === 0) return this.present(actor, trainee, cases);
-      const firstReferredOn = await this.trainees.firstReferredOn(trainee);
+      const { first: firstReferredOn, last } = await this.trainees.referredOn(trainee);
       ensure(canSaveTrainee(trainee, firstReferredOn, this.clock.today()));
-      if (input.homeMunicipalityCode) this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode');
-      if (changed.includes('birthDate')) settleDoubts(childDoubt('birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()));
+      if (input.homeMunicipalityCode) {
+        const days = { startsOn: last ?? this.clock.today(), endsOn: this.clock.today() };
+        this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode', days, { use: 'home', kept: [lived] });
+      }
+      if (changed.includes('birthDate')) settleDoubts(childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()));
       await this.trainees.update(trainee);
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
       for (const one of cases) await this.facts.keep(one.periodId);
@@ -77,17 +81,23 @@ export class TraineesService {
   }
 
   /** A new person, as part of a referral: called inside its unit of work. `field` is where the referral holds the person. */
-  async create(actor: Actor, input: SaveTraineeRequest, field: string): Promise<TraineeEntity> {
-    ensure(at(field, canSaveTrainee(input, null, this.clock.today())));
-    this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`);
+  async create(actor: Actor, input: SaveTraineeRequest, field: string, referredOn: PlainDate): Promise<TraineeEntity> {
+    this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`, referredOn, { use: 'home' });
     if (input.id) this.ids.assertClientMade(input.id);
     const id = input.id ?? this.ids.next();
+    ensure(at(field, birthMissing(input)));
     const person = personFields(input);
+    ensure(at(field, canSaveTrainee(person, null, this.clock.today())));
     const trainee: TraineeEntity = { id, organisationId: actor.organisationId, version: 1, ...person, ...keys(person), createdAt: this.clock.now() };
     await this.trainees.insert(trainee);
     if (input.id) await this.known.assertOfOne(actor, id);
     this.audit.record('trainee.created', { subjects: [id], entityId: id });
     return trainee;
+  }
+
+  /** 409 `nobodyToAsk` when the person has died. */
+  async ensureAlive(trainee: TraineeEntity): Promise<void> {
+    if (await this.trainees.hasDied(trainee)) throw new DomainError('nobodyToAsk');
   }
 
   /** Holds the person's row until the unit ends: what must be true over several of the person's rows is asked after this. */

@@ -93,6 +93,18 @@ export class PersonAccountsService {
     this.audit.record('traineeAccount.passwordEnded', { entityId: user.id, subjects: [traineeId], payload: await this.access.end(user.id, null) });
   }
 
+  /** Inside a unit of work in which the person is recorded to have died: the account is closed and its sessions end; nobody is told. Nothing where there is none. */
+  async closeForGood(actor: Actor, traineeId: string): Promise<void> {
+    const found = await this.users.ofTrainee(actor, traineeId);
+    if (!found) return;
+    const user = await this.users.lock(actor, found.id, {});
+    const before = standingOf(user);
+    Object.assign(user, { active: false, passwordHash: null, mustChangePassword: true, changedByOtherAt: this.clock.now() });
+    await this.users.update(user);
+    await this.access.end(user.id, null);
+    this.audit.record('traineeAccount.changed', { entityId: user.id, subjects: [traineeId], payload: { fields: ['active'], ...difference(before, standingOf(user)) } });
+  }
+
   /** Inside a unit of work in which a coach's account is closed, or is a coach's no longer: what that coach knows opens nobody's account. */
   async endPasswordsOf(actor: Actor, coachId: string): Promise<void> {
     const people = await this.modules.get(KnownTrainees, { strict: false }).withPasswordOf(actor, coachId);

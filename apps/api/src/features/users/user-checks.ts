@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { canSaveUser, DomainError, ensure, type Actor } from '@valopolku/domain';
+import { Clock } from '../../platform/clock/clock.js';
 import type { AppUserEntity } from '../../platform/session/app-user.entity.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { WorkFieldsService } from '../reference/work-fields.service.js';
@@ -18,13 +19,14 @@ export class UserChecks {
     private readonly users: UsersRepository,
     private readonly municipalities: MunicipalitiesService,
     private readonly fields: WorkFieldsService,
+    private readonly clock: Clock,
     private readonly modules: ModuleRef,
   ) {}
 
   async ensureSavable(actor: Actor, user: AppUserEntity, before: Before): Promise<void> {
     ensure(canSaveUser(user, { before, actorId: actor.userId, otherAdmins: await this.users.otherAdmins(actor, user.id) }));
     if (await this.users.isEmailTaken(user.email, user.id)) throw DomainError.at('email', 'emailTaken');
-    this.municipalities.ensureKnown(user.municipalityCodes, 'municipalityCodes');
+    this.municipalities.ensureKnown(user.municipalityCodes, 'municipalityCodes', this.clock.today(), { kept: before?.municipalityCodes ?? [] });
     await this.fields.ensureKnown(actor, user.fieldIds, 'fieldIds');
     await this.ensureEnvironments(actor, user.environmentIds);
     await this.ensureTrainee(actor, user);

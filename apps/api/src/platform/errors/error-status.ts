@@ -40,7 +40,7 @@ const CONFLICTS = [
   'gateNotMet', 'transitionNotAllowed', 'openPeriodExists', 'periodEnded', 'periodNotStarted',
   'alreadyPaused', 'notPaused', 'alreadyConfirmed', 'targetExists', 'targetInUse', 'environmentRetired', 'environmentInUse',
   'environmentFull', 'demonstrationNotBooked', 'demonstrationClosed', 'mandatoryPartMissing',
-  'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'codeTaken', 'ownGrant', 'confirmerTooNew', 'grantDecided',
+  'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'nobodyToAsk', 'codeTaken', 'ownGrant', 'confirmerTooNew', 'grantDecided',
 ] as const satisfies readonly RuleCode[];
 
 const statuses = <K extends string>(codes: readonly K[], status: (code: K) => number): Record<K, number> =>

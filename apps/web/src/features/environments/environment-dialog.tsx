@@ -3,12 +3,13 @@ import { SaveEnvironmentRequest, type EnvironmentResponse } from '@valopolku/con
 import { ENVIRONMENT_KINDS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
-import { FormComboBox, FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
+import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { projectsQuery } from '../../platform/reference/reference.queries.js';
 import { ContactsField } from './contacts-field.js';
 import { NO_PROJECT, toRequest, valuesOf } from './environment-values.js';
-import { useMunicipalityOptions } from './use-filter-options.js';
+import { FormMunicipality } from '../../platform/form/form-municipality.js';
+import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import { useSaveEnvironment } from './use-save-environment.js';
 
 export interface EnvironmentDialogProps {
@@ -23,7 +24,7 @@ export function EnvironmentDialog({ environment, onSaved, onClose }: Environment
   const { t } = useTranslation(['environments', 'common']);
   const options = useOptions();
   const save = useSaveEnvironment(environment);
-  const municipalities = useMunicipalityOptions();
+  const municipalities = useMunicipalityOptions({ use: 'any' });
   const projects = (useQuery(projectsQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
   const kinds = options('environmentKind', ENVIRONMENT_KINDS);
   const choices: Readonly<Record<string, readonly { id: string; label: string }[]>> = { kind: kinds, municipalityCode: municipalities, projectId: [{ id: NO_PROJECT, label: t('noProject') }, ...projects] };
@@ -50,7 +51,7 @@ export function EnvironmentDialog({ environment, onSaved, onClose }: Environment
           <FormSelect form={form} name="kind" label={t('field.kind')} options={kinds} />
           <FormText form={form} name="organiser" label={t('field.organiser')} hint={t('hint.organiser')} />
           <FormText form={form} name="place" label={t('field.place')} hint={t('hint.place')} isOptional />
-          <FormComboBox form={form} name="municipalityCode" label={t('field.municipality')} options={municipalities} />
+          <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="chartedOn" kept={[environment?.municipality.code]} />
           <div className="form-row">
             <FormNumber form={form} name="capacity" label={t('field.capacity')} />
             <FormDate form={form} name="chartedOn" label={t('field.chartedOn')} isOptional />

@@ -3,7 +3,7 @@ import { ENVIRONMENT_KINDS, ENVIRONMENT_STATES, ENVIRONMENT_STATES_DERIVED, loca
 import type { Option } from '@valopolku/ui';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { municipalitiesQuery } from '../../platform/reference/reference.queries.js';
+import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import type { FilterName } from './environment-filters.js';
 import { degreePartsQuery } from './environments.queries.js';
 
@@ -13,15 +13,9 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
   return {
     kind: options('environmentKind', ENVIRONMENT_KINDS),
     state: options('environmentState', [...ENVIRONMENT_STATES, ...ENVIRONMENT_STATES_DERIVED]),
-    municipality: useMunicipalityOptions(),
+    municipality: useMunicipalityOptions({ use: 'filter' }),
     degreePart: useDegreePartOptions(),
   };
-}
-
-export function useMunicipalityOptions(): Option[] {
-  const language = useLanguage();
-  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
-  return municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text }));
 }
 
 export function useDegreePartOptions(): Option[] {

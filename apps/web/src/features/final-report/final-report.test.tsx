@@ -19,7 +19,7 @@ const row = (check: string, left: number, right: number): ReconciliationRow => (
 const project = { id: id(9), version: 1, abilities: [], name: 'Rannikon valmennus', funder: 'Euroopan sosiaalirahasto', startsOn: '2015-02-16', endsOn: '2018-02-15', municipalityCodes: ['050', '684'], planned: {} };
 const report: FinalReportResponse = {
   participants: {
-    total: share(77, 100), women: share(51, 66.2), under30: share(29, 37.7), unemployedOver12Months: share(49, 63.6),
+    total: share(77, 100), women: share(51, 66.2), under30: share(29, 37.7), ageEstimated: 0, unemployedOver12Months: share(49, 63.6),
     education: { basic: share(35, 45.5), generalUpperSecondary: share(0, 0), vocational: share(40, 51.9), higher: share(2, 2.6) },
   },
   exits: [

@@ -16,7 +16,7 @@ interface Row extends CountAndPercent {
 export function ParticipantsSection({ report, projectId, notes }: { report: FinalReportResponse; projectId: string; notes: readonly ReportNote[] }) {
   const { t } = useTranslation('finalReport');
   const format = useFormat();
-  const { total, education, ...groups } = report.participants;
+  const { total, education, ageEstimated, ...groups } = report.participants;
   const of = (filters: Record<string, string>) => paths.trainees({ project: projectId, ...filters });
   const rows: Row[] = [
     ...(['women', 'under30', 'unemployedOver12Months'] as const).map((id) => ({ id, ...groups[id], href: of({ group: id }) })),
@@ -38,6 +38,7 @@ export function ParticipantsSection({ report, projectId, notes }: { report: Fina
         rowId={({ id }) => id}
         footer={<tr className="report-sum"><th scope="row"><Link href={of({ group: 'participants' })} className="plain-link">{t('participants.total')}</Link></th><td className="right num">{format.number(total.count)}</td><td /></tr>}
       />
+      {ageEstimated > 0 && <p className="meta">{t('participants.ageEstimated', { count: ageEstimated })}</p>}
     </ReportRow>
   );
 }

@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { SaveProjectRequest, type ProjectResponse } from '@valopolku/contracts';
-import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../platform/api/new-id.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormNumber, FormText, FormTextArea } from '../../platform/form/form-fields.js';
-import { FormManyOf } from '../../platform/form/form-many-of.js';
-import { useLanguage } from '../../platform/i18n/use-language.js';
-import { municipalitiesQuery } from '../../platform/reference/reference.queries.js';
+import { FormMunicipalities } from '../../platform/form/form-municipality.js';
+import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import { useSaveProject } from './use-save-project.js';
 
 const PLANNED = ['participants', 'women', 'degreeParts', 'positivePath', 'environments'] as const;
@@ -15,10 +12,8 @@ const PLANNED = ['participants', 'women', 'degreeParts', 'positivePath', 'enviro
 /** A project with its dates, places and what its plan promised. */
 export function ProjectDialog({ project, onClose }: { project: ProjectResponse | null; onClose: () => void }) {
   const { t } = useTranslation(['projects', 'common']);
-  const language = useLanguage();
   const save = useSaveProject(project);
-  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
-  const options = municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text }));
+  const options = useMunicipalityOptions({ use: 'any' });
   return (
     <FormDialog<SaveProjectRequest, ProjectResponse>
       title={project ? project.name : t('create')}
@@ -41,7 +36,7 @@ export function ProjectDialog({ project, onClose }: { project: ProjectResponse |
             <FormDate form={form} name="startsOn" label={t('field.startsOn')} />
             <FormDate form={form} name="endsOn" label={t('field.endsOn')} />
           </div>
-          <FormManyOf form={form} name="municipalityCodes" label={t('field.municipalities')} options={options} />
+          <FormMunicipalities form={form} name="municipalityCodes" label={t('field.municipalities')} from="startsOn" to="endsOn" kept={project?.municipalityCodes ?? []} />
           {PLANNED.map((key) => <FormNumber key={key} form={form} name={`planned.${key}`} label={t(`planned.${key}`)} isOptional />)}
           <FormTextArea form={form} name="goals" label={t('field.goals')} isOptional />
         </>

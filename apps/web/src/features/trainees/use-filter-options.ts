@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { useSession } from '../../platform/session/use-session.js';
-import { coachesQuery, fieldsQuery, municipalitiesQuery, projectsQuery } from '../../platform/reference/reference.queries.js';
+import { coachesQuery, fieldsQuery, projectsQuery } from '../../platform/reference/reference.queries.js';
+import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import type { FilterName } from './trainee-filters.js';
 
 const GROUPS = ['participants', 'women', 'under30', 'unemployedOver12Months'] as const;
@@ -18,7 +19,6 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
   const language = useLanguage();
   const { userId: own, deputisesFor } = useSession();
   const colleagues = useQuery(coachesQuery).data?.items ?? [];
-  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
   const fields = useQuery(fieldsQuery).data?.items ?? [];
   const projects = useQuery(projectsQuery).data?.items ?? [];
   return {
@@ -26,7 +26,7 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
     status: (['open', 'paused', 'closed', 'all'] as const).map((id) => ({ id, label: t(`status.${id}`) })),
     coach: colleagues.map(({ id, name }) => ({ id, label: id === own ? t('me', { name }) : name })),
     caseload: (deputisesFor.length === 0 ? (['team'] as const) : (['team', 'own', 'deputised'] as const)).map((id) => ({ id, label: t(`caseload.${id}`) })),
-    municipality: municipalities.map(({ code, name }) => ({ id: code, label: localized(name, language).text })),
+    municipality: useMunicipalityOptions({ use: 'filter' }),
     field: fields.map(({ id, name }) => ({ id, label: localized(name, language).text })),
     project: projects.map(({ id, name }) => ({ id, label: name })),
     waiting: (['late', 'newsNotAsked', 'newReferral', 'readyToDemonstrate'] as const).map((id) => ({ id, label: t(`waiting.${id}`) })),

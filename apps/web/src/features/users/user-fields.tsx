@@ -8,7 +8,8 @@ import { FormManyOf } from '../../platform/form/form-many-of.js';
 import type { ContractForm } from '../../platform/form/use-contract-form.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { fieldsQuery, municipalitiesQuery } from '../../platform/reference/reference.queries.js';
+import { FormMunicipalities } from '../../platform/form/form-municipality.js';
+import { fieldsQuery } from '../../platform/reference/reference.queries.js';
 import { workplacesQuery } from './users.queries.js';
 
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
@@ -19,10 +20,10 @@ export function UserFields<T extends FieldValues>({ form, hasReach = true, hasEm
   const { t } = useTranslation('users');
   const options = useOptions();
   const language = useLanguage();
-  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
+  const name = (key: keyof CreateUserRequest) => key as Path<T>;
+  const held: unknown = form.hook.formState.defaultValues?.[name('municipalityCodes')];
   const fields = useQuery(fieldsQuery).data?.items ?? [];
   const workplaces = useQuery(workplacesQuery).data?.items ?? [];
-  const name = (key: keyof CreateUserRequest) => key as Path<T>;
   return (
     <>
       <FormText form={form} name={name('name')} label={t('field.name')} autoComplete="off" />
@@ -31,7 +32,7 @@ export function UserFields<T extends FieldValues>({ form, hasReach = true, hasEm
       {hasReach && (
         <>
           <FormCheckboxes form={form} name={name('roles')} label={t('field.roles')} options={options('role', WORK_ROLES)} />
-          <FormManyOf form={form} name={name('municipalityCodes')} label={t('field.municipalities')} hint={t('hint.municipalities')} options={municipalities.map(({ code, name: text }) => ({ id: code, label: localized(text, language).text }))} />
+          <FormMunicipalities form={form} name={name('municipalityCodes')} label={t('field.municipalities')} hint={t('hint.municipalities')} kept={Array.isArray(held) ? held : []} />
           <FormManyOf form={form} name={name('fieldIds')} label={t('field.fields')} options={fields.map(({ id, name: text }) => ({ id, label: localized(text, language).text }))} />
           <FormManyOf form={form} name={name('environmentIds')} label={t('field.environments')} hint={t('hint.environments')} options={workplaces.map(({ id, name: label }) => ({ id, label }))} />
         </>

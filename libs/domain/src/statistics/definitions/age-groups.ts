@@ -21,3 +21,13 @@ export const ageGroups: readonly StatisticDefinition<'period'>[] = Object.entrie
   where: { all: [PARTICIPANTS, group] },
   definedBy: id === 'under30' ? 'VALO final report 2018' : 'Workshop statistics and youth guarantee age groups',
 }));
+
+/** Of how many participants an age group is told by the year of birth alone: half a year wrong at most, either way. */
+export const ageEstimated: StatisticDefinition<'period'> = {
+  id: 'ageEstimated',
+  source: 'period',
+  measure: { kind: 'people' },
+  dimensions: [],
+  where: { all: [PARTICIPANTS, { column: 'ageEstimated', is: 'equal', value: true }] },
+  definedBy: 'Model of the product: a birth year alone is taken as the middle of the year',
+};

@@ -30,7 +30,7 @@ export class ChangeService {
     return this.changes.run(actor, actionsFor(input), id, version, async (change) => {
       const { period, today, record } = change;
       if (period.phase === 'ended') throw new DomainError('periodEnded');
-      await this.references.ensureKnown(actor, input);
+      await this.references.ensureKnown(actor, municipalityOf(period, input));
       ensure(strayReasonError(input));
       ensure(await this.referralError(actor, period, input, today));
       const before = { ...period };
@@ -59,6 +59,13 @@ export class ChangeService {
     const { lastEndedOn } = await this.periods.others(actor, traineeId, id);
     return referralDateError(referral.date, { birthDate, lastEndedOn, startedOn }, today);
   }
+}
+
+/** The municipality is told of the day of the referral: another of either is asked for again, and what stands stays. */
+function municipalityOf(period: CoachingPeriodEntity, input: ChangeCoachingPeriodRequest) {
+  const municipalityOn = input.referral?.date ?? period.referredOn;
+  const isSameDay = municipalityOn === period.referredOn;
+  return { ...input, municipalityCode: input.municipalityCode ?? (isSameDay ? null : period.municipalityCode), municipalityOn, knownMunicipality: isSameDay ? period.municipalityCode : null };
 }
 
 const BACKGROUND: ReadonlySet<string> = new Set([

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, EndEarlyRequest, Exit, TurnAwayRequest } from '@valopolku/contracts';
 import {
-  DomainError, canEnd, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
+  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
 import { fieldsUnder } from '../fields-under.js';
 import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { gateFacts } from '../period-facts.js';
+import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
+import { DeathService } from '../death.service.js';
 import { PeriodEnding } from '../period-ending.service.js';
 import { PeriodStateQuery } from '../period-state.query.js';
 import { PhaseEntryQuery } from '../phase-entry.query.js';
@@ -19,10 +21,12 @@ export class EndService {
     private readonly ending: PeriodEnding,
     private readonly entries: PhaseEntryQuery,
     private readonly states: PeriodStateQuery,
+    private readonly deaths: DeathService,
   ) {}
 
-  /** The situation at exit, recorded before or when the period ends. */
+  /** The situation at exit, recorded before or when the period ends; a death ends it. */
   recordExit(actor: Actor, id: string, version: number | undefined, input: Exit): Promise<CoachingPeriodResponse> {
+    if (input.detail === 'died') return this.endEarly(actor, id, version, { reason: 'other', exit: input });
     return this.changes.run(actor, 'coachingPeriod.recordExit', id, version, async (change) => {
       ensure(await this.putExit(change, input));
       change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
@@ -49,10 +53,12 @@ export class EndService {
       if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
       ensure(fieldsUnder('exit', await this.putExit(change, input.exit)));
       ensure(canEndEarly(period, input.reason, period.exitNote));
+      settleDoubts(deathDoubt('detail', period.exitDetail));
       period.earlyEndReason = input.reason;
       const { status, date } = input.exit;
       record('coachingPeriod.exitRecorded', { status, on: date });
       record('coachingPeriod.endedEarly', { ...(await this.close(change, date, input.reason)), status, reason: input.reason });
+      if (hasDied(period)) await this.deaths.settle(change);
     });
   }
 

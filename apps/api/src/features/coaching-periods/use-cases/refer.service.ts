@@ -42,13 +42,13 @@ export class ReferService {
   async refer(actor: Actor, input: ReferRequest): Promise<CoachingPeriodResponse> {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
-      await this.references.ensureKnown(actor, input);
+      await this.references.ensureKnown(actor, { ...input, municipalityOn: input.referral.date });
       ensure(backgroundError('background', backgroundGiven(input.background)));
       const trainee = await this.trainee(actor, input);
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
-      if (input.trainee) settleDoubts(childDoubt('trainee.birthDate', trainee.birthDate, input.referral.date));
+      if (input.trainee) settleDoubts(childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
@@ -61,9 +61,9 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee, coachId = null }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null; safetyProhibition: boolean }> {
+  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null; safetyProhibition: boolean }> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
-    if (trainee) return this.trainees.create(actor, trainee, 'trainee');
+    if (trainee) return this.trainees.create(actor, trainee, 'trainee', referral.date);
     if (!traineeId) throw DomainError.at('trainee', 'required');
     const seen = await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
     const known = await this.trainees.lock(actor, traineeId);
@@ -74,6 +74,7 @@ export class ReferService {
     const decision = refersAnew(this.cases.views(actor, ...seen));
     if (decision === 'reasonRequired') throw await this.cases.reasonRequired(traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
+    await this.trainees.ensureAlive(known);
     return known;
   }
 }

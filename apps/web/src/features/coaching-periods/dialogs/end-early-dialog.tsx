@@ -9,6 +9,12 @@ import { ExitFields, withOwnDetail } from './exit-fields.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
 import type { PeriodDialogProps } from './open-dialog.js';
 
+/** Of a death no reason is asked. */
+function toRequest({ reason, ...values }: EndEarlyRequest): EndEarlyRequest {
+  const exit = withOwnDetail(values.exit);
+  return { ...values, exit, reason: exit.detail === 'died' ? 'other' : reason };
+}
+
 /** Ends the period before its path is walked: why, and the situation then. */
 export function EndEarlyDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
@@ -19,13 +25,13 @@ export function EndEarlyDialog({ period, onClose }: PeriodDialogProps) {
       kind="endEarly"
       contract={EndEarlyRequest}
       defaultValues={{ exit: { date: todayInHelsinki(), detail: '', note: '', ...period.exit } }}
-      toRequest={(values) => ({ ...values, exit: withOwnDetail(values.exit) })}
+      toRequest={toRequest}
       save={(request) => end.mutateAsync(request)}
       onClose={onClose}
     >
       {(form) => (
         <>
-          <FormSelect form={form} name="reason" label={t('field.earlyEndReason')} options={options('earlyEndReason', EARLY_END_REASONS)} />
+          {form.hook.watch('exit.detail') !== 'died' && <FormSelect form={form} name="reason" label={t('field.earlyEndReason')} options={options('earlyEndReason', EARLY_END_REASONS)} />}
           <ExitFields form={form} parent="exit." />
         </>
       )}

@@ -3,7 +3,7 @@ import { ChangeTraineeRequest, type TraineeResponse } from '@valopolku/contracts
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/form-dialog.js';
 import { optionWords } from '../../../platform/form/option-words.js';
-import { useMunicipalityOptions } from './use-municipality-options.js';
+import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
 import { useChangeTrainee } from '../use-change-trainee.js';
 import { traineeQuery } from '../coaching-periods.queries.js';
 import { PersonFields } from './person-fields.js';
@@ -25,23 +25,23 @@ function PersonForm({ trainee, onClose }: { trainee: TraineeResponse; onClose: (
       saveLabel={t('dialog.person.save')}
       savedText={t('dialog.person.saved')}
       contract={ChangeTraineeRequest}
-      keeps={['firstName', 'birthDate', 'gender', 'homeMunicipalityCode']}
+      keeps={['gender', 'homeMunicipalityCode']}
       defaultValues={valuesOf(trainee)}
       toRequest={withoutEmptyContact}
       save={(request) => change.mutateAsync(request)}
       onClose={onClose}
       valuesOf={valuesOf}
-      words={optionWords({ homeMunicipalityCode: useMunicipalityOptions() }, useChoiceWords({ gender: 'gender', language: 'language' }))}
+      words={optionWords({ homeMunicipalityCode: useMunicipalityOptions({ use: 'any' }) }, useChoiceWords({ gender: 'gender', language: 'language' }))}
     >
-      {(form) => <PersonFields form={form} />}
+      {(form) => <PersonFields form={form} lived={trainee.homeMunicipality?.code} />}
     </FormDialog>
   );
 }
 
 function valuesOf(trainee: TraineeResponse): ChangeTraineeRequest {
-  const { firstName, lastName, birthDate, gender, homeMunicipality, phone, email, address, emergencyContact, supportNeeds, language, safetyProhibition } = trainee;
+  const { firstName, lastName, calledName, earlierName, birthDate, birthYear, gender, homeMunicipality, phone, email, address, emergencyContact, supportNeeds, language, safetyProhibition } = trainee;
   return {
-    firstName, lastName, birthDate, gender, homeMunicipalityCode: homeMunicipality?.code, phone: phone ?? '', email: email ?? '', address: address ?? '',
+    firstName, lastName, calledName: calledName ?? '', earlierName: earlierName ?? '', birthDate, birthYear, gender, homeMunicipalityCode: homeMunicipality?.code, phone: phone ?? '', email: email ?? '', address: address ?? '',
     emergencyContact: emergencyContact ?? { name: '', phone: '' }, supportNeeds: supportNeeds ?? '', language, safetyProhibition: safetyProhibition ?? false,
   };
 }

@@ -1,26 +1,30 @@
 import type { ChangeTraineeRequest } from '@valopolku/contracts';
 import { GENDERS, LANGUAGES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { FormComboBox, FormDate, FormRadio, FormSelect, FormText, FormTextArea, FormYesNo } from '../../../platform/form/form-fields.js';
+import { FormRadio, FormSelect, FormText, FormTextArea, FormYesNo } from '../../../platform/form/form-fields.js';
+import { FormMunicipality } from '../../../platform/form/form-municipality.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
+import { BirthField } from '../../../platform/people/birth-field.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
-import { useMunicipalityOptions } from './use-municipality-options.js';
 
-export function PersonFields({ form }: { form: ContractForm<ChangeTraineeRequest> }) {
+export function PersonFields({ form, lived }: { form: ContractForm<ChangeTraineeRequest>; lived: string | undefined }) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const municipalities = useMunicipalityOptions();
   return (
     <>
       <div className="form-row">
-        <FormText form={form} name="firstName" label={t('field.firstName')} />
+        <FormText form={form} name="firstName" label={t('field.firstName')} isOptional />
         <FormText form={form} name="lastName" label={t('field.lastName')} hint={t('field.lastNameHint')} isOptional />
       </div>
       <div className="form-row">
-        <FormDate form={form} name="birthDate" label={t('field.birthDate')} />
+        <FormText form={form} name="calledName" label={t('field.calledName')} hint={t('field.calledNameHint')} isOptional />
+        <FormText form={form} name="earlierName" label={t('field.earlierName')} hint={t('field.earlierNameHint')} isOptional />
+      </div>
+      <div className="form-row">
+        <BirthField form={form} date="birthDate" year="birthYear" label={t('field.birthDate')} />
         <FormSelect form={form} name="gender" label={t('field.gender')} options={options('gender', GENDERS)} />
       </div>
-      <FormComboBox form={form} name="homeMunicipalityCode" label={t('field.homeMunicipality')} options={municipalities} />
+      <FormMunicipality form={form} name="homeMunicipalityCode" label={t('field.homeMunicipality')} use="home" kept={[lived]} />
       <div className="form-row">
         <FormText form={form} name="phone" type="tel" label={t('field.phone')} isOptional />
         <FormText form={form} name="email" type="email" label={t('field.email')} isOptional />

@@ -2,14 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { ChangeCoachingPeriodRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { localized, REFERRAL_SOURCES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
+import { FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
 import { optionWords } from '../../../platform/form/option-words.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
+import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
 import { fieldsQuery, projectsQuery } from '../../../platform/reference/reference.queries.js';
 import { useCorrectPeriod } from '../use-correct-period.js';
+import { FormMunicipality } from '../../../platform/form/form-municipality.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
-import { useMunicipalityOptions } from './use-municipality-options.js';
 import { useChoiceWords } from './use-choice-words.js';
 import type { PeriodDialogProps } from './open-dialog.js';
 
@@ -20,7 +21,7 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
   const language = useLanguage();
   const correct = useCorrectPeriod(period);
   const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, label: name }));
-  const municipalities = useMunicipalityOptions();
+  const municipalities = useMunicipalityOptions({ use: 'any' });
   const fields = useQuery(fieldsQuery).data?.items.map(({ id, name }) => ({ id, label: localized(name, language).text })) ?? [];
   const projects = named(useQuery(projectsQuery).data?.items ?? []);
   return (
@@ -39,7 +40,7 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
           <FormText form={form} name="referral.unit" label={t('field.unit')} isOptional />
           <FormDate form={form} name="referral.date" label={t('field.referralDate')} />
           <FormTextArea form={form} name="referral.wish" label={t('field.wish')} isOptional rows={3} />
-          <FormComboBox form={form} name="municipalityCode" label={t('field.municipality')} options={municipalities} />
+          <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="referral.date" kept={[period.municipality?.code]} />
           <FormSelect form={form} name="fieldId" label={t('field.field')} options={fields} />
           <FormSelect form={form} name="projectId" label={t('field.project')} options={[{ id: '', label: t('noProject') }, ...projects]} isOptional />
         </>

@@ -18,7 +18,9 @@ export function ExitSection({ period, onOpen }: SectionProps) {
       {exit
         ? (
           <div className="stack period-words">
-            <p className="strong">{[choice('exitStatus', exit.status), exit.detail && choice('exitDetail', exit.detail as ExitDetail)].filter(Boolean).join(', ')}</p>
+            {exit.detail === 'died'
+              ? <p>{t('exit.died')}</p>
+              : <p className="strong">{[choice('exitStatus', exit.status), exit.detail && choice('exitDetail', exit.detail as ExitDetail)].filter(Boolean).join(', ')}</p>}
             {exit.note && <p className="preserve read">{exit.note}</p>}
             <p className="meta num">{format.date(exit.date)}</p>
           </div>

@@ -27,17 +27,20 @@ function Person({ traineeId }: { traineeId: string }) {
 }
 
 function PersonFacts({ trainee }: { trainee: TraineeResponse }) {
-  const { t } = useTranslation('coachingPeriods');
+  const { t } = useTranslation(['coachingPeriods', 'common']);
   const format = useFormat();
   const choice = useChoice();
-  const { firstName, lastName, birthDate, gender, homeMunicipality, phone, email, address, emergencyContact, supportNeeds, language, safetyProhibition } = trainee;
+  const { firstName, lastName, calledName, earlierName, birthDate, birthYear, gender, homeMunicipality, phone, email, address, emergencyContact, supportNeeds, language, safetyProhibition } = trainee;
   return (
     <div className="stack stack-s">
       {safetyProhibition && <Status tone="warn" icon="lock" isWrapping>{t('person.prohibition')}</Status>}
       <Facts
         facts={[
           { id: 'name', label: t('person.name'), value: `${firstName} ${lastName}`.trim() },
+          calledName && { id: 'called', label: t('field.calledName'), value: calledName },
+          earlierName && { id: 'earlier', label: t('field.earlierName'), value: earlierName },
           birthDate && { id: 'birth', label: t('field.birthDate'), value: format.date(birthDate) },
+          birthYear != null && { id: 'birth', label: t('common:birth.year'), value: t('common:birth.estimated', { year: birthYear }) },
           gender && { id: 'gender', label: t('field.gender'), value: choice('gender', gender) },
           homeMunicipality && { id: 'home', label: t('field.homeMunicipality'), value: <Localized text={homeMunicipality.name} /> },
           phone && { id: 'phone', label: t('field.phone'), value: <a href={`tel:${dialled(phone)}`}>{phone}</a> },

@@ -1,7 +1,8 @@
 import type { ReferRequest } from '@valopolku/contracts';
 import { Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { FormComboBox, FormSelect } from '../../../platform/form/form-fields.js';
+import { FormSelect } from '../../../platform/form/form-fields.js';
+import { FormMunicipality } from '../../../platform/form/form-municipality.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useFilterOptions } from '../use-filter-options.js';
 
@@ -12,7 +13,7 @@ export function CoachingFields({ form }: { form: ContractForm<ReferRequest> }) {
   return (
     <Section title={t('form.placeSection')}>
       <div className="form trainees-fields">
-        <FormComboBox form={form} name="municipalityCode" label={t('form.municipality')} options={options.municipality} />
+        <FormMunicipality form={form} name="municipalityCode" label={t('form.municipality')} from="referral.date" />
         <FormSelect form={form} name="fieldId" label={t('form.field')} options={options.field} />
         <FormSelect form={form} name="projectId" label={t('form.project')} options={options.project} isOptional />
         <FormSelect form={form} name="coachId" label={t('form.coach')} options={options.coach} isOptional />

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { PersonAccountsService } from '../users/person-accounts.service.js';
+import { DemonstrationsOfPeriod } from './demonstrations-of-period.port.js';
+import type { PeriodChange } from './period-change.service.js';
+
+/** What ends besides the period when the person has died: the account, and demonstrations that were to come. */
+@Injectable()
+export class DeathService {
+  constructor(
+    private readonly accounts: PersonAccountsService,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  async settle({ actor, period }: PeriodChange): Promise<void> {
+    await this.accounts.closeForGood(actor, period.traineeId);
+    await this.modules.get(DemonstrationsOfPeriod, { strict: false }).cancelComing(actor, period.id);
+  }
+}
