@@ -68,7 +68,11 @@ export class DemonstrationResponse extends Changeable {
 
 export class DemonstrationListQuery extends PageQuery {
   @Optional() @Id() coachingPeriod?: string | null;
-  @Optional() @Choice(['ahead', 'past', 'lacking']) when?: 'ahead' | 'past' | 'lacking' | null;
+  /**
+   * `ahead`: to come, also undated; `soon`: of these the ones within 30 days of the people whom the caller coaches or supervises, which
+   * is what My day counts; `lacking`: planned but not booked; `past`: over, one way or another.
+   */
+  @Optional() @Choice(['ahead', 'soon', 'past', 'lacking']) when?: 'ahead' | 'soon' | 'past' | 'lacking' | null;
 }
 
 export class DemonstrationListResponse {

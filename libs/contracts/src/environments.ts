@@ -121,6 +121,10 @@ export class EnvironmentListQuery extends SearchQuery {
   @Optional() @MunicipalityCode() municipality?: string | null;
   @Optional() @Id() degreePart?: string | null;
   @Optional() @FreeText(20) state?: string | null;
+  /** Those that the project charted. */
+  @Optional() @Id() project?: string | null;
+  /** Charted and mapped, which is what figures count; one that was retired later is among them. */
+  @Optional() @Choice(['yes']) mapped?: 'yes' | null;
 }
 
 export class EnvironmentListResponse {

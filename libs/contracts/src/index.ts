@@ -24,4 +24,5 @@ export * from './final-report.js';
 export * from './statistics.js';
 export * from './my-day.js';
 export * from './my-path.js';
+export * from './figures/index.js';
 export * from './notifications.js';

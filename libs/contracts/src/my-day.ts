@@ -13,6 +13,7 @@ export class PersonToday {
   @Choice(PHASES) phase: Phase;
   @Optional() @Whole(-100000, 100000) daysLeft?: number | null;
   @Optional() @Nested(() => NextStep) nextStep?: NextStep | null;
+  /** The person's entries that wait for the caller. */
   @Whole(0, 100000) unconfirmedLogs: number;
   /** The coach for whom the caller stands in today. */
   @Optional() @Nested(() => Reference) deputyFor?: Reference | null;
@@ -41,7 +42,8 @@ export class NewReferral {
   @Id() coachingPeriodId: string;
   @Id() traineeId: string;
   @Text(300) name: string;
-  @Nested(() => CodedReference) municipality: KnownPlace<CodedReference>;
+  /** Absent where a safety prohibition hides it from the caller. */
+  @Optional() @Nested(() => CodedReference) municipality?: KnownPlace<CodedReference> | null;
   @Nested(() => CodedReference) field: CodedReference;
   @FreeText(40) source: string;
   @CivilDate() date: string;
@@ -50,14 +52,17 @@ export class NewReferral {
   @Optional() @Nested(() => Reference) deputyFor?: Reference | null;
 }
 
-/** What the signed-in coach or staff member has before them today; lists a role has no part in are empty. */
+/**
+ * What the signed-in coach or staff member has before them today; lists a role has no part in are empty. `myDayFigures` names the list
+ * that each count opens.
+ */
 export class MyDayResponse {
   @CivilDate() today: string;
   @NestedList(() => PlaceToday, 200) places: PlaceToday[];
   @NestedList(() => WorkLogResponse, 200) toConfirm: WorkLogResponse[];
   @Whole(0, 1_000_000) toConfirmTotal: number;
-  @NestedList(() => PersonWaiting, 200) newsNotAsked: PersonWaiting[];
-  @NestedList(() => PersonWaiting, 200) late: PersonWaiting[];
-  @NestedList(() => DemonstrationResponse, 200) demonstrations: DemonstrationResponse[];
-  @NestedList(() => NewReferral, 200) referrals: NewReferral[];
+  @NestedList(() => PersonWaiting, 1000) newsNotAsked: PersonWaiting[];
+  @NestedList(() => PersonWaiting, 1000) late: PersonWaiting[];
+  @NestedList(() => DemonstrationResponse, 1000) demonstrations: DemonstrationResponse[];
+  @NestedList(() => NewReferral, 1000) referrals: NewReferral[];
 }

@@ -59,7 +59,8 @@ export class WorkLogResponse extends Changeable {
 export class WorkLogListQuery extends PageQuery {
   @Optional() @Id() coachingPeriod?: string | null;
   @Optional() @Id() environment?: string | null;
-  @Optional() @Choice(['yes', 'no']) confirmed?: 'yes' | 'no' | null;
+  /** `no`: of all that the caller sees; `waiting`: of these the ones that the caller may confirm, also of a period that has ended. */
+  @Optional() @Choice(['yes', 'no', 'waiting']) confirmed?: 'yes' | 'no' | 'waiting' | null;
   @Optional() @Id() requirement?: string | null;
   @Optional() @CivilDate() from?: string | null;
   @Optional() @CivilDate() to?: string | null;

@@ -35,7 +35,7 @@ export function CompletionsPage() {
       {chips.length > 0 && (
         <FilterChips label={t('filters')} filters={chips} removeLabel={({ name, value }) => t('removeFilter', { name, value })} onRemove={(id) => void navigate({ to: '/completions', search: { ...search, [id]: undefined } })} />
       )}
-      {search.municipality && <p className="meta">{t('hiddenLeftOut')}</p>}
+      {(search.municipality || search.project) && <p className="meta">{t('hiddenLeftOut')}</p>}
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

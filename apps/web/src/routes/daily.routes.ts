@@ -13,7 +13,7 @@ export interface WorkLogsSearch {
   coachingPeriod?: string;
   environment?: string;
   requirement?: string;
-  confirmed?: 'yes' | 'no';
+  confirmed?: 'yes' | 'no' | 'waiting';
 }
 
 function workLogsSearch(search: Record<string, unknown>): WorkLogsSearch {
@@ -22,7 +22,7 @@ function workLogsSearch(search: Record<string, unknown>): WorkLogsSearch {
     coachingPeriod: text(search['coachingPeriod']),
     environment: text(search['environment']),
     requirement: text(search['requirement']),
-    confirmed: confirmed === 'yes' || confirmed === 'no' ? confirmed : undefined,
+    confirmed: confirmed === 'yes' || confirmed === 'no' || confirmed === 'waiting' ? confirmed : undefined,
   };
 }
 

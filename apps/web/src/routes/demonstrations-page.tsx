@@ -8,7 +8,7 @@ import { Page } from '../platform/page/page.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import type { DemonstrationsWhen } from './periods.routes.js';
 
-const VIEWS = ['ahead', 'lacking', 'past'] as const satisfies readonly DemonstrationsWhen[];
+const VIEWS = ['ahead', 'soon', 'lacking', 'past'] as const satisfies readonly DemonstrationsWhen[];
 
 /** Demonstrations of everyone the user sees, with what each still lacks. */
 export function DemonstrationsPage() {

@@ -42,7 +42,7 @@ export function EnvironmentsPage() {
       <QueryView query={query}>
         {() => {
           if (all.length === 0) return <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>;
-          return search.view === 'coverage' ? <CoverageMatrix environments={all} /> : <EnvironmentTable environments={shown} />;
+          return search.view === 'coverage' ? <CoverageMatrix environments={all} search={search} /> : <EnvironmentTable environments={shown} />;
         }}
       </QueryView>
       {hasMore && <p className="environments-more"><Button isLoading={query.isFetchingNextPage} onPress={showMore}>{t('common:showMore')}</Button></p>}

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { CoachingPeriodResponse } from '@valopolku/contracts';
+import { diaryOf, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { Button, EmptyState, Link, LinkButton, Section, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { WorkLogTable } from '../features/work-logs/work-log-table.js';
 import { workLogsQuery } from '../features/work-logs/work-logs.queries.js';
 import { useFormat } from '../platform/format/use-format.js';
 import { useLogWorkHref } from '../platform/log-work/use-log-work-href.js';
-import { paths } from '../platform/paths.js';
+import { listHref } from '../platform/list-href.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import { can } from '../platform/session/use-session.js';
 
@@ -21,8 +21,8 @@ export function PeriodDiary({ period }: { period: CoachingPeriodResponse }) {
   return (
     <Section
       title={t('diary.title')}
-      count={period.logCount > 0 ? t('diary.count', { count: period.logCount, hours: format.hoursShort(period.logMinutes) }) : undefined}
-      action={logs.length > 0 && <Link href={paths.workLogs({ coachingPeriod: period.id })}>{t('diary.all')}</Link>}
+      count={period.logCount ? t('diary.count', { count: period.logCount, hours: format.hoursShort(period.logMinutes ?? 0) }) : undefined}
+      action={logs.length > 0 && <Link href={listHref(diaryOf(period.id))}>{t('diary.all')}</Link>}
     >
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { fetched } from '../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';
 
-const WHEN = ['ahead', 'lacking', 'past'] as const;
+const WHEN = ['ahead', 'soon', 'lacking', 'past'] as const;
 export type DemonstrationsWhen = (typeof WHEN)[number];
 
 /** Which demonstrations are listed; those ahead unless told otherwise. */

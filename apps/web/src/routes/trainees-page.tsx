@@ -25,13 +25,13 @@ export function TraineesPage() {
   const [q, setQ] = useSearchWord();
   const query = useInfiniteQuery(coachingPeriodsQuery(toListQuery(search, useDeferredValue(q))));
   const people = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const total = query.data?.pages[0]?.total ?? 0;
+  const { total = 0, people: persons = 0 } = query.data?.pages[0] ?? {};
   const change = (next: TraineesSearch) => void navigate({ to: '/trainees', search: next, state: true });
   const views = [{ id: 'table', label: t('view.table'), icon: 'table' as const }, { id: 'board', label: t('view.board'), icon: 'board' as const }];
   return (
     <Page
       title={t('title')}
-      lead={query.isSuccess ? t('total', { count: total }) : undefined}
+      lead={query.isSuccess ? [t('total', { count: total }), ...(persons === total ? [] : [t('people', { count: persons })])].join(', ') : undefined}
       actions={
         <>
           <SegmentedControl label={t('view.label')} segments={views} value={search.view ?? 'table'} onChange={(view) => change({ ...search, view: view === 'board' ? 'board' : undefined })} />
@@ -44,6 +44,7 @@ export function TraineesPage() {
         <TraineeSort search={search} onChange={change} />
         <TraineeFilterBar search={search} onChange={change} />
       </div>
+      {(search.project || search.municipality) && <p className="meta">{t('hiddenLeftOut')}</p>}
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && people.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}

@@ -6,6 +6,7 @@ import { WorkLogTable } from '../features/work-logs/work-log-table.js';
 import { workLogsQuery } from '../features/work-logs/work-logs.queries.js';
 import { Page } from '../platform/page/page.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
+import { can, useSession } from '../platform/session/use-session.js';
 
 /** The diary of everyone the user sees, newest first; what waits for confirmation by itself. */
 export function WorkLogsPage() {
@@ -15,11 +16,13 @@ export function WorkLogsPage() {
   const navigate = useNavigate();
   const query = useInfiniteQuery(workLogsQuery(filters));
   const logs = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const views = [{ id: 'all', label: t('view.all') }, { id: 'no', label: t('view.waiting') }, { id: 'yes', label: t('view.confirmed') }];
-  const show = (id: string) => void navigate({ to: '/work-logs', search: { ...filters, confirmed: id === 'yes' || id === 'no' ? id : undefined } });
-  const isWaiting = filters.confirmed === 'no';
+  // Who may confirm sees those that wait for a word of theirs, as My day counts them.
+  const waiting = can(useSession(), 'workLog.confirm') ? 'waiting' : 'no';
+  const views = [{ id: 'all', label: t('view.all') }, { id: waiting, label: t('view.waiting') }, { id: 'yes', label: t('view.confirmed') }] as const;
+  const show = (id: string) => void navigate({ to: '/work-logs', search: { ...filters, confirmed: id === 'yes' || id === waiting ? id : undefined } });
+  const isWaiting = filters.confirmed === 'no' || filters.confirmed === 'waiting';
   return (
-    <Page title={t('title')} actions={<SegmentedControl label={t('view.label')} segments={views} value={filters.confirmed ?? 'all'} onChange={show} />}>
+    <Page title={t('title')} actions={<SegmentedControl label={t('view.label')} segments={views} value={isWaiting ? waiting : (filters.confirmed ?? 'all')} onChange={show} />}>
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && logs.length === 0 && <EmptyState title={isWaiting ? t('emptyWaiting') : t('empty')}>{!isWaiting && <p>{t('emptyText')}</p>}</EmptyState>}

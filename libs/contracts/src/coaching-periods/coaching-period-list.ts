@@ -73,6 +73,8 @@ export class CoachingPeriodListQuery extends SearchQuery {
 export class CoachingPeriodListResponse {
   @NestedList(() => CoachingPeriodItem, 200) items: CoachingPeriodItem[];
   @Optional() @FreeText(2000) nextCursor?: string | null;
-  /** How many there are in all under the same filters. */
+  /** How many periods there are in all under the same filters. */
   @Whole(0, 100_000_000) total: number;
+  /** How many people these are of: someone who has returned has several periods. A figure counts people. */
+  @Whole(0, 100_000_000) people: number;
 }

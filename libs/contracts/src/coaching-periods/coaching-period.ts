@@ -35,6 +35,7 @@ export class CoachingPeriodResponse extends CoachingPeriodItem {
   @Optional() @Nested(() => Exit) exit?: Exit | null;
   @Optional() @Choice(EARLY_END_REASONS) earlyEndReason?: EarlyEndReason | null;
   @Optional() @CivilDate() endedOn?: string | null;
-  @Whole(0, 100_000_000) logMinutes: number;
-  @Whole(0, 10_000_000) logCount: number;
+  /** The diary in all; null where a safety prohibition hides entries from the caller, whose list would be shorter. */
+  @Optional() @Whole(0, 100_000_000) logMinutes?: number | null;
+  @Optional() @Whole(0, 10_000_000) logCount?: number | null;
 }

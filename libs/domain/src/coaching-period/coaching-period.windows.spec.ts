@@ -4,7 +4,7 @@ import type { DateRange } from '../shared/date-range.js';
 import { daysInUnion } from '../shared/date-range.js';
 import { addDays, addMonths, daysBetween } from '../shared/plain-date.js';
 import type { WindowInput } from './coaching-period.windows.js';
-import { currentWindow, drift, phaseWindows, plannedEndOn } from './coaching-period.windows.js';
+import { currentWindow, drift, movedEnd, phaseWindows, plannedEndOn } from './coaching-period.windows.js';
 
 const TODAY = '2026-11-17';
 
@@ -79,5 +79,18 @@ describe('drift', () => {
     ['2026-12-07', 0, 5, true],
   ])('on %s: %s days left, %s late', (today, daysLeft, daysLate, isLate) => {
     expect(drift(window, today)).toEqual({ daysLeft, daysLate, isLate });
+  });
+});
+
+describe('an end today', () => {
+  it.each([
+    ['without a pause', null, null, '2026-11-10'],
+    ['in a pause that began before it', '2026-11-08', null, '2026-11-20'],
+    ['in a pause that began on its day', '2026-11-10', null, '2026-11-18'],
+    // Late when the pause began: late in it too.
+    ['in a pause that began the day after', '2026-11-11', null, '2026-11-10'],
+    ['after a pause, whose days it holds', '2026-11-01', '2026-11-05', '2026-11-10'],
+  ])('%s', (_, pausedFrom, pausedTo, moved) => {
+    expect(movedEnd('2026-11-10', { pausedFrom, pausedTo }, TODAY)).toBe(moved);
   });
 });

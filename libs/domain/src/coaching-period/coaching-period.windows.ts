@@ -65,3 +65,18 @@ export function drift(window: ClosedRange, today: PlainDate): Drift {
   const days = daysBetween(today, window.endsOn);
   return { daysLeft: Math.max(0, days), daysLate: Math.max(0, -days), isLate: days < 0 };
 }
+
+/** The pause that can hold today; `pausedTo` null while it is open. */
+export interface LastPause {
+  pausedFrom: PlainDate | null;
+  pausedTo: PlainDate | null;
+}
+
+/**
+ * An end as it is today: an open pause moves every end that it began before by its days so far. One that was over when the pause
+ * began stays, so what was late before a pause is late in it too: the one rule of every list and count of late phases.
+ */
+export function movedEnd(end: PlainDate | null, { pausedFrom, pausedTo }: LastPause, today: PlainDate): PlainDate | null {
+  const grows = pausedFrom !== null && pausedTo === null && end !== null && pausedFrom <= end && pausedFrom <= today;
+  return grows ? addDays(end, daysBetween(pausedFrom, today) + 1) : end;
+}

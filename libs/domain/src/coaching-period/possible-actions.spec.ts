@@ -17,6 +17,8 @@ describe('what the state leaves open', () => {
     ['ended', 'coachingPeriod.pause', false],
     ['ended', 'coachingPeriod.read', true],
     ['ended', 'qualificationCompletion.record', true],
+    ['ended', 'workLog.confirm', true],
+    ['ended', 'workLog.correct', false],
   ])('%s, %s: %s', (phase, action, possible) => {
     expect(possibleActions(phase, false).has(action)).toBe(possible);
   });

@@ -62,8 +62,9 @@ const BY_PHASE: Readonly<Record<Phase, readonly Action[]>> = {
   onboarding: [...WHILE_RUNNING, 'coachingPeriod.advance'],
   skillBuilding: [...WHILE_RUNNING, 'coachingPeriod.advance', 'coachingPeriod.stepBack'],
   demonstration: [...WHILE_RUNNING, 'coachingPeriod.stepBack', 'coachingPeriod.end'],
-  // The provider may grant the whole qualification after the coaching has ended.
-  ended: ['qualificationCompletion.record'],
+  // The provider may grant the whole qualification after the coaching has ended. What the person wrote on the last day waits for a word
+  // from someone who saw the work: the end must not turn it into no evidence.
+  ended: ['qualificationCompletion.record', 'workLog.confirm'],
 };
 
 /**

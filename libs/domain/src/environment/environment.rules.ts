@@ -24,6 +24,11 @@ export function storedState({ retiredOn, tasks, mappings, approvals }: Environme
   return approvals === 0 ? 'mapped' : 'approved';
 }
 
+/** Tasks are mapped to requirements: what the state says while the environment is not retired. */
+export function isMapped(state: EnvironmentState): boolean {
+  return state === 'mapped' || state === 'approved';
+}
+
 /** Months without anyone placed and without a demonstration, after which an environment is dormant. */
 const DORMANT_AFTER_MONTHS = 12;
 

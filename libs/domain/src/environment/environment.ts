@@ -29,6 +29,8 @@ export interface WorkEnvironment {
   tools: string | null;
   safety: string | null;
   state: EnvironmentState;
+  /** Its tasks are mapped to requirements, or were when it was retired: what figures of environments count. */
+  mapped: boolean;
   chartedOn: PlainDate | null;
   retiredOn: PlainDate | null;
   sortName: string;

@@ -79,6 +79,8 @@ export interface EnvironmentFact {
   municipalityCode: string;
   kind: EnvironmentKind;
   state: EnvironmentState;
+  /** Also of one that was retired later. */
+  mapped: boolean;
 }
 
 interface Participation {

@@ -165,9 +165,9 @@ describe('other sources', () => {
     expect(of(qualificationsCompleted, [fact, { ...fact, qualificationId: 'q-2' }, { ...fact, traineeId: 'trainee-2' }])).toEqual([{ keys: [], value: 2 }]);
   });
 
-  it('environments charted and mapped, retired ones too', () => {
-    const fact = { ...ORGANISATION, environmentId: 'e', projectId: 'project-1', municipalityCode: '684', kind: 'municipalSite', state: 'mapped' } as const;
-    const facts = [fact, { ...fact, state: 'approved' as const }, { ...fact, state: 'retired' as const }, { ...fact, state: 'charted' as const }, { ...fact, kind: 'company' as const }];
+  it('environments charted and mapped, retired ones too unless they were mere candidates', () => {
+    const fact = { ...ORGANISATION, environmentId: 'e', projectId: 'project-1', municipalityCode: '684', kind: 'municipalSite', state: 'mapped', mapped: true } as const;
+    const facts = [fact, { ...fact, state: 'approved' as const }, { ...fact, state: 'retired' as const }, { ...fact, state: 'retired' as const, mapped: false }, { ...fact, state: 'charted' as const, mapped: false }, { ...fact, kind: 'company' as const }];
     expect(of(environmentsByKind, facts)).toEqual([{ keys: ['company'], value: 1 }, { keys: ['municipalSite'], value: 3 }]);
   });
 

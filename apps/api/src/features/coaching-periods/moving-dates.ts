@@ -1,4 +1,4 @@
-import { addDays, daysBetween, drift, newsNotAskedDays, type PeriodStatus, type Phase, type PlainDate } from '@valopolku/domain';
+import { drift, movedEnd, newsNotAskedDays, type PeriodStatus, type Phase, type PlainDate } from '@valopolku/domain';
 
 /** The kept dates of a period, from its row or from a list. */
 export interface KeptDates {
@@ -24,10 +24,7 @@ export interface MovingDates {
 export function movingDates(kept: KeptDates, today: PlainDate): MovingDates {
   const { phase, pausedFrom, pausedTo } = kept;
   const ended = phase === 'ended';
-  const moved = (end: PlainDate | null): PlainDate | null => {
-    const grows = !ended && pausedFrom !== null && pausedTo === null && end !== null && pausedFrom <= end && pausedFrom <= today;
-    return grows ? addDays(end, daysBetween(pausedFrom, today) + 1) : end;
-  };
+  const moved = (end: PlainDate | null): PlainDate | null => (ended ? end : movedEnd(end, kept, today));
   const isPaused = pausedFrom !== null && pausedFrom <= today && (pausedTo === null || today <= pausedTo);
   const windowEndsOn = moved(kept.windowEndsOn);
   const drifted = windowEndsOn === null || kept.startedOn === null ? null : drift({ startsOn: kept.startedOn, endsOn: windowEndsOn }, today);

@@ -48,14 +48,13 @@ export class PeriodListQuery {
     const keyset = new Keyset({ limit, cursor, sort }, { list: 'period-list', sorts: SORTS, defaultSort: 'urgentOn', id: 'p.id', filters: { ...filters, user: actor.userId } });
     const scopes = this.scopes(actor, query);
     const conditions = scopes.map(({ condition }) => condition);
-    if (scopes.length === 0) return { items: [], nextCursor: null, total: 0 };
+    if (scopes.length === 0) return { items: [], nextCursor: null, total: 0, people: 0 };
     const rows = await this.database.rows<ItemRow>(this.pageSql(actor, scopes, keyset, sort ?? undefined));
     const known = new Map<string, Action[]>();
     const page = keyset.page(rows, (row) => this.item(actor, this.presenter.seen(actor, row), known));
     this.accessContext.subject(...page.items.map((item) => item.traineeId));
-    // A figure counts people: someone who is in two projects stands in its list twice and counts once.
-    if (asksForFigures(query)) return { ...page, total: await this.total(conditions, sql`DISTINCT p.trainee_id`) };
-    return { ...page, total: page.nextCursor === null && !cursor ? page.items.length : await this.total(conditions, sql`p.id`) };
+    const isWhole = page.nextCursor === null && !cursor;
+    return { ...page, ...(isWhole ? { total: page.items.length, people: new Set(page.items.map((item) => item.traineeId)).size } : await this.totals(conditions)) };
   }
 
   /** The statement of a page; a test looks at its plan. By urgency each walk follows an index, by another order the walk is sorted. */
@@ -98,10 +97,11 @@ export class PeriodListQuery {
     return hasRole(actor, 'manager') ? [] : [this.cases.where(actor, 'coachingPeriod.readTimeline', alias)];
   }
 
-  private async total(scopes: readonly Sql[], counted: Sql): Promise<number> {
-    const all = joined(scopes.map((scope) => sql`SELECT ${counted} FROM coaching_period p WHERE ${scope}`), ' UNION ');
-    const row = await this.database.firstRow<{ total: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS total FROM (${all}) found`);
-    return row?.total ?? 0;
+  private async totals(scopes: readonly Sql[]): Promise<{ total: number; people: number }> {
+    const all = joined(scopes.map((scope) => sql`SELECT p.id, p.trainee_id FROM coaching_period p WHERE ${scope}`), ' UNION ');
+    const row = await this.database.firstRow<{ total: number; people: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS total,
+      CAST(COUNT(DISTINCT found.trainee_id) AS integer) AS people FROM (${all}) found`);
+    return row ?? { total: 0, people: 0 };
   }
 
   /** Abilities follow from the ways of seeing and the state alone, so they are worked out once for each pair on a page. */

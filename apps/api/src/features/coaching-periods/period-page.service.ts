@@ -92,7 +92,7 @@ export class PeriodPage {
       ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
       ...(parts.has('followUp') && { followUpPath: presentFollowUp(period, seen.places, words) }),
       ...(parts.has('exit') && { exit: presentExit(period, special, words, seesAsTeam(seen.views)), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
-      ...(parts.has('diary') && { logMinutes: period.logMinutes, logCount: period.logCount }),
+      ...(parts.has('diary') && (seen.places.areKnown ? { logMinutes: period.logMinutes, logCount: period.logCount } : { logMinutes: null, logCount: null })),
     };
   }
 }

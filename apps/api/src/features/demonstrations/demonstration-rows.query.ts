@@ -34,7 +34,7 @@ export class DemonstrationRowsQuery {
   }
 
   async list(actor: Actor, query: DemonstrationListQuery, keyset: Keyset): Promise<DemonstrationRow[]> {
-    const conditions = [this.visible(actor), ...chosen(query, this.clock.today()), keyset.after];
+    const conditions = [this.visible(actor), ...chosen(query, this.clock.today()), ...(query.when === 'soon' ? [this.ownSoon(actor)] : []), keyset.after];
     return this.database.rows<DemonstrationRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
   }
 
@@ -44,10 +44,13 @@ export class DemonstrationRowsQuery {
 
   /** Those that the team and the staff of the place have before them within a month, earliest first. */
   async soon(actor: Actor, limit: number): Promise<DemonstrationRow[]> {
-    const today = this.clock.today();
     return this.database.rows<DemonstrationRow>(sql`${this.select(actor)}
-      WHERE d.organisation_id = ${actor.organisationId} AND ${this.cases.where(actor, 'workLog.confirm', 'p')} AND ${OPEN}
-        AND d.sort_on BETWEEN ${today} AND ${addDays(today, DEMONSTRATION_AHEAD_DAYS)} ORDER BY d.sort_on, d.id LIMIT ${limit}`);
+      WHERE ${this.visible(actor)} AND ${this.ownSoon(actor)} ORDER BY d.sort_on, d.id LIMIT ${limit}`);
+  }
+
+  private ownSoon(actor: Actor): Sql {
+    const today = this.clock.today();
+    return sql`${this.cases.where(actor, 'workLog.confirm', 'p')} AND ${OPEN} AND d.sort_on BETWEEN ${today} AND ${addDays(today, DEMONSTRATION_AHEAD_DAYS)}`;
   }
 
   private visible(actor: Actor): Sql {

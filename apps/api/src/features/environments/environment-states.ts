@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { storedState, type Actor } from '@valopolku/domain';
+import { isMapped, storedState, type Actor } from '@valopolku/domain';
 import { EnvironmentApprovalsRepository } from './environment-approvals.repository.js';
 import type { EnvironmentEntity } from './environment.entity.js';
 import { EnvironmentsRepository } from './environments.repository.js';
@@ -22,8 +22,10 @@ export class EnvironmentStates {
       retiredOn: environment.retiredOn, tasks: tasks.length, approvals: standing.length,
       mappings: tasks.filter((task) => task.requirementIds.length > 0).length,
     });
-    if (state === environment.state && chartedOn === environment.chartedOn) return;
-    Object.assign(environment, { state, chartedOn });
+    // Retired, it stays as it was then.
+    const mapped = state === 'retired' ? environment.mapped : isMapped(state);
+    if (state === environment.state && mapped === environment.mapped && chartedOn === environment.chartedOn) return;
+    Object.assign(environment, { state, mapped, chartedOn });
     await this.environments.update(environment);
   }
 }

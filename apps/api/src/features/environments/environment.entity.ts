@@ -20,6 +20,7 @@ export class EnvironmentEntity implements WorkEnvironment {
   @Column({ type: 'text', nullable: true }) tools: string | null;
   @Column({ type: 'text', nullable: true }) safety: string | null;
   @Column({ type: 'varchar' }) state: EnvironmentState;
+  @Column({ type: 'boolean' }) mapped: boolean;
   @Column({ type: 'varchar', nullable: true }) chartedOn: string | null;
   @Column({ type: 'varchar', nullable: true }) retiredOn: string | null;
   @Column({ type: 'varchar' }) sortName: string;

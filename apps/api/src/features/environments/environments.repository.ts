@@ -23,15 +23,17 @@ export class EnvironmentsRepository extends ScopedRepository<EnvironmentEntity> 
 
   /** A page by name. `only` narrows to these ids: the state that is shown is not stored. */
   async page(actor: Actor, query: EnvironmentListQuery, only: readonly string[] | undefined): Promise<Page<EnvironmentEntity>> {
-    const { q, kind, municipality, degreePart, state } = query;
+    const { q, kind, municipality, degreePart, state, project, mapped } = query;
     const keyset = new Keyset(query, {
       list: 'environments',
-      sorts: { name: { columns: { 'e.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'e.id', filters: { q, kind, municipality, degreePart, state },
+      sorts: { name: { columns: { 'e.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 'e.id', filters: { q, kind, municipality, degreePart, state, project, mapped },
     });
     const conditions = [sql`e.organisation_id = ${actor.organisationId}`, wordSearch('e.search_text', q), keyset.after];
     if (kind) conditions.push(sql`e.kind = ${kind}`);
     if (municipality) conditions.push(sql`e.municipality_code = ${municipality}`);
     if (degreePart) conditions.push(offers(degreePart));
+    if (project) conditions.push(sql`e.project_id = ${project}`);
+    if (mapped) conditions.push(sql`e.mapped`);
     if (only) conditions.push(sql`e.id IN ${listOf(only)}`);
     const rows = await this.database.rows<{ id: string; sort_name: string }>(
       sql`SELECT e.id, e.sort_name FROM environment e WHERE ${joined(conditions, ' AND ')} ${keyset.order}`,

@@ -56,7 +56,7 @@ export class EnvironmentsService {
     return this.unitOfWork.run(actor, async () => {
       const environment: EnvironmentEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, ...(await this.content(actor, input)),
-        state: 'candidate', retiredOn: null, createdBy: actor.userId, createdAt: this.clock.now(),
+        state: 'candidate', mapped: false, retiredOn: null, createdBy: actor.userId, createdAt: this.clock.now(),
       };
       await this.environments.insert(environment);
       this.audit.record('environment.created', { entityId: environment.id, payload: { name: environment.name } });
@@ -103,7 +103,7 @@ export class EnvironmentsService {
   }
 
   private async content(actor: Actor, input: SaveEnvironmentRequest, before?: EnvironmentEntity): Promise<
-    Omit<EnvironmentEntity, 'id' | 'organisationId' | 'version' | 'state' | 'retiredOn' | 'createdBy' | 'createdAt'>
+    Omit<EnvironmentEntity, 'id' | 'organisationId' | 'version' | 'state' | 'mapped' | 'retiredOn' | 'createdBy' | 'createdAt'>
   > {
     const { kind, municipalityCode, capacity } = input;
     const [name, organiser, chartedOn, projectId] = [storedText(input.name), storedText(input.organiser), input.chartedOn ?? null, input.projectId ?? null];

@@ -12,7 +12,8 @@ import { PlacesTodayQuery } from './places-today.query.js';
 
 /** Entries to confirm that the page shows; the total tells of the rest. */
 const TO_CONFIRM = 50;
-const DEMONSTRATIONS = 50;
+/** As many as the contract allows: the count of the page is their number. */
+const DEMONSTRATIONS = 1000;
 
 /** What the signed-in coach or staff member has before them today. */
 @Injectable()
@@ -32,12 +33,13 @@ export class MyDayService {
     const today = this.clock.today();
     const placed = await this.places.load(actor, today);
     const own = hasRole(actor, 'coach') ? await this.ownCases.load(actor) : [];
+    const waiting = await this.workLogs.waitingIn(actor, [...new Set(placed.map((row) => row.coachingPeriodId))]);
     const toConfirm = await this.workLogs.toConfirm(actor, TO_CONFIRM);
     const demonstrations = await this.demonstrations.soon(actor, DEMONSTRATIONS);
     this.accessContext.subject(...placed.map((row) => row.traineeId), ...own.map((row) => row.traineeId));
     return {
       today,
-      places: presentPlaces(actor, placed, today, this.guard),
+      places: presentPlaces(actor, placed, waiting, today, this.guard),
       toConfirm: toConfirm.items,
       toConfirmTotal: toConfirm.total,
       newsNotAsked: presentNewsNotAsked(actor, own, today),

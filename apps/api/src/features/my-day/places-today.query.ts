@@ -21,7 +21,6 @@ export interface PlacedTodayRow extends PlaceProof {
   nextStepDue: PlainDate | null;
   placedFrom: PlainDate | null;
   placedUntil: PlainDate | null;
-  unconfirmedLogs: number;
   /** 1 for the named team: staff see no dates of the process. */
   isTeam: number;
   coachId: string | null;
@@ -45,7 +44,7 @@ export class PlacesTodayQuery {
     return this.database.rows<PlacedTodayRow>(sql`
       SELECT e.id AS "environmentId", e.name AS "environmentName", m.name AS "municipalityName",
         p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
-        p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil", p.unconfirmed_logs AS "unconfirmedLogs",
+        p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil",
         CASE WHEN ${team} THEN 1 ELSE 0 END AS "isTeam",
         ${this.places.proof(actor, 'p', sql`s.environment_id`)} AS "placeKnown",
         p.coach_id AS "coachId", c.name AS "coachName"

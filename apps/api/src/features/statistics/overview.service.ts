@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionCell, CountByKey, GoalFigure, OverviewQuery, OverviewResponse } from '@valopolku/contracts';
 import { ENVIRONMENT_KINDS, EXIT_STATUSES, hasRole, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { sql, type Sql } from '../../platform/database/sql.js';
+import { identifier, sql, type Sql } from '../../platform/database/sql.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { CasesService } from '../trainees/cases.service.js';
@@ -31,11 +31,19 @@ export class OverviewService {
     private readonly clock: Clock,
   ) {}
 
-  /** The own people; by place or project those whose places are known still: a figure would tell where the others are. */
-  private ownPeople(actor: Actor, { municipality, project }: OverviewQuery): OwnPeople {
+  /**
+   * Of a coach the own people; by place or project those whose places are known still: a figure would tell where the others are. A
+   * manager who coaches too knows the places of the own people, as the lists do. Undefined: everyone, as the facts tell.
+   */
+  private people(actor: Actor, { municipality, project }: OverviewQuery): OwnPeople | undefined {
+    const placesKnown = this.places.known(actor, 'p');
+    if (hasRole(actor, 'manager')) {
+      const all = (alias: string): Sql => sql`${identifier(`${alias}.organisation_id`)} = ${actor.organisationId}`;
+      return hasRole(actor, 'coach') ? { who: all('p'), placesKnown, ...this.cases.inProject('p', all) } : undefined;
+    }
     const byPlace = Boolean(municipality ?? project);
     const who = (alias: string): Sql => (byPlace ? sql`${this.cases.team(actor, alias)} AND ${this.places.known(actor, alias)}` : this.cases.team(actor, alias));
-    return { who: who('p'), placesKnown: this.places.known(actor, 'p'), ...this.cases.inProject('p', who) };
+    return { who: who('p'), placesKnown, ...this.cases.inProject('p', who) };
   }
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */
@@ -43,7 +51,8 @@ export class OverviewService {
     const project = query.project ? await this.projects.get(actor, query.project) : null;
     const filter: StatisticFilter = { organisationId: actor.organisationId, projectId: project?.id, municipalityCode: query.municipality, fieldId: query.field };
     const today = this.clock.today();
-    const people = hasRole(actor, 'manager') ? undefined : this.ownPeople(actor, query);
+    const isOfEveryone = hasRole(actor, 'manager');
+    const people = this.people(actor, query);
     const byKey = (id: string): Promise<Map<string, number>> => this.statistics.byKey(id, filter, people);
     const participants = await this.statistics.number('participants', filter, people);
     const positivePath = await this.statistics.number('positivePath', filter, people);
@@ -57,9 +66,9 @@ export class OverviewService {
       environments: [...kinds.values()].reduce((sum, count) => sum + count, 0),
     };
     // What a project planned is of all its people: no goal for some of them.
-    const planned: Readonly<Record<string, number | null | undefined>> = people ? {} : { ...project?.planned };
+    const planned: Readonly<Record<string, number | null | undefined>> = isOfEveryone ? { ...project?.planned } : {};
     return {
-      people: people ? 'own' : 'everyone',
+      people: isOfEveryone ? 'everyone' : 'own',
       project: project ? { id: project.id, name: project.name } : null,
       asOf: today,
       goals: Object.entries(counts).map(([key, count]): GoalFigure => ({ key, count, planned: planned[key] ?? null })),

@@ -65,14 +65,14 @@ async function store(context: TestContext, number: number): Promise<{ [S in Sour
   const rollUps = summed(rollUpsOf(facts));
   const environments: EnvironmentFact[] = Array.from({ length: random.whole(0, 5) }, (_, index) => ({
     environmentId: `${organisationId}-${index}`, organisationId, projectId: null, municipalityCode: random.pick(CODES),
-    kind: random.pick(ENVIRONMENT_KINDS), state: random.pick(ENVIRONMENT_STATES),
+    kind: random.pick(ENVIRONMENT_KINDS), state: random.pick(ENVIRONMENT_STATES), mapped: random.chance(0.5),
   }));
   const { database } = context.api;
   await database.execute(sql`INSERT INTO organisation (id, version, name, kind, created_at) VALUES (${organisationId}, 1, 'x', 'association', '2026-01-01T00:00:00.000Z')`);
-  for (const { environmentId, municipalityCode, kind, state } of environments) {
+  for (const { environmentId, municipalityCode, kind, state, mapped } of environments) {
     const retiredOn = state === 'retired' ? '2026-01-01' : null;
-    await database.execute(sql`INSERT INTO environment (id, organisation_id, version, kind, name, organiser, municipality_code, capacity, contacts, state, retired_on, sort_name, search_text, created_at)
-      VALUES (${environmentId}, ${organisationId}, 1, ${kind}, 'x', 'x', ${municipalityCode}, 1, '[]', ${state}, ${retiredOn}, 'x', 'x', '2026-01-01T00:00:00.000Z')`);
+    await database.execute(sql`INSERT INTO environment (id, organisation_id, version, kind, name, organiser, municipality_code, capacity, contacts, state, mapped, retired_on, sort_name, search_text, created_at)
+      VALUES (${environmentId}, ${organisationId}, 1, ${kind}, 'x', 'x', ${municipalityCode}, 1, '[]', ${state}, ${mapped}, ${retiredOn}, 'x', 'x', '2026-01-01T00:00:00.000Z')`);
   }
   await context.api.get(StoredFacts).write({ periods: [], logMonths: [], completions: [], qualifications: [] }, facts);
   await context.api.get(StoredFacts).addRollUps(rollUps);

@@ -35,7 +35,7 @@ export class WorkLogCases {
     return { log, isTeam };
   }
 
-  /** Waits for other changes of the person's diary; refused once the period has ended. */
+  /** Waits for other changes of the person's diary; refused when the phase of the period leaves no room for it. */
   async requireRunning(actor: Actor, action: Action, log: WorkLogEntity): Promise<void> {
     const { phase } = await this.contexts.lockPeriod(actor, log.coachingPeriodId);
     if (!possibleActions(phase, false).has(action)) throw new DomainError(phase === 'ended' ? 'periodEnded' : 'periodNotStarted');

@@ -26,7 +26,7 @@ export class WorkLogRowsQuery {
   }
 
   async list(actor: Actor, query: WorkLogListQuery, keyset: Keyset): Promise<WorkLogRow[]> {
-    const conditions = [this.visible(actor), ...filters(query), keyset.after];
+    const conditions = [this.visible(actor), ...filters(query), ...(query.confirmed === 'waiting' ? [this.waiting(actor)] : []), keyset.after];
     return this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
   }
 
@@ -58,12 +58,21 @@ export class WorkLogRowsQuery {
 
   /** What waits for this actor to confirm it: the trainees' own entries, oldest first, and how many there are in all. */
   async toConfirm(actor: Actor, limit: number): Promise<{ rows: WorkLogRow[]; total: number }> {
-    const scope = sql`l.confirmed_at IS NULL AND ${this.cases.where(actor, 'workLog.confirm', 'p')} AND ${this.sawTheWork(actor)}`;
+    const scope = sql`${this.visible(actor)} AND ${this.waiting(actor)}`;
     const rows = await this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${scope} ORDER BY l.date, l.id LIMIT ${limit}`);
     if (rows.length < limit) return { rows, total: rows.length };
     const counted = await this.database.firstRow<{ total: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS total
       FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id WHERE ${scope}`);
     return { rows, total: counted?.total ?? rows.length };
+  }
+
+  /** How many of these wait in each period of some. */
+  async waitingIn(actor: Actor, periodIds: readonly string[]): Promise<Map<string, number>> {
+    if (periodIds.length === 0) return new Map();
+    const rows = await this.database.rows<{ id: string; n: number }>(sql`SELECT l.coaching_period_id AS id, CAST(COUNT(*) AS integer) AS n
+      FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id
+      WHERE l.coaching_period_id IN ${listOf(periodIds)} AND ${this.visible(actor)} AND ${this.waiting(actor)} GROUP BY l.coaching_period_id`);
+    return new Map(rows.map(({ id, n }) => [id, n]));
   }
 
   private select(actor: Actor): Sql {
@@ -88,10 +97,11 @@ export class WorkLogRowsQuery {
     return sql`l.organisation_id = ${actor.organisationId} AND ${this.cases.where(actor, 'workLog.list', 'p')} AND ${this.places.knownAt(actor, 'p', ENVIRONMENT)}`;
   }
 
-  private sawTheWork(actor: Actor): Sql {
+  /** Of the visible ones those that the caller may confirm, as the domain's `mayTouchLog` and `canConfirm` say. */
+  private waiting(actor: Actor): Sql {
     const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
-    return sql`(l.environment_id IN ${listOf(places)} OR ${this.cases.team(actor, 'p')})
-      AND l.organisation_id = ${actor.organisationId} AND p.phase <> 'ended'`;
+    return sql`l.confirmed_at IS NULL AND ${this.cases.where(actor, 'workLog.confirm', 'p')} AND (l.environment_id IN ${listOf(places)} OR ${this.cases.team(actor, 'p')})
+      AND l.trainee_id <> ${actor.traineeId ?? ''}`;
   }
 }
 

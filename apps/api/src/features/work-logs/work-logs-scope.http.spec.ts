@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { EnvironmentResponse, LoggablePeopleResponse, TraineeResponse, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
+import type { EnvironmentResponse, LoggablePeopleResponse, MyDayResponse, TraineeResponse, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
 import { stageCase, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -87,6 +87,18 @@ describeOnBothDatabases('who sees and touches which entries', (context) => {
     expect((await stage.coach.patch(`/work-logs/${made.id}`, { version: 1, body: { minutes: 1 } })).status).toBe(409);
     expect((await stage.coach.delete(`/work-logs/${made.id}`, { version: 1 })).status).toBe(409);
     expect((await stage.coach.get<WorkLogResponse>(`/work-logs/${made.id}`)).body.abilities).toEqual(['workLog.read']);
+  });
+
+  it('lets what the person wrote be confirmed after the end, and counts it as waiting until then', async () => {
+    const ended = await stage.refer('Viimeinen Päivä');
+    const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId: ended.traineeId }));
+    const made = (await trainee.post<WorkLogResponse>('/work-logs', { body: { ...entry(stage.environmentId), coachingPeriodId: ended.periodId } })).body;
+    await stage.act(ended.periodId, 'end-early', { reason: 'moved', exit: { status: 'unknown', date: '2026-03-15' } });
+    const waiting = async (): Promise<string[]> => (await stage.coach.get<WorkLogListResponse>(`/work-logs?confirmed=waiting&coachingPeriod=${ended.periodId}`)).body.items.map((item) => item.id);
+    expect(await waiting()).toEqual([made.id]);
+    expect((await stage.coach.get<MyDayResponse>('/my-day')).body.toConfirm.map((log) => log.id)).toContain(made.id);
+    expect((await stage.coach.post<WorkLogResponse>(`/work-logs/${made.id}/confirmation`, { version: made.version })).body).toMatchObject({ confirmed: true });
+    expect(await waiting()).toEqual([]);
   });
 
   async function setProhibition(safetyProhibition: boolean): Promise<void> {

@@ -13,6 +13,7 @@ import { LogWork, type LoggedEntry } from './use-cases/log-work.js';
 import { WorkLogCases } from './work-log-case.service.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 import { WorkLogReader } from './work-log-reader.service.js';
+import { WorkLogRowsQuery } from './work-log-rows.query.js';
 import { entryEvent } from './work-logs.events.js';
 import { WorkLogsRepository } from './work-logs.repository.js';
 
@@ -29,6 +30,7 @@ export class WorkLogsService {
     private readonly logCases: WorkLogCases,
     private readonly logs: WorkLogsRepository,
     private readonly reader: WorkLogReader,
+    private readonly rows: WorkLogRowsQuery,
     private readonly people: LoggablePeople,
     private readonly keeper: DiaryKeeper,
     private readonly audit: Audit,
@@ -46,6 +48,11 @@ export class WorkLogsService {
   /** Entries that wait for this actor's confirmation, oldest first, and how many there are in all. */
   toConfirm(actor: Actor, limit: number): Promise<{ items: WorkLogResponse[]; total: number }> {
     return this.reader.toConfirm(actor, limit);
+  }
+
+  /** How many of these wait in each of some periods. */
+  waitingIn(actor: Actor, periodIds: readonly string[]): Promise<Map<string, number>> {
+    return this.rows.waitingIn(actor, periodIds);
   }
 
   loggablePeople(actor: Actor, query: LoggablePeopleQuery): Promise<LoggablePeopleResponse> {

@@ -13,7 +13,7 @@ export function PeriodPageTabs({ period, current }: { period: CoachingPeriodResp
     id,
     label: t(`tab.${id}` as 'tab.diary'),
     href: paths.coachingPeriod(period.id, id),
-    ...(id === 'diary' && { count: format.number(period.logCount) }),
+    ...(id === 'diary' && period.logCount != null && { count: format.number(period.logCount) }),
   }));
   return <TabLinks label={t('tab.label')} tabs={tabs} currentId={current} />;
 }

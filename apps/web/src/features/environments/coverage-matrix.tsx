@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { paths } from '../../platform/paths.js';
-import { isIdle } from './environment-filters.js';
+import { IDLE_STATES, isIdle, type EnvironmentsSearch, type IdleState } from './environment-filters.js';
 import { degreePartsQuery } from './environments.queries.js';
 import { freePlaces, PlacesUsed } from './places-used.js';
 import { ReviewDate } from './review-date.js';
@@ -18,7 +18,7 @@ const approves = ({ approvedDegreeParts }: EnvironmentItem, partId: string) => a
 const expired = ({ expiredDegreeParts }: EnvironmentItem, partId: string) => expiredDegreeParts.some(({ id }) => id === partId);
 
 /** What can be learned where: environments by municipality against the degree parts approved in any of them, now or until lately. */
-export function CoverageMatrix({ environments }: { environments: readonly EnvironmentItem[] }) {
+export function CoverageMatrix({ environments, search }: { environments: readonly EnvironmentItem[]; search: EnvironmentsSearch }) {
   const { t } = useTranslation('environments');
   const language = useLanguage();
   // Places that no one uses stay out, unless only they are asked for.
@@ -58,9 +58,15 @@ export function CoverageMatrix({ environments }: { environments: readonly Enviro
         cell={({ environment }, id) => (id === REVIEW ? <ReviewDate date={environment.reviewBy} isQuiet={isIdle(environment.state)} /> : approved(environment, id))}
         totals={{ label: t('approvedEnvironments'), cell: (id) => (id === REVIEW ? null : total(id)) }}
       />
-      {shown.length < environments.length && <p className="meta">{t('idleLeftOut', { count: environments.length - shown.length })} <Link href={paths.environments({ state: 'dormant' })}>{t('showIdle')}</Link></p>}
+      {shown.length < environments.length && IDLE_STATES.map((state) => <LeftOut key={state} state={state} count={environments.filter((one) => one.state === state).length} search={search} />)}
     </div>
   );
+}
+
+/** How many are not shown for their state, and the list of them under the same filters. */
+function LeftOut({ state, count, search: { view: _, ...filters } }: { state: IdleState; count: number; search: EnvironmentsSearch }) {
+  const { t } = useTranslation('environments');
+  return count > 0 && <p className="meta">{t(`leftOut.${state}`, { count })} <Link href={paths.environments({ ...filters, state })}>{t('leftOut.show')}</Link></p>;
 }
 
 /** Parts of two qualifications may have the same name: the qualification stands under it. */

@@ -1,7 +1,7 @@
 import type { EnvironmentListQuery } from '@valopolku/contracts';
 
 /** Filters of the list; every one stands in the address, so that a figure can open the places behind it. */
-export const FILTERS = ['kind', 'municipality', 'state', 'degreePart'] as const;
+export const FILTERS = ['kind', 'municipality', 'state', 'degreePart', 'project', 'mapped'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 export interface EnvironmentsSearch extends Partial<Record<FilterName | 'q', string>> {
@@ -22,4 +22,7 @@ export function toListQuery(address: EnvironmentsSearch): EnvironmentListQuery {
 }
 
 /** Out of use, or used by no one for a year: nothing waits there. */
-export const isIdle = (state: string) => state === 'retired' || state === 'dormant';
+export const IDLE_STATES = ['dormant', 'retired'] as const;
+export type IdleState = (typeof IDLE_STATES)[number];
+
+export const isIdle = (state: string) => IDLE_STATES.some((idle) => idle === state);

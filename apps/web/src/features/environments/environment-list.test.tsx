@@ -71,7 +71,7 @@ describe('the list of environments', () => {
     const sums = await screen.findByRole('row', { name: /Hyväksyttyjä ympäristöjä/ });
     await waitFor(() => expect(within(sums).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(expect.arrayContaining(['3 · vapaana 8', '1 · vapaana 2'])));
     expect(screen.queryByRole('button', { name: 'Näytä lisää' })).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Näytä käyttämättömät' })).toHaveAttribute('href', '/environments?state=dormant');
+    expect(screen.getByRole('link', { name: 'Näytä luettelossa' })).toHaveAttribute('href', '/environments?state=dormant');
     expect(screen.getAllByText('Puhtaus- ja kiinteistöpalvelualan perustutkinto')).toHaveLength(2);
   });
 

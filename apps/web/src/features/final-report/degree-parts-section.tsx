@@ -1,9 +1,9 @@
-import type { FinalReportResponse, QualificationCount } from '@valopolku/contracts';
+import { FinalReportLinks, type FinalReportResponse, type QualificationCount } from '@valopolku/contracts';
 import { Link, Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import { FieldTable } from './field-table.js';
 import type { ReportNote } from './reconciliation-notes.js';
 import { NoteMark, ReportRow } from './report-row.js';
@@ -12,13 +12,14 @@ import { NoteMark, ReportRow } from './report-row.js';
 export function DegreePartsSection({ report, projectId, notes }: { report: FinalReportResponse; projectId: string; notes: readonly ReportNote[] }) {
   const { t } = useTranslation('finalReport');
   const format = useFormat();
+  const links = new FinalReportLinks(projectId);
   const { total, byFieldAndMunicipality, byQualification } = report.degreeParts;
   const notItemised = notes.filter(({ kind }) => kind === 'notItemised');
   const columns: TableColumn<QualificationCount>[] = [
     { id: 'qualification', header: t('column.qualification'), isRowHeader: true, cell: ({ qualification }) => <Localized text={qualification.name} /> },
     {
       id: 'count', header: t('column.degreeParts'), align: 'right',
-      cell: ({ qualification, count }) => <Link href={paths.completions({ project: projectId, qualification: qualification.id })}>{format.number(count)}</Link>,
+      cell: ({ qualification, count }) => <Link href={listHref(links.completions({ qualification: qualification.id }))}>{format.number(count)}</Link>,
     },
   ];
   return (
@@ -38,7 +39,7 @@ export function DegreePartsSection({ report, projectId, notes }: { report: Final
                 <td className="right num">{format.number(row.left)}</td>
               </tr>
             ))}
-            <tr className="report-sum"><th scope="row">{t('together')}</th><td className="right num">{format.number(total)}</td></tr>
+            <tr className="report-sum"><th scope="row">{t('together')}</th><td className="right num"><Link href={listHref(links.completions())}>{format.number(total)}</Link></td></tr>
           </>
         }
       />

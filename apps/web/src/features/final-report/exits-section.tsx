@@ -1,8 +1,8 @@
-import type { ExitRow, FinalReportResponse } from '@valopolku/contracts';
+import { FinalReportLinks, type ExitRow, type FinalReportResponse } from '@valopolku/contracts';
 import { Link, Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import type { ReportNote } from './reconciliation-notes.js';
 import { NoteMark, ReportRow } from './report-row.js';
 
@@ -12,6 +12,7 @@ type Row = Pick<ExitRow, 'status' | 'count' | 'percent'> & { isPart?: boolean };
 export function ExitsSection({ report, projectId, notes }: { report: FinalReportResponse; projectId: string; notes: readonly ReportNote[] }) {
   const { t } = useTranslation('finalReport');
   const format = useFormat();
+  const links = new FinalReportLinks(projectId);
   const rows: Row[] = report.exits.flatMap(({ parts, ...row }) => [
     row,
     ...(parts ? [{ status: 'working' as const, ...parts.working, isPart: true }, { status: 'paySubsidisedWork' as const, ...parts.paySubsidisedWork, isPart: true }] : []),
@@ -24,7 +25,7 @@ export function ExitsSection({ report, projectId, notes }: { report: FinalReport
   const columns: TableColumn<Row>[] = [
     {
       id: 'status', header: t('column.situation'), isRowHeader: true,
-      cell: ({ status, isPart }) => <span className={isPart ? 'meta' : undefined}>{isPart && `${t('ofThese')} `}<Link href={paths.trainees({ project: projectId, exitStatus: status })}>{t(`exits.${status}`)}</Link></span>,
+      cell: ({ status, isPart }) => <span className={isPart ? 'meta' : undefined}>{isPart && `${t('ofThese')} `}<Link href={listHref(links.exit(status))}>{t(`exits.${status}`)}</Link></span>,
     },
     { id: 'count', header: t('column.people'), align: 'right', cell: (row) => format.number(row.count) },
     { id: 'percent', header: t('column.share'), align: 'right', cell: ({ status, percent: share, isPart }) => <>{format.percent(share)}{!isPart && <NoteMark notes={marks(status)} />}</> },
@@ -39,7 +40,7 @@ export function ExitsSection({ report, projectId, notes }: { report: FinalReport
         footer={<tr className="report-sum"><th scope="row">{t('together')}</th><td className="right num">{format.number(count)}</td><td className="right num">{format.percent(percent)}</td></tr>}
       />
       <p>
-        <Link href={paths.trainees({ project: projectId, exitStatus: 'positivePath' })}>{t('positivePath', { count: report.positivePath.count, percent: format.percent(report.positivePath.percent) })}</Link>{' '}
+        <Link href={listHref(links.exit('positivePath'))}>{t('positivePath', { count: report.positivePath.count, percent: format.percent(report.positivePath.percent) })}</Link>{' '}
         <span className="muted">{t('roundedAlone')}</span>
       </p>
     </ReportRow>

@@ -1,9 +1,9 @@
-import type { CodedReference, DegreePartCell } from '@valopolku/contracts';
+import { FinalReportLinks, type CodedReference, type DegreePartCell } from '@valopolku/contracts';
 import { Link, Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import type { ReportNote } from './reconciliation-notes.js';
 import { NoteMark } from './report-row.js';
 
@@ -17,8 +17,9 @@ export function FieldTable({ cells, projectId, notes }: { cells: readonly Degree
   const isHidden = cells.some(({ municipality }) => !municipality);
   const fields = unique(cells.map(({ field }) => field));
   const sum = (fits: (cell: DegreePartCell) => boolean) => cells.filter(fits).reduce((total, { count }) => total + count, 0);
-  const open = (filters: Record<string, string>, count: number) =>
-    count === 0 ? '0' : <Link href={paths.completions({ project: projectId, ...filters })}>{format.number(count)}</Link>;
+  const links = new FinalReportLinks(projectId);
+  const open = (narrower: { field: string; municipality?: string }, count: number) =>
+    count === 0 ? '0' : <Link href={listHref(links.completions(narrower))}>{format.number(count)}</Link>;
   const columns: TableColumn<CodedReference>[] = [
     { id: 'field', header: t('column.field'), isRowHeader: true, cell: ({ name }) => <Localized text={name} /> },
     ...municipalities.map((place): TableColumn<CodedReference> => ({

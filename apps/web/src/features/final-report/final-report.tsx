@@ -1,7 +1,7 @@
-import type { FinalReportResponse } from '@valopolku/contracts';
+import { FinalReportLinks, type FinalReportResponse } from '@valopolku/contracts';
 import { Figures, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import { useFormat } from '../../platform/format/use-format.js';
 import { DegreePartsSection } from './degree-parts-section.js';
 import { EnvironmentsSection } from './environments-section.js';
@@ -16,12 +16,13 @@ const CONTENTS = [['participants', 'participants'], ['exits', 'exits'], ['enviro
 export function FinalReport({ report, projectId }: { report: FinalReportResponse; projectId: string }) {
   const { t } = useTranslation('finalReport');
   const format = useFormat();
+  const links = new FinalReportLinks(projectId);
   const notes = reportNotes(report);
   const about = (section: string) => notes.filter((note) => note.section === section);
   const figures = [
-    { id: 'participants', value: format.number(report.participants.total.count), label: t('figure.participants'), href: paths.trainees({ project: projectId, group: 'participants' }) },
-    { id: 'environments', value: format.number(report.environments.total), label: t('figure.environments') },
-    { id: 'degreeParts', value: format.number(report.degreeParts.total), label: t('figure.degreeParts'), href: paths.completions({ project: projectId }) },
+    { id: 'participants', value: format.number(report.participants.total.count), label: t('figure.participants'), href: listHref(links.group('participants')) },
+    { id: 'environments', value: format.number(report.environments.total), label: t('figure.environments'), href: listHref(links.environments()) },
+    { id: 'degreeParts', value: format.number(report.degreeParts.total), label: t('figure.degreeParts'), href: listHref(links.completions()) },
     { id: 'qualifications', value: format.number(report.qualificationsCompleted.people), label: t('figure.qualifications') },
   ];
   return (
@@ -40,7 +41,7 @@ export function FinalReport({ report, projectId }: { report: FinalReportResponse
         </p>
         <ParticipantsSection report={report} projectId={projectId} notes={about('participants')} />
         <ExitsSection report={report} projectId={projectId} notes={about('exits')} />
-        <EnvironmentsSection environments={report.environments} />
+        <EnvironmentsSection environments={report.environments} projectId={projectId} />
         <DegreePartsSection report={report} projectId={projectId} notes={about('degreeParts')} />
       </div>
     </div>

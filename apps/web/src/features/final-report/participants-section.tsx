@@ -1,8 +1,8 @@
-import type { CountAndPercent, FinalReportResponse } from '@valopolku/contracts';
+import { FinalReportLinks, type CountAndPercent, type FinalReportResponse } from '@valopolku/contracts';
 import { Link, Table, type TableColumn } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import type { ReportNote } from './reconciliation-notes.js';
 import { ReportRow } from './report-row.js';
 
@@ -17,12 +17,12 @@ export function ParticipantsSection({ report, projectId, notes }: { report: Fina
   const { t } = useTranslation('finalReport');
   const format = useFormat();
   const { total, education, ageEstimated, ...groups } = report.participants;
-  const of = (filters: Record<string, string>) => paths.trainees({ project: projectId, ...filters });
+  const links = new FinalReportLinks(projectId);
   const rows: Row[] = [
-    ...(['women', 'under30', 'unemployedOver12Months'] as const).map((id) => ({ id, ...groups[id], href: of({ group: id }) })),
+    ...(['women', 'under30', 'unemployedOver12Months'] as const).map((id) => ({ id, ...groups[id], href: listHref(links.group(id)) })),
     ...(['basic', 'generalUpperSecondary', 'vocational', 'higher'] as const)
       .filter((id) => id !== 'generalUpperSecondary' || education[id].count > 0)
-      .map((id) => ({ id, ...education[id], href: of({ education: id }) })),
+      .map((id) => ({ id, ...education[id], href: listHref(links.education(id)) })),
   ];
   const columns: TableColumn<Row>[] = [
     { id: 'what', header: t('column.background'), isRowHeader: true, cell: ({ id, href }) => <Link href={href}>{t(`participants.${id}`)}</Link> },
@@ -36,7 +36,7 @@ export function ParticipantsSection({ report, projectId, notes }: { report: Fina
         columns={columns}
         rows={rows}
         rowId={({ id }) => id}
-        footer={<tr className="report-sum"><th scope="row"><Link href={of({ group: 'participants' })} className="plain-link">{t('participants.total')}</Link></th><td className="right num">{format.number(total.count)}</td><td /></tr>}
+        footer={<tr className="report-sum"><th scope="row"><Link href={listHref(links.group('participants'))} className="plain-link">{t('participants.total')}</Link></th><td className="right num">{format.number(total.count)}</td><td /></tr>}
       />
       {ageEstimated > 0 && <p className="meta">{t('participants.ageEstimated', { count: ageEstimated })}</p>}
     </ReportRow>

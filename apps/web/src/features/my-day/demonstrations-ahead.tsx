@@ -1,8 +1,9 @@
-import type { DemonstrationResponse, MyDayResponse } from '@valopolku/contracts';
+import { MY_DAY_LINKS, type DemonstrationResponse, type MyDayResponse } from '@valopolku/contracts';
 import { BOOKING_NEEDS, localized } from '@valopolku/domain';
 import { DateTile, Link, List, ListRow, Section, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
+import { listHref } from '../../platform/list-href.js';
 import { paths } from '../../platform/paths.js';
 
 /** Demonstrations that come, each with the first thing it still lacks. */
@@ -10,7 +11,7 @@ export function DemonstrationsAhead({ demonstrations }: Pick<MyDayResponse, 'dem
   const { t } = useTranslation('myDay');
   if (demonstrations.length === 0) return null;
   return (
-    <Section title={t('demonstrations.title')} count={demonstrations.length} action={<Link href={paths.demonstrations()}>{t('demonstrations.all')}</Link>}>
+    <Section title={t('demonstrations.title')} count={demonstrations.length} action={<Link href={listHref(MY_DAY_LINKS.demonstrations)}>{t('demonstrations.all')}</Link>}>
       <List>{demonstrations.map((demonstration) => <DemonstrationRow key={demonstration.id} demonstration={demonstration} />)}</List>
     </Section>
   );

@@ -39,15 +39,15 @@ describe('my day', () => {
     const today = screen.getByRole('list', { name: 'Tänään' });
     expect(within(today).getByText('5 pv yli')).toBeInTheDocument();
     expect(within(today).getByText('Valitse tutkinnon osa')).toBeInTheDocument();
-    expect(within(today).getByRole('link', { name: 'Vahvista kirjaukset: Oksana Melnyk' })).toHaveAttribute('href', `/work-logs?coachingPeriod=${id(20)}&confirmed=no`);
+    expect(within(today).getByRole('link', { name: 'Vahvista kirjaukset: Oksana Melnyk' })).toHaveAttribute('href', `/work-logs?coachingPeriod=${id(20)}&confirmed=waiting`);
   });
 
   it('opens the list behind each count', async () => {
     await open();
 
     const figures = await screen.findByRole('list', { name: 'Mikä odottaa' });
-    expect(within(figures).getByRole('link', { name: /Kuulumiset kysymättä/ })).toHaveAttribute('href', '/trainees?waiting=newsNotAsked');
-    expect(within(figures).getByRole('link', { name: /myöhässä/ })).toHaveAttribute('href', '/trainees?waiting=late');
+    expect(within(figures).getByRole('link', { name: /Kuulumiset kysymättä/ })).toHaveAttribute('href', '/trainees?waiting=newsNotAsked&status=open&caseload=team');
+    expect(within(figures).getByRole('link', { name: /myöhässä/ })).toHaveAttribute('href', '/trainees?waiting=late&status=open&caseload=team');
   });
 
   it('confirms an entry in its place and can take it back', async () => {

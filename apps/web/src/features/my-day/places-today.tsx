@@ -1,8 +1,9 @@
-import type { MyDayResponse, PersonToday } from '@valopolku/contracts';
+import { entriesToConfirm, type MyDayResponse, type PersonToday } from '@valopolku/contracts';
 import { Agenda, AgendaItem, AgendaRow, EmptyState, Link, LinkButton, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useLogWorkHref } from '../../platform/log-work/use-log-work-href.js';
 import { Localized } from '../../platform/i18n/localized.js';
+import { listHref } from '../../platform/list-href.js';
 import { paths } from '../../platform/paths.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { PersonSign } from '../../platform/people/person-sign.js';
@@ -48,7 +49,7 @@ function PersonAction({ person: { coachingPeriodId, name, phase, unconfirmedLogs
   const session = useSession();
   const logWork = useLogWorkHref();
   if (unconfirmedLogs > 0) {
-    return <LinkButton size="small" href={paths.workLogs({ coachingPeriod: coachingPeriodId, confirmed: 'no' })} aria-label={t('today.confirmFor', { name })}>{t('common:action.confirm')}</LinkButton>;
+    return <LinkButton size="small" href={listHref(entriesToConfirm({ coachingPeriodId }))} aria-label={t('today.confirmFor', { name })}>{t('common:action.confirm')}</LinkButton>;
   }
   const isWorking = phase === 'onboarding' || phase === 'skillBuilding';
   if (isWorking && can(session, 'workLog.create')) {

@@ -1,12 +1,12 @@
-import type { CodedReference, OverviewResponse } from '@valopolku/contracts';
+import { OverviewLinks, type CodedReference, type OverviewResponse } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { ChartFrame, EmptyState, HeatTable, Link } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import { FigureTable } from './figure-table.js';
-import { drillDown, type OverviewSearch } from './overview-filters.js';
+import type { OverviewSearch } from './overview-filters.js';
 import { useChartLabels } from './use-chart-labels.js';
 
 const HIDDEN = 'hidden';
@@ -28,7 +28,8 @@ export function CompletionsChart({ overview, search }: { overview: OverviewRespo
   const qualifications = unique(cells.map(({ qualification }) => qualification))
     .map((one) => ({ one, total: sum(({ qualification }) => qualification.id === one.id) }))
     .sort((a, b) => b.total - a.total);
-  const open = (filters: Record<string, string | undefined>) => paths.completions({ ...drillDown(search, overview), ...filters });
+  const links = new OverviewLinks(overview.people, search);
+  const open = (narrower: { qualification: string; municipality?: string }) => listHref(links.completions(narrower));
   const rows = qualifications.map(({ one, total }) => ({
     id: one.id,
     label: <Localized text={one.name} />,

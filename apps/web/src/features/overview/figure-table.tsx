@@ -7,7 +7,7 @@ export interface FigureRow {
   label: string;
   text: string;
   /** A second figure, such as a share. */
-  second?: string;
+  second?: ReactNode;
   href?: string;
 }
 

@@ -1,10 +1,10 @@
-import type { GoalFigure, OverviewResponse } from '@valopolku/contracts';
+import { OverviewLinks, type GoalFigure, type OverviewResponse } from '@valopolku/contracts';
 import { Figures, GoalBar } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import './overview.css';
-import { drillDown, environmentsBehind, type OverviewSearch } from './overview-filters.js';
+import type { OverviewSearch } from './overview-filters.js';
 
 const KEYS = ['participants', 'women', 'degreeParts', 'environments', 'positivePath'] as const;
 type GoalKey = (typeof KEYS)[number];
@@ -13,13 +13,13 @@ type GoalKey = (typeof KEYS)[number];
 export function Goals({ overview, search }: { overview: OverviewResponse; search: OverviewSearch }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
-  const filters = drillDown(search, overview);
-  const href: Record<GoalKey, string | undefined> = {
-    participants: paths.trainees({ ...filters, group: 'participants' }),
-    women: paths.trainees({ ...filters, group: 'women' }),
-    degreeParts: paths.completions(filters),
-    environments: environmentsBehind(search),
-    positivePath: paths.trainees({ ...filters, exitStatus: 'positivePath' }),
+  const links = new OverviewLinks(overview.people, search);
+  const href: Record<GoalKey, string> = {
+    participants: listHref(links.participants()),
+    women: listHref(links.women()),
+    degreeParts: listHref(links.completions()),
+    environments: listHref(links.environments()),
+    positivePath: listHref(links.exit('positivePath')),
   };
   const of = (key: GoalKey): GoalFigure => overview.goals.find((goal) => goal.key === key) ?? { key, count: 0 };
   const promised = KEYS.filter((key) => of(key).planned != null);

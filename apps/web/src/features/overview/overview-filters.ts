@@ -1,5 +1,4 @@
-import type { OverviewResponse, ProjectResponse } from '@valopolku/contracts';
-import { paths } from '../../platform/paths.js';
+import type { ProjectResponse } from '@valopolku/contracts';
 
 /** Filters of the overview; they stand in the address, so that a view can be sent to a colleague. */
 export interface OverviewSearch {
@@ -12,16 +11,6 @@ export interface OverviewSearch {
 export function readOverviewSearch(search: Record<string, unknown>): OverviewSearch {
   const known = (['project', 'municipality', 'field'] as const).flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []));
   return Object.fromEntries(known) as OverviewSearch;
-}
-
-/** Filters of the lists behind the figures: of a coach's figures the own people, of a manager's everyone. */
-export function drillDown(search: OverviewSearch, { people }: Pick<OverviewResponse, 'people'>): Record<string, string | undefined> {
-  return people === 'own' ? { ...search, caseload: 'team' } : { ...search };
-}
-
-/** The list of places behind a figure of them; none when a project narrows the figure, for the list knows no project. */
-export function environmentsBehind({ project, municipality }: OverviewSearch, kind?: string): string | undefined {
-  return project === undefined ? paths.environments({ kind, municipality }) : undefined;
 }
 
 /** What is asked for: the project that runs now (the newest of them) unless another one or all are chosen. */

@@ -57,22 +57,19 @@ describe('the goals of the overview', () => {
   it('carry the municipality and the field to the lists', async () => {
     await open(`/overview?${at}&municipality=684&field=${id(20)}`);
 
-    expect(await screen.findByRole('link', { name: /Osallistujat/ })).toHaveAttribute('href', `/trainees?municipality=684&field=${id(20)}&${at}&group=participants`);
+    expect(await screen.findByRole('link', { name: /Osallistujat/ })).toHaveAttribute('href', `/trainees?${at}&municipality=684&field=${id(20)}&group=participants`);
   });
 
-  it('do not open the list of environments of a project, for it holds those of all projects', async () => {
+  it('open the environments that they count: mapped ones, of the project when one is chosen', async () => {
     await open();
-    const note = 'Ympäristöluetteloa ei voi rajata hankkeella, joten näistä luvuista ei pääse luetteloon.';
-    expect(await screen.findByText(note)).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: /Opinnollistetut ympäristöt/ })).toHaveAttribute('href', `/environments?${at}&mapped=yes`);
     expect(screen.getByText('Opinnollistetut ympäristöt').closest('.goal')).toHaveTextContent(/12.*\/ 0/);
-    expect(screen.queryByRole('link', { name: /Opinnollistetut ympäristöt/ })).not.toBeInTheDocument();
   });
 
-  it('open the list of environments when no project narrows them, and say what else it holds', async () => {
+  it('open those of the municipality, by kind', async () => {
     await open('/overview?project=all&municipality=684', { ...overview, project: null });
-    expect(await screen.findByRole('link', { name: /Opinnollistetut ympäristöt/ })).toHaveAttribute('href', '/environments?municipality=684');
-    expect(screen.getByRole('link', { name: /Kunnan toimipaikka/ })).toHaveAttribute('href', '/environments?kind=municipalSite&municipality=684');
-    expect(screen.getByText('Luettelossa ovat myös ympäristöt, joiden tehtäviä ei ole vielä tunnistettu.')).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: /Opinnollistetut ympäristöt/ })).toHaveAttribute('href', '/environments?municipality=684&mapped=yes');
+    expect(screen.getByRole('link', { name: /Kunnan toimipaikka/ })).toHaveAttribute('href', '/environments?municipality=684&kind=municipalSite&mapped=yes');
   });
 });
 
@@ -131,7 +128,7 @@ describe('the charts of the overview', () => {
     const table = within(frame.getByRole('table'));
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Tutkinto', 'Eura', 'Rauma', 'Yht.']);
     expect(rowsOf(table)).toEqual([['Kiinteistöpalvelut', '0', '11', '11'], ['Kotityö- ja puhdistuspalvelut', '2', '7', '9'], ['Yht.', '2', '18', '20']]);
-    expect(table.getByRole('link', { name: '7' })).toHaveAttribute('href', `/completions?${at}&qualification=${id(10)}&municipality=684`);
+    expect(table.getByRole('link', { name: '7' })).toHaveAttribute('href', `/completions?${at}&municipality=684&qualification=${id(10)}`);
     expect(table.getByRole('link', { name: '9' })).toHaveAttribute('href', `/completions?${at}&qualification=${id(10)}`);
   });
 
@@ -154,8 +151,7 @@ describe('the charts of the overview', () => {
 
     const frame = within(await chart('Ympäristöt lajeittain'));
     expect(frame.getByText('3 ympäristössä on nyt joku')).toBeInTheDocument();
-    expect(frame.getByText('Kunnan toimipaikka')).toBeInTheDocument();
-    expect(frame.queryByRole('link', { name: /Kunnan toimipaikka/ })).not.toBeInTheDocument();
+    expect(frame.getByRole('link', { name: /Kunnan toimipaikka/ })).toBeInTheDocument();
     expect(frame.queryByText('Yritys')).not.toBeInTheDocument();
   });
 

@@ -1,7 +1,7 @@
-import type { WorkLogResponse } from '@valopolku/contracts';
+import { MY_DAY_LINKS, type WorkLogResponse } from '@valopolku/contracts';
 import { Link, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../platform/paths.js';
+import { listHref } from '../../platform/list-href.js';
 import { WorkLogTable } from './work-log-table.js';
 
 export interface LogsToConfirmProps {
@@ -17,7 +17,7 @@ export function LogsToConfirm({ logs, total }: LogsToConfirmProps) {
   if (logs.length === 0) return null;
   const title = t('toConfirm');
   return (
-    <Section title={title} count={total} action={<Link href={paths.workLogs({ confirmed: 'no' })}>{t('showAll')}</Link>}>
+    <Section title={title} count={total} action={<Link href={listHref(MY_DAY_LINKS.toConfirm)}>{t('showAll')}</Link>}>
       <WorkLogTable label={title} logs={logs} />
     </Section>
   );

@@ -32,8 +32,8 @@ describe('the work diary', () => {
     await user.click(await screen.findByRole('radio', { name: 'Odottaa vahvistusta' }));
 
     expect(await screen.findByText('Kaikki kirjaukset on vahvistettu')).toBeInTheDocument();
-    expect(history.location.search).toBe('?confirmed=no');
-    expect(seen.filter(({ path }) => path === '/work-logs').at(-1)?.query.get('confirmed')).toBe('no');
+    expect(history.location.search).toBe('?confirmed=waiting');
+    expect(seen.filter(({ path }) => path === '/work-logs').at(-1)?.query.get('confirmed')).toBe('waiting');
   });
 
   it('fetches more from where it ended', async () => {

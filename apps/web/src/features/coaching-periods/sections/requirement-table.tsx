@@ -1,9 +1,9 @@
-import type { RequirementReadiness, TargetItem } from '@valopolku/contracts';
+import { evidenceOf, type RequirementReadiness, type TargetItem } from '@valopolku/contracts';
 import { Button, Link, Table, type TableColumn } from '@valopolku/ui';
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
-import { paths } from '../../../platform/paths.js';
+import { listHref } from '../../../platform/list-href.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
 import { EvidenceLine, isEvidenceTold } from './evidence.js';
@@ -17,7 +17,7 @@ export function RequirementTable({ period, target, onOpen }: SectionProps & { ta
   const mayJudge = can(period, 'coachingPeriod.judge');
   const isTold = target.requirements.every(isEvidenceTold);
   const evidence = (requirement: RequirementReadiness) => (
-    <Link className="period-evidence-link" href={paths.workLogs({ coachingPeriod: period.id, requirement: requirement.requirementId })} aria-label={t('evidence.open', { number: requirement.order })}>
+    <Link className="period-evidence-link" href={listHref(evidenceOf(period.id, requirement.requirementId))} aria-label={t('evidence.open', { number: requirement.order })}>
       <EvidenceLine requirement={requirement} />
     </Link>
   );

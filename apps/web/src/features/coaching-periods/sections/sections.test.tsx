@@ -123,7 +123,7 @@ describe('what stands on the trainee page', () => {
     await openPeriod(period);
     const link = within(screen.getByRole('table', { name: 'Ylläpitosiivouspalvelut' })).getByRole('link', { name: 'Merkinnät vaatimuksesta 2' });
     const query = new URL(link.getAttribute('href') ?? '', 'http://localhost').searchParams;
-    expect(Object.fromEntries(query)).toEqual({ coachingPeriod: period.id, requirement: target.requirements[1]?.requirementId });
+    expect(Object.fromEntries(query)).toEqual({ coachingPeriod: period.id, requirement: target.requirements[1]?.requirementId, confirmed: 'yes' });
   });
 });
 
