@@ -80,11 +80,17 @@ export class ReconciliationRow {
   @Decimal(0, 100_000_000) right: number;
   @Decimal(-100_000_000, 100_000_000) difference: number;
   @FreeText(1000) explanation: string;
+  /** Of a row about a field. */
+  @Optional() @Nested(() => CodedReference) field?: CodedReference | null;
+  /** Degree parts that `right` leaves out, since their qualification belongs to several fields. */
+  @Optional() @Whole(0, 1_000_000) joint?: number | null;
 }
 
 export class FinalReportResponse {
   @Nested(() => ParticipantCounts) participants: ParticipantCounts;
   @NestedList(() => ExitRow) exits: ExitRow[];
+  /** Participants whose coaching goes on: with `exits` they are all participants. */
+  @Nested(() => CountAndPercent) stillInCoaching: CountAndPercent;
   @Nested(() => CountAndPercent) positivePath: CountAndPercent;
   @Nested(() => EnvironmentCounts) environments: EnvironmentCounts;
   @Nested(() => DegreePartCounts) degreeParts: DegreePartCounts;

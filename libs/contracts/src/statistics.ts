@@ -51,5 +51,6 @@ export class OverviewResponse {
   @Whole(0, 100_000_000) participants: number;
   @NestedList(() => CountByKey) environmentsByKind: CountByKey[];
   @Whole(0, 100_000_000) environmentsInUse: number;
+  /** Every calendar month from the first with hours to today, or to the project's last day: empty ones too, and twelve at least. */
   @NestedList(() => MonthFigure, 400) hours: MonthFigure[];
 }

@@ -66,6 +66,7 @@ export * from './notification/notification.js';
 export * from './urgency/news.js';
 export * from './urgency/next-step.js';
 export * from './statistics/facts.js';
+export * from './statistics/months-through.js';
 export * from './statistics/roll-ups.js';
 export * from './statistics/definition.js';
 export * from './statistics/evaluate.js';

@@ -45,6 +45,8 @@ const published: FinalReportNumbers = {
       qualification('351204', 'property', 11),
       qualification('notItemised', null, 10, false),
     ],
+    fields: [cleaning, property],
+    joint: [],
   },
   qualificationsCompleted: 8,
   published: [{ figure: 'exits.work.percent', value: 29.8, explanation: 'Pyöristys' }],
@@ -91,8 +93,8 @@ describe('the final report of the published project', () => {
   it('says what does not add up', () => {
     expect(report.reconciliation).toEqual([
       { check: 'itemisedDegreeParts', left: 125, right: 135, difference: 10, explanation: 'notItemised' },
-      { check: 'fieldByQualification.cleaning', left: 111, right: 124, difference: 13, explanation: 'completedInAnotherField' },
-      { check: 'fieldByQualification.property', left: 14, right: 11, difference: 3, explanation: 'completedInAnotherField' },
+      { check: 'fieldByQualification.cleaning', left: 111, right: 124, difference: 13, explanation: 'completedInAnotherField', field: expect.anything() },
+      { check: 'fieldByQualification.property', left: 14, right: 11, difference: 3, explanation: 'completedInAnotherField', field: expect.anything() },
       { check: 'printed.exits.work.percent', left: 29.9, right: 29.8, difference: 0.1, explanation: 'printedOtherwise' },
     ]);
   });
@@ -103,7 +105,7 @@ describe('a final report', () => {
     participants: { total: 0, women: 0, under30: 0, ageEstimated: 0, unemployedOver12Months: 0, education: { basic: 0, generalUpperSecondary: 0, vocational: 0, higher: 0 } },
     exits: {},
     environments: [],
-    degreeParts: { byFieldAndMunicipality: [], byQualification: [] },
+    degreeParts: { byFieldAndMunicipality: [], byQualification: [], fields: [cleaning, property], joint: [] },
     qualificationsCompleted: 0,
     published: [],
   };
@@ -123,7 +125,7 @@ describe('a final report', () => {
   it('leaves out what agrees, and figures that it does not know', () => {
     const agreeing = finalReport({
       ...published,
-      degreeParts: { byFieldAndMunicipality: [cell(cleaning, rauma, 5)], byQualification: [qualification('381113', 'cleaning', 5)] },
+      degreeParts: { byFieldAndMunicipality: [cell(cleaning, rauma, 5)], byQualification: [qualification('381113', 'cleaning', 5)], fields: [cleaning, property], joint: [] },
       published: [
         { figure: 'participants.women.percent', value: 66.2, explanation: '' },
         { figure: 'degreeParts.total', value: 5, explanation: '' },
@@ -133,10 +135,31 @@ describe('a final report', () => {
     expect(agreeing.reconciliation).toEqual([]);
   });
 
+  it('keeps what is completed in a joint qualification out of both sums, and a field without qualifications out of the notes', () => {
+    const own = ref('own', 'Oma ala');
+    const report = finalReport({
+      ...empty,
+      degreeParts: {
+        byFieldAndMunicipality: [cell(cleaning, rauma, 9), cell(own, rauma, 4)], byQualification: [qualification('381113', 'cleaning', 3), qualification('384145', null, 7)],
+        fields: [cleaning, property], joint: [{ fieldCode: 'cleaning', count: 5 }, { fieldCode: 'own', count: 2 }],
+      },
+    });
+    expect(report.reconciliation).toEqual([
+      { check: 'itemisedDegreeParts', left: 10, right: 13, difference: 3, explanation: 'notItemised' },
+      { check: 'fieldByQualification.cleaning', left: 3, right: 4, difference: 1, explanation: 'completedInAnotherField', field: cleaning, joint: 5 },
+    ]);
+  });
+
+  it('says who is still in coaching, so that the rows are all participants', () => {
+    const report = finalReport({ ...empty, participants: { ...empty.participants, total: 32 }, exits: { studying: 5, working: 2, unemployedJobseeker: 5 } });
+    expect(report.stillInCoaching).toEqual({ count: 20, percent: 62.5 });
+    expect(report.positivePath).toEqual({ count: 7, percent: 21.9 });
+  });
+
   it('holds a field that has qualifications but no coach, and the other way round', () => {
     const report = finalReport({
       ...empty,
-      degreeParts: { byFieldAndMunicipality: [cell(cleaning, rauma, 5)], byQualification: [qualification('351204', 'property', 5)] },
+      degreeParts: { byFieldAndMunicipality: [cell(cleaning, rauma, 5)], byQualification: [qualification('351204', 'property', 5)], fields: [cleaning, property], joint: [] },
     });
     expect(report.reconciliation.map((row) => [row.check, row.left, row.right])).toEqual([
       ['fieldByQualification.cleaning', 0, 5],

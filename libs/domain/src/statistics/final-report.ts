@@ -48,6 +48,10 @@ export interface FinalReportNumbers {
   degreeParts: {
     byFieldAndMunicipality: readonly FieldAndMunicipalityCount[];
     byQualification: readonly QualificationCountInput[];
+    /** Fields that qualifications of the catalogue belong to: only of these can the two ways of counting be held together. */
+    fields: readonly NamedRef[];
+    /** Completed in the groups of a field's coaches, in itemised qualifications that belong to no one field. */
+    joint: readonly { fieldCode: string; count: number }[];
   };
   qualificationsCompleted: number;
   published: readonly PublishedFigure[];
@@ -71,6 +75,8 @@ export interface FinalReport {
     education: EducationGroups<CountAndPercent>;
   };
   exits: ExitRow[];
+  /** Participants whose coaching goes on: with the exits they are all participants. */
+  stillInCoaching: CountAndPercent;
   positivePath: CountAndPercent;
   environments: { total: number; byKind: { kind: EnvironmentKind; count: number }[] };
   degreeParts: {
@@ -120,6 +126,7 @@ export function finalReport(numbers: FinalReportNumbers): FinalReport {
       },
     },
     exits: exitRows(exits, share),
+    stillInCoaching: share(Math.max(0, participants.total - Object.values(exits).reduce((sum, count) => sum + count, 0))),
     positivePath: share((exits.studying ?? 0) + (exits.working ?? 0) + (exits.paySubsidisedWork ?? 0)),
     environments: { total: sumOf(environments), byKind: [...environments] },
     degreeParts: {
@@ -129,5 +136,5 @@ export function finalReport(numbers: FinalReportNumbers): FinalReport {
     },
     qualificationsCompleted: { people: numbers.qualificationsCompleted },
   };
-  return { ...report, reconciliation: reconcile(report, degreeParts.byQualification, published) };
+  return { ...report, reconciliation: reconcile(report, degreeParts, published) };
 }

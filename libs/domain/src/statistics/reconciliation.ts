@@ -1,5 +1,5 @@
 import type { PublishedFigure } from '../project/project.js';
-import type { FinalReport, QualificationCountInput } from './final-report.js';
+import type { FinalReport, FinalReportNumbers, NamedRef } from './final-report.js';
 
 /** Why two figures that one would expect to be equal are not; the words are the screen's. */
 export const RECONCILIATION_EXPLANATIONS = ['notItemised', 'completedInAnotherField', 'printedOtherwise'] as const;
@@ -13,6 +13,10 @@ export interface ReconciliationRow {
   right: number;
   difference: number;
   explanation: ReconciliationExplanation;
+  /** Of a row about a field. */
+  field?: NamedRef;
+  /** Degree parts that the row leaves out of `right`: those in qualifications of several fields. */
+  joint?: number;
 }
 
 type Report = Omit<FinalReport, 'reconciliation'>;
@@ -50,32 +54,35 @@ export function figuresOf(report: Report): Readonly<Record<string, number>> {
   ]);
 }
 
-/** Degree parts by the field of their qualification against those by the field of the coach. */
-function byField(report: Report, qualifications: readonly QualificationCountInput[]): ReconciliationRow[] {
+/**
+ * Degree parts by the field of their qualification against those by the field of the coach. A joint qualification is of no one field,
+ * so what is completed in it is in neither sum.
+ */
+function byField(report: Report, { byQualification, fields, joint }: FinalReportNumbers['degreeParts']): ReconciliationRow[] {
   const cells = report.degreeParts.byFieldAndMunicipality;
-  const codes = new Set([...cells.map((cell) => cell.field.code), ...qualifications.flatMap((one) => one.fieldCode ?? [])]);
-  return [...codes].sort().flatMap((code) => {
-    const left = sumOf(qualifications.filter((one) => one.fieldCode === code));
-    const right = sumOf(cells.filter((cell) => cell.field.code === code));
-    return row(`fieldByQualification.${code}`, left, right, 'completedInAnotherField');
+  return [...fields].sort((a, b) => (a.code < b.code ? -1 : 1)).flatMap((field) => {
+    const inJoint = sumOf(joint.filter((one) => one.fieldCode === field.code));
+    const left = sumOf(byQualification.filter((one) => one.fieldCode === field.code));
+    const right = sumOf(cells.filter((cell) => cell.field.code === field.code)) - inJoint;
+    return row(`fieldByQualification.${field.code}`, left, right, 'completedInAnotherField').map((one) => ({ ...one, field, ...(inJoint > 0 && { joint: inJoint }) }));
   });
 }
 
 /** What does not add up, said rather than hidden; pairs that agree are left out. */
 export function reconcile(
   report: Report,
-  qualifications: readonly QualificationCountInput[],
+  degreeParts: FinalReportNumbers['degreeParts'],
   published: readonly PublishedFigure[],
 ): ReconciliationRow[] {
   const figures = figuresOf(report);
-  const itemised = sumOf(qualifications.filter((one) => one.itemised));
+  const itemised = sumOf(degreeParts.byQualification.filter((one) => one.itemised));
   const printed = published.flatMap(({ figure, value }) => {
     const computed = figures[figure];
     return computed === undefined ? [] : row(`printed.${figure}`, computed, value, 'printedOtherwise');
   });
   return [
     ...row('itemisedDegreeParts', itemised, report.degreeParts.total, 'notItemised'),
-    ...byField(report, qualifications),
+    ...byField(report, degreeParts),
     ...printed,
   ];
 }

@@ -1,6 +1,7 @@
 import type { AnyDefinition } from './definition.js';
 import { ageEstimated, ageGroups } from './definitions/age-groups.js';
 import { degreePartsByFieldAndMunicipality } from './definitions/degree-parts-by-field-and-municipality.js';
+import { degreePartsByFieldAndQualification } from './definitions/degree-parts-by-field-and-qualification.js';
 import { degreePartsByQualificationAndMunicipality } from './definitions/degree-parts-by-qualification-and-municipality.js';
 import { degreePartsByQualification } from './definitions/degree-parts-by-qualification.js';
 import { educationAtStart } from './definitions/education-at-start.js';
@@ -29,6 +30,7 @@ export const STATISTICS: readonly AnyDefinition[] = [
   exits,
   positivePath,
   degreePartsByFieldAndMunicipality,
+  degreePartsByFieldAndQualification,
   degreePartsByQualification,
   degreePartsByQualificationAndMunicipality,
   qualificationsCompleted,

@@ -10,6 +10,8 @@ import { WorkFieldsService } from '../reference/work-fields.service.js';
 import { QualificationNames } from '../statistics/qualification-names.service.js';
 import { StatisticsService } from '../statistics/statistics.service.js';
 
+type Fields = Awaited<ReturnType<WorkFieldsService['references']>>;
+
 /** The final report of a project, as a funder publishes it, with what does not add up said beside it. */
 @Injectable()
 export class FinalReportService {
@@ -26,13 +28,18 @@ export class FinalReportService {
     const project = await this.projects.get(actor, projectId);
     const filter: StatisticFilter = { organisationId: actor.organisationId, projectId };
     const [exits, kinds] = [await this.statistics.byKey('exits', filter), await this.statistics.byKey('environmentsByKind', filter)];
+    const fields = await this.fields.references(actor);
+    const codes = await this.qualifications.fieldCodes();
+    const byQualification = await this.byQualification(filter);
     return finalReport({
       participants: await this.participants(filter),
       exits: Object.fromEntries(EXIT_STATUSES.map((status) => [status, exits.get(status) ?? 0])),
       environments: ENVIRONMENT_KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 })).filter((row) => row.count > 0),
       degreeParts: {
-        byFieldAndMunicipality: await this.byFieldAndMunicipality(actor, filter),
-        byQualification: await this.byQualification(filter),
+        byFieldAndMunicipality: await this.byFieldAndMunicipality(fields, filter),
+        byQualification,
+        fields: [...fields.values()].filter(({ code }) => codes.has(code)).map(inAllLanguages),
+        joint: await this.joint(filter, fields, byQualification),
       },
       qualificationsCompleted: await this.statistics.number('qualificationsCompleted', filter),
       published: project.publishedFigures,
@@ -52,8 +59,17 @@ export class FinalReportService {
     };
   }
 
-  private async byFieldAndMunicipality(actor: Actor, filter: StatisticFilter): Promise<FieldAndMunicipalityCount[]> {
-    const fields = await this.fields.references(actor);
+  /** What the groups of each field completed in qualifications of several fields. */
+  private async joint(filter: StatisticFilter, fields: Fields, qualifications: readonly QualificationCountInput[]): Promise<{ fieldCode: string; count: number }[]> {
+    const joint = new Set(qualifications.filter(({ fieldCode, itemised }) => fieldCode === null && itemised).map(({ qualification }) => qualification.id));
+    const rows = await this.statistics.rows('degreePartsByFieldAndQualification', filter);
+    return rows.flatMap(({ keys: [fieldId = '', qualificationId = ''], value }) => {
+      const field = fields.get(fieldId);
+      return field && joint.has(qualificationId) ? [{ fieldCode: field.code, count: value }] : [];
+    });
+  }
+
+  private async byFieldAndMunicipality(fields: Fields, filter: StatisticFilter): Promise<FieldAndMunicipalityCount[]> {
     const rows = await this.statistics.rows('degreePartsByFieldAndMunicipality', filter);
     return rows
       .flatMap(({ keys: [fieldId = '', municipality = ''], value }) => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { OverviewResponse, ProjectResponse } from '@valopolku/contracts';
+import { workLogRequest } from '@valopolku/testing';
 import { CaseWorld } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -43,6 +44,20 @@ describeOnBothDatabases('GET /overview', (context) => {
     expect((await read(`field=${world.fieldId}`)).participants).toBe(3);
   });
 
+  it('tells the hours of twelve calendar months at least, empty ones too, under each filter', async () => {
+    const { id } = await world.inPhase('skillBuilding', { projectId, municipalityCode: '050' });
+    const coach = await context.api.signedIn(world.coach);
+    for (const date of ['2026-03-10', '2026-03-11']) {
+      expect((await coach.post('/work-logs', { body: workLogRequest({ coachingPeriodId: id, environmentId: world.environmentId, date, minutes: 90 }) })).status).toBe(201);
+    }
+    const empty = Array.from({ length: 11 }, (_, index) => ({ month: `${index < 9 ? 2025 : 2026}-${String(((index + 3) % 12) + 1).padStart(2, '0')}`, minutes: 0, logs: 0 }));
+    const logged = [...empty, { month: '2026-03', minutes: 180, logs: 2 }];
+    const none = [...empty, { month: '2026-03', minutes: 0, logs: 0 }];
+    for (const query of ['', `project=${projectId}`, 'municipality=050', `field=${world.fieldId}`, `field=${world.fieldId}&municipality=050`]) expect({ query, hours: (await read(query)).hours }).toEqual({ query, hours: logged });
+    for (const query of ['municipality=684', `field=${world.fieldId}&municipality=684`, 'field=01950000-0000-7000-8000-00000000dead']) expect({ query, hours: (await read(query)).hours }).toEqual({ query, hours: none });
+    expect((await coach.get<OverviewResponse>('/overview?field=01950000-0000-7000-8000-00000000dead')).body.hours).toEqual(none);
+  });
+
   it('refuses a municipality that is no code', async () => {
     expect((await manager.get('/overview?municipality=rauma')).status).toBe(400);
   });
@@ -52,7 +67,7 @@ describeOnBothDatabases('GET /overview', (context) => {
     const later = await context.api.signedIn(world.manager);
     const { body } = await later.get<OverviewResponse>('/overview');
     context.api.clock.fix('2026-03-16T08:00:00.000Z');
-    expect(counts(body.late)).toEqual({ onboarding: 1, skillBuilding: 1 });
+    expect(counts(body.late)).toEqual({ onboarding: 1, skillBuilding: 2 });
   });
 
   it('is for coaches and managers, and knows no other organisation’s project', async () => {

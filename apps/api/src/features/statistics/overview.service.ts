@@ -80,7 +80,8 @@ export class OverviewService {
       participants,
       environmentsByKind: inOrder(ENVIRONMENT_KINDS, kinds).filter((row) => row.count > 0),
       environmentsInUse: await this.environments.count(actor, filter, today),
-      hours: await this.hours.byMonth(filter, people),
+      // A project that is over has its own last month.
+      hours: await this.hours.byMonth(filter, project !== null && project.endsOn < today ? project.endsOn : today, people),
     };
   }
 

@@ -16,6 +16,12 @@ export interface NamedQualification extends CodedReference {
 export class QualificationNames {
   constructor(private readonly database: Database) {}
 
+  /** Codes of the fields that some qualification belongs to. */
+  async fieldCodes(): Promise<Set<string>> {
+    const rows = await this.database.reportRows<{ code: string }>(sql`SELECT DISTINCT field_code AS code FROM qualification WHERE field_code IS NOT NULL`);
+    return new Set(rows.map(({ code }) => code));
+  }
+
   async byId(ids: readonly string[]): Promise<Map<string, NamedQualification>> {
     const rows = await this.database.reportRows<{ id: string; code: string; name: string; fieldCode: string | null; itemised: boolean | number }>(
       sql`SELECT id, code, name, field_code AS "fieldCode", itemised FROM qualification WHERE id IN ${listOf(ids)}`,

@@ -26,6 +26,7 @@ const report: FinalReportResponse = {
     { status: 'studying', ...share(12, 15.6) }, { status: 'work', ...share(23, 29.9), parts: { working: share(14, 18.2), paySubsidisedWork: share(9, 11.7) } },
     { status: 'unemployedJobseeker', ...share(29, 37.7) }, { status: 'movedToJobSeeking', ...share(12, 15.6) }, { status: 'outsideWorkingLife', ...share(1, 1.3) },
   ],
+  stillInCoaching: { count: 0, percent: 0 },
   positivePath: share(35, 45.5),
   environments: { total: 42, byKind: [{ kind: 'workshop', count: 4 }, { kind: 'municipalSite', count: 28 }] },
   degreeParts: {
@@ -61,7 +62,7 @@ describe('the final report', () => {
 
     const table = await tableOf('Osallistujat');
     expect(rowsOf(table)).toEqual([
-      ['Tausta aloittaessa', 'Henkilöitä', 'Osuus'],
+      ['Tausta aloittaessa', 'Henkilöitä', 'Osuus osallistujista'],
       ['Naisia', '51', '66,2 %'], ['Alle 30-vuotiaita', '29', '37,7 %'], ['Työttömänä yli 12 kuukautta', '49', '63,6 %'],
       ['Koulutus: perusaste', '35', '45,5 %'], ['Koulutus: ammatillinen tutkinto', '40', '51,9 %'], ['Koulutus: korkea-aste', '2', '2,6 %'],
       ['Osallistujia yhteensä', '77', ''],
@@ -71,16 +72,16 @@ describe('the final report', () => {
     expect(table.getByRole('link', { name: 'Osallistujia yhteensä' })).toHaveAttribute('href', `/trainees?${at}&group=participants`);
   });
 
-  it('adds shares that were rounded each on their own without inventing decimals', async () => {
+  it('takes the share of a sum from its people, not from rounded shares', async () => {
     await open();
 
     const table = await tableOf('Tilanne jakson päättyessä');
     expect(rowsOf(table).slice(1)).toEqual([
       ['Opiskelu', '12', '15,6 %'], ['Työ, palkkatuettu työ mukaan lukien', '23', '29,9 %'], ['josta Työ', '14', '18,2 %'], ['josta Palkkatuettu työ', '9', '11,7 %'],
-      ['Työtön työnhakija', '29', '37,7 %'], ['Siirtyi työnhakuun', '12', '15,6 %'], ['Työelämän ulkopuolella', '1', '1,3 %'], ['Yhteensä', '77', '100,1 %'],
+      ['Työtön työnhakija', '29', '37,7 %'], ['Siirtyi työnhakuun', '12', '15,6 %'], ['Työelämän ulkopuolella', '1', '1,3 %'], ['Yhteensä', '77', '100 %'],
     ]);
     expect(table.getByRole('link', { name: 'Palkkatuettu työ' })).toHaveAttribute('href', `/trainees?${at}&exitStatus=paySubsidisedWork`);
-    expect(screen.getByRole('link', { name: /^Myönteiselle jatkopolulle, opiskeluun tai työhön, siirtyi 35 henkilöä \(45,5\s%\)\.$/ })).toHaveAttribute('href', `/trainees?${at}&exitStatus=positivePath`);
+    expect(screen.getByRole('link', { name: /^Myönteiselle jatkopolulle, opiskeluun tai työhön, siirtyi 35 henkilöä \(45,5\s% osallistujista\)\.$/ })).toHaveAttribute('href', `/trainees?${at}&exitStatus=positivePath`);
     expect(screen.getByText('Jokainen osuus on pyöristetty erikseen.')).toBeInTheDocument();
   });
 
@@ -94,6 +95,13 @@ describe('the final report', () => {
     expect(rowsOf(await tableOf('Ympäristöt')).at(-1)).toEqual(['Yhteensä', '42']);
   });
 
+  it('says who is still in coaching, so that the rows are all participants', async () => {
+    await open({ ...report, participants: { ...report.participants, total: share(97, 100) }, stillInCoaching: share(20, 20.6) });
+
+    const rows = rowsOf(await tableOf('Tilanne jakson päättyessä'));
+    expect(rows.slice(-2)).toEqual([['Valmennus jatkuu', '20', '20,6 %'], ['Yhteensä', '97', '100 %']]);
+  });
+
   it('says that the figures agree when they do', async () => {
     await open();
 
@@ -103,7 +111,7 @@ describe('the final report', () => {
   });
 
   it('explains each figure that does not add up beside it, by number', async () => {
-    await open({ ...report, reconciliation: [row('itemisedDegreeParts', 121, 135), row('fieldByQualification.property', 52, 11), row('printed.exits.work.percent', 29.9, 30)] });
+    await open({ ...report, reconciliation: [row('itemisedDegreeParts', 121, 135), { ...row('fieldByQualification.property', 52, 11), field: property, joint: 4 }, row('printed.exits.work.percent', 29.9, 30)] });
 
     expect(await screen.findByText('3 huomautusta: katso numeroidut kohdat.')).toBeInTheDocument();
     const work = (await tableOf('Tilanne jakson päättyessä')).getByRole('row', { name: /^Työ, palkkatuettu/ });
@@ -112,7 +120,7 @@ describe('the final report', () => {
 
     const field = (await tableOf('Tutkinnon osat valmentajan alan ja kunnan mukaan')).getByRole('row', { name: /^Kiinteistöpalvelut/ });
     expect(within(field).getByRole('link', { name: 'Huomautus 2' })).toHaveAttribute('href', '#note-2');
-    expect(document.getElementById('note-2')).toHaveTextContent('2. Ala ja tutkinto eroavat: Kiinteistöpalvelut');
+    expect(document.getElementById('note-2')).toHaveTextContent(/^2\. Ala ja tutkinto eroavat: Kiinteistöpalvelut.*Lisäksi alan ryhmissä suoritettiin 4 osaa usean alan yhteisissä tutkinnoissa\.$/);
 
     const itemised = (await tableOf('Tutkinnon osat tutkinnon mukaan')).getByRole('row', { name: /^Nimetyt tutkinnot yhteensä/ });
     expect(itemised).toHaveTextContent('121');

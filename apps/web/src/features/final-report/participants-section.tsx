@@ -27,7 +27,7 @@ export function ParticipantsSection({ report, projectId, notes }: { report: Fina
   const columns: TableColumn<Row>[] = [
     { id: 'what', header: t('column.background'), isRowHeader: true, cell: ({ id, href }) => <Link href={href}>{t(`participants.${id}`)}</Link> },
     { id: 'count', header: t('column.people'), align: 'right', cell: ({ count }) => format.number(count) },
-    { id: 'percent', header: t('column.share'), align: 'right', cell: ({ percent }) => format.percent(percent) },
+    { id: 'percent', header: t('column.shareOfParticipants'), align: 'right', cell: ({ percent }) => format.percent(percent) },
   ];
   return (
     <ReportRow id="participants" title={t('section.participants')} notes={notes}>

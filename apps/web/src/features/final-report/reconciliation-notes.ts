@@ -14,12 +14,10 @@ const FIELD = 'fieldByQualification.';
 const PRINTED = 'printed.';
 
 /** Numbers the rows of the reconciliation in the order in which the report shows what they explain. */
-export function reportNotes({ reconciliation, degreeParts }: FinalReportResponse): ReportNote[] {
+export function reportNotes({ reconciliation }: Pick<FinalReportResponse, 'reconciliation'>): ReportNote[] {
   const notes = reconciliation.map((row): Omit<ReportNote, 'number'> => {
     if (row.check.startsWith(FIELD)) {
-      const code = row.check.slice(FIELD.length);
-      const field = degreeParts.byFieldAndMunicipality.find((cell) => cell.field.code === code)?.field;
-      return { row, kind: 'field', section: 'degreeParts', ...(field && { field }) };
+      return { row, kind: 'field', section: 'degreeParts', ...(row.field && { field: row.field }) };
     }
     if (row.check.startsWith(PRINTED)) {
       return { row, kind: 'printed', section: row.check.startsWith(`${PRINTED}exits`) ? 'exits' : 'participants' };

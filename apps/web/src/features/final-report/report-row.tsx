@@ -31,7 +31,7 @@ function Note({ note: { number, kind, field, row } }: { note: ReportNote }) {
         {number}. {t(`note.${kind}.title`, values)}
         {field && <> <Localized text={field.name} /></>}
       </h3>
-      <p>{t(`note.${kind}.text`, values)}</p>
+      <p>{t(`note.${kind}.text`, values)}{row.joint ? ` ${t('note.field.joint', { count: row.joint })}` : ''}</p>
     </div>
   );
 }

@@ -26,6 +26,8 @@ export function EnvironmentsChart({ overview, search }: { overview: OverviewResp
       subtitle={t(overview.people === 'own' ? 'environments.subtitleOwn' : 'environments.subtitle', { count: overview.environmentsInUse })}
       chart={<BarList label={t('environments.title')} rows={rows} />}
       table={<FigureTable label={t('environments.title')} unit={t('column.environments')} rows={rows} />}
-    />
+    >
+      {search.field !== undefined && t('environments.notByField')}
+    </ChartFrame>
   );
 }

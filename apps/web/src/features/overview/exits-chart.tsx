@@ -36,7 +36,7 @@ export function ExitsChart({ overview, search }: { overview: OverviewResponse; s
       title={t('exits.title')}
       subtitle={t('exits.subtitle', { count: known })}
       chart={<StackedBar label={t('exits.title')} parts={parts} bracket={{ count: 2, text: t('exits.positive', { share: share(overview.positivePath) }) }} />}
-      table={<FigureTable label={t('exits.title')} unit={t('column.people')} secondUnit={t('column.share')} rows={parts.map(({ id, label, valueText, shareText, href }) => ({ id, label, text: valueText, second: shareText, href }))} />}
+      table={<FigureTable label={t('exits.title')} unit={t('column.people')} secondUnit={t('column.shareOfExited')} rows={parts.map(({ id, label, valueText, shareText, href }) => ({ id, label, text: valueText, second: shareText, href }))} />}
     >
       {unknown}
     </ChartFrame>

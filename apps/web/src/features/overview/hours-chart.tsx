@@ -7,18 +7,19 @@ import { useChartLabels } from './use-chart-labels.js';
 
 const SHOWN_MONTHS = 12;
 
-/** Hours logged, the latest months; every month stands in the table. */
+/** Hours logged, twelve calendar months; every month since the first stands in the table. */
 export function HoursChart({ overview: { hours } }: { overview: OverviewResponse }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const month = (text: string) => new Intl.DateTimeFormat(format.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${text}-15T12:00:00Z`));
   const rows = hours.map(({ month: id, minutes, logs }) => ({ id, label: month(id), value: minutes, text: format.number(Math.round(minutes / 60)), second: format.number(logs) }));
+  const shown = rows.slice(-SHOWN_MONTHS);
   return (
     <ChartFrame
       {...useChartLabels()}
       title={t('hours.title')}
-      subtitle={t('hours.subtitle')}
-      chart={<BarList label={t('hours.title')} rows={rows.slice(-SHOWN_MONTHS)} />}
+      subtitle={shown.length > 0 ? t('hours.subtitle', { from: shown[0]?.label, to: shown.at(-1)?.label }) : undefined}
+      chart={<BarList label={t('hours.title')} rows={shown} />}
       table={<FigureTable label={t('hours.title')} unit={t('column.hours')} secondUnit={t('column.logs')} rows={[...rows].reverse()} />}
     />
   );

@@ -135,9 +135,9 @@ describe('the charts of the overview', () => {
   it('take shares of those whose situation is known, and tell of the others', async () => {
     const { user } = await open();
     const frame = within(await chart('Tilanne jakson päättyessä'));
-    expect(frame.getByText('77 henkilöä, osuus henkilöistä')).toBeInTheDocument();
+    expect(frame.getByText('77 henkilöä, joiden jakso on päättynyt ja tilanne tiedossa. Osuudet ovat heistä.')).toBeInTheDocument();
     expect(frame.getByText('Lisäksi 3 henkilön tilanne ei ole tiedossa.')).toBeInTheDocument();
-    expect(frame.getByText(/Myönteinen jatkopolku 45,5 %/)).toBeInTheDocument();
+    expect(frame.getByText(/Myönteinen jatkopolku 45,5 % päättäneistä/)).toBeInTheDocument();
 
     const table = await asTable('Tilanne jakson päättyessä', user);
     expect(rowsOf(table)).toEqual([
@@ -160,6 +160,7 @@ describe('the charts of the overview', () => {
     const bars = within(await chart('Työtunnit kuukausittain'));
     expect(bars.queryByText('marraskuu 2025')).not.toBeInTheDocument();
     expect(bars.getByText('marraskuu 2026')).toBeInTheDocument();
+    expect(bars.getByText('Kirjatut tunnit, joulukuu 2025 – marraskuu 2026')).toBeInTheDocument();
 
     const rows = rowsOf(await asTable('Työtunnit kuukausittain', user));
     expect(rows).toHaveLength(14);
