@@ -1,6 +1,6 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
-import type { InProject } from '../trainees/cases.service.js';
+import type { Standing } from '../trainees/cases.service.js';
 
 /** The filters behind a figure; whoever sees only an outline of a case does not learn these of it. */
 export function asksForFigures({ group, exitStatus, education }: CoachingPeriodListQuery): boolean {
@@ -38,11 +38,11 @@ const valuesOf = (groups: Readonly<Record<string, readonly string[]>>, value: st
   (Object.hasOwn(groups, value) ? groups[value] : undefined) ?? [value];
 
 /**
- * Drill-down from a figure to the people behind it, counted exactly as the figure is: people once in a project, on the first
- * period that reached onboarding (domain, PARTICIPANTS), and the situation at exit that of the last one, once it has ended
- * (domain, EXITED). `place` is that of the row among the periods that the caller may compare.
+ * Drill-down from a figure to the people behind it, counted exactly as the figure is: people once, on the first period that
+ * reached onboarding (domain, PARTICIPANTS), and the situation at exit that of the last one, once it has ended (domain, EXITED):
+ * of a project where one is asked for, of all else. The standing is that among the periods that the caller may compare.
  */
-export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, { isFirst, isLast }: InProject): Sql[] {
+export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, { isFirst, isLast }: Standing): Sql[] {
   return [
     ...(group ? [GROUPS[group]?.(isFirst) ?? sql`1 = 0`] : []),
     ...(education ? [sql`${isFirst} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),

@@ -76,7 +76,7 @@ export class PeriodListQuery {
    */
   scopes(actor: Actor, query: CoachingPeriodListQuery): Scope[] {
     const among = (alias: string): Sql => joined([this.cases.where(actor, 'coachingPeriod.list', alias), ...this.narrowed(actor, query, alias), ...this.readable(actor, alias)], ' AND ');
-    const conditions = [...periodConditions(actor, query, this.clock.today()), ...figureConditions(query, this.cases.inProject('p', among)), ...this.cases.named(actor, query.q, 'p.trainee_id')];
+    const conditions = [...periodConditions(actor, query, this.clock.today()), ...figureConditions(query, this.cases.standing('p', among, Boolean(query.project))), ...this.cases.named(actor, query.q, 'p.trainee_id')];
     const scope = (isOutline: boolean, ...parts: Sql[]): Scope => ({ isOutline, condition: joined([sql`p.organisation_id = ${actor.organisationId}`, ...parts, ...conditions, ...this.narrowed(actor, query, 'p')], ' AND ') });
     const pieces = (action: Action): Sql[] => this.cases.pieces(actor, action, 'p').map((piece) => sql`(${piece})`);
     if (hasRole(actor, 'manager')) return pieces('coachingPeriod.list').map((piece) => scope(false, piece));

@@ -39,11 +39,11 @@ export class OverviewService {
     const placesKnown = this.places.known(actor, 'p');
     if (hasRole(actor, 'manager')) {
       const all = (alias: string): Sql => sql`${identifier(`${alias}.organisation_id`)} = ${actor.organisationId}`;
-      return hasRole(actor, 'coach') ? { who: all('p'), placesKnown, ...this.cases.inProject('p', all) } : undefined;
+      return hasRole(actor, 'coach') ? { who: all('p'), placesKnown, ...this.cases.standing('p', all, Boolean(project)) } : undefined;
     }
     const byPlace = Boolean(municipality ?? project);
     const who = (alias: string): Sql => (byPlace ? sql`${this.cases.team(actor, alias)} AND ${this.places.known(actor, alias)}` : this.cases.team(actor, alias));
-    return { who: who('p'), placesKnown, ...this.cases.inProject('p', who) };
+    return { who: who('p'), placesKnown, ...this.cases.standing('p', who, Boolean(project)) };
   }
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */

@@ -3,11 +3,11 @@ import {
 } from '@valopolku/domain';
 import { snakeCase } from '../../platform/database/snake-case-naming.js';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../platform/database/sql.js';
-import type { InProject } from '../trainees/cases.service.js';
+import type { Standing } from '../trainees/cases.service.js';
 import { STATISTIC_COLUMNS, STATISTIC_TABLES } from './statistic-tables.js';
 
 /** Whose figures these are, as conditions over `coaching_period p`: the periods, those of them whose places are known, and where each stands among them. */
-export interface OwnPeople extends InProject {
+export interface OwnPeople extends Standing {
   who: Sql;
   placesKnown: Sql;
 }
@@ -36,7 +36,7 @@ export function statisticSql(definition: AnyDefinition, filter: StatisticFilter,
 }
 
 const ownColumns = ({ placesKnown, isFirst, isLast }: OwnPeople): Readonly<Record<string, Sql | undefined>> => ({
-  municipalityCode: sql`CASE WHEN ${placesKnown} THEN p.municipality_code ELSE '' END`, firstInProject: isFirst, lastInProject: isLast,
+  municipalityCode: sql`CASE WHEN ${placesKnown} THEN p.municipality_code ELSE '' END`, firstStanding: isFirst, lastStanding: isLast,
 });
 
 const OF_PERIODS: ReadonlySet<Source> = new Set<Source>(['period', 'completion', 'qualification']);

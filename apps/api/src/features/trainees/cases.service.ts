@@ -6,11 +6,11 @@ import { Database } from '../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../platform/database/sql.js';
 import { ReasonRequired } from '../../platform/errors/reason-required.js';
 import { caseConditions, newestFirst, supervising } from './case-conditions.js';
-import { inProject, type Among, type InProject } from './in-project.js';
 import { nameConditions } from './name-conditions.js';
+import { standing, type Among, type Standing } from './standing.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
 
-export type { Among, Case, CaseRow, InProject };
+export type { Among, Case, CaseRow, Standing };
 
 interface NameRow {
   first_name: string;
@@ -107,9 +107,9 @@ export class CasesService {
     return caseConditions(actor, action, alias, this.clock.today());
   }
 
-  /** Where the period under `alias` stands in its project, among those of the person's periods that may be compared. */
-  inProject(alias: string, among: Among): InProject {
-    return inProject(alias, among);
+  /** Where the period under `alias` stands among those of the person's periods that may be compared, of its project or of all. */
+  standing(alias: string, among: Among, ofProject: boolean): Standing {
+    return standing(alias, among, ofProject);
   }
 
   /** Who coached the person last, `besides` in one period, and whether that is an active coach still; undefined when nobody has. */
