@@ -9,7 +9,7 @@ import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
 import { periodConditions } from './period-filters.js';
-import { asksForFigures, asksForHidden, figureConditions } from './period-figure-filters.js';
+import { asksForHidden, figureConditions } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 import { periodSort, sortColumn, SORTS } from './period-sorts.js';
@@ -86,11 +86,11 @@ export class PeriodListQuery {
     return [...whole, ...pieces('coachingPeriod.list').map((piece) => scope(true, piece, rest))];
   }
 
-  /** A coach's own people are figures of their own; of others nothing is counted whose place is hidden. */
+  /** A coach's own people are figures of their own; by a place nobody is found whose place is hidden. */
   private narrowed(actor: Actor, query: CoachingPeriodListQuery, alias: string): Sql[] {
     const byPlace = Boolean(query.municipality ?? query.project);
     if (query.caseload === 'team') return [this.cases.team(actor, alias), ...(byPlace ? [this.places.known(actor, alias)] : [])];
-    return byPlace || asksForFigures(query) ? [this.places.known(actor, alias)] : [];
+    return byPlace ? [this.places.known(actor, alias)] : [];
   }
 
   private readable(actor: Actor, alias: string): Sql[] {
