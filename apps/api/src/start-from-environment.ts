@@ -5,7 +5,7 @@ import { sentenceOf } from './sentence.js';
 import { readConfig } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { sql } from './platform/database/sql.js';
-import { DEMO_PASSWORD } from './platform/config/configuration.controller.js';
+import { DEMO_PASSWORD, DEMO_SIGN_IN } from './platform/demo/demo-sign-in.js';
 
 /** The built web app, seen from `apps/api/dist`. */
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -33,7 +33,7 @@ export async function startFromEnvironment(): Promise<void> {
 
 async function printAccounts(server: RunningServer): Promise<void> {
   const accounts = await server.app.get(Database).rows<{ email: string; name: string }>(
-    sql`SELECT email, name FROM app_user WHERE email LIKE '%@demo.invalid' AND password_hash IS NOT NULL ORDER BY created_at, id`,
+    sql`SELECT email, name FROM app_user WHERE ${DEMO_SIGN_IN} ORDER BY created_at, id`,
   );
   print(`\nDemo accounts (password ${DEMO_PASSWORD}):`);
   for (const { email, name } of accounts) print(`  ${email.padEnd(32)} ${name}`);

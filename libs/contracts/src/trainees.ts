@@ -81,6 +81,8 @@ export class TraineeItem {
   /** Phase of the newest period; absent when there is none. */
   @Optional() @FreeText(40) phase?: string | null;
   @Optional() @FreeText(200) coachName?: string | null;
+  /** Tells people of one name apart; of those whose birth the caller sees. */
+  @Optional() @Whole(1900, 2100) birthYear?: number | null;
   /** own: may be opened; reason: opens with a reason; none. */
   @Choice(['own', 'reason', 'none']) access: 'own' | 'reason' | 'none';
 }

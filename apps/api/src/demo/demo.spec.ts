@@ -142,6 +142,14 @@ describeOnBothDatabases('demo', (context) => {
     expect(waiting.items).toHaveLength(3);
   });
 
+  it('names its seven accounts before sign-in, and none that somebody made since', async () => {
+    const admin = await context.api.anonymous().signIn({ email: 'yllapito@demo.invalid', password: 'valopolku-demo' });
+    const made = await admin.post('/users', { body: { name: 'Uusi Käyttäjä', email: 'uusi@demo.invalid', password: 'kolme pitkää sanaa', roles: ['coach'], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] } });
+    expect(made.status).toBe(201);
+    const { demoAccounts } = (await context.api.anonymous().get<{ demoAccounts: { email: string }[] }>('/configuration')).body;
+    expect(demoAccounts.map(({ email }) => email.split('@')[0]).sort()).toEqual(['esimies', 'ohjaaja', 'valmentaja', 'valmentaja2', 'valmentaja3', 'valmentautuja', 'yllapito']);
+  });
+
   it.each(['valmentaja', 'valmentaja2', 'valmentaja3', 'ohjaaja', 'esimies', 'yllapito', 'valmentautuja'])('signs in as %s@demo.invalid', async (name) => {
     await context.api.anonymous().signIn({ email: `${name}@demo.invalid`, password: 'valopolku-demo' });
   });

@@ -1,5 +1,5 @@
 import type { CoachingPeriodResponse, ReferRequest, SaveTraineeRequest } from '@valopolku/contracts';
-import { SUITABILITY_CRITERIA, type Phase } from '@valopolku/domain';
+import { addDays, SUITABILITY_CRITERIA, type Phase } from '@valopolku/domain';
 import { CatalogueService } from '../features/catalogue/catalogue.service.js';
 import { CoachingPeriodsService } from '../features/coaching-periods/coaching-periods.service.js';
 import { AgreeService } from '../features/coaching-periods/use-cases/agree.service.js';
@@ -23,9 +23,11 @@ export const PLACED_TO = '2026-06-30';
 /** Someone who comes back is referred, and begins, once the earlier period is over. */
 const RETURNED_ON = '2026-03-16';
 
-/** A person as a referral names one. */
+let people = 0;
+
+/** A person as a referral names one; each is born on another day, for the same name and day would be asked about. */
 export const aPerson = (overrides: Partial<SaveTraineeRequest> = {}): SaveTraineeRequest => ({
-  firstName: 'Aino', lastName: 'Mäkinen', birthDate: '1999-05-04', gender: 'female', homeMunicipalityCode: '684', phone: '040 111 2222', ...overrides,
+  firstName: 'Aino', lastName: 'Mäkinen', birthDate: addDays('1999-05-04', (people += 1) % 300), gender: 'female', homeMunicipalityCode: '684', phone: '040 111 2222', ...overrides,
 });
 
 /** A coach with a field and an environment whose one task builds a whole degree part: what a case needs around it. */

@@ -50,6 +50,11 @@ export function birthOf({ birthDate, birthYear }: Birth): Pick<Trainee, 'birthDa
   return birthDate ? { birthDate, birthDateEstimated: false } : { birthDate: middleOf(birthYear ?? 0), birthDateEstimated: true };
 }
 
+/** Someone of the same name and birth in the same register is mostly the same person, who comes back; and may be another. */
+export function duplicateDoubt(field: string, isThere: boolean): Doubt | undefined {
+  return isThere ? doubt(field, 'samePerson') : undefined;
+}
+
 /** A safety prohibition is lifted by the person's own coach: what is lifted while standing in, or on a referral that nobody has taken, stays so. 422 `coachFirst`. */
 export function canLiftProhibition(before: { safetyProhibition: boolean }, after: { safetyProhibition?: boolean | null }, views: readonly CaseView[]): DomainError | undefined {
   const isLifted = before.safetyProhibition && after.safetyProhibition === false;

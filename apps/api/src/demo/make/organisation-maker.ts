@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, PlainDate } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
-import { DEMO_PASSWORD } from '../../platform/config/configuration.controller.js';
+import { DEMO_PASSWORD } from '../../platform/demo/demo-sign-in.js';
 import { Passwords } from '../../platform/session/passwords.js';
 import { PUBLISHED } from '../published/published-figures.js';
 import { codesOf, DEMO_ACCOUNTS } from './demo-accounts.js';

@@ -28,9 +28,9 @@ export class CoachingPeriodsController {
     return this.periods.list(actor, query);
   }
 
-  /** Refers someone: a new person (`trainee`) or one who comes back (`traineeId`). 409 `openPeriodExists`; 409 `confirm` for a child. */
+  /** Refers someone: a new person (`trainee`) or one who comes back (`traineeId`). 409 `openPeriodExists`; 409 `confirm` for a child, and for somebody of the same name and birth as one of the register. */
   @Post()
-  @Asks('personUnder15')
+  @Asks('personUnder15', 'samePerson')
   @Access('coachingPeriod.refer', { caseData: true })
   @Returns(CoachingPeriodResponse, 201)
   refer(@CurrentActor() actor: Actor, @Body() input: ReferRequest): Promise<CoachingPeriodResponse> {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, MunicipalityListResponse, TraineeAccountResponse, TraineeListResponse, TraineeResponse } from '@valopolku/contracts';
 import type { SaveTraineeRequest } from '@valopolku/contracts';
+import { informationRequest } from '@valopolku/testing';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -100,5 +101,27 @@ describeOnBothDatabases('people as they are', (context) => {
     await manager.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Tarkistan jakson' } });
     const seen = (await manager.get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
     expect([seen.exit, JSON.stringify(seen).includes('died')]).toEqual([{ status: 'outsideWorkingLife', detail: null, date: '2026-03-14', note: null }, false]);
+  });
+
+  it('asks before somebody of the same name and birth is kept, tells no more, and shows the birth year of those who come back', async () => {
+    const twin = aPerson({ firstName: 'Siiri', lastName: 'O\u2019Hara', birthDate: '1988-02-29' });
+    expect((await refer(twin)).status).toBe(201);
+    const again = { ...twin, lastName: "O'Hara", phone: '050 999 8888' };
+    const asked = await refer(again);
+    expect([asked.status, asked.body.code, asked.body.errors]).toMatchObject([409, 'confirm', [{ field: 'trainee.firstName', code: 'samePerson', params: {} }]]);
+    expect((await refer({ ...again, birthDate: null, birthYear: 1988 })).body.code).toBe('confirm');
+    expect((await refer({ ...again, birthDate: '1988-02-28' })).status).toBe(201);
+    const body = world.referral({ trainee: again });
+    expect((await coach.post('/coaching-periods', { body, headers: { Confirmed: 'samePerson' } })).status).toBe(201);
+    const years = async (client: TestClient) => (await client.get<TraineeListResponse>('/trainees?q=ohara')).body.items.map(({ birthYear }) => birthYear);
+    expect([await years(coach), await years(neighbour)]).toEqual([[1988, 1988, 1988], [null, null, null]]);
+  });
+
+  it('tells nothing of a client of social welfare, who is in another controller’s register', async () => {
+    const client = aPerson({ firstName: 'Aate', lastName: 'Suojattu', birthDate: '1990-01-02' });
+    const { id } = (await refer(client)).body;
+    const information = informationRequest({ service: 'socialRehabilitation', legalBasis: 'socialWelfareAct', controllerKind: 'wellbeingServicesCounty', date: '2026-03-02' });
+    expect((await coach.post(`/coaching-periods/${id}/information`, { version: 1, body: information })).status).toBe(200);
+    expect((await refer(client)).status).toBe(201);
   });
 });

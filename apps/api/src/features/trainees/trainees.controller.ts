@@ -32,7 +32,7 @@ export class TraineesController {
 
   /** Changes what is given; by the own coach. 409 `confirm` when the person would have been a child at the first referral. */
   @Patch(':id')
-  @Asks('personUnder15')
+  @Asks('personUnder15', 'samePerson')
   @Access('trainee.change', { caseData: true })
   @Returns(TraineeResponse)
   change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeTraineeRequest): Promise<TraineeResponse> {

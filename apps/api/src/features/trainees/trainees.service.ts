@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AccessLogQuery, AccessLogResponse, ChangeTraineeRequest, OpenTraineeRequest, OpeningResponse, SaveTraineeRequest, TraineeListQuery, TraineeListResponse, TraineeResponse,
 } from '@valopolku/contracts';
-import { DomainError, birthMissing, canLiftProhibition, canSaveTrainee, childDoubt, ensure, isOpenableWithReason, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, birthMissing, canLiftProhibition, canSaveTrainee, childDoubt, duplicateDoubt, ensure, isOpenableWithReason, type Actor, type Doubt, type PlainDate } from '@valopolku/domain';
 import { Openings } from '../../platform/access/openings.js';
 import { requireAccess } from '../../platform/access/require.js';
 import { AccessContext } from '../../platform/audit/access-context.js';
@@ -72,7 +72,10 @@ export class TraineesService {
         const days = { startsOn: last ?? this.clock.today(), endsOn: this.clock.today() };
         this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode', days, { use: 'home', kept: [lived] });
       }
-      if (changed.includes('birthDate')) settleDoubts(childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()));
+      settleDoubts(
+        changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()) : undefined,
+        changed.some((field) => IDENTITY.has(field)) ? await this.duplicateDoubt(trainee, 'firstName') : undefined,
+      );
       await this.trainees.update(trainee);
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
       for (const one of cases) await this.facts.keep(one.periodId);
@@ -93,6 +96,11 @@ export class TraineesService {
     if (input.id) await this.known.assertOfOne(actor, id);
     this.audit.record('trainee.created', { subjects: [id], entityId: id });
     return trainee;
+  }
+
+  /** Whether somebody else of the register has the name and the birth: asked about before the person is kept. */
+  duplicateDoubt(trainee: TraineeEntity, field: string): Promise<Doubt | undefined> {
+    return this.trainees.hasNamesake(trainee).then((isThere) => duplicateDoubt(field, isThere));
   }
 
   /** 409 `nobodyToAsk` when the person has died. */
@@ -128,6 +136,9 @@ export class TraineesService {
     return presentTrainee(trainee, { cases, views: this.cases.views(actor, ...cases), special, places: this.places.of(actor, ...cases) }, home, actor, this.clock.today());
   }
 }
+
+/** What tells one person from another. */
+const IDENTITY: ReadonlySet<string> = new Set(['firstName', 'lastName', 'birthDate', 'birthDateEstimated']);
 
 /** A rule's fields, seen from a request that holds the person as a part. */
 function at(field: string, error: DomainError | undefined): DomainError | undefined {

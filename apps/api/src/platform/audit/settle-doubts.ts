@@ -10,7 +10,10 @@ import { NOBODY, type PendingEvent } from './pending-event.js';
 export function settleDoubts(...found: readonly (Doubt | undefined)[]): void {
   const doubts = found.filter((one) => one !== undefined);
   if (doubts.length === 0) return;
-  const { confirmed, asks } = currentRequest() ?? { confirmed: [], asks: undefined };
+  const request = currentRequest();
+  // The command line and the maker of the demo have nobody to ask.
+  if (!request) return;
+  const { confirmed, asks } = request;
   const undeclared = doubts.find(({ code }) => asks && !asks.includes(code));
   if (undeclared) throw new Error(`the operation asks ${undeclared.code} and does not declare it by @Asks`);
   ensure(unconfirmed(doubts, confirmed));

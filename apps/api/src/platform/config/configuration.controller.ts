@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ConfigurationResponse, type DemoAccount } from '@valopolku/contracts';
 import { LANGUAGES, type Role } from '@valopolku/domain';
+import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../demo/demo-sign-in.js';
 import { Public } from '../access/access.decorator.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
@@ -9,7 +10,6 @@ import type { Config } from './config.js';
 import { CONFIG } from './config.token.js';
 
 /** The password of every demo account; no real database has one (`DEMO=off`). */
-export const DEMO_PASSWORD = 'valopolku-demo';
 
 @Controller('configuration')
 export class ConfigurationController {
@@ -35,7 +35,7 @@ export class ConfigurationController {
 
   private async accounts(): Promise<DemoAccount[]> {
     const rows = await this.database.rows<{ email: string; name: string; roles: string }>(
-      sql`SELECT email, name, roles FROM app_user WHERE email LIKE '%@demo.invalid' AND active = ${true} ORDER BY created_at, id`,
+      sql`SELECT email, name, roles FROM app_user WHERE ${DEMO_SIGN_IN} ORDER BY created_at, id`,
     );
     return rows.map(({ email, name, roles }) => ({ email, name, roles: JSON.parse(roles) as Role[] }));
   }

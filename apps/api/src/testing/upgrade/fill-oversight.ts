@@ -1,5 +1,5 @@
 import type { RoleCheckResponse, UserResponse } from '@valopolku/contracts';
-import { DEMO_PASSWORD } from '../../platform/config/configuration.controller.js';
+import { DEMO_PASSWORD } from '../../platform/demo/demo-sign-in.js';
 import { AuditErasure } from '../../platform/audit/audit-erasure.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

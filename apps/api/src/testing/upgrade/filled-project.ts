@@ -5,7 +5,7 @@ import { PauseService } from '../../features/coaching-periods/use-cases/pause.se
 import { OrganisationMaker } from '../../demo/make/organisation-maker.js';
 import { RunningMaker } from '../../demo/make/running-maker.js';
 import { Ids } from '../../platform/clock/ids.js';
-import { DEMO_PASSWORD } from '../../platform/config/configuration.controller.js';
+import { DEMO_PASSWORD } from '../../platform/demo/demo-sign-in.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AccessTokensService } from '../../platform/session/access-tokens.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, ensure, refersAnew, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, ensure, refersAnew, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -10,6 +10,7 @@ import { Ids } from '../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { FactsService } from '../../facts/facts.service.js';
 import { CasesService } from '../../trainees/cases.service.js';
+import type { TraineeEntity } from '../../trainees/trainee.entity.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import { HandOversService } from '../hand-overs.service.js';
 import { backgroundGiven, newPeriod } from '../new-period.js';
@@ -48,7 +49,12 @@ export class ReferService {
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
-      if (input.trainee) settleDoubts(childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date));
+      if (input.trainee) {
+        settleDoubts(
+          childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date),
+          await this.trainees.duplicateDoubt(trainee, 'trainee.firstName'),
+        );
+      }
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
@@ -61,7 +67,7 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null }: ReferRequest): Promise<{ id: string; birthDate: PlainDate; homeMunicipalityCode: string | null; safetyProhibition: boolean }> {
+  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null }: ReferRequest): Promise<TraineeEntity> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee', referral.date);
     if (!traineeId) throw DomainError.at('trainee', 'required');

@@ -19,7 +19,7 @@ export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {
         <ComboBox
           {...field}
           hint={t('form.personHint')}
-          options={people.map(({ id, name }) => ({ id, label: name }))}
+          options={people.map(({ id, name, birthYear }) => ({ id, label: birthYear == null ? name : t('form.bornIn', { name, year: birthYear }) }))}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
           onSearch={setQ}
