@@ -1,5 +1,5 @@
-import { PHASES, type Phase } from '@valopolku/domain';
-import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from './shared/fields.js';
+import { HOLIDAYS, PHASES, type Holiday, type Phase } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole, YesNo } from './shared/fields.js';
 import { CodedReference, LocalizedText, Reference } from './shared/basics.js';
 import { NextStep } from './coaching-periods/coaching-period-list.js';
 import { WorkLogResponse } from './work-logs.js';
@@ -17,6 +17,15 @@ export class PersonToday {
   @Whole(0, 100000) unconfirmedLogs: number;
   /** The coach for whom the caller stands in today. */
   @Optional() @Nested(() => Reference) deputyFor?: Reference | null;
+  /** False when only some weekdays are worked and nobody has said which: the person may be elsewhere today. */
+  @Optional() @YesNo() areDaysKnown?: boolean | null;
+}
+
+/** The next day on which someone is expected at work. */
+export class NextWorkDay {
+  @CivilDate() date: string;
+  @Whole(1, 100000) people: number;
+  @Whole(1, 100000) places: number;
 }
 
 export class PlaceToday {
@@ -58,6 +67,11 @@ export class NewReferral {
  */
 export class MyDayResponse {
   @CivilDate() today: string;
+  /** The public holiday that today is. */
+  @Optional() @Choice(HOLIDAYS) holiday?: Holiday | null;
+  /** Told when nobody is at work today; null when nobody is within a month either. */
+  @Optional() @Nested(() => NextWorkDay) nextDay?: NextWorkDay | null;
+  /** Those who are at work today: it is one of the days of the placement and no public holiday, or there is an entry of today. */
   @NestedList(() => PlaceToday, 200) places: PlaceToday[];
   @NestedList(() => WorkLogResponse, 200) toConfirm: WorkLogResponse[];
   @Whole(0, 1_000_000) toConfirmTotal: number;

@@ -1,9 +1,9 @@
 import type {
   Activity, AssessorKind, CompletionSource, ContactKind, ContactOutcome, ControllerKind, DegreePartKind, DelayCause,
   DemonstrationState, EarlyEndReason, Education, EnvironmentKind, EnvironmentState, EnvironmentStateDerived, ErrorCode, ExitDetail, ExitStatus,
-  FollowUpPathKind, GateCondition, GateWarning, Gender, Grade, GradingScale, Independence, Judgement, LabourMarketStatus, Language, LanguageLevel, LegalBasis,
+  FollowUpPathKind, GateCondition, GateWarning, Gender, Grade, GradingScale, Holiday, Independence, Judgement, LabourMarketStatus, Language, LanguageLevel, LegalBasis,
   NextStepCode, PauseReason, PeriodStatus, Phase, PlacementBasis, QualificationType, ReferralOutcome, ReferralSource, Role, Section, Service,
-  SuitabilityAnswer, SuitabilityCriterion, SuitabilityDecision, WorkLogAuthor,
+  SuitabilityAnswer, SuitabilityCriterion, SuitabilityDecision, Weekday, WorkLogAuthor,
 } from '@valopolku/domain';
 import type { Texts } from './index.js';
 
@@ -56,6 +56,9 @@ interface AllChoices {
   gateUnmet: Labels<GateCondition>;
   gateWarning: Labels<GateWarning>;
   nextStep: Labels<NextStepCode>;
+  weekday: Labels<Weekday>;
+  weekdayShort: Labels<Weekday>;
+  holiday: Labels<Holiday>;
 }
 
 type Holds<Given extends Expected, Expected> = Given;

@@ -22,6 +22,7 @@ import { hiddenPlaces0021 } from './0021-hidden-places.js';
 import { formerAdmins0022 } from './0022-former-admins.js';
 import { edges0023 } from './0023-edges.js';
 import { peopleAsTheyAre0024 } from './0024-people-as-they-are.js';
+import { placementWeekdays0025 } from './0025-placement-weekdays.js';
 import { mappedEnvironments0026 } from './0026-mapped-environments.js';
 
 /** Every step of the schema, in order. A released step never changes. */
@@ -49,5 +50,6 @@ export const MIGRATIONS: MigrationClass[] = [
   formerAdmins0022,
   edges0023,
   peopleAsTheyAre0024,
+  placementWeekdays0025,
   mappedEnvironments0026,
 ];

@@ -10,6 +10,7 @@ import { LatePhases, NewsNotAsked } from '../features/my-day/waiting-lists.js';
 import { LogsToConfirm } from '../features/work-logs/logs-to-confirm.js';
 import { todayInHelsinki } from '../platform/format/dates.js';
 import { useFormat } from '../platform/format/use-format.js';
+import { useChoice } from '../platform/i18n/use-choice.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { useSession } from '../platform/session/use-session.js';
@@ -50,13 +51,19 @@ function Day({ day }: { day: MyDayResponse }) {
   );
 }
 
-/** "Tiistai 17.11.2026. Tapaat tänään 6 ihmistä 3 paikassa." */
+/** "Tiistai 17.11.2026. Tapaat tänään 6 ihmistä 3 paikassa."; of a day without anyone that, and the next day with someone. */
 function useLead(day: MyDayResponse | undefined): string {
   const { t } = useTranslation('myDay');
   const format = useFormat();
+  const choice = useChoice();
   const words = format.longDate(day?.today ?? todayInHelsinki());
   const date = words.charAt(0).toLocaleUpperCase(format.locale) + words.slice(1);
   if (!day) return `${date}.`;
-  const count = day.places.reduce((sum, { people }) => sum + people.length, 0);
-  return count === 0 ? t('leadEmpty', { date }) : t('lead', { date, count, where: t('places', { count: day.places.length }) });
+  const { holiday, nextDay, places } = day;
+  const where = (count: number) => t('places', { count });
+  const count = new Set(places.flatMap(({ people }) => people.map(({ coachingPeriodId }) => coachingPeriodId))).size;
+  const named = holiday ? `${date}, ${choice('holiday', holiday)}` : date;
+  if (count > 0) return t('lead', { date: named, count, where: where(places.length) });
+  const next = nextDay ? t('off.next', { date: format.near(nextDay.date), count: nextDay.people, where: where(nextDay.places) }) : t('off.nobodyAhead');
+  return [`${named}.`, t('off.nobody'), next].join(' ');
 }

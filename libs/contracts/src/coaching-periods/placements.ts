@@ -1,5 +1,5 @@
-import { PLACEMENT_BASES, type PlacementBasis } from '@valopolku/domain';
-import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
+import { PLACEMENT_BASES, WEEKDAYS, type PlacementBasis, type Weekday } from '@valopolku/domain';
+import { Choice, Choices, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
 import { Reference } from '../shared/basics.js';
 import type { KnownPlace } from '../shared/known-place.js';
 
@@ -15,6 +15,8 @@ class PlacementTerms {
   @Choice(PLACEMENT_BASES) basis: PlacementBasis;
   @Optional() @Nested(() => BasisDocument) document?: BasisDocument | null;
   @Whole(1, 7) daysPerWeek: number;
+  /** Which weekdays, as many as days a week; absent while they have not been agreed. */
+  @Optional() @Choices(WEEKDAYS) weekdays?: Weekday[] | null;
   /** Minutes a day. */
   @Whole(30, 960) minutesPerDay: number;
   @Optional() @FreeText(200) instructor?: string | null;
@@ -31,6 +33,8 @@ export class ChangePlacementRequest {
   @Optional() @Choice(PLACEMENT_BASES) basis?: PlacementBasis | null;
   @Optional() @Nested(() => BasisDocument) document?: BasisDocument | null;
   @Optional() @Whole(1, 7) daysPerWeek?: number | null;
+  /** None, or null: not agreed any more. */
+  @Optional() @Choices(WEEKDAYS) weekdays?: Weekday[] | null;
   @Optional() @Whole(30, 960) minutesPerDay?: number | null;
   @Optional() @FreeText(200) instructor?: string | null;
 }

@@ -1,6 +1,7 @@
 import type { PlacementBasis } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import type { PlainDate } from '../shared/plain-date.js';
+import type { Weekday } from './placement-days.js';
 
 /** Where a trainee works during a period, on what basis, and the document that the basis rests on. */
 export interface Placement extends DateRange {
@@ -15,6 +16,8 @@ export interface Placement extends DateRange {
   documentDate: PlainDate | null;
   documentSignedBy: string | null;
   daysPerWeek: number;
+  /** Which of them, when they have been agreed. */
+  weekdays: readonly Weekday[] | null;
   minutesPerDay: number;
   instructorName: string | null;
   /** The day on which it was written down; unknown of the oldest. */

@@ -89,6 +89,7 @@ export const RULE_ERROR_CODES = [
   'alreadyConfirmed',
   'notSeenByConfirmer',
   'logsOutsidePlacement',
+  'weekdaysDiffer',
   'exitMissing',
   'exitBeforeStart',
   'exitBeforeLastLog',

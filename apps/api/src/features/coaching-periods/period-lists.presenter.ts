@@ -1,5 +1,5 @@
 import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, RequirementReadiness, SuitabilityItem, TargetItem } from '@valopolku/contracts';
-import { placementWarnings, type LocalizedText } from '@valopolku/domain';
+import { placementWarnings, type LocalizedText, type Weekday } from '@valopolku/domain';
 import type { Places } from '../trainees/places.service.js';
 import type { PageRows, PlacementRow, RequirementRow, TargetRow } from './period-page.query.js';
 
@@ -59,7 +59,7 @@ function presentPlacement(row: PlacementRow, environment: PlacementItem['environ
     id: row.id, version: row.version, environment,
     from: row.starts_on, to: row.ends_on, basis: row.basis,
     document: row.document_kind === null ? null : { kind: row.document_kind, date: row.document_date, signedBy: row.document_signed_by },
-    daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day, instructor: row.instructor_name,
+    daysPerWeek: row.days_per_week, weekdays: row.weekdays === null ? null : (JSON.parse(row.weekdays) as Weekday[]), minutesPerDay: row.minutes_per_day, instructor: row.instructor_name,
     warnings: warnings.map(({ code, params, source }) => ({ code, params: { ...params }, source })),
   };
 }

@@ -16,7 +16,7 @@ export interface RequirementRow {
 }
 export interface PlacementRow {
   id: string; version: number; environment_id: string; environment_name: string; organiser: string; starts_on: PlainDate; ends_on: PlainDate; basis: PlacementBasis;
-  document_kind: string | null; document_date: PlainDate | null; document_signed_by: string | null; days_per_week: number; minutes_per_day: number; instructor_name: string | null;
+  document_kind: string | null; document_date: PlainDate | null; document_signed_by: string | null; days_per_week: number; weekdays: string | null; minutes_per_day: number; instructor_name: string | null;
 }
 export interface SuitabilityRow { id: string; assessed_on: PlainDate; criteria: string; decision: SuitabilityDecision; reason: string; by: string }
 export interface PhaseChangeRow { id: string; from_phase: Phase; to_phase: Phase; changed_on: PlainDate; reason: string | null; by: string | null }
@@ -76,7 +76,7 @@ export class PeriodPageQuery {
 
   private placements(periodId: string): Promise<PlacementRow[]> {
     return this.database.rows<PlacementRow>(sql`SELECT c.id, c.version, c.environment_id, e.name AS environment_name, e.organiser, c.starts_on, c.ends_on, c.basis,
-        c.document_kind, c.document_date, c.document_signed_by, c.days_per_week, c.minutes_per_day, c.instructor_name
+        c.document_kind, c.document_date, c.document_signed_by, c.days_per_week, c.weekdays, c.minutes_per_day, c.instructor_name
       FROM placement c JOIN environment e ON e.id = c.environment_id WHERE c.coaching_period_id = ${periodId} ORDER BY c.starts_on, c.id`);
   }
 }

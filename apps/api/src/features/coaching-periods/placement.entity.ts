@@ -1,4 +1,4 @@
-import type { Placement, PlacementBasis } from '@valopolku/domain';
+import type { Placement, PlacementBasis, Weekday } from '@valopolku/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('placement')
@@ -16,6 +16,7 @@ export class PlacementEntity implements Placement {
   @Column({ type: 'varchar', nullable: true }) documentDate: string | null;
   @Column({ type: 'varchar', nullable: true }) documentSignedBy: string | null;
   @Column({ type: 'integer' }) daysPerWeek: number;
+  @Column({ type: 'simple-json', nullable: true }) weekdays: Weekday[] | null;
   @Column({ type: 'integer' }) minutesPerDay: number;
   @Column({ type: 'varchar', nullable: true }) instructorName: string | null;
   @Column({ type: 'varchar', nullable: true }) recordedOn: string | null;

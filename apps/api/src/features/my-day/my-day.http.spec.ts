@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, MyDayResponse } from '@valopolku/contracts';
 import { stageCase, type CaseStage } from '../../testing/case-stage.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
@@ -29,6 +29,53 @@ describeOnBothDatabases('my day', (context) => {
     const { periodId } = await stage.refer('Tauolla Tänään');
     await stage.act(periodId, 'pauses', { from: '2026-03-10', reason: 'agreedBreak' });
     expect(ids((await day(stage.coach)).places[0]?.people ?? [])).not.toContain(periodId);
+  });
+
+  describe('knows the days of a placement and public holidays', () => {
+    const peopleOn = async (date: string): Promise<string[]> => {
+      const { places } = await dayOn(`${date}T08:00:00.000Z`);
+      return places.flatMap(({ people }) => people.map(({ coachingPeriodId }) => coachingPeriodId));
+    };
+
+    it('with nobody on a Sunday, who tells the next day; a pause moves it on', async () => {
+      expect(await peopleOn('2026-03-15')).toEqual([]);
+      const sunday = await dayOn('2026-03-15T08:00:00.000Z');
+      expect(sunday).toMatchObject({ today: '2026-03-15', holiday: null, nextDay: { date: '2026-03-16', places: 1 } });
+      expect(sunday.nextDay?.people).toBe((await peopleOn('2026-03-16')).length);
+      expect((await dayOn('2026-03-16T08:00:00.000Z')).nextDay).toBeNull();
+    });
+
+    it('with nobody from Maundy Thursday’s morrow to Easter Monday', async () => {
+      expect((await peopleOn('2026-04-02')).length).toBeGreaterThan(0);
+      expect(await Promise.all(['2026-04-03', '2026-04-04', '2026-04-05', '2026-04-06'].map(peopleOn))).toEqual([[], [], [], []]);
+      expect(await dayOn('2026-04-03T08:00:00.000Z')).toMatchObject({ holiday: 'goodFriday', nextDay: { date: '2026-04-07' } });
+    });
+
+    it('with those only whose weekday it is, and those who have an entry of the day', async () => {
+      const { periodId } = await stage.refer('Tiistai Torstai');
+      const page = (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`)).body;
+      const [placement] = page.placements;
+      const change = (body: object) => stage.coach.patch<CoachingPeriodResponse & { errors: object[] }>(`/coaching-periods/${periodId}/placements/${placement?.id ?? ''}`, { version: page.version, body });
+      const refused = await change({ daysPerWeek: 3, weekdays: ['tue', 'thu'] });
+      expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'weekdays', code: 'weekdaysDiffer', params: { count: 3 } }]]);
+      const changed = await change({ daysPerWeek: 2, weekdays: ['thu', 'tue'] });
+      expect(changed.body.placements.find(({ id }) => id === placement?.id)).toMatchObject({ daysPerWeek: 2, weekdays: ['tue', 'thu'] });
+      const isThere = async (date: string): Promise<boolean> => (await peopleOn(date)).includes(periodId);
+      expect(await Promise.all(['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'].map(isThere))).toEqual([false, true, false, true, false]);
+      await stage.coach.post('/work-logs', { body: { coachingPeriodId: periodId, environmentId: stage.environmentId, date: '2026-03-15', minutes: 60, independence: 'partly', tasks: [], note: 'Ylimääräinen' } });
+      expect(await isThere('2026-03-15')).toBe(true);
+    });
+
+    it('and says of whom some weekdays are worked and none agreed', async () => {
+      const { periodId } = await stage.refer('Päivät Sopimatta');
+      const known = async (): Promise<unknown> => {
+        const { places } = await dayOn('2026-03-18T08:00:00.000Z');
+        return places.flatMap(({ people }) => people).find((one) => one.coachingPeriodId === periodId)?.areDaysKnown;
+      };
+      const { version, placements: [placement] } = (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`)).body;
+      const changed = await stage.coach.patch(`/coaching-periods/${periodId}/placements/${placement?.id ?? ''}`, { version, body: { daysPerWeek: 3 } });
+      expect([changed.status, await known()]).toEqual([200, false]);
+    });
   });
 
   it('asks for news after seven days, until someone asks or logs', async () => {

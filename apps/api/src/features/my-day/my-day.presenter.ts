@@ -3,6 +3,7 @@ import { drift, movedEnd, newsNotAskedDays, newsSince, stepOn, traineeName, type
 import type { PlacesService } from '../trainees/places.service.js';
 import type { OwnCaseRow } from './own-cases.query.js';
 import type { PlacedTodayRow } from './places-today.query.js';
+import { isDayKnown } from './work-days.js';
 
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 
@@ -41,6 +42,7 @@ export function presentPlaces(actor: Actor, rows: readonly PlacedTodayRow[], wai
       daysLeft: window && window.daysLeft - window.daysLate,
       nextStep: row.isTeam ? nextStepOn(row, today) : null,
       deputyFor: deputyFor(actor, row),
+      areDaysKnown: isDayKnown(row),
     });
     places.set(id, place);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MyDayResponse } from '@valopolku/contracts';
-import { hasRole, type Actor } from '@valopolku/domain';
+import { addDays, hasRole, holidayOn, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DemonstrationsService } from '../demonstrations/demonstrations.service.js';
@@ -9,6 +9,7 @@ import { WorkLogsService } from '../work-logs/work-logs.service.js';
 import { presentLate, presentNewsNotAsked, presentPlaces, presentReferrals } from './my-day.presenter.js';
 import { OwnCasesQuery } from './own-cases.query.js';
 import { PlacesTodayQuery } from './places-today.query.js';
+import { AHEAD_DAYS, isAtWork, nextWorkDay } from './work-days.js';
 
 /** Entries to confirm that the page shows; the total tells of the rest. */
 const TO_CONFIRM = 50;
@@ -31,7 +32,8 @@ export class MyDayService {
   /** Lists that a role has no part in are empty: staff have people, entries and demonstrations of their places. */
   async read(actor: Actor): Promise<MyDayResponse> {
     const today = this.clock.today();
-    const placed = await this.places.load(actor, today);
+    const placed = (await this.places.load(actor, today)).filter((row) => isAtWork(row, today));
+    const nextDay = placed.length > 0 ? null : nextWorkDay(await this.places.ahead(actor, addDays(today, 1), addDays(today, AHEAD_DAYS)), today);
     const own = hasRole(actor, 'coach') ? await this.ownCases.load(actor) : [];
     const waiting = await this.workLogs.waitingIn(actor, [...new Set(placed.map((row) => row.coachingPeriodId))]);
     const toConfirm = await this.workLogs.toConfirm(actor, TO_CONFIRM);
@@ -39,6 +41,8 @@ export class MyDayService {
     this.accessContext.subject(...placed.map((row) => row.traineeId), ...own.map((row) => row.traineeId));
     return {
       today,
+      holiday: holidayOn(today),
+      nextDay,
       places: presentPlaces(actor, placed, waiting, today, this.guard),
       toConfirm: toConfirm.items,
       toConfirmTotal: toConfirm.total,

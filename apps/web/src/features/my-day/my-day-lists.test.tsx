@@ -62,7 +62,7 @@ describe('what waits on my day', () => {
   it('is calm when nothing waits', async () => {
     await open({});
 
-    expect(await screen.findByText('Kukaan ei ole tänään paikassa')).toBeInTheDocument();
+    expect(await screen.findByText('Kukaan ei ole tänään työssä')).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: 'Uudet ohjaukset' })).not.toBeInTheDocument();
     expect(within(screen.getByRole('list', { name: 'Mikä odottaa' })).getAllByRole('listitem').map((item) => item.textContent?.charAt(0))).toEqual(['0', '0', '0', '0', '0']);
   });

@@ -42,6 +42,27 @@ describe('my day', () => {
     expect(within(today).getByRole('link', { name: 'Vahvista kirjaukset: Oksana Melnyk' })).toHaveAttribute('href', `/work-logs?coachingPeriod=${id(20)}&confirmed=waiting`);
   });
 
+  it('says of a day without anyone that nobody is at work, which holiday it is, and when the next are', async () => {
+    await open({ 'GET /my-day': { ...day, today: '2026-12-06', holiday: 'independenceDay', places: [], nextDay: { date: '2026-12-07', people: 13, places: 4 } } });
+
+    expect(await screen.findByText(/^Sunnuntai 6\.12\.2026, itsenäisyyspäivä\. Tänään kukaan ei ole työssä\. Seuraava työpäivä on .*: tapaat 13 ihmistä 4 paikassa\.$/)).toBeInTheDocument();
+    expect(screen.getByText('Kukaan ei ole tänään työssä')).toBeInTheDocument();
+    expect(screen.queryByText(/Tapaat tänään/)).not.toBeInTheDocument();
+  });
+
+  it('says that nobody is going anywhere, and of whom the weekdays are open', async () => {
+    const { unmount } = await open({ 'GET /my-day': { ...day, places: [], nextDay: null } });
+    expect(await screen.findByText(/Tänään kukaan ei ole työssä\. Kuukauden aikana kukaan ei ole menossa paikkaan\.$/)).toBeInTheDocument();
+    unmount();
+    await open({ 'GET /my-day': { ...day, places: day.places.map((place) => ({ ...place, people: place.people.map((person, index) => ({ ...person, areDaysKnown: index === 0 })) })) } });
+    expect(await screen.findAllByText('viikonpäivät sopimatta')).toHaveLength(1);
+  });
+
+  it('counts one who is at two places once', async () => {
+    await open({ 'GET /my-day': { ...day, places: [...day.places, { environment: { id: id(2), name: 'Kirjasto' }, municipality: { fi: 'Rauma' }, people: day.places[0]?.people.slice(0, 1) ?? [] }] } });
+    expect(await screen.findByText('Tiistai 17.11.2026. Tapaat tänään 2 ihmistä 2 paikassa.')).toBeInTheDocument();
+  });
+
   it('opens the list behind each count', async () => {
     await open();
 

@@ -32,13 +32,14 @@ export function PlacesToday({ places }: Pick<MyDayResponse, 'places'>) {
 }
 
 function PersonRow({ person }: { person: PersonToday }) {
+  const { t } = useTranslation('myDay');
   const nextStep = useNextStep();
   const { coachingPeriodId, name } = person;
   return (
     <AgendaRow
       name={<Link href={paths.coachingPeriod(coachingPeriodId)}>{name}</Link>}
       sign={<PersonSign person={person} />}
-      text={<>{nextStep(person)} <StandIn coach={person.deputyFor} isSaid /></>}
+      text={<>{nextStep(person)} {person.areDaysKnown === false && <span className="meta">{t('off.daysOpen')}</span>} <StandIn coach={person.deputyFor} isSaid /></>}
       action={<PersonAction person={person} />}
     />
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BasisDocument, ChangePlacementRequest, CoachingPeriodResponse, PlaceRequest } from '@valopolku/contracts';
-import { DomainError, canPlace, ensure, placementDoubts, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, canHaveWeekdays, canPlace, ensure, placementDoubts, storedText, storedWeekdays, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
@@ -21,7 +21,7 @@ export class PlacementsService {
     return this.changes.run(actor, 'coachingPeriod.place', id, version, async (change) => {
       const { environmentId, from: startsOn, to: endsOn, basis, daysPerWeek, minutesPerDay } = input;
       const placement: PlacementEntity = {
-        ...change.part(input.id), environmentId, startsOn, endsOn, basis, daysPerWeek, minutesPerDay,
+        ...change.part(input.id), environmentId, startsOn, endsOn, basis, daysPerWeek, minutesPerDay, weekdays: storedWeekdays(input.weekdays),
         instructorName: text(input.instructor), ...document(input.document), recordedOn: change.today,
       };
       await this.ensurePlaceable(change, placement);
@@ -40,13 +40,14 @@ export class PlacementsService {
       Object.assign(placement, {
         startsOn: input.from ?? placement.startsOn, endsOn: input.to ?? placement.endsOn, basis: input.basis ?? placement.basis,
         daysPerWeek: input.daysPerWeek ?? placement.daysPerWeek, minutesPerDay: input.minutesPerDay ?? placement.minutesPerDay,
+        weekdays: input.weekdays === undefined ? placement.weekdays : storedWeekdays(input.weekdays),
         instructorName: input.instructor === undefined ? placement.instructorName : text(input.instructor),
         ...(input.document === undefined ? {} : document(input.document)),
       });
       await this.ensurePlaceable(change, placement);
       settleDoubts(...placementDoubts(placement, before, change.today));
       await this.parts.placements.update(placement);
-      const fields = (Object.keys(before) as (keyof PlacementEntity)[]).filter((name) => name !== 'version' && before[name] !== placement[name]);
+      const fields = (Object.keys(before) as (keyof PlacementEntity)[]).filter((name) => name !== 'version' && JSON.stringify(before[name]) !== JSON.stringify(placement[name]));
       change.record('coachingPeriod.placementChanged', { fields, environmentId: placement.environmentId });
     });
   }
@@ -54,12 +55,12 @@ export class PlacementsService {
   private async ensurePlaceable({ actor, period, state }: PeriodChange, placement: PlacementEntity): Promise<void> {
     const { id, environmentId } = placement;
     const environment = await this.context.lockEnvironment(actor, environmentId);
-    ensure(canPlace(placement, {
+    ensure(DomainError.all([canHaveWeekdays(placement), canPlace(placement, {
       period, environment,
       ownAtEnvironment: state.placements.filter((one) => one.environmentId === environmentId && one.id !== id),
       othersAtEnvironment: await this.context.othersAt(environmentId, period.id, placement),
       loggedOn: state.placements.some((one) => one.id === id) ? await this.context.loggedOn(period.id, id) : [],
-    }));
+    })]));
   }
 }
 

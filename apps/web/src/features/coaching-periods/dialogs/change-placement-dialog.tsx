@@ -23,11 +23,11 @@ export function ChangePlacementDialog({ period, placementId = '', onClose }: Per
       valuesOf={({ placements }) => placements.find(({ id }) => id === placementId) ?? {}}
       words={words}
     >
-      {(form) => <PlacementFields form={form} names={{ from: 'from', to: 'to', basis: 'basis', daysPerWeek: 'daysPerWeek', minutesPerDay: 'minutesPerDay', instructor: 'instructor' }} />}
+      {(form) => <PlacementFields form={form} names={{ from: 'from', to: 'to', basis: 'basis', daysPerWeek: 'daysPerWeek', weekdays: 'weekdays', minutesPerDay: 'minutesPerDay', instructor: 'instructor' }} />}
     </PeriodFormDialog>
   );
 }
 
-function valuesOf({ from, to, basis, daysPerWeek, minutesPerDay, instructor, document }: PlacementItem): ChangePlacementRequest {
-  return { from, to, basis, daysPerWeek, minutesPerDay, instructor: instructor ?? '', document: document ?? { kind: '', date: null, signedBy: '' } };
+function valuesOf({ from, to, basis, daysPerWeek, weekdays, minutesPerDay, instructor, document }: PlacementItem): ChangePlacementRequest {
+  return { from, to, basis, daysPerWeek, weekdays: weekdays ?? [], minutesPerDay, instructor: instructor ?? '', document: document ?? { kind: '', date: null, signedBy: '' } };
 }

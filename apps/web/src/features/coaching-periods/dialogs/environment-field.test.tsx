@@ -59,7 +59,7 @@ describe('where someone is placed', () => {
 
   test('without a target every environment is offered, and none of them is marked', async () => {
     const { offered } = await open({ ...period, targets: [] });
-    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('checkbox', { name: 'Näytä kaikki ympäristöt' })).not.toBeInTheDocument();
     expect(await offered()).toEqual(['Niittymaan kouluRauma · 4 paikkaa', 'KaarnakotiRauma · 4 paikkaa']);
   });
 });

@@ -17,7 +17,7 @@ export function PlaceDialog({ period, onClose }: PeriodDialogProps) {
       kind="place"
       contract={PlaceRequest}
       defaultValues={{
-        id: newId(), from: todayInHelsinki(), to: period.plannedEnd ?? '', basis: 'workTryOut', daysPerWeek: 5, minutesPerDay: 360, instructor: '',
+        id: newId(), from: todayInHelsinki(), to: period.plannedEnd ?? '', basis: 'workTryOut', daysPerWeek: 5, weekdays: [], minutesPerDay: 360, instructor: '',
         document: { kind: '', date: null, signedBy: '' },
       }}
       toRequest={withDocument}
@@ -27,7 +27,7 @@ export function PlaceDialog({ period, onClose }: PeriodDialogProps) {
       {(form) => (
         <>
           <EnvironmentField form={form} name="environmentId" label={t('field.environment')} targets={period.targets} />
-          <PlacementFields form={form} names={{ from: 'from', to: 'to', basis: 'basis', daysPerWeek: 'daysPerWeek', minutesPerDay: 'minutesPerDay', instructor: 'instructor' }} />
+          <PlacementFields form={form} names={{ from: 'from', to: 'to', basis: 'basis', daysPerWeek: 'daysPerWeek', weekdays: 'weekdays', minutesPerDay: 'minutesPerDay', instructor: 'instructor' }} />
         </>
       )}
     </PeriodFormDialog>

@@ -1,12 +1,13 @@
 import type { BasisDocument } from '@valopolku/contracts';
-import { PLACEMENT_BASES } from '@valopolku/domain';
+import { PLACEMENT_BASES, WEEKDAYS } from '@valopolku/domain';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { FormCheckboxes } from '../../../platform/form/form-choices.js';
 import { FormDate, FormHours, FormNumber, FormSelect, FormText } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 
-type PlacementFieldName = 'from' | 'to' | 'basis' | 'daysPerWeek' | 'minutesPerDay' | 'instructor';
+type PlacementFieldName = 'from' | 'to' | 'basis' | 'daysPerWeek' | 'weekdays' | 'minutesPerDay' | 'instructor';
 
 /** A document without a kind was not given. */
 export function withDocument<T extends { document?: BasisDocument | null }>(values: T): T {
@@ -37,6 +38,7 @@ export function PlacementFields<T extends FieldValues>({ form, names }: Placemen
         <FormNumber form={form} name={names.daysPerWeek} label={t('field.daysPerWeek')} />
         <FormHours form={form} name={names.minutesPerDay} label={t('field.hoursPerDay')} errorTexts={{ tooSmall: t('hoursPerDayLimits'), tooLarge: t('hoursPerDayLimits') }} />
       </div>
+      <FormCheckboxes form={form} name={names.weekdays} label={t('field.weekdays')} hint={t('hint.weekdays')} options={options('weekday', WEEKDAYS)} isOptional />
       <FormText form={form} name={names.instructor} label={t('field.instructor')} isOptional />
       <div className="form-row">
         <FormText form={form} name={document('kind')} label={t('field.documentKind')} hint={t('hint.documentKind')} isOptional />

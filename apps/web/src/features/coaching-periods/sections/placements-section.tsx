@@ -27,7 +27,7 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
   const { t } = useTranslation(['coachingPeriods', 'common']);
   const format = useFormat();
   const choice = useChoice();
-  const { id, environment, from, to, basis, daysPerWeek, minutesPerDay, instructor, document, warnings } = placement;
+  const { id, environment, from, to, basis, daysPerWeek, weekdays, minutesPerDay, instructor, document, warnings } = placement;
   const today = todayInHelsinki();
   const extent = t('placement.extent', { count: daysPerWeek, hours: format.hours(minutesPerDay) });
   return (
@@ -38,6 +38,7 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
           {from <= today && today <= to && <div><Status tone="ok">{t('placement.now')}</Status></div>}
           {from > today && <div><Status tone="info">{t('placement.ahead')}</Status></div>}
           <span className="num">{t('common:date.range', { from: format.shortDate(from), to: format.date(to) })}</span> · {choice('placementBasis', basis)} · {extent}
+          {weekdays && <> ({weekdays.map((day) => choice('weekdayShort', day)).join(', ')})</>}
           {instructor && <> · {t('placement.instructor', { name: instructor })}</>}
           {document && <> · {[document.kind, document.date && format.date(document.date), document.signedBy].filter(Boolean).join(', ')}</>}
           {warnings.map(({ code, params, source }) => (

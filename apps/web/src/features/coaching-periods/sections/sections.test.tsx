@@ -37,7 +37,7 @@ const SHOWN: readonly Shown[] = [
     changes: { background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: true, immigrantBackground: true, languageSpoken: 'Arabia', finnishLevel: 'B1' } },
   },
   {
-    what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Sijoitukset', words: ['Nyt täällä', '10.8.–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
+    what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Sijoitukset', words: ['Käynnissä', '10.8.–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
     changes: { placements: [{ ...placement, warnings: [{ code: 'dayTooLong', params: { hours: 8 }, source: 'Laki 380/2023' }] }] },
   },
   { what: 'places that are not told', hash: 'placement', section: 'Sijoitukset', words: ['Sijoitukset eivät näy sinulle.'], changes: { placements: [], municipality: null } },
