@@ -10,7 +10,7 @@ export function MyCertificatesPage() {
   const { t } = useTranslation('myPath');
   return (
     <Page title={t('certificates.page')}>
-      <QueryView query={useQuery(myPathQuery)}>{({ completions }) => <MyCertificates completions={completions} />}</QueryView>
+      <QueryView query={useQuery(myPathQuery)}>{({ completions, ending }) => <MyCertificates completions={completions} isOver={Boolean(ending)} />}</QueryView>
     </Page>
   );
 }

@@ -36,9 +36,9 @@ export function MyPathPage() {
                 {path.followUpPath && <Section title={t('followUp')}><p className="my-path-words preserve">{path.followUpPath.words}</p></Section>}
               </div>
               <div>
-                <MyLatestEntry diary={path.diary} />
+                <MyLatestEntry diary={path.diary} isOver={Boolean(path.ending)} />
                 <MyCoachChanges changes={path.coachChanges} />
-                <MyCertificates completions={path.completions} />
+                <MyCertificates completions={path.completions} isOver={Boolean(path.ending)} />
                 <WhoHasViewed traineeId={path.traineeId} />
               </div>
             </div>

@@ -38,7 +38,7 @@ export function CoverageMatrix({ environments, search }: { environments: readonl
   }));
   const approved = (environment: EnvironmentItem, partId: string) => {
     if (approves(environment, partId)) return <span className="environments-approved"><Icon name="badge-check" /><span className="sr-only">{t('approved')}</span></span>;
-    if (expired(environment, partId)) return <Status tone="late">{t('approvalExpiredShort')}</Status>;
+    if (expired(environment, partId)) return <Status tone="mute" icon="hourglass">{t('approvalExpiredShort')}</Status>;
     return <Mark kind="none" label={t('notApproved')} />;
   };
   const total = (partId: string) => {

@@ -36,14 +36,22 @@ export function AccessList({ items, ownId }: { items: readonly AccessLogItem[]; 
   );
 }
 
+/** Nobody needs to be told that they saw themselves in a list: they looked at their data. */
+function asOwn(acts: readonly AccessAct[]): AccessAct[] {
+  const others = acts.filter(({ how }) => how !== 'listed');
+  return others.length === acts.length || others.some(({ how }) => how === 'looked') ? others : [{ how: 'looked', what: 'other' }, ...others];
+}
+
 /** A sentence for each way of seeing: "Katsoi työpäiväkirjaasi ja suunnitelmaasi." */
 function useDid() {
   const { t } = useTranslation('myPath');
   const format = useFormat();
-  return (acts: readonly AccessAct[], isOwn: boolean): string[] =>
-    SEEN_HOWS.flatMap((how) => {
+  return (given: readonly AccessAct[], isOwn: boolean): string[] => {
+    const acts = isOwn ? asOwn(given) : given;
+    return SEEN_HOWS.flatMap((how) => {
       const things = acts.filter((act) => act.how === how).map(({ what }) => (how === 'listed' ? t(`access.list.${what}`) : t(`access.thing.${what}`)));
       const sentence = isOwn ? (`access.ownDid.${how}` as const) : (`access.did.${how}` as const);
       return things.length > 0 ? [t(sentence, { things: format.list(things) })] : [];
     });
+  };
 }

@@ -9,13 +9,13 @@ import { useChoice } from '../../platform/i18n/use-choice.js';
 const isGrade = (value: string): value is Grade => GRADES.some((grade) => grade === value);
 
 /** Degree parts that are mine for good. */
-export function MyCertificates({ completions }: Pick<MyPathResponse, 'completions'>) {
+export function MyCertificates({ completions, isOver = false }: Pick<MyPathResponse, 'completions'> & { isOver?: boolean }) {
   const { t } = useTranslation('myPath');
   const choice = useChoice();
   const format = useFormat();
   return (
     <Section title={t('certificates.title')}>
-      {completions.length === 0 ? <p className="my-path-words">{t('certificates.empty')}</p> : (
+      {completions.length === 0 ? <p className="my-path-words">{t(isOver ? 'certificates.none' : 'certificates.empty')}</p> : (
         <List>
           {completions.map(({ degreePart, grade, date }) => (
             <ListRow

@@ -25,8 +25,8 @@ export function DiarySentences({ entry: { tasks, activity, minutes, environment,
   );
 }
 
-/** The newest entry of the own diary, and the way to tell how today went. */
-export function MyLatestEntry({ diary }: Pick<MyPathResponse, 'diary'>) {
+/** The newest entry of the own diary, and while the period goes on the way to tell how today went. */
+export function MyLatestEntry({ diary, isOver = false }: Pick<MyPathResponse, 'diary'> & { isOver?: boolean }) {
   const { t } = useTranslation('myPath');
   const format = useFormat();
   const logWork = useLogWorkHref();
@@ -40,7 +40,7 @@ export function MyLatestEntry({ diary }: Pick<MyPathResponse, 'diary'>) {
             <DiarySentences entry={latest} />
           </>
         ) : <p>{t('diary.empty')}</p>}
-        <LinkButton variant="primary" icon="pencil" href={logWork()}>{t('diary.tell')}</LinkButton>
+        {!isOver && <LinkButton variant="primary" icon="pencil" href={logWork()}>{t('diary.tell')}</LinkButton>}
       </div>
     </Section>
   );

@@ -88,7 +88,13 @@ describe('the trainee’s own path', () => {
       expect(container.textContent).not.toMatch(/Valmis|Näytit, mitä osaat|kuten ennenkin|Olet tässä/);
     });
 
-    it('that ended as planned, and one that never began', async () => {
+    it('offers nothing that is over: no telling how today went, no certificate to come', async () => {
+      await open('/my-path', { nextStep: 'ended', steps: ended, ending });
+      expect(await screen.findByText('Sinulla ei ole suorituksia.')).toBeInTheDocument();
+      expect(screen.queryByRole('link', { name: 'Kerro itse, miten meni' })).not.toBeInTheDocument();
+    });
+
+    it('that ended as planned', async () => {
       await open('/my-path', { nextStep: 'ended', steps: ended.map((step) => ({ ...step, state: 'done' as const })), ending: { ...ending, earlyEndReason: null } });
       expect(await screen.findByRole('region', { name: 'Valmennusjaksosi päättyi suunnitellusti.' })).toBeInTheDocument();
     });
@@ -135,6 +141,12 @@ describe('the trainee’s own path', () => {
     expect(await screen.findByText('Sinä')).toBeInTheDocument();
     expect(screen.getByText('Katsoit omaa polkuasi.')).toBeInTheDocument();
     expect(screen.getByText('Kirjasi tai muutti työpäiväkirjaasi.')).toBeInTheDocument();
+  });
+
+  it('says of my own lists that I looked at my data', async () => {
+    const mine = { ...viewed(38, 'Samira', 'trainee', [{ how: 'listed', what: 'caseload' }]), byUserId: sessionOf('trainee').userId };
+    await renderApp({ path: '/my-path/data', session: sessionOf('trainee'), answers: { 'GET /trainees/{id}/access-log': { items: [mine], nextCursor: null } } });
+    expect((await screen.findByText('Sinä')).closest('li')).toHaveTextContent('Katsoit tietojasi.');
   });
 
   it('says in one row what one person did on a day: looking is not writing, and a list is no opening', async () => {
