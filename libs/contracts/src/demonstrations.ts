@@ -1,5 +1,5 @@
 import { ASSESSOR_KINDS, COMPLETION_SOURCES, DEMONSTRATION_STATES, GRADING_SCALES, type AssessorKind, type CompletionSource, type DemonstrationState, type GradingScale } from '@valopolku/domain';
-import { Choice, CivilDate, FreeText, Id, Nested, NestedList, Optional, Text, Texts, TimeOfDay } from './shared/fields.js';
+import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, NestedList, Optional, Text, Texts, TimeOfDay } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, PageQuery, Reference } from './shared/basics.js';
 import type { KnownPlace } from './shared/known-place.js';
 
@@ -102,7 +102,7 @@ export class CompletionListQuery extends PageQuery {
   @Optional() @Id() coachingPeriod?: string | null;
   @Optional() @Id() project?: string | null;
   /** Leaves out people whose municipality the caller may not know. */
-  @Optional() @FreeText(3) municipality?: string | null;
+  @Optional() @MunicipalityCode() municipality?: string | null;
   @Optional() @Id() field?: string | null;
   @Optional() @Id() qualification?: string | null;
   /** `team`: of the caller's own people alone, which is what a coach's figures count. */

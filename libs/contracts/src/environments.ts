@@ -1,5 +1,5 @@
 import {
-  ENVIRONMENT_KINDS, USE_SEEN, type EnvironmentKind, type UseSeen,
+  ENVIRONMENT_KINDS, ENVIRONMENT_STATES, ENVIRONMENT_STATES_DERIVED, USE_SEEN, type EnvironmentKind, type EnvironmentState, type EnvironmentStateDerived, type UseSeen,
 } from '@valopolku/domain';
 import {
   Choice, CivilDate, FreeText, Id, Ids, MunicipalityCode, Name, Nested, NestedList, Optional, Phone, Email, Text, Whole, YesNo,
@@ -34,10 +34,31 @@ export class SaveEnvironmentRequest {
   @Optional() @CivilDate() chartedOn?: string | null;
 }
 
+/** What is left out stays, null takes away; what every environment has cannot be taken away (422 `required`). */
+export class ChangeEnvironmentRequest {
+  @Optional() @Id() projectId?: string | null;
+  @Optional() @Name(200) name?: string | null;
+  @Optional() @Choice(ENVIRONMENT_KINDS) kind?: EnvironmentKind | null;
+  @Optional() @Name(200) organiser?: string | null;
+  @Optional() @FreeText(300) place?: string | null;
+  @Optional() @MunicipalityCode() municipalityCode?: string | null;
+  @Optional() @Whole(1, 500) capacity?: number | null;
+  @Optional() @NestedList(() => EnvironmentContact, 30) contacts?: EnvironmentContact[] | null;
+  @Optional() @FreeText(4000) tools?: string | null;
+  @Optional() @FreeText(4000) safety?: string | null;
+  @Optional() @CivilDate() chartedOn?: string | null;
+}
+
 export class SaveWorkTaskRequest {
   @Optional() @Id() id?: string | null;
   @Name(200) name: string;
   /** Requirements that this task builds; replaces the mapping when given. */
+  @Optional() @Ids(300) requirementIds?: string[] | null;
+}
+
+/** What is left out stays; no requirements at all are said by an empty list. */
+export class ChangeWorkTaskRequest {
+  @Optional() @Name(200) name?: string | null;
   @Optional() @Ids(300) requirementIds?: string[] | null;
 }
 
@@ -120,7 +141,7 @@ export class EnvironmentListQuery extends SearchQuery {
   @Optional() @Choice(ENVIRONMENT_KINDS) kind?: EnvironmentKind | null;
   @Optional() @MunicipalityCode() municipality?: string | null;
   @Optional() @Id() degreePart?: string | null;
-  @Optional() @FreeText(20) state?: string | null;
+  @Optional() @Choice([...ENVIRONMENT_STATES, ...ENVIRONMENT_STATES_DERIVED]) state?: EnvironmentState | EnvironmentStateDerived | null;
   /** Those that the project charted. */
   @Optional() @Id() project?: string | null;
   /** Charted and mapped, which is what figures count; one that was retired later is among them. */

@@ -33,6 +33,19 @@ export class SaveProjectRequest extends ProjectDetails {
   @Optional() @Id() id?: string | null;
 }
 
+/** What is left out stays, also of `planned`; null takes away. What every project has cannot be taken away (422 `required`). */
+export class ChangeProjectRequest {
+  @Optional() @Name(200) name?: string | null;
+  @Optional() @FreeText(40) code?: string | null;
+  @Optional() @FreeText(200) funder?: string | null;
+  @Optional() @FreeText(200) parentProgramme?: string | null;
+  @Optional() @CivilDate() startsOn?: string | null;
+  @Optional() @CivilDate() endsOn?: string | null;
+  @Optional() @MunicipalityCodes() municipalityCodes?: string[] | null;
+  @Optional() @Nested(() => PlannedValues) planned?: PlannedValues | null;
+  @Optional() @FreeText(4000) goals?: string | null;
+}
+
 /** `Changeable` with the details: a class has one parent. */
 export class ProjectResponse extends ProjectDetails implements Changeable {
   @Id() id: string;

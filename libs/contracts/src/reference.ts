@@ -60,6 +60,12 @@ export class SaveEducationProviderRequest {
   @Optional() @NestedList(() => ProviderContact, 50) contacts?: ProviderContact[] | null;
 }
 
+/** What is left out stays, null takes the contacts away. */
+export class ChangeEducationProviderRequest {
+  @Optional() @Name(200) name?: string | null;
+  @Optional() @NestedList(() => ProviderContact, 50) contacts?: ProviderContact[] | null;
+}
+
 export class EducationProviderResponse extends Changeable {
   @Text(200) name: string;
   @NestedList(() => ProviderContact, 50) contacts: ProviderContact[];

@@ -12,13 +12,15 @@ const other = (sign: '<' | '>'): string => `EXISTS (SELECT 1 FROM period_fact o 
 
 /**
  * What rules at their edges need: the days on which someone is placed for a target, so that the next step knows when a placement
- * is over; the day on which a placement was written down (unknown of older ones); a person's first and last period of all.
+ * is over; the day on which a placement was written down (unknown of older ones); a person's first and last period of all;
+ * and an order for lists that tells nothing.
  */
 export const edges0023 = migration(23, 'edges', async (schema) => {
   const { runner } = schema;
   await schema.addColumns('coaching_period', [column.date('placed_from').nullable(), column.date('placed_until').nullable()]);
   await runner.query(`UPDATE coaching_period SET placed_from = (SELECT MIN(c.starts_on) ${PLACED}), placed_until = (SELECT MAX(c.ends_on) ${PLACED})
     WHERE phase = 'onboarding'`);
+  await schema.addIndexes('coaching_period', { indexes: [['organisation_id', 'id']] });
   await schema.addColumns('placement', [column.date('recorded_on').nullable()]);
   await schema.addColumns('period_fact', [column.boolean('first_of_all').default(false), column.boolean('last_of_all').default(false)]);
   await runner.query(`UPDATE period_fact SET first_of_all = NOT ${other('<')}, last_of_all = NOT ${other('>')} WHERE started_on IS NOT NULL`);

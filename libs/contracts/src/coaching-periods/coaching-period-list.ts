@@ -1,4 +1,4 @@
-import { EXIT_STATUSES, PHASES, type ExitStatus, type Phase } from '@valopolku/domain';
+import { EDUCATIONS, EXIT_STATUSES, PHASES, type ExitStatus, type Phase } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
 import { Changeable, CodedReference, SearchQuery, Reference } from '../shared/basics.js';
 import { ReadinessSummary } from './targets.js';
@@ -65,9 +65,9 @@ export class CoachingPeriodListQuery extends SearchQuery {
   /** Only those about which something waits for us: phases past their window, or news not asked for 7 days. */
   @Optional() @Choice(['late', 'newsNotAsked', 'newReferral', 'readyToDemonstrate']) waiting?: string | null;
   /** Drill-down from a figure: exit status (or `work`, `positivePath`), education, and so on; see the statistic. */
-  @Optional() @FreeText(60) exitStatus?: string | null;
+  @Optional() @Choice([...EXIT_STATUSES, 'work', 'positivePath']) exitStatus?: string | null;
   @Optional() @Choice(['participants', 'women', 'under30', 'unemployedOver12Months']) group?: string | null;
-  @Optional() @FreeText(60) education?: string | null;
+  @Optional() @Choice(EDUCATIONS) education?: string | null;
 }
 
 export class CoachingPeriodListResponse {

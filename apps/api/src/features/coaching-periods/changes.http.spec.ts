@@ -149,6 +149,8 @@ describeOnBothDatabases('changing a period over http', (context) => {
     const background = { labourMarketStatus: 'employed', education: 'higher', educationAbroad: true, immigrantBackground: true, languageSpoken: 'ukraina', finnishLevel: 'B1' };
     const changed = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version, body: { background } });
     expect(changed.body).toMatchObject({ version: version + 1, background: { ...background, monthsUnemployed: null } });
+    const kept = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { background: { labourMarketStatus: 'employed', education: 'higher', educationAbroad: true } } });
+    expect(kept.body).toMatchObject({ version: version + 1, background });
     const unchanged = await coach.patch<CoachingPeriodResponse>(`/coaching-periods/${id}`, { version: version + 1, body: { municipalityCode: '684' } });
     expect(unchanged.body.version).toBe(version + 1);
     const manager = await context.api.signedIn(world.manager);

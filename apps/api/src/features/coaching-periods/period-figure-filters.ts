@@ -1,4 +1,5 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
+import { hasRole, type Actor } from '@valopolku/domain';
 import { listOf, sql, type Sql } from '../../platform/database/sql.js';
 import type { Standing } from '../trainees/cases.service.js';
 
@@ -7,9 +8,17 @@ export function asksForFigures({ group, exitStatus, education }: CoachingPeriodL
   return Boolean(group ?? exitStatus ?? education);
 }
 
-/** Those, and the filters by what the row of an outline leaves empty: its list would tell it. */
-export function asksForHidden(query: CoachingPeriodListQuery): boolean {
-  return asksForFigures(query) || Boolean(query.waiting ?? query.project ?? query.municipality ?? query.field);
+/** What waits for us that a manager's row does not tell: whose news we have not asked, and who is ready. */
+const UNTOLD_TO_MANAGERS: ReadonlySet<string> = new Set(['newsNotAsked', 'readyToDemonstrate']);
+
+/**
+ * The guard of outlines: a filter by what the row of one leaves empty matches none of them, for its list would tell it. A manager's
+ * row tells of the caseload, and figures are a manager's of everyone, as many as their list (ADR 13); a coach's row tells name, phase and coach.
+ */
+export function asksForHidden(actor: Actor, query: CoachingPeriodListQuery): boolean {
+  const { waiting, project, municipality, field } = query;
+  if (hasRole(actor, 'manager')) return UNTOLD_TO_MANAGERS.has(waiting ?? '');
+  return asksForFigures(query) || Boolean(waiting ?? project ?? municipality ?? field);
 }
 
 /** Age in full years at the start, as the domain's `ageOn` counts it. */
@@ -18,13 +27,12 @@ const AGE = sql`(CAST(substr(p.started_on, 1, 4) AS integer) - CAST(substr(t.bir
 
 const ofPerson = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM trainee t WHERE t.id = p.trainee_id AND ${condition})`;
 
-type Group = (first: Sql) => Sql;
-
-const GROUPS: Readonly<Record<string, Group>> = {
-  participants: (first) => first,
-  women: (first) => sql`${first} AND ${ofPerson(sql`t.gender = 'female'`)}`,
-  under30: (first) => sql`${first} AND ${ofPerson(sql`${AGE} < 30`)}`,
-  unemployedOver12Months: (first) => sql`${first} AND p.labour_market_status = 'unemployed' AND p.months_unemployed > 12`,
+/** What each group asks of a participant. */
+const GROUPS: Readonly<Record<string, Sql>> = {
+  participants: sql`1 = 1`,
+  women: ofPerson(sql`t.gender = 'female'`),
+  under30: ofPerson(sql`${AGE} < 30`),
+  unemployedOver12Months: sql`p.labour_market_status = 'unemployed' AND p.months_unemployed > 12`,
 };
 
 const EDUCATION_GROUPS: Readonly<Record<string, readonly string[]>> = { basic: ['basicNotCompleted', 'basic'] };
@@ -44,7 +52,7 @@ const valuesOf = (groups: Readonly<Record<string, readonly string[]>>, value: st
  */
 export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, { isFirst, isLast }: Standing): Sql[] {
   return [
-    ...(group ? [GROUPS[group]?.(isFirst) ?? sql`1 = 0`] : []),
+    ...(group ? [sql`${isFirst} AND ${GROUPS[group] ?? sql`1 = 0`}`] : []),
     ...(education ? [sql`${isFirst} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
     ...(exitStatus ? [sql`p.ended_on IS NOT NULL AND ${isLast} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
   ];

@@ -58,7 +58,7 @@ export class PeriodItemPresenter {
     return {
       id: row.id, version: row.version, abilities, traineeId: row.trainee_id,
       name: traineeName({ firstName: row.first_name, lastName: row.last_name }),
-      phase: row.phase, status: dates.status, access: work ? 'own' : 'reason',
+      phase: row.phase, status: work || course ? dates.status : statusOf(row.phase), access: work ? 'own' : 'reason',
       coach: reference(row.coach_id, row.coach_name),
       municipality: course ? places.tell(this.municipalities.reference(row.municipality_code)) : null,
       field: course ? { id: row.field_id, code: row.field_code, name: this.localized(row.field_name) } : null,
@@ -103,6 +103,11 @@ export class PeriodItemPresenter {
     if (row.degree_part_id === null || row.degree_part_name === null) return null;
     return { id: row.degree_part_id, code: row.degree_part_code ?? '', name: this.localized(row.degree_part_name) };
   }
+}
+
+/** What the phase tells by itself, where a pause is not to be told. */
+function statusOf(phase: ItemRow['phase']): MovingDates['status'] {
+  return phase === 'ended' ? 'closed' : 'open';
 }
 
 /** Only a pause without its last day can be ended. */

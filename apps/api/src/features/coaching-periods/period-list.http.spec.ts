@@ -65,7 +65,8 @@ describeOnBothDatabases('the list of periods', (context) => {
     ['education=vocational&status=open', ['Myöhässä']],
   ])('filters %s', async (query, expected) => {
     expect(await names(coach, query)).toEqual([...expected].sort());
-    expect((await list(manager, query)).total).toBe(expected.length);
+    // A manager's row does not tell of these two, so neither does a filter.
+    expect((await list(manager, query)).total).toBe(/newsNotAsked|readyToDemonstrate/.test(query) ? 0 : expected.length);
   });
 
   it('counts a person who came back once, on the first start and the last exit', async () => {

@@ -32,7 +32,7 @@ describe('the plan of the list on SQLite', () => {
   it.each([
     ['a coach’s people', false, {}, 'ix_coaching_period_organisation_id_coach_id_urgent_on_id'],
     ['a coach’s neighbours', false, {}, 'ix_coaching_period_organisation_id_municipality_code_field_i'],
-    ['a manager’s caseload', true, {}, 'ix_coaching_period_organisation_id_urgent_on_id'],
+    ['a manager’s caseload', true, {}, 'ix_coaching_period_organisation_id_id'],
     ['one project', true, { project: '01950000-0000-7000-8000-00000000dead' }, 'ix_coaching_period_organisation_id_project_id_urgent_on_id'],
     ['one phase', true, { phase: 'onboarding' as const }, 'ix_coaching_period_organisation_id_phase_urgent_on_id'],
     ['a name', true, { q: 'aino' }, 'sqlite_autoindex_trainee_word'],

@@ -8,6 +8,7 @@ import { identifier, joined, sql, type Sql } from '../../platform/database/sql.j
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
+import { NEVER } from './period-facts.js';
 import { periodConditions } from './period-filters.js';
 import { asksForHidden, figureConditions } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
@@ -18,6 +19,15 @@ import { periodSort, sortColumn, SORTS } from './period-sorts.js';
 export interface Scope {
   condition: Sql;
   isOutline: boolean;
+  /** Filters leave few: they are found by the index of the filter, and then sorted. */
+  isNarrowed: boolean;
+}
+
+/** Those seen in outline stand after all dates, by their ids, whatever is urgent about them: walked in that order by an index of their own. */
+function outlineWalk({ condition, isNarrowed }: Scope, { last, rows }: Pick<Keyset, 'last' | 'rows'>): Sql {
+  const [urgentOn, id] = last ?? [];
+  const after = id !== undefined && urgentOn === NEVER ? sql`p.id > ${id}` : sql`1 = 1`;
+  return sql`SELECT id, urgent_on FROM (SELECT p.id, ${periodSort('urgentOn').ofOutline} AS urgent_on FROM coaching_period p WHERE ${condition} AND ${after} ORDER BY ${isNarrowed ? sql`p.id || ''` : sql`p.id`} LIMIT ${rows}) walk`;
 }
 
 /** What is done from a row or a card; the page itself tells the rest, so that fifty rows do not repeat forty actions each. */
@@ -58,11 +68,11 @@ export class PeriodListQuery {
   }
 
   /** The statement of a page; a test looks at its plan. By urgency each walk follows an index, by another order the walk is sorted. */
-  pageSql(actor: Actor, scopes: readonly Scope[], keyset: Pick<Keyset, 'after' | 'order'>, sort = 'urgentOn'): Sql {
+  pageSql(actor: Actor, scopes: readonly Scope[], keyset: Pick<Keyset, 'after' | 'order' | 'last' | 'rows'>, sort = 'urgentOn'): Sql {
     const [column, { key, ofOutline }] = [identifier(sortColumn(sort)), periodSort(sort)];
-    const walks = scopes.map(({ condition, isOutline }) => {
-      const keyed = isOutline || sort !== 'urgentOn';
-      const from = keyed ? sql`(SELECT p.id, ${isOutline ? ofOutline : key} AS ${column} FROM coaching_period p WHERE ${condition}) p WHERE` : sql`coaching_period p WHERE ${condition} AND`;
+    const walks = scopes.map((scope) => {
+      if (scope.isOutline && sort === 'urgentOn') return outlineWalk(scope, keyset);
+      const from = sort === 'urgentOn' ? sql`coaching_period p WHERE ${scope.condition} AND` : sql`(SELECT p.id, ${scope.isOutline ? ofOutline : key} AS ${column} FROM coaching_period p WHERE ${scope.condition}) p WHERE`;
       return sql`SELECT id, ${column} FROM (SELECT p.id, p.${column} FROM ${from} ${keyset.after} ${keyset.order}) walk`;
     });
     const from = sql`(${joined(walks, ' UNION ')}) page JOIN coaching_period p ON p.id = page.id`;
@@ -77,13 +87,14 @@ export class PeriodListQuery {
   scopes(actor: Actor, query: CoachingPeriodListQuery): Scope[] {
     const among = (alias: string): Sql => joined([this.cases.where(actor, 'coachingPeriod.list', alias), ...this.narrowed(actor, query, alias), ...this.readable(actor, alias)], ' AND ');
     const conditions = [...periodConditions(actor, query, this.clock.today()), ...figureConditions(query, this.cases.standing('p', among, Boolean(query.project))), ...this.cases.named(actor, query.q, 'p.trainee_id')];
-    const scope = (isOutline: boolean, ...parts: Sql[]): Scope => ({ isOutline, condition: joined([sql`p.organisation_id = ${actor.organisationId}`, ...parts, ...conditions, ...this.narrowed(actor, query, 'p')], ' AND ') });
+    const scope = (isOutline: boolean, ...parts: Sql[]): Scope => ({ isOutline, isNarrowed: conditions.length > 0, condition: joined([sql`p.organisation_id = ${actor.organisationId}`, ...parts, ...conditions, ...this.narrowed(actor, query, 'p')], ' AND ') });
     const pieces = (action: Action): Sql[] => this.cases.pieces(actor, action, 'p').map((piece) => sql`(${piece})`);
-    if (hasRole(actor, 'manager')) return pieces('coachingPeriod.list').map((piece) => scope(false, piece));
     const whole = pieces('coachingPeriod.readTimeline').map((piece) => scope(false, piece));
-    if (asksForHidden(query)) return whole;
-    const rest = sql`CASE WHEN ${this.cases.where(actor, 'coachingPeriod.readTimeline', 'p')} THEN 0 ELSE 1 END = 1`;
-    return [...whole, ...pieces('coachingPeriod.list').map((piece) => scope(true, piece, rest))];
+    if (asksForHidden(actor, query)) return whole;
+    const rest = [sql`CASE WHEN ${this.cases.where(actor, 'coachingPeriod.readTimeline', 'p')} THEN 0 ELSE 1 END = 1`];
+    // That someone has a pause is told by the page, and to a manager by the row.
+    if (query.status === 'paused' && !hasRole(actor, 'manager')) rest.push(this.cases.where(actor, 'coachingPeriod.read', 'p'));
+    return [...whole, ...pieces('coachingPeriod.list').map((piece) => scope(true, piece, ...rest))];
   }
 
   /** A coach's own people are figures of their own; by a place nobody is found whose place is hidden. */

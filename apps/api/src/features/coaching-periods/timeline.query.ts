@@ -42,7 +42,7 @@ export class TimelineQuery {
   ) {}
 
   async page(actor: Actor, periodId: string, query: PageQuery, cut: TimelineCut): Promise<Page<TimelineItem>> {
-    const keyset = new Keyset({ limit: query.limit, cursor: query.cursor }, {
+    const keyset = new Keyset(query, {
       list: 'timeline',
       sorts: { newest: { columns: { 'e.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Param, Patch, Post } from '@nestjs/common';
-import { EnvironmentResponse, SaveApprovalRequest, SaveWorkTaskRequest } from '@valopolku/contracts';
+import { ChangeWorkTaskRequest, EnvironmentResponse, SaveApprovalRequest, SaveWorkTaskRequest } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
@@ -30,7 +30,7 @@ export class EnvironmentPartsController {
   @Access('environment.changeTask', { caseData: true })
   @Returns(EnvironmentResponse)
   changeTask(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('taskId') taskId: string, @IfMatch() version: number, @Body() input: SaveWorkTaskRequest,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('taskId') taskId: string, @IfMatch() version: number, @Body() input: ChangeWorkTaskRequest,
   ): Promise<EnvironmentResponse> {
     return this.tasks.change(actor, id, taskId, version, input);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnvironmentResponse, SaveWorkTaskRequest } from '@valopolku/contracts';
+import type { ChangeWorkTaskRequest, EnvironmentResponse, SaveWorkTaskRequest } from '@valopolku/contracts';
 import { canAddTask, DomainError, ensure, mayDoToEnvironment, storedText, type Action, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { patched } from '../../platform/http/patched.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { EnvironmentReader } from './environment-reader.js';
 import { EnvironmentStates } from './environment-states.js';
@@ -65,13 +66,13 @@ export class EnvironmentTasksService {
     });
   }
 
-  /** Renames a task and replaces its mapping when one is given; `version` is the task's. */
-  async change(actor: Actor, environmentId: string, taskId: string, version: number | undefined, input: SaveWorkTaskRequest): Promise<EnvironmentResponse> {
+  /** Renames a task, replaces its mapping, whichever is given; `version` is the task's. */
+  async change(actor: Actor, environmentId: string, taskId: string, version: number | undefined, input: ChangeWorkTaskRequest): Promise<EnvironmentResponse> {
     return this.unitOfWork.run(actor, async () => {
       const environment = await this.openForTasks(actor, environmentId, 'environment.changeTask');
       const task = await this.taskOf(actor, environment, taskId, version);
       const [mapped] = await this.workTasks.mappedByIds(actor, [taskId]);
-      task.name = storedText(input.name);
+      task.name = storedText(patched({ name: task.name }, { name: input.name }, ['name']).name);
       await this.workTasks.update(task);
       this.audit.record('environment.taskChanged', { entityId: environmentId, payload: { workTaskId: taskId, name: task.name } });
       await this.map(actor, taskId, mapped?.requirementIds ?? [], input.requirementIds);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
+import { ChangeEnvironmentRequest, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
@@ -39,7 +39,7 @@ export class EnvironmentsController {
   @Patch(':id')
   @Access('environment.change', { caseData: true })
   @Returns(EnvironmentResponse)
-  change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: SaveEnvironmentRequest): Promise<EnvironmentResponse> {
+  change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeEnvironmentRequest): Promise<EnvironmentResponse> {
     return this.environments.change(actor, id, version, input);
   }
 

@@ -51,6 +51,17 @@ describeOnBothDatabases('environments over http', (context) => {
     expect((await coach.patch(path, { version: 1, body: environmentRequest() })).status).toBe(412);
   });
 
+  it('keeps what a change leaves out, and takes away by null', async () => {
+    const { body: made } = await coach.post<EnvironmentResponse>('/environments', { body: environmentRequest({ name: 'Pysyvä', tools: 'Harja', safety: 'Kengät' }) });
+    const { version: _, ...all } = made;
+    const one = await coach.patch<EnvironmentResponse>(`/environments/${made.id}`, { version: 1, body: { capacity: 9 } });
+    expect(one.body).toEqual({ ...all, version: 2, capacity: 9 });
+    const two = await coach.patch<EnvironmentResponse>(`/environments/${made.id}`, { version: 2, body: { tools: null, contacts: null } });
+    expect([two.body.tools, two.body.contacts, two.body.safety, two.body.capacity]).toEqual([null, [], 'Kengät', 9]);
+    const refused = await coach.patch<{ errors: object[] }>(`/environments/${made.id}`, { version: 3, body: { name: null, capacity: null } });
+    expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'name', code: 'required' }, { field: 'capacity', code: 'required' }]]);
+  });
+
   it('filters by kind, municipality, state and words', async () => {
     await create({ name: 'Euran kirjasto', organiser: 'Euran kunta', municipalityCode: '050', kind: 'otherPublic' });
     const found = async (query: string): Promise<string[]> => (await coach.get<EnvironmentListResponse>(`/environments?${query}`)).body.items.map((item) => item.name);

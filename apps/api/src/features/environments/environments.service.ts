@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
+import type { ChangeEnvironmentRequest, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
 import {
   canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, longSearchText, shownState, sortName, storedText, type Actor,
 } from '@valopolku/domain';
@@ -10,6 +10,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { patched } from '../../platform/http/patched.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import { EnvironmentReader } from './environment-reader.js';
@@ -64,13 +65,13 @@ export class EnvironmentsService {
     });
   }
 
-  /** Replaces the environment's content; its tasks and approvals have use cases of their own. */
-  async change(actor: Actor, id: string, version: number | undefined, input: SaveEnvironmentRequest): Promise<EnvironmentResponse> {
+  /** Changes what is given; tasks and approvals have use cases of their own. */
+  async change(actor: Actor, id: string, version: number | undefined, input: ChangeEnvironmentRequest): Promise<EnvironmentResponse> {
     return this.unitOfWork.run(actor, async () => {
       const environment = await this.environments.lock(actor, id, { version, current: (now) => this.reader.whole(actor, now) });
       requireAccess(actor, 'environment.change', mayDoToEnvironment(actor, 'environment.change', id));
       if (environment.retiredOn !== null) throw new DomainError('environmentRetired');
-      Object.assign(environment, await this.content(actor, input, environment));
+      Object.assign(environment, await this.content(actor, patched<SaveEnvironmentRequest>(contentOf(environment), input, ['name', 'kind', 'organiser', 'municipalityCode', 'capacity']), environment));
       await this.environments.update(environment);
       this.audit.record('environment.changed', { entityId: id, payload: { name: environment.name } });
       return this.reader.whole(actor, environment);
@@ -118,6 +119,10 @@ export class EnvironmentsService {
       sortName: sortName(name), searchText: longSearchText(name, organiser, place, municipality.name.fi, municipality.name.sv),
     };
   }
+}
+
+function contentOf({ projectId, name, kind, organiser, place, municipalityCode, capacity, contacts, tools, safety, chartedOn }: EnvironmentEntity): SaveEnvironmentRequest {
+  return { projectId, name, kind, organiser, place, municipalityCode, capacity, contacts: [...contacts], tools, safety, chartedOn };
 }
 
 const optional = (text: string | null | undefined): string | null => storedText(text ?? '') || null;

@@ -24,8 +24,8 @@ export class NotificationsQuery {
   ) {}
 
   /** Newest first. */
-  async page(actor: Actor, { limit, cursor, state }: NotificationListQuery): Promise<Page<NotificationRow>> {
-    const keyset = new Keyset({ limit, cursor }, {
+  async page(actor: Actor, { limit, cursor, sort, state }: NotificationListQuery): Promise<Page<NotificationRow>> {
+    const keyset = new Keyset({ limit, cursor, sort }, {
       list: 'notifications',
       sorts: { newest: { columns: { 'n.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'n.id', filters: { state, user: actor.userId },
     });

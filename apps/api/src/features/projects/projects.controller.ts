@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ProjectListQuery, ProjectListResponse, ProjectResponse, SaveProjectRequest } from '@valopolku/contracts';
+import { ChangeProjectRequest, ProjectListQuery, ProjectListResponse, ProjectResponse, SaveProjectRequest } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
@@ -34,11 +34,11 @@ export class ProjectsController {
     return this.projects.read(actor, id);
   }
 
-  /** Replaces the content of a project. */
+  /** Changes what is given of a project. */
   @Patch(':id')
   @Access('project.change')
   @Returns(ProjectResponse)
-  change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: SaveProjectRequest): Promise<ProjectResponse> {
+  change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeProjectRequest): Promise<ProjectResponse> {
     return this.projects.change(actor, id, version, input);
   }
 }

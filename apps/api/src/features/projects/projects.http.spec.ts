@@ -34,6 +34,18 @@ describeOnBothDatabases('projects over http', (context) => {
     expect((await manager.patch(path, { version: 1, body: content() })).status).toBe(412);
   });
 
+  it('keeps what a change leaves out, also of the planned values, and takes away by null', async () => {
+    const { body: made } = await manager.post<ProjectResponse>('/projects', { body: content({ name: 'Pysyvä', code: 'S1', goals: 'Tavoite' }) });
+    const path = `/projects/${made.id}`;
+    const { version: _, ...all } = made;
+    const one = await manager.patch<ProjectResponse>(path, { version: 1, body: { planned: { women: 20 } } });
+    expect(one.body).toMatchObject({ ...all, planned: { participants: 60, degreeParts: 100, women: 20 } });
+    const two = await manager.patch<ProjectResponse>(path, { version: 2, body: { goals: null, planned: { participants: null } } });
+    expect([two.body.goals, two.body.code, two.body.planned.participants ?? null, two.body.planned.women]).toEqual([null, 'S1', null, 20]);
+    const refused = await manager.patch<{ errors: object[] }>(path, { version: 3, body: { name: null, endsOn: null } });
+    expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'name', code: 'required' }, { field: 'endsOn', code: 'required' }]]);
+  });
+
   it.each<[what: string, overrides: Partial<SaveProjectRequest>, status: number, error: object]>([
     ['an end before the start', { endsOn: '2015-02-15' }, 422, { field: 'endsOn', code: 'endBeforeStart' }],
     ['a date that is none', { startsOn: '2015-02-31' }, 400, { field: 'startsOn', code: 'invalidDate' }],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
+import type { ChangeProjectRequest, ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
 import { canSaveProject, DomainError, ensure, longSearchText, projectKeepsPeriods, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { patched, stated } from '../../platform/http/patched.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
 import type { ProjectEntity } from './project.entity.js';
 import { PeriodsOfProject } from './periods-of-project.port.js';
@@ -64,12 +65,13 @@ export class ProjectsService {
     });
   }
 
-  /** Replaces the project's content with what is given. */
-  async change(actor: Actor, id: string, version: number | undefined, input: SaveProjectRequest): Promise<ProjectResponse> {
+  /** Changes what is given, also of the planned values. 422 `projectPeriodsOutside` when a period began outside the new dates. */
+  async change(actor: Actor, id: string, version: number | undefined, input: ChangeProjectRequest): Promise<ProjectResponse> {
     return this.unitOfWork.run(actor, async () => {
       const project = await this.projects.lock(actor, id, { version, current: (now) => presentProject(actor, now) });
       requireAccess(actor, 'project.change');
-      Object.assign(project, this.content(input));
+      const planned = input.planned && { ...project.planned, ...stated(input.planned) };
+      Object.assign(project, this.content(patched<SaveProjectRequest>(contentOf(project), { ...input, planned }, ['name', 'startsOn', 'endsOn', 'municipalityCodes', 'planned'])));
       ensure(projectKeepsPeriods(project, await this.periods().began(actor, id)));
       await this.projects.update(project);
       this.audit.record('project.changed', { entityId: id, payload: { name: project.name } });
@@ -120,4 +122,8 @@ export class ProjectsService {
       sortName: sortName(name), searchText: longSearchText(name, code, funder, parentProgramme),
     };
   }
+}
+
+function contentOf({ name, code, funder, parentProgramme, startsOn, endsOn, municipalityCodes, planned, goals }: ProjectEntity): SaveProjectRequest {
+  return { name, code, funder, parentProgramme, startsOn, endsOn, municipalityCodes: [...municipalityCodes], planned: { ...planned }, goals };
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { EducationProviderListQuery, EducationProviderListResponse, EducationProviderResponse, SaveEducationProviderRequest } from '@valopolku/contracts';
+import { ChangeEducationProviderRequest, EducationProviderListQuery, EducationProviderListResponse, EducationProviderResponse, SaveEducationProviderRequest } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
@@ -35,7 +35,7 @@ export class EducationProvidersController {
   @BodyLimit(128)
   @Returns(EducationProviderResponse)
   change(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: SaveEducationProviderRequest,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeEducationProviderRequest,
   ): Promise<EducationProviderResponse> {
     return this.providers.change(actor, id, version, input);
   }

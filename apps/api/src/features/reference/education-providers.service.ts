@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EducationProviderListQuery, EducationProviderListResponse, EducationProviderResponse, SaveEducationProviderRequest } from '@valopolku/contracts';
+import type { ChangeEducationProviderRequest, EducationProviderListQuery, EducationProviderListResponse, EducationProviderResponse, SaveEducationProviderRequest } from '@valopolku/contracts';
 import { DomainError, longSearchText, sortName, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { patched } from '../../platform/http/patched.js';
 import { EducationProvidersRepository } from './education-providers.repository.js';
 import { presentProvider } from './reference.presenter.js';
 import type { EducationProviderEntity } from './education-provider.entity.js';
@@ -49,12 +50,12 @@ export class EducationProvidersService {
     });
   }
 
-  /** Replaces name and contacts; contacts that are not given stay as they were. */
-  async change(actor: Actor, id: string, version: number | undefined, input: SaveEducationProviderRequest): Promise<EducationProviderResponse> {
+  /** Changes what is given. */
+  async change(actor: Actor, id: string, version: number | undefined, input: ChangeEducationProviderRequest): Promise<EducationProviderResponse> {
     return this.unitOfWork.run(actor, async () => {
       const entity = await this.providers.lock(actor, id, { version, current: (now) => presentProvider(actor, now) });
       requireAccess(actor, 'provider.change');
-      Object.assign(entity, stored({ ...input, contacts: input.contacts ?? entity.contacts }));
+      Object.assign(entity, stored(patched<SaveEducationProviderRequest>({ name: entity.name, contacts: [...entity.contacts] }, input, ['name'])));
       await this.providers.update(entity);
       this.audit.record('provider.changed', { entityId: id, payload: { name: entity.name } });
       return presentProvider(actor, entity);

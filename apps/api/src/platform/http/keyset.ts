@@ -42,6 +42,10 @@ export class Keyset {
   private readonly columns: readonly string[];
   private readonly kinds: readonly CursorKind[];
   private readonly limit: number;
+  /** Values of the last row seen, the id last; none on the first page. */
+  readonly last: readonly SqlValue[] | undefined;
+  /** One row more than the page holds. */
+  readonly rows: number;
   readonly after: Sql;
   readonly order: Sql;
 
@@ -54,9 +58,11 @@ export class Keyset {
     this.hash = hashOf(options.list, options.filters);
     this.columns = [...Object.keys(sort.columns), options.id];
     this.kinds = [...Object.values(sort.columns), 'id'];
-    this.after = query.cursor ? this.condition(query.cursor) : sql`1 = 1`;
+    this.rows = this.limit + 1;
+    this.last = query.cursor ? this.values(query.cursor) : undefined;
+    this.after = this.last ? this.condition(this.last) : sql`1 = 1`;
     const direction = sort.direction === 'asc' ? sql` ASC` : sql` DESC`;
-    this.order = sql`ORDER BY ${joined(this.columns.map((name) => sql`${identifier(name)}${direction}`), ', ')} LIMIT ${this.limit + 1}`;
+    this.order = sql`ORDER BY ${joined(this.columns.map((name) => sql`${identifier(name)}${direction}`), ', ')} LIMIT ${this.rows}`;
   }
 
   /** One row more than the limit was read; it only tells that there is more. */
@@ -72,11 +78,15 @@ export class Keyset {
     return Buffer.from(JSON.stringify([this.sortName, this.hash, ...values] satisfies CursorContent)).toString('base64url');
   }
 
-  private condition(cursor: string): Sql {
+  private values(cursor: string): readonly SqlValue[] {
     const [sortName, hash, ...values] = decode(cursor);
     if (sortName !== this.sortName || hash !== this.hash || values.length !== this.columns.length) throw DomainError.at('cursor', 'cursorInvalid');
     // Whoever edits a cursor meets the same on both databases: SQLite compares anything, PostgreSQL refuses the statement.
     if (!values.every((value, index) => isOfKind(value, this.kinds[index]))) throw DomainError.at('cursor', 'cursorInvalid');
+    return values;
+  }
+
+  private condition(values: readonly SqlValue[]): Sql {
     const names = joined(this.columns.map(identifier), ', ');
     const limits = joined(values.map((value) => sql`${value}`), ', ');
     return sql`(${names}) ${this.sort.direction === 'asc' ? sql`>` : sql`<`} (${limits})`;

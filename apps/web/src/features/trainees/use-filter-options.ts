@@ -17,7 +17,9 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
   const { t } = useTranslation('trainees');
   const options = useOptions();
   const language = useLanguage();
-  const { userId: own, deputisesFor } = useSession();
+  const { userId: own, deputisesFor, roles } = useSession();
+  // A manager's rows do not tell whose news is not asked, nor who is ready: no filter does either.
+  const waiting = roles.includes('manager') ? (['late', 'newReferral'] as const) : (['late', 'newsNotAsked', 'newReferral', 'readyToDemonstrate'] as const);
   const colleagues = useQuery(coachesQuery).data?.items ?? [];
   const fields = useQuery(fieldsQuery).data?.items ?? [];
   const projects = useQuery(projectsQuery).data?.items ?? [];
@@ -29,7 +31,7 @@ export function useFilterOptions(): Record<FilterName, readonly Option[]> {
     municipality: useMunicipalityOptions({ use: 'filter' }),
     field: fields.map(({ id, name }) => ({ id, label: localized(name, language).text })),
     project: projects.map(({ id, name }) => ({ id, label: name })),
-    waiting: (['late', 'newsNotAsked', 'newReferral', 'readyToDemonstrate'] as const).map((id) => ({ id, label: t(`waiting.${id}`) })),
+    waiting: waiting.map((id) => ({ id, label: t(`waiting.${id}`) })),
     group: GROUPS.map((id) => ({ id, label: t(`group.${id}`) })),
     exitStatus: EXITS.map((id) => ({ id, label: t(`exit.${id}`) })),
     education: options('education', EDUCATIONS),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
+import type { Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
 import { DomainError, backgroundError, canMoveCase, ensure, projectDatesError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
+import { stated } from '../../../platform/http/patched.js';
 import { HandOversService } from '../hand-overs.service.js';
 import { backgroundColumns, backgroundGiven, referralColumns } from '../new-period.js';
 import { PeriodChanges } from '../period-change.service.js';
@@ -34,9 +35,9 @@ export class ChangeService {
       ensure(strayReasonError(input));
       ensure(await this.referralError(actor, period, input, today));
       const before = { ...period };
-      if (input.background) ensure(backgroundError('background', backgroundGiven(input.background)));
       put(period, input);
       ensure(canMoveCase(actor, before, period));
+      if (input.background) ensure(backgroundError('background', { ...period, ...(input.background.monthsUnemployed == null ? {} : backgroundGiven(input.background)) }));
       if (input.projectId) ensure(projectDatesError('projectId', period.startedOn, await this.references.projectDates(actor, period.projectId)));
       if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
@@ -90,9 +91,14 @@ function actionsFor(input: ChangeCoachingPeriodRequest): Action[] {
 }
 
 function put(period: CoachingPeriodEntity, input: ChangeCoachingPeriodRequest): void {
-  if (input.referral) Object.assign(period, referralColumns(input.referral));
-  if (input.background) Object.assign(period, backgroundColumns(input.background));
+  // What is left out stays, in the parts too.
+  if (input.referral) Object.assign(period, referralColumns({ unit: period.referralUnit, wish: period.referralNote, ...stated(input.referral) }));
+  if (input.background) Object.assign(period, backgroundColumns({ ...optionalBackground(period), ...stated(input.background) }));
   if (input.municipalityCode) period.municipalityCode = input.municipalityCode;
   if (input.fieldId) period.fieldId = input.fieldId;
   if (input.projectId !== undefined) period.projectId = input.projectId;
+}
+
+function optionalBackground({ monthsUnemployed, immigrantBackground, spokenLanguage, finnishLevel }: CoachingPeriodEntity): Pick<Background, 'monthsUnemployed' | 'immigrantBackground' | 'languageSpoken' | 'finnishLevel'> {
+  return { monthsUnemployed, immigrantBackground, languageSpoken: spokenLanguage, finnishLevel };
 }
