@@ -106,5 +106,8 @@ export function opensWithReason(views: readonly CaseView[]): boolean {
   return !isOpen && views.some((view) => OPENED_FROM[view] !== undefined);
 }
 
+/** The whole person is seen, with what came after a period: not by whoever coached it only, nor by supervising work. */
+export const seesWholePerson = (views: readonly CaseView[]): boolean => views.some((view) => COACHING.includes(view) || OPENED.includes(view) || view === 'own');
+
 /** Seen as whoever coaches, or coached, the period. */
 export const seesAsTeam = (views: readonly CaseView[]): boolean => views.some((view) => TEAM.includes(view));

@@ -64,7 +64,7 @@ export function canReferAgain(actor: Actor, { lastCoach, safetyProhibition, coac
   return DomainError.at('traineeId', 'lastCoachRefers');
 }
 
-/** Whoever coached the person last, and whether that is an active coach still. */
+/** Whoever coached the person last, and whether that is an active coach still, or was within a day. */
 export interface LastCoach {
   id: string;
   isActive: boolean;

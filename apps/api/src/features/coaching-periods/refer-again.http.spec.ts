@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, NotificationListResponse, TimelineItem } from '@valopolku/contracts';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
+import { TEST_NOW } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import type { TestUser } from '../../testing/test-users.js';
 
@@ -53,7 +54,15 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
       expect((await admin.patch(`/users/${world.coach.userId}`, { version, body })).status).toBe(200);
     };
     await set(ended);
-    expect((await refer(await context.api.signedIn(neighbour), traineeId, neighbour.userId)).status).toBe(201);
+    // An account that is closed for a minute opens nobody's case.
+    const atOnce = await refer(await context.api.signedIn(neighbour), traineeId, neighbour.userId);
+    expect([atOnce.status, atOnce.body.code]).toEqual([422, 'lastCoachRefers']);
+    context.api.clock.fix('2026-03-18T08:00:00.000Z');
+    try {
+      expect((await refer(await context.api.signedIn(neighbour), traineeId, neighbour.userId)).status).toBe(201);
+    } finally {
+      context.api.clock.fix(TEST_NOW);
+    }
     await set(again);
   });
 

@@ -20,6 +20,8 @@ type Payload = Record<string, unknown>;
 export interface TimelineCut {
   hidden: ReadonlySet<string>;
   placesKnown: boolean;
+  /** What came into the period after its end came from another one. */
+  ownTimeOnly: boolean;
 }
 
 /** All that is told of an event to who may not know the person's places: dates, choices and what was learned, never words or where. */
@@ -32,6 +34,10 @@ const WITHOUT_PLACES: ReadonlySet<string> = new Set([
 /** The things whose events stand in the timeline of their period. */
 const KINDS = ['coachingPeriod.%', 'demonstration.%', 'completion.%', 'qualificationCompletion.%'];
 const OF_PERIODS = sql`(${joined(KINDS.map((kind) => sql`e.kind LIKE ${kind}`), ' OR ')})`;
+
+/** A grade is raised by a later demonstration, which may be in another period. */
+const NOT_AFTER_END = sql`NOT (e.kind = 'completion.gradeRaised' AND EXISTS (SELECT 1 FROM audit_event z WHERE z.organisation_id = e.organisation_id AND z.entity_id = e.entity_id
+  AND z.kind IN ('coachingPeriod.ended', 'coachingPeriod.endedEarly') AND z.seq < e.seq))`;
 
 /** What happened to a period, newest first, told by the audit rows themselves. */
 @Injectable()
@@ -49,7 +55,7 @@ export class TimelineQuery {
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.at, e.kind, u.name, d.payload FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
         AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
-      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${keyset.after} ${keyset.order}`);
+      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${cut.ownTimeOnly ? NOT_AFTER_END : sql`1 = 1`} AND ${keyset.after} ${keyset.order}`);
     const told = new Map(rows.map((row) => [row.id, row.payload === null ? {} : (JSON.parse(row.payload) as Payload)]));
     const names = await this.users.names(actor, [...told.values()].flatMap(coachIds));
     return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), cut));

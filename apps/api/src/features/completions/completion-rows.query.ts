@@ -36,6 +36,10 @@ interface CompletionRow extends PlaceProof {
 const SORTS = { date: { columns: { 'c.completed_on': 'date' }, direction: 'desc' } } as const;
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 
+/** The day of the result in the completion's own period. */
+const OWN_DAY = sql`(SELECT MAX(s.decided_on) FROM demonstration_result s JOIN demonstration d2 ON d2.id = s.demonstration_id
+  WHERE d2.coaching_period_id = c.coaching_period_id AND d2.degree_part_id = c.degree_part_id)`;
+
 /**
  * Completions with their names. Municipality and field are read from the period, of which they are: when they are put right
  * there, the list follows as the figures do.
@@ -51,8 +55,8 @@ export class CompletionRowsQuery {
   async page(actor: Actor, query: CompletionListQuery): Promise<Page<CompletionItem>> {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const keyset = new Keyset(query, { list: 'completion-rows', sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
-    const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query), keyset.after];
-    return keyset.page(await this.database.rows<CompletionRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`), (row) => this.present(row));
+    const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query)];
+    return keyset.page(await this.database.rows<CompletionRow>(sql`SELECT * FROM (${this.select(actor)} WHERE ${joined(conditions, ' AND ')}) c WHERE ${keyset.after} ${keyset.order}`), (row) => this.present(row));
   }
 
   async byId(actor: Actor, id: string): Promise<CompletionItem | undefined> {
@@ -65,11 +69,14 @@ export class CompletionRowsQuery {
     return hasRole(actor, 'manager') ? sql`1 = 1` : this.cases.where(actor, 'completion.list', 'p');
   }
 
+  /** A grade that was raised in a period which the caller does not see stands as it was when the own one ended. */
   private select(actor: Actor): Sql {
+    const raised = hasRole(actor, 'manager') ? sql`1 = 0` : sql`(x.id IS NOT NULL AND NOT ${this.cases.where(actor, 'completion.list', 'x')})`;
     return sql`SELECT c.id, c.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
         c.coaching_period_id AS "coachingPeriodId", d.id AS "degreePartId", d.code AS "degreePartCode", d.name AS "degreePartName",
         q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
-        c.qualification_version_id AS "qualificationVersionId", c.grading_scale AS "gradingScale", c.grade, c.completed_on, c.source,
+        c.qualification_version_id AS "qualificationVersionId", c.grading_scale AS "gradingScale", c.source,
+        CASE WHEN ${raised} THEN g.completed_grade ELSE c.grade END AS grade, CASE WHEN ${raised} THEN ${OWN_DAY} ELSE c.completed_on END AS completed_on,
         m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
         CASE WHEN ${this.cases.where(actor, 'completion.list', 'p')} THEN 1 ELSE 0 END AS "isOpen",
         ${this.places.proof(actor, 'p')} AS "placeKnown"
@@ -79,7 +86,10 @@ export class CompletionRowsQuery {
       JOIN degree_part d ON d.id = c.degree_part_id
       JOIN qualification q ON q.id = c.qualification_id
       JOIN municipality m ON m.code = p.municipality_code
-      JOIN work_field f ON f.id = p.field_id`;
+      JOIN work_field f ON f.id = p.field_id
+      LEFT JOIN target g ON g.coaching_period_id = c.coaching_period_id AND g.degree_part_id = c.degree_part_id
+      LEFT JOIN demonstration r ON r.id = c.demonstration_id AND r.coaching_period_id <> c.coaching_period_id
+      LEFT JOIN coaching_period x ON x.id = r.coaching_period_id`;
   }
 
   /** A filter by municipality or project narrows to those whose places the caller may know. */

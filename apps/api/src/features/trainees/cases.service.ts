@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, caseViews, decideCase, hasRole, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type Role } from '@valopolku/domain';
+import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, hasRole, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type Role } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -112,11 +112,16 @@ export class CasesService {
     return standing(alias, among, ofProject);
   }
 
-  /** Who coached the person last, `besides` in one period, and whether that is an active coach still; undefined when nobody has. */
+  /**
+   * Who coached the person last, `besides` in one period, and whether that is an active coach still, or was within a day: an account that is closed
+   * for a minute opens nobody's case. Undefined when nobody has.
+   */
   async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<{ id: string; isActive: boolean } | undefined> {
-    const row = await this.database.firstRow<{ id: string; active: number | boolean; roles: string }>(sql`SELECT u.id, u.active, u.roles FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
+    const row = await this.database.firstRow<{ id: string; active: number | boolean; roles: string; changed: string | null }>(sql`SELECT u.id, u.active, u.roles, u.changed_by_other_at AS changed FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
       WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides} ${newestFirst('p')} LIMIT 1`);
-    return row && { id: row.id, isActive: Boolean(row.active) && (JSON.parse(row.roles) as Role[]).includes('coach') };
+    if (!row) return undefined;
+    const isCoach = Boolean(row.active) && (JSON.parse(row.roles) as Role[]).includes('coach');
+    return { id: row.id, isActive: isCoach || (row.changed !== null && row.changed > this.clock.inSeconds(-ROLE_WAIT_SECONDS)) };
   }
 
   /** Conditions under which a person is the one whose name or phone number was typed, by the index of words. */

@@ -15,7 +15,7 @@ declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
     'workLog.created': Entry & { confirmed: 'yes' | 'no' };
     /** `before` holds the old values of what was corrected, so that nothing is lost. */
-    'workLog.corrected': Entry & { fields: string; before: string };
+    'workLog.corrected': Entry & { fields: string; before: string; confirmed?: 'yes' | 'no'; confirmedBy?: string | null };
     'workLog.deleted': Entry & { before: string };
     'workLog.confirmed': Entry;
     'workLog.confirmationWithdrawn': Entry;
@@ -33,8 +33,8 @@ auditedRows({
   },
   tells: {
     'workLog.created': (entry, by) => ({ ...entry, confirmedBy: entry.confirmed === 'yes' ? by : null }),
-    // A correction may confirm or not: it does not say.
-    'workLog.corrected': (entry) => ({ ...entry, confirmed: undefined, confirmedBy: undefined }),
+    // A correction may confirm or not; older events do not say.
+    'workLog.corrected': (entry) => ({ ...entry, confirmed: entry.confirmed, confirmedBy: entry.confirmedBy }),
     'workLog.confirmed': (entry, by) => ({ ...entry, confirmed: 'yes', confirmedBy: by }),
     'workLog.confirmationWithdrawn': (entry) => ({ ...entry, confirmed: 'no', confirmedBy: null }),
   },

@@ -42,7 +42,7 @@ export class CorrectWorkLog {
       const tasks = input.tasks ? taskLines(id, input.tasks, log.independence) : before.tasks;
       await this.logs.update(log);
       if (input.tasks) await this.logs.replaceTasks(id, tasks);
-      this.audit.record('workLog.corrected', entryEvent(log, corrected(before, { ...log, tasks })));
+      this.audit.record('workLog.corrected', entryEvent(log, { ...corrected(before, { ...log, tasks }), confirmed: log.confirmedBy === null ? 'no' : 'yes', confirmedBy: log.confirmedBy }));
       await this.keeper.keep(log.coachingPeriodId, [...taskIdsBefore, ...entry.taskIds]);
       return this.reader.one(actor, id);
     });
