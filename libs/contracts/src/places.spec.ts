@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ENVIRONMENT_KINDS } from '@valopolku/domain';
 import {
   check, CreateFieldRequest, DegreePartListQuery, EducationProviderListQuery, EnvironmentListQuery, OverviewQuery, ProjectListQuery, QualificationListQuery, RetireEnvironmentRequest,
-  SaveApprovalRequest, SaveEducationProviderRequest, SaveEnvironmentRequest, SaveProjectRequest, SaveWorkTaskRequest,
+  ChangeEducationProviderRequest, ChangeEnvironmentRequest, ChangeProjectRequest, ChangeWorkTaskRequest, SaveApprovalRequest, SaveEducationProviderRequest, SaveEnvironmentRequest, SaveProjectRequest, SaveWorkTaskRequest,
 } from './index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from './testing/contract-cases.js';
 
@@ -27,6 +27,25 @@ const CASES: readonly ContractCase[] = [
       ['contacts.0.phone', 'soita', 'invalidPhone'], ['contacts.0.instructor', 'yes', 'invalidChoice'], ['contacts.0.salary', 1, 'unknownField'],
       ['safety', long(4001), 'tooLong'], ['tools', 'a\u0000b', 'invalidText'], ['chartedOn', '2026-02-29', 'invalidDate'], ['chartedOn', '28.2.2026', 'invalidDate'], ['projectId', 'x', 'invalidId'],
     ],
+  },
+  {
+    of: ChangeEnvironmentRequest,
+    takes: {
+      projectId: null, name: 'Niittymaan koulu', kind: 'municipalSite', organiser: 'Rauman kaupunki', place: null, municipalityCode: '684', capacity: 4, contacts: [contact], tools: null, safety: 'Kengät', chartedOn: '2026-02-28',
+    },
+    needs: [], refuses: [['name', '   ', 'required'], ['capacity', 0, 'tooSmall'], ['kind', 'castle', 'invalidChoice'], ['municipalityCode', '68', 'unknownMunicipality'], ['id', ID, 'unknownField']],
+  },
+  {
+    of: ChangeWorkTaskRequest, takes: { name: 'Käytävien siivous', requirementIds: [] }, needs: [],
+    refuses: [['name', long(201), 'tooLong'], ['requirementIds', ['x'], 'invalidId']],
+  },
+  {
+    of: ChangeProjectRequest,
+    takes: { name: 'Rannikon valmennus', code: null, funder: 'ESR', parentProgramme: null, startsOn: '2026-01-01', endsOn: '2027-12-31', municipalityCodes: ['684'], planned: { women: null }, goals: null },
+    needs: [], refuses: [['name', '   ', 'required'], ['endsOn', '2026-13-01', 'invalidDate'], ['planned.women', -1, 'tooSmall']],
+  },
+  {
+    of: ChangeEducationProviderRequest, takes: { name: 'Rauman opisto', contacts: [{ name: 'Riitta', title: null, email: null, phone: null }] }, needs: [], refuses: [['name', long(201), 'tooLong'], ['contacts.0.name', ' ', 'required']],
   },
   {
     of: SaveWorkTaskRequest, takes: { id: ID, name: 'Käytävien siivous', requirementIds: [ID] }, needs: ['name'],

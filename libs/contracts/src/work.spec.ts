@@ -33,7 +33,7 @@ const CASES: readonly ContractCase[] = [
   { of: RecordQualificationRequest, takes: { id: ID, coachingPeriodId: ID, qualificationVersionId: ID, providerId: ID, date: '2026-12-18' }, needs: ['coachingPeriodId', 'qualificationVersionId', 'providerId', 'date'], refuses: [['qualificationVersionId', 'OPH-1825-2021', 'invalidId'], ['date', '2026-12-32', 'invalidDate']] },
   { of: WorkLogListQuery, takes: { coachingPeriod: ID, environment: ID, confirmed: 'no', requirement: ID, from: '2026-11-01', to: '2026-11-30', limit: 50 }, needs: [], refuses: [['confirmed', 'false', 'invalidChoice'], ['requirement', '1', 'invalidId'], ['from', '1.11.2026', 'invalidDate'], ['to', '2026-11-31', 'invalidDate'], ['limit', -1, 'tooSmall']] },
   { of: DemonstrationListQuery, takes: { coachingPeriod: ID, when: 'lacking' }, needs: [], refuses: [['when', 'soon', 'invalidChoice'], ['coachingPeriod', 'x', 'invalidId']] },
-  { of: CompletionListQuery, takes: { coachingPeriod: ID, project: ID, municipality: '684', field: ID, qualification: ID }, needs: [], refuses: [['project', 'all', 'invalidId'], ['municipality', 'Rauma', 'tooLong'], ['qualification', '381141', 'invalidId']] },
+  { of: CompletionListQuery, takes: { coachingPeriod: ID, project: ID, municipality: '684', field: ID, qualification: ID }, needs: [], refuses: [['project', 'all', 'invalidId'], ['municipality', 'Rauma', 'unknownMunicipality'], ['qualification', '381141', 'invalidId']] },
   { of: QualificationCompletionListQuery, takes: { coachingPeriod: ID }, needs: [], refuses: [['coachingPeriod', '1', 'invalidId'], ['limit', 50, 'unknownField']] },
   { of: LoggablePeopleQuery, takes: { date: '2028-02-29' }, needs: [], refuses: [['date', '2027-02-29', 'invalidDate']] },
 ];

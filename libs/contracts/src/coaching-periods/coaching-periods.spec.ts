@@ -56,7 +56,7 @@ const CASES: readonly ContractCase[] = [
   { of: EndEarlyRequest, takes: { reason: 'moved', exit }, needs: ['reason', 'exit', 'exit.status'], refuses: [['reason', 'tired', 'invalidChoice'], ['exit', exit.status, 'invalidObject'], ['exit.date', '2026-06-31', 'invalidDate'], ['exit.mood', 'x', 'unknownField']] },
   {
     of: CoachingPeriodListQuery, takes: { phase: 'onboarding', status: 'paused', coach: ID, caseload: 'own', municipality: '684', field: ID, project: ID, waiting: 'late', exitStatus: 'positivePath', group: 'women', education: 'basic', q: 'Aino', limit: 200 }, needs: [],
-    refuses: [['phase', 'all', 'invalidChoice'], ['status', 'ended', 'invalidChoice'], ['caseload', 'mine', 'invalidChoice'], ['waiting', 'risk', 'invalidChoice'], ['group', 'men', 'invalidChoice'], ['coach', 'me', 'invalidId'], ['exitStatus', long(61), 'tooLong'], ['limit', 1000, 'tooLarge']],
+    refuses: [['phase', 'all', 'invalidChoice'], ['status', 'ended', 'invalidChoice'], ['caseload', 'mine', 'invalidChoice'], ['waiting', 'risk', 'invalidChoice'], ['group', 'men', 'invalidChoice'], ['coach', 'me', 'invalidId'], ['exitStatus', 'constructor', 'invalidChoice'], ['education', 'castle', 'invalidChoice'], ['limit', 1000, 'tooLarge']],
   },
 ];
 

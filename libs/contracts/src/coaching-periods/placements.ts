@@ -43,7 +43,8 @@ export class ChangePlacementRequest {
 export class PlacementWarning {
   @Text(60) code: string;
   @Optional() params?: Record<string, string | number> | null;
-  @FreeText(300) source: string;
+  /** The law; null for what no law says. */
+  @Optional() @FreeText(300) source?: string | null;
 }
 
 export class PlacementItem extends PlacementTerms {

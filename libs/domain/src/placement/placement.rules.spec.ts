@@ -46,14 +46,18 @@ describe('placing', () => {
 });
 
 describe('limits of a basis', () => {
-  const checked = (changes: { basis?: PlacementBasis; startsOn?: string; endsOn?: string | null; daysPerWeek?: number; minutesPerDay?: number }) => ({
+  const checked = (changes: { basis?: PlacementBasis; startsOn?: string; endsOn?: string | null; daysPerWeek?: number; minutesPerDay?: number; documentKind?: string | null; recordedOn?: string | null; organiser?: string }) => ({
     basis: 'workTryOut' as PlacementBasis,
     startsOn: '2026-09-01',
     endsOn: '2026-10-31',
     daysPerWeek: 4,
     minutesPerDay: 360,
+    documentKind: null,
+    recordedOn: '2026-08-25',
+    organiser: 'Rauman kaupunki',
     ...changes,
   });
+  const other = (startsOn: string, endsOn: string, changes: object = {}) => ({ ...checked({ startsOn, endsOn }), ...changes });
 
   it.each([
     ['a usual work try-out', checked({}), [], []],
@@ -63,7 +67,22 @@ describe('limits of a basis', () => {
     ['six days a week', checked({ daysPerWeek: 6 }), [], ['tooManyDaysPerWeek']],
     ['exactly six months', checked({ endsOn: '2027-02-28' }), [], []],
     ['a day more than six months', checked({ endsOn: '2027-03-01' }), [], ['tooLongWithOrganiser']],
-    ['six months with the earlier one', checked({}), [range('2026-04-30', '2026-08-31')], ['tooLongWithOrganiser']],
+    ['six months with the earlier one', checked({}), [other('2026-05-01', '2026-08-31')], []],
+    ['a day more than six months with the earlier one', checked({}), [other('2026-04-30', '2026-08-31')], ['tooLongWithOrganiser']],
+    ['two months a year apart: the sum, not first to last', checked({}), [other('2025-09-01', '2025-10-31')], []],
+    ['181 days in two pieces a year apart', checked({}), [other('2025-07-01', '2025-10-28')], []],
+    ['184 days in two pieces, exactly', checked({}), [other('2025-07-01', '2025-10-31')], []],
+    ['185 days in two pieces', checked({}), [other('2025-06-30', '2025-10-31')], ['tooLongWithOrganiser']],
+    ['two places on the same days count once', checked({}), [other('2026-09-01', '2026-10-31'), other('2026-05-01', '2026-08-31')], []],
+    ['with another organiser', checked({}), [other('2026-01-01', '2026-08-31', { organiser: 'Euran kunta' })], []],
+    ['on another basis', checked({}), [other('2026-01-01', '2026-08-31', { basis: 'volunteer' })], []],
+    ['rehabilitative, by person: another organiser counts', checked({ basis: 'rehabilitativeWorkActivity' }), [other('2024-10-31', '2026-08-31', { basis: 'rehabilitativeWorkActivity', organiser: 'Euran kunta' })], ['tooLongInAll']],
+    ['rehabilitative, exactly 24 months with another organiser', checked({ basis: 'rehabilitativeWorkActivity' }), [other('2024-11-01', '2026-08-31', { basis: 'rehabilitativeWorkActivity', organiser: 'Euran kunta' })], []],
+    ['written on its last day', checked({ recordedOn: '2026-10-31' }), [], []],
+    ['written the day after', checked({ recordedOn: '2026-11-01' }), [], ['writtenAfterwards']],
+    ['written the day after, with a document', checked({ recordedOn: '2026-11-01', documentKind: 'sopimus' }), [], []],
+    ['written nobody knows when', checked({ recordedOn: null }), [], []],
+    ['written the day after, without limits', checked({ basis: 'volunteer', recordedOn: '2026-11-01' }), [], ['writtenAfterwards']],
     ['an open end', checked({ endsOn: null }), [], []],
     ['rehabilitative, five days', checked({ basis: 'rehabilitativeWorkActivity', endsOn: '2026-12-31', daysPerWeek: 5 }), [], ['tooManyDaysPerWeek']],
     ['rehabilitative, under three months', checked({ basis: 'rehabilitativeWorkActivity' }), [], ['tooShortInAll']],
@@ -73,7 +92,18 @@ describe('limits of a basis', () => {
   ])('%s', (_name, placement, earlier, codes) => {
     const warnings = placementWarnings(placement, earlier);
     expect(warnings.map((warning) => warning.code)).toEqual(codes);
-    for (const warning of warnings) expect(warning.source).not.toBe('');
+    for (const { code, source } of warnings) expect([code, source === null]).toEqual([code, code === 'writtenAfterwards']);
+  });
+
+  it.each([
+    ['not extended', null, []],
+    ['extended to its end', '2026-10-31', []],
+    ['extended to six months in all', '2027-02-28', []],
+    ['extended a day more', '2027-03-01', ['extendedPastLimit']],
+  ])('a period %s', (_name, extendedTo, codes) => {
+    expect(placementWarnings(checked({}), [], extendedTo).map(({ code }) => code)).toEqual(codes);
+    // Where the placement itself is too long, that is said.
+    expect(placementWarnings(checked({ endsOn: '2027-03-01' }), [], extendedTo).map(({ code }) => code)).toEqual(['tooLongWithOrganiser']);
   });
 
   it('are those of the law in force on the first day', () => {

@@ -2,13 +2,13 @@ import type { CoachingPeriod } from '../coaching-period/coaching-period.js';
 import type { WorkEnvironment } from '../environment/environment.js';
 import { peopleAtOnce } from '../environment/environment.rules.js';
 import type { DateRange } from '../shared/date-range.js';
-import { contains, rangesOverlap } from '../shared/date-range.js';
+import { contains, daysOf, rangesOverlap, unionOf } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
 import { farAhead, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
-import { addDays, addMonths } from '../shared/plain-date.js';
+import { addMonths, daysBetween, earliest } from '../shared/plain-date.js';
 import type { Placement } from './placement.js';
-import { limitOf } from './placement-limits.js';
+import { limitOf, type PlacementLimit } from './placement-limits.js';
 
 /** What a placement is checked against. */
 export interface PlacementContext {
@@ -62,44 +62,67 @@ export const PLACEMENT_WARNINGS = [
   'tooShortInAll',
   'tooLongWithOrganiser',
   'tooLongInAll',
+  'extendedPastLimit',
+  'writtenAfterwards',
 ] as const;
 export type PlacementWarningCode = (typeof PLACEMENT_WARNINGS)[number];
 
 export interface PlacementWarning {
   code: PlacementWarningCode;
   params: Readonly<Record<string, number>>;
-  source: string;
+  /** The law; null for what no law says. */
+  source: string | null;
 }
 
-type Checked = Pick<Placement, 'basis' | 'startsOn' | 'endsOn' | 'daysPerWeek' | 'minutesPerDay'>;
+/** A placement as its limits look at it; `organiser` is its environment's. */
+export type CheckedPlacement = Pick<Placement, 'basis' | 'startsOn' | 'endsOn' | 'daysPerWeek' | 'minutesPerDay' | 'documentKind' | 'recordedOn'> & { organiser: string };
 
-function lastDayOf(ranges: readonly DateRange[]): PlainDate | null {
-  return ranges.some((range) => range.endsOn === null) ? null : (ranges.map((range) => range.endsOn ?? '').sort().at(-1) ?? null);
+/** Another placement of the person, of this period or of an earlier one. */
+export type OtherPlacement = Pick<CheckedPlacement, 'basis' | 'startsOn' | 'endsOn' | 'organiser'>;
+
+/** Calendar days in all, a day in two ranges once; null while one of them has no end. */
+function daysInAll(ranges: readonly DateRange[]): number | null {
+  if (ranges.some((range) => range.endsOn === null)) return null;
+  return unionOf(ranges, '').reduce((days, range) => days + daysOf(range), 0);
 }
 
 /**
- * Limits of the basis that this placement breaks, each with its source. `earlier` are the person's other placements on
- * the same basis with the same organiser; together they are counted from the first day to the last.
+ * Limits of the basis that this placement breaks, each with its source. `earlier` are the person's placements that began before it,
+ * in every period; those on the same basis count, with the same organiser where the law counts by organiser: the sum of their days,
+ * as months from the first one. `extendedTo` is the planned end of a period that was extended past this placement.
  */
-export function placementWarnings(placement: Checked, earlier: readonly DateRange[] = []): PlacementWarning[] {
+export function placementWarnings(placement: CheckedPlacement, earlier: readonly OtherPlacement[] = [], extendedTo: PlainDate | null = null): PlacementWarning[] {
   const limit = limitOf(placement.basis, placement.startsOn);
-  if (limit === undefined) return [];
-  const all = [...earlier, placement];
-  const firstDay = all.map((one) => one.startsOn).sort()[0] ?? placement.startsOn;
-  const lastDay = lastDayOf(all);
-  const { source, minMonths, maxMonths } = limit;
-  const isTooLong = lastDay !== null && lastDay > addDays(addMonths(firstDay, maxMonths), -1);
-  const isTooShort = lastDay !== null && minMonths !== null && lastDay < addDays(addMonths(firstDay, minMonths), -1);
+  return [...(limit === undefined ? [] : limitWarnings(placement, limit, earlier, extendedTo)), ...(isWrittenAfterwards(placement) ? [WRITTEN_AFTERWARDS] : [])];
+}
+
+const WRITTEN_AFTERWARDS: PlacementWarning = { code: 'writtenAfterwards', params: {}, source: null };
+
+/** Written down when it was over, and nothing that it rested on. */
+function isWrittenAfterwards({ endsOn, recordedOn, documentKind }: CheckedPlacement): boolean {
+  return endsOn !== null && recordedOn !== null && recordedOn > endsOn && documentKind === null;
+}
+
+function limitWarnings(placement: CheckedPlacement, limit: PlacementLimit, earlier: readonly OtherPlacement[], extendedTo: PlainDate | null): PlacementWarning[] {
+  const { source, minMonths, maxMonths, countedWith } = limit;
+  const counted = earlier.filter((one) => one.basis === placement.basis && (countedWith === 'person' || one.organiser === placement.organiser));
+  const all = [...counted, placement];
+  const firstDay = earliest(all.map((one) => one.startsOn)) ?? placement.startsOn;
+  const daysOfMonths = (months: number): number => daysBetween(firstDay, addMonths(firstDay, months));
+  const days = daysInAll(all);
+  const isTooLong = days !== null && days > daysOfMonths(maxMonths);
+  const isTooShort = days !== null && minMonths !== null && days < daysOfMonths(minMonths);
+  const { endsOn } = placement;
+  const more = extendedTo !== null && endsOn !== null ? daysBetween(endsOn, extendedTo) : 0;
+  const isExtendedPast = days !== null && !isTooLong && more > 0 && days + more > daysOfMonths(maxMonths);
   const found: readonly (false | Omit<PlacementWarning, 'source'>)[] = [
     placement.minutesPerDay < limit.minMinutesPerDay && { code: 'dayTooShort', params: { hours: limit.minMinutesPerDay / 60 } },
     placement.minutesPerDay > limit.maxMinutesPerDay && { code: 'dayTooLong', params: { hours: limit.maxMinutesPerDay / 60 } },
     placement.daysPerWeek < limit.minDaysPerWeek && { code: 'tooFewDaysPerWeek', params: { days: limit.minDaysPerWeek } },
     placement.daysPerWeek > limit.maxDaysPerWeek && { code: 'tooManyDaysPerWeek', params: { days: limit.maxDaysPerWeek } },
     isTooShort && { code: 'tooShortInAll', params: { months: minMonths ?? 0 } },
-    isTooLong && {
-      code: limit.countedWith === 'organiser' ? 'tooLongWithOrganiser' : 'tooLongInAll',
-      params: { months: maxMonths },
-    },
+    isTooLong && { code: countedWith === 'organiser' ? 'tooLongWithOrganiser' : 'tooLongInAll', params: { months: maxMonths } },
+    isExtendedPast && { code: 'extendedPastLimit', params: { months: maxMonths } },
   ];
   return found.filter((warning) => warning !== false).map((warning) => ({ ...warning, source }));
 }

@@ -1,5 +1,5 @@
 import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, RequirementReadiness, SuitabilityItem, TargetItem } from '@valopolku/contracts';
-import { placementWarnings, type LocalizedText, type Weekday } from '@valopolku/domain';
+import { placementWarnings, type CheckedPlacement, type LocalizedText, type OtherPlacement, type PlainDate, type Weekday } from '@valopolku/domain';
 import type { Places } from '../trainees/places.service.js';
 import type { PageRows, PlacementRow, RequirementRow, TargetRow } from './period-page.query.js';
 
@@ -37,24 +37,38 @@ function presentTarget(row: TargetRow, named: Named, showsWords: boolean): Omit<
   };
 }
 
+/** What the limits of a basis count besides the placements shown. */
+export interface AroundPlacements {
+  /** The person's placements in other periods. */
+  others: readonly OtherPlacement[];
+  /** The planned end of a period that was extended. */
+  extendedTo: PlainDate | null;
+}
+
 /**
- * Limits of the basis count the person's other placements on it with the same organiser (the domain says which count). A
- * placement whose environment the caller may not know is left out, of the limits too: a warning would tell of it.
+ * Limits of the basis count the person's other placements (the domain says which). A placement whose environment the caller may
+ * not know is left out, of the limits too: a warning would tell of it.
  */
-export function presentPlacements(rows: readonly PlacementRow[], places: Places): PlacementItem[] {
+export function presentPlacements(rows: readonly PlacementRow[], places: Places, around: AroundPlacements): PlacementItem[] {
   const known = rows.flatMap((row) => {
     const environment = places.environment({ id: row.environment_id, name: row.environment_name });
     return environment === null ? [] : [{ row, environment }];
   });
-  return known.map(({ row, environment }) => presentPlacement(row, environment, known.map((one) => one.row)));
+  return known.map(({ row, environment }) => presentPlacement(row, environment, known.map((one) => one.row), around));
 }
 
-function presentPlacement(row: PlacementRow, environment: PlacementItem['environment'], rows: readonly PlacementRow[]): PlacementItem {
-  const earlier = rows.filter((one) => one.id !== row.id && one.basis === row.basis && one.organiser === row.organiser && one.starts_on < row.starts_on);
-  const warnings = placementWarnings(
-    { basis: row.basis, startsOn: row.starts_on, endsOn: row.ends_on, daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day },
-    earlier.map((one) => ({ startsOn: one.starts_on, endsOn: one.ends_on })),
-  );
+function checked(row: PlacementRow): CheckedPlacement {
+  return {
+    basis: row.basis, startsOn: row.starts_on, endsOn: row.ends_on, daysPerWeek: row.days_per_week, minutesPerDay: row.minutes_per_day,
+    documentKind: row.document_kind, recordedOn: row.recorded_on, organiser: row.organiser,
+  };
+}
+
+function presentPlacement(row: PlacementRow, environment: PlacementItem['environment'], rows: readonly PlacementRow[], { others, extendedTo }: AroundPlacements): PlacementItem {
+  const isBefore = (startsOn: PlainDate, id: string): boolean => startsOn < row.starts_on || (startsOn === row.starts_on && id < row.id);
+  const earlier = [...others.filter((one) => one.startsOn < row.starts_on), ...rows.filter((one) => isBefore(one.starts_on, one.id)).map(checked)];
+  const isLast = rows.every((one) => one.ends_on <= row.ends_on);
+  const warnings = placementWarnings(checked(row), earlier, isLast ? extendedTo : null);
   return {
     id: row.id, version: row.version, environment,
     from: row.starts_on, to: row.ends_on, basis: row.basis,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Grade, GradingScale, Judgement, Phase, PlacementBasis, PauseReason, SuitabilityDecision, ContactKind, ContactOutcome, PlainDate } from '@valopolku/domain';
+import type { Grade, GradingScale, Judgement, Phase, OtherPlacement, PlacementBasis, PauseReason, SuitabilityDecision, ContactKind, ContactOutcome, PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import type { PeriodRows } from './period-state.query.js';
@@ -16,7 +16,7 @@ export interface RequirementRow {
 }
 export interface PlacementRow {
   id: string; version: number; environment_id: string; environment_name: string; organiser: string; starts_on: PlainDate; ends_on: PlainDate; basis: PlacementBasis;
-  document_kind: string | null; document_date: PlainDate | null; document_signed_by: string | null; days_per_week: number; weekdays: string | null; minutes_per_day: number; instructor_name: string | null;
+  document_kind: string | null; document_date: PlainDate | null; document_signed_by: string | null; days_per_week: number; weekdays: string | null; minutes_per_day: number; instructor_name: string | null; recorded_on: PlainDate | null;
 }
 export interface SuitabilityRow { id: string; assessed_on: PlainDate; criteria: string; decision: SuitabilityDecision; reason: string; by: string }
 export interface PhaseChangeRow { id: string; from_phase: Phase; to_phase: Phase; changed_on: PlainDate; reason: string | null; by: string | null }
@@ -28,6 +28,8 @@ export interface PageRows {
   targets: TargetRow[];
   requirements: RequirementRow[];
   placements: PlacementRow[];
+  /** Of the person's other periods, for the limits that count them. */
+  otherPlacements: OtherPlacement[];
   phaseChanges: PhaseChangeRow[];
   pauses: PauseRow[];
   contacts: ContactRow[];
@@ -54,6 +56,7 @@ export class PeriodPageQuery {
       suitability, phaseChanges, pauses, contacts, extensions, targets,
       requirements: targets.length === 0 ? [] : await this.requirements(periodId),
       placements: await this.placements(periodId),
+      otherPlacements: await this.otherPlacements(periodId),
     };
   }
 
@@ -74,9 +77,15 @@ export class PeriodPageQuery {
       WHERE g.coaching_period_id = ${periodId} ORDER BY g.id, r.position`);
   }
 
+  private otherPlacements(periodId: string): Promise<OtherPlacement[]> {
+    return this.database.rows<OtherPlacement>(sql`SELECT c.basis, c.starts_on AS "startsOn", c.ends_on AS "endsOn", e.organiser
+      FROM coaching_period p JOIN coaching_period o ON o.organisation_id = p.organisation_id AND o.trainee_id = p.trainee_id AND o.id <> p.id
+      JOIN placement c ON c.coaching_period_id = o.id JOIN environment e ON e.id = c.environment_id WHERE p.id = ${periodId} ORDER BY c.starts_on, c.id`);
+  }
+
   private placements(periodId: string): Promise<PlacementRow[]> {
     return this.database.rows<PlacementRow>(sql`SELECT c.id, c.version, c.environment_id, e.name AS environment_name, e.organiser, c.starts_on, c.ends_on, c.basis,
-        c.document_kind, c.document_date, c.document_signed_by, c.days_per_week, c.weekdays, c.minutes_per_day, c.instructor_name
+        c.document_kind, c.document_date, c.document_signed_by, c.days_per_week, c.weekdays, c.minutes_per_day, c.instructor_name, c.recorded_on
       FROM placement c JOIN environment e ON e.id = c.environment_id WHERE c.coaching_period_id = ${periodId} ORDER BY c.starts_on, c.id`);
   }
 }

@@ -83,7 +83,10 @@ export class PeriodPage {
   private course({ actor, seen, period, rows }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
     const special = this.cases.seesSpecial(actor, seen.case);
     const words = special && seen.places.areKnown;
-    const placements = presentPlacements(rows.placements, seen.places).filter(({ environment }) => seesPlacement(actor, seen, environment.id));
+    // Who only supervises the work is told nothing of other periods, nor by a limit.
+    const isWhole = isOurs(seen) || seen.views.includes('own');
+    const around = { others: isWhole ? rows.otherPlacements : [], extendedTo: period.extensionDays > 0 ? seen.dates.plannedEnd : null };
+    const placements = presentPlacements(rows.placements, seen.places, around).filter(({ environment }) => seesPlacement(actor, seen, environment.id));
     return {
       ...(parts.has('placements') && { placements }),
       ...(parts.has('pauses') && {

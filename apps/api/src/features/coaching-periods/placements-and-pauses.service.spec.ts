@@ -128,4 +128,22 @@ describeOnBothDatabases('places, pauses and extra time', (context) => {
     expect([removed.targets, removed.target]).toEqual([[], null]);
     expect((await context.api.get(CoachingPeriodsService).read(world.coach, id)).gate?.open).toBe(false);
   });
+
+  it('counts the limit of a basis over the person’s periods, and says when an extension goes past it', async () => {
+    const { traineeId } = await world.inPhase('ended');
+    const { id } = await world.inPhase('onboarding', { traineeId, trainee: undefined });
+    // Eight days in the earlier period, 182 in this one.
+    const { placements } = await world.place(id, '2026-03-17', '2026-09-14');
+    expect(placements[0]?.warnings.map(({ code }) => code)).toEqual(['tooLongWithOrganiser']);
+    const other = await world.inPhase('onboarding');
+    expect((await world.place(other.id, '2026-03-17', '2026-09-14')).placements[0]?.warnings).toEqual([]);
+    const extended = await context.api.get(PauseService).extend(world.coach, other.id, undefined, { days: 60, reason: 'Näyttö myöhemmin' });
+    expect(extended.placements[0]?.warnings.map(({ code }) => code)).toEqual(['extendedPastLimit']);
+  });
+
+  it('says of a placement that was written when it was over that it has no document', async () => {
+    const { id } = await world.inPhase('onboarding');
+    const { placements } = await world.place(id, '2026-03-09', '2026-03-13');
+    expect(placements[0]?.warnings).toEqual([{ code: 'writtenAfterwards', params: {}, source: null }]);
+  });
 });

@@ -29,6 +29,8 @@ export function ExitsChart({ overview, search }: { overview: OverviewResponse; s
     return { id, label: t(`exits.${id}`), value, valueText: format.number(value), shareText: share(value), shortText: value / (known || 1) > 0.05 ? format.number(percent(value, known) ?? 0, 1) : undefined, href: listHref(links.exit(id)) };
   });
   const unknown = count('unknown') > 0 ? t('exits.unknownToo', { count: count('unknown') }) : undefined;
+  // Someone who returns may begin in one municipality and end in another.
+  const moreThanBegan = all > overview.participants ? t('exits.moreThanBegan') : undefined;
   if (all === 0) return <ChartFrame {...labels} title={t('exits.title')} chart={<EmptyState isSmall title={t('exits.none')} />} table={<EmptyState isSmall title={t('exits.none')} />} />;
   return (
     <ChartFrame
@@ -39,6 +41,7 @@ export function ExitsChart({ overview, search }: { overview: OverviewResponse; s
       table={<FigureTable label={t('exits.title')} unit={t('column.people')} secondUnit={t('column.shareOfExited')} rows={parts.map(({ id, label, valueText, shareText, href }) => ({ id, label, text: valueText, second: shareText, href }))} />}
     >
       {unknown}
+      {moreThanBegan && <p className="meta">{moreThanBegan}</p>}
     </ChartFrame>
   );
 }

@@ -42,7 +42,7 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
           {instructor && <> · {t('placement.instructor', { name: instructor })}</>}
           {document && <> · {[document.kind, document.date && format.date(document.date), document.signedBy].filter(Boolean).join(', ')}</>}
           {warnings.map(({ code, params, source }) => (
-            <div key={code}><Status tone="warn" isWrapping>{t(`placement.warning.${code}` as 'placement.warning.dayTooShort', { ...params })} ({source})</Status></div>
+            <div key={code}><Status tone="warn" isWrapping>{t(`placement.warning.${code}` as 'placement.warning.dayTooShort', { ...params })}{source && <> ({source})</>}</Status></div>
           ))}
         </>
       }
