@@ -28,6 +28,7 @@ export * from './demonstration/demonstration.js';
 export * from './completion/completion.js';
 export * from './environment/environment.js';
 export * from './catalogue/catalogue.js';
+export * from './catalogue/first-person.js';
 export * from './project/project.js';
 export * from './user/user.js';
 export * from './deputy/deputy.js';

@@ -18,3 +18,4 @@ export async function loadTexts(language: Language): Promise<Texts> {
 }
 
 export { loadFirstTexts, type FirstTexts } from './first.js';
+export { elative } from './fi/case-endings.js';

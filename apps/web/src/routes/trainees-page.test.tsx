@@ -41,7 +41,7 @@ describe('the caseload', () => {
     ['readiness that was confirmed before all was ready', { readiness: { ready: 3, total: 5, isConfirmed: true } }, /3\/5 vaatimuksesta valmiina, valmius vahvistettu/],
     ['late by our plan', { daysLeft: -6 }, /Vaihe myöhässä/],
     ['news not asked', { newsNotAskedDays: 16 }, /Kuulumiset kysymättä 16 pv/],
-    ['a pause hides the rest', { status: 'paused', daysLeft: -6 }, /Keskeytynyt/],
+    ['a pause hides the rest', { status: 'paused', daysLeft: -6 }, /Tauolla/],
     ['no target yet', { target: null, readiness: null }, /Ei valittu/],
     ['nobody coaches yet', { coach: null }, /Ei nimetty/],
   ] as [string, Partial<CoachingPeriodItem>, RegExp][])('%s', async (_, changes, words) => {

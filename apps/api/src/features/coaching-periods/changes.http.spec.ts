@@ -170,6 +170,22 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect([...page.items, ...rest.items].map((item) => item.id)).toEqual(items.map((item) => item.id));
   });
 
+  it('tells it by the day on which each thing happened, not by when it was written down', async () => {
+    const { id, version } = await world.inPhase('skillBuilding');
+    expect((await coach.post(`/coaching-periods/${id}/contacts`, { version, body: { date: '2026-03-04', kind: 'phone', outcome: 'reached' } })).status).toBe(200);
+    const { items } = (await coach.get<TimelineResponse>(`/coaching-periods/${id}/timeline`)).body;
+    const days = items.map(({ date, at }) => date ?? at.slice(0, 10));
+    expect(days).toEqual([...days].sort().reverse());
+    expect(items.at(-3)).toMatchObject({ kind: 'coachingPeriod.contacted', date: '2026-03-04' });
+    const paged: string[] = [];
+    for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined; ) {
+      const page: TimelineResponse = (await coach.get<TimelineResponse>(`/coaching-periods/${id}/timeline?limit=2${cursor ? `&cursor=${cursor}` : ''}`)).body;
+      paged.push(...page.items.map((item) => item.id));
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(items.map((item) => item.id));
+  });
+
   it('leaves one access event for each call, refused ones too', async () => {
     const { id, traineeId, version } = await world.inPhase('onboarding');
     const events = async (): Promise<string[]> => (await context.api.database.rows<{ operation: string; result: string }>(sql`SELECT e.operation, e.result

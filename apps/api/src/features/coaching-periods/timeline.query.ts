@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { PageQuery, TimelineItem } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { joined, sql } from '../../platform/database/sql.js';
+import { joined, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
 import { UsersService } from '../users/users.service.js';
 
 interface Row {
   id: string;
+  /** When it happened, which may be long before it was written down. */
+  day: string;
   at: string;
   kind: string;
   name: string | null;
@@ -39,7 +41,10 @@ const OF_PERIODS = sql`(${joined(KINDS.map((kind) => sql`e.kind LIKE ${kind}`), 
 const NOT_AFTER_END = sql`NOT (e.kind = 'completion.gradeRaised' AND EXISTS (SELECT 1 FROM audit_event z WHERE z.organisation_id = e.organisation_id AND z.entity_id = e.entity_id
   AND z.kind IN ('coachingPeriod.ended', 'coachingPeriod.endedEarly') AND z.seq < e.seq))`;
 
-/** What happened to a period, newest first, told by the audit rows themselves. */
+/** Names in an event that say on what day it happened, the first of them that is there. */
+const DAYS = ['on', 'date', 'startsOn', 'endsOn'] as const;
+
+/** What happened to a period, the latest day first, told by the audit rows themselves. */
 @Injectable()
 export class TimelineQuery {
   constructor(
@@ -50,15 +55,22 @@ export class TimelineQuery {
   async page(actor: Actor, periodId: string, query: PageQuery, cut: TimelineCut): Promise<Page<TimelineItem>> {
     const keyset = new Keyset(query, {
       list: 'timeline',
-      sorts: { newest: { columns: { 'e.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
+      sorts: { newest: { columns: { 'e.day': 'date', 'e.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });
-    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.at, e.kind, u.name, d.payload FROM audit_event e
+    const said = DAYS.map((name) => this.textOf(name));
+    const rows = await this.database.rows<Row>(sql`SELECT e.id, e.day, e.at, e.kind, e.name, e.payload FROM (
+      SELECT e.id, e.at, e.kind, u.name, d.payload, COALESCE(${joined(said, ', ')}, substr(e.at, 1, 10)) AS day FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
         AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
-      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${cut.ownTimeOnly ? NOT_AFTER_END : sql`1 = 1`} AND ${keyset.after} ${keyset.order}`);
+      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${cut.ownTimeOnly ? NOT_AFTER_END : sql`1 = 1`}) e WHERE ${keyset.after} ${keyset.order}`);
     const told = new Map(rows.map((row) => [row.id, row.payload === null ? {} : (JSON.parse(row.payload) as Payload)]));
     const names = await this.users.names(actor, [...told.values()].flatMap(coachIds));
     return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), cut));
+  }
+
+  /** A value of the event's JSON as text. */
+  private textOf(name: (typeof DAYS)[number]): Sql {
+    return this.database.dialect === 'postgres' ? sql`CAST(d.payload AS json) ->> ${name}` : sql`json_extract(d.payload, ${`$.${name}`})`;
   }
 }
 
@@ -79,7 +91,7 @@ function withNames(payload: Payload, names: ReadonlyMap<string, string>): Payloa
 }
 
 function present({ id, at, kind, name }: Row, told: Payload, cut: TimelineCut): TimelineItem {
-  const date = [told['on'], told['date'], told['startsOn'], told['endsOn']].find((value) => typeof value === 'string');
+  const date = DAYS.map((name) => told[name]).find((value) => typeof value === 'string');
   return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, cut), by: name ?? 'Valopolku' };
 }
 

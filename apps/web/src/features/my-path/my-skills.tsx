@@ -1,10 +1,11 @@
 import type { MyPathResponse, PathSkill, PathTarget } from '@valopolku/contracts';
+import { inFirstPerson } from '@valopolku/domain';
 import { Icon, Ring, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../platform/i18n/localized.js';
 import './my-skills.css';
 
-/** What I can do already and what I still practise, in the words of the requirements. */
+/** What I can do already and what I still practise, in the words of the requirements, said by oneself. */
 export function MySkills({ targets }: Pick<MyPathResponse, 'targets'>) {
   const { t } = useTranslation('myPath');
   if (targets.length === 0) return null;
@@ -45,7 +46,7 @@ function Skills({ title, skills }: { title?: string; skills: readonly PathSkill[
         {skills.map(({ requirementId, text, state }) => (
           <li key={requirementId} className={`my-skill-${state}`}>
             <Icon name={state === 'learned' ? 'check-circle' : state === 'practising' ? 'dot-circle' : 'circle'} />
-            <span>{state === 'learned' && <span className="sr-only">{t('skills.learned')} </span>}<Localized text={text} /></span>
+            <span>{state === 'learned' && <span className="sr-only">{t('skills.learned')} </span>}<Localized text={{ ...text, fi: inFirstPerson(text.fi) }} /></span>
           </li>
         ))}
       </ul>

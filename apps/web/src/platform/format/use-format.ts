@@ -29,6 +29,8 @@ export function useFormat() {
     near,
     date: (date: string) => fullDate(date, language),
     shortDate: (date: string) => shortDate(date, language),
+    /** "1.2.–30.6.2026"; both years when it crosses one: "1.12.2025–30.6.2026". */
+    range: (from: string, to: string) => t('date.range', { from: from.slice(0, 4) === to.slice(0, 4) ? shortDate(from, language) : fullDate(from, language), to: fullDate(to, language) }),
     /** "ti 17.11." */
     weekdayDate: (date: string) => `${weekday(date, language)} ${shortDate(date, language)}`,
     /** "tiistai 17.11.2026" */

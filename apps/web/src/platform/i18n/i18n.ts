@@ -1,5 +1,5 @@
 import type { Language } from '@valopolku/domain';
-import { loadFirstTexts, loadTexts } from '@valopolku/i18n';
+import { elative, loadFirstTexts, loadTexts } from '@valopolku/i18n';
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { rememberLanguage } from './languages.js';
@@ -17,6 +17,8 @@ export async function createI18n(language: Language): Promise<i18n> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  // `{{total, elative}}` in Finnish texts alone: other languages do not inflect a number.
+  instance.services.formatter?.add('elative', (value: unknown) => elative(Number(value)));
   document.documentElement.lang = language;
   return instance;
 }

@@ -59,12 +59,12 @@ const ROWS: readonly Row[] = [
   },
   { what: 'target', button: ['Lisää tavoite'], save: 'Lisää tavoite', saved: 'Tavoite lisätty', to: '/targets', fill: (form) => form.find('Tutkinnon osa', 'Kotisiivous'), body: { id: anyId, degreePartId: choiceIds.otherDegreePart } },
   {
-    what: 'placement', button: ['Uusi sijoitus'], save: 'Sijoita', saved: 'Sijoitus tallennettu', to: '/placements',
+    what: 'placement', button: ['Uusi työskentelyjakso'], save: 'Sovi paikka', saved: 'Työskentelyjakso tallennettu', to: '/placements',
     fill: async (form) => { await form.find('Toimintaympäristö', 'Niittymaan'); await form.choose('Peruste', 'Palkkatuettu työ'); await form.write('Tunteja päivässä', '7,5'); await form.write('Työpaikkaohjaaja', 'Outi Kallio'); },
     body: { id: anyId, environmentId: periodIds.environment, from: '2026-11-17', to: '2027-02-02', basis: 'paySubsidisedWork', daysPerWeek: 5, minutesPerDay: 450, instructor: 'Outi Kallio', ...noDocument },
   },
   {
-    what: 'change of a placement', button: ['Muuta sijoitusta: Niittymaan koulu'], save: 'Tallenna', saved: 'Sijoitus tallennettu', to: `/placements/${placement.id}`, method: 'PATCH',
+    what: 'change of a placement', button: ['Muuta työskentelyjaksoa: Niittymaan koulu'], save: 'Tallenna', saved: 'Työskentelyjakso tallennettu', to: `/placements/${placement.id}`, method: 'PATCH',
     fill: async (form) => { await form.write('Päiviä viikossa', '4'); await form.day('Päättyy', '31122026'); },
     body: { from: '2026-08-10', to: '2026-12-31', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360, instructor: 'Tarja Aaltonen', document: placement.document },
   },
@@ -100,7 +100,7 @@ const ROWS: readonly Row[] = [
     fill: async (form) => { await form.choose('Miksi jakso päättyy nyt', 'Sai työpaikan'); await form.choose('Tilanne', 'Työssä'); await form.write('Lisätieto', 'Aloittaa maanantaina'); },
     body: { reason: 'employed', exit: { status: 'working', detail: null, date: '2026-11-17', note: 'Aloittaa maanantaina' } },
   },
-  { what: 'pause', button: [MORE, 'Keskeytä'], save: 'Keskeytä', saved: 'Keskeytys kirjattu', to: '/pauses', fill: (form) => form.choose('Syy', 'Perhevapaa'), body: { id: anyId, from: '2026-11-17', to: null, reason: 'familyLeave' } },
+  { what: 'pause', button: [MORE, 'Merkitse tauko'], save: 'Merkitse tauko', saved: 'Tauko kirjattu', to: '/pauses', fill: (form) => form.choose('Syy', 'Perhevapaa'), body: { id: anyId, from: '2026-11-17', to: null, reason: 'familyLeave' } },
   {
     what: 'end of a pause', period: periodInSkillBuilding({ status: 'paused', pauses: [pause], abilities: ['coachingPeriod.read', 'coachingPeriod.resume'] }), button: [MORE, 'Jatka valmennusta'], save: 'Jatka', saved: 'Valmennus jatkuu',
     to: `/pauses/${pause.id}/end`, body: { to: '2026-11-17' },
@@ -120,13 +120,13 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'referral put right', hash: 'referral', button: ['Korjaa tietoja'], save: 'Tallenna', saved: 'Tallennettu', to: '', method: 'PATCH',
-    fill: async (form) => { await form.choose('Ohjaava taho', 'Tuli itse'); await form.find('Valmennuksen kunta', 'Eura'); await form.choose('Ala', 'Puhdistusala'); await form.choose('Hanke', 'Valo Satakunta'); },
+    fill: async (form) => { await form.choose('Kuka ohjasi', 'Tuli itse'); await form.find('Valmennuksen kunta', 'Eura'); await form.choose('Ala', 'Puhdistusala'); await form.choose('Hanke', 'Valo Satakunta'); },
     body: { referral: { source: 'self', date: '2026-07-27' }, municipalityCode: '050', fieldId: choiceIds.field, projectId: choiceIds.project },
   },
   {
     what: 'situation at the start, no longer unemployed', hash: 'beginning', button: ['Muuta'], save: 'Tallenna', saved: 'Tallennettu', to: '', method: 'PATCH',
     period: periodInSkillBuilding({ background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: false } }),
-    fill: async (form) => { await form.choose('Työmarkkinatilanne', 'Opiskelee'); await form.choose('Suomen kielen taso', 'B1'); },
+    fill: async (form) => { await form.choose('Työmarkkina-asema', 'Opiskelee'); await form.choose('Suomen kielen taso', 'B1'); },
     body: { background: { labourMarketStatus: 'inEducation', monthsUnemployed: null, education: 'basic', educationAbroad: false, finnishLevel: 'B1' } },
   },
 ];

@@ -11,7 +11,7 @@ const period = periodInSkillBuilding();
 
 async function open(of = period) {
   const app = await openPeriod(of, { 'POST /coaching-periods/{id}/placements': { ...of, version: 8 } });
-  const form = await openWindow(app.user, 'Uusi sijoitus');
+  const form = await openWindow(app.user, 'Uusi työskentelyjakso');
   const box = within(form.scope).getByRole('combobox', { name: /^Toimintaympäristö/ });
   const offered = async () => {
     await app.user.click(within(form.scope).getByRole('button', { name: /ehdotukset/ }));
@@ -42,7 +42,7 @@ describe('where someone is placed', () => {
     await form.find('Toimintaympäristö', 'Kaarnakoti');
     await user.click(all);
     expect(box).toHaveValue('Kaarnakoti');
-    await form.press('Sijoita');
+    await form.press('Sovi paikka');
     await waitFor(() => expect(sent()[0]?.body).toMatchObject({ environmentId: choiceIds.otherEnvironment }));
   });
 

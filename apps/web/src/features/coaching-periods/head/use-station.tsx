@@ -42,7 +42,7 @@ export function useStation(period: CoachingPeriodResponse): (phase: Exclude<Phas
       state: state === 'notEntered' ? 'skipped' : state,
       isLate: state === 'now' && window.daysLate > 0,
       // A plan that nobody followed tells nothing any more.
-      ...(from && to && state !== 'notEntered' && { dates: t('common:date.range', { from: format.shortDate(from), to: format.date(to) }) }),
+      ...(from && to && state !== 'notEntered' && { dates: format.range(from, to) }),
       detail: words(window),
     };
   };

@@ -26,7 +26,7 @@ export function PausesSection({ period, onOpen }: SectionProps) {
             key={id}
             weight="text"
             title={choice('pauseReason', reason)}
-            detail={to ? t('common:date.range', { from: format.shortDate(from), to: format.date(to) }) : t('pauses.since', { date: format.date(from) })}
+            detail={to ? format.range(from, to) : t('pauses.since', { date: format.date(from) })}
             aside={!to && can(period, 'coachingPeriod.resume') && <Button size="small" onPress={() => onOpen({ kind: 'resume', pauseId: id })}>{t('action.resume')}</Button>}
           />
         ))}

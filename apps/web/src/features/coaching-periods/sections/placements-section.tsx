@@ -37,7 +37,7 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
         <>
           {from <= today && today <= to && <div><Status tone="ok">{t('placement.now')}</Status></div>}
           {from > today && <div><Status tone="info">{t('placement.ahead')}</Status></div>}
-          <span className="num">{t('common:date.range', { from: format.shortDate(from), to: format.date(to) })}</span> · {choice('placementBasis', basis)} · {extent}
+          <span className="num">{format.range(from, to)}</span> · {choice('placementBasis', basis)} · {extent}
           {weekdays && <> ({weekdays.map((day) => choice('weekdayShort', day)).join(', ')})</>}
           {instructor && <> · {t('placement.instructor', { name: instructor })}</>}
           {document && <> · {[document.kind, document.date && format.date(document.date), document.signedBy].filter(Boolean).join(', ')}</>}

@@ -37,14 +37,14 @@ const SHOWN: readonly Shown[] = [
     changes: { background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: true, immigrantBackground: true, languageSpoken: 'Arabia', finnishLevel: 'B1' } },
   },
   {
-    what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Sijoitukset', words: ['Käynnissä', '10.8.–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
+    what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Paikat', words: ['Käynnissä', '10.8.2026–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
     changes: { placements: [{ ...placement, warnings: [{ code: 'dayTooLong', params: { hours: 8 }, source: 'Laki 380/2023' }] }] },
   },
-  { what: 'places that are not told', hash: 'placement', section: 'Sijoitukset', words: ['Sijoitukset eivät näy sinulle.'], changes: { placements: [], municipality: null } },
-  { what: 'a placement ahead', hash: 'placement', section: 'Sijoitukset', words: ['Tulossa'], changes: { placements: [{ ...placement, from: '2026-12-01' }] } },
+  { what: 'places that are not told', hash: 'placement', section: 'Paikat', words: ['Paikat eivät näy sinulle.'], changes: { placements: [], municipality: null } },
+  { what: 'a placement ahead', hash: 'placement', section: 'Paikat', words: ['Tulossa'], changes: { placements: [{ ...placement, from: '2026-12-01' }] } },
   { what: 'a path onwards', hash: 'followUp', section: 'Jatkopolku', words: ['Opinnot', 'Jatkaa opintoja.', 'Seuraava palvelu: Ohjaamo', 'Sovittu 10.11.2026'], changes: { followUpPath: { kind: 'studies', words: 'Jatkaa opintoja.', nextService: 'Ohjaamo', agreedOn: '2026-11-10' } } },
   { what: 'the situation at exit', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä, Osa-aikatyö', 'Aloittaa koululla', '30.11.2026'], changes: { exit: { status: 'working', detail: 'partTime', date: '2026-11-30', note: 'Aloittaa koululla' } } },
-  { what: 'pauses and extra time', hash: 'exit', section: 'Keskeytykset ja jatkoaika', words: ['Sairausloma', '2.11.2026 alkaen', 'Jatkoaikaa 14 päivää', 'Näyttö siirtyi'], changes: { pauses: [pause], extensionDays: 14, extensionReason: 'Näyttö siirtyi' } },
+  { what: 'pauses and extra time', hash: 'exit', section: 'Tauot ja jatkoaika', words: ['Sairausloma', '2.11.2026 alkaen', 'Jatkoaikaa 14 päivää', 'Näyttö siirtyi'], changes: { pauses: [pause], extensionDays: 14, extensionReason: 'Näyttö siirtyi' } },
   { what: 'a contact', hash: 'person', section: 'Kuulumiset', words: ['Puhelu', 'eilen, Hanna Ylitalo', 'Tavoitettiin'], changes: { contacts: [{ id: id(402), date: '2026-11-16', kind: 'phone', outcome: 'reached', by: 'Hanna Ylitalo' }] } },
   { what: 'readiness waived', hash: 'readiness', section: 'Suunnitelma ja valmius', words: ['Valmius vahvistettu perustellen 16.11.2026: Osoitettu työssä'], changes: { targets: [{ ...target, readinessConfirmedOn: '2026-11-16', waivedReason: 'Osoitettu työssä' }] } },
 ];
@@ -60,7 +60,7 @@ describe('what stands on the trainee page', () => {
   });
 
   test.each([
-    ['paused since a day, with the way on', { status: 'paused', pauses: [pause], abilities: ['coachingPeriod.read', 'coachingPeriod.resume'] }, /Keskeytyksessä 2\.11\.2026 alkaen\..*Sairausloma.*Jatka valmennusta/],
+    ['paused since a day, with the way on', { status: 'paused', pauses: [pause], abilities: ['coachingPeriod.read', 'coachingPeriod.resume'] }, /Tauolla 2\.11\.2026 alkaen\..*Sairausloma.*Jatka valmennusta/],
     ['turned away, with where to', { outcome: 'guidedElsewhere', guidedTo: 'Ohjaamo', outcomeReason: 'Etsii asuntoa', phase: 'ended', gate: null }, /Ohjattu muualle.*Ohjaamo. Etsii asuntoa/],
     ['ended, with why and the situation', { phase: 'ended', gate: null, endedOn: '2026-11-13', earlyEndReason: 'employed', exit: { status: 'working', date: '2026-11-13' } }, /Valmennusjakso päättyi 13\.11\.2026.*Sai työpaikan · Työssä/],
   ] as [string, Partial<CoachingPeriodResponse>, RegExp][])('a notice above all: %s', async (_, changes, words) => {
@@ -79,7 +79,7 @@ describe('what stands on the trainee page', () => {
     const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' })).getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(stations[0]).toMatch(/Valmis 28\.9\., 4 pv etuajassa/);
     expect(stations[1]).toMatch(/6 pv yli/);
-    expect(stations[2]).toMatch(/3\.12\.–2\.2\.2027/);
+    expect(stations[2]).toMatch(/3\.12\.2026–2\.2\.2027/);
   });
 
   test('of a period that ended in between the phases not entered are not done, nor anything early', async () => {
@@ -115,7 +115,7 @@ describe('what stands on the trainee page', () => {
     const conditions = [{ code: 'placedAtMappedEnvironment', met: null, warning: false, where: 'placement' }, { code: 'planAgreed', met: true, warning: false, where: 'plan' }];
     await openPeriod({ ...period, phase: 'onboarding', gate: { to: 'skillBuilding', open: null, conditions }, nextStep: null });
     const region = screen.getByRole('region', { name: 'Ehdot seuraavaan vaiheeseen' });
-    expect(region).toHaveTextContent('Sijoitusta koskeva ehto ei näy sinulle');
+    expect(region).toHaveTextContent('Paikkaa koskeva ehto ei näy sinulle');
     expect(within(region).queryByRole('link')).not.toBeInTheDocument();
   });
 
@@ -135,7 +135,7 @@ describe('the timeline', () => {
   const rows: readonly [TimelineItem, string | RegExp][] = [
     [event(1, 'coachingPeriod.advanced', { to: 'demonstration' }), 'Uusi vaihe: Osoittaminen ja jatko-ohjautuminen'],
     [event(2, 'coachingPeriod.steppedBack', { to: 'onboarding', reason: 'Paikka vaihtuu' }), /Palautettu vaiheeseen: Hakeutuminen ja perehdytys.*Paikka vaihtuu/],
-    [event(3, 'coachingPeriod.paused', { reason: 'sickLeave' }), /Keskeytetty.*Sairausloma/],
+    [event(3, 'coachingPeriod.paused', { reason: 'sickLeave' }), /Tauko alkoi.*Sairausloma/],
     [event(4, 'coachingPeriod.extended', { days: 14, reason: 'Näyttö siirtyi' }), /Jatkoaikaa annettu.*14 päivää · Näyttö siirtyi/],
     [event(5, 'coachingPeriod.endedEarly', { reason: 'employed', status: 'working' }), /Jakso päättyi ennenaikaisesti.*Sai työpaikan · Työssä/],
     [event(6, 'coachingPeriod.contacted', { kind: 'visit', outcome: 'notReached' }), /Kuulumiset kysytty.*Käynti · Ei tavoitettu/],

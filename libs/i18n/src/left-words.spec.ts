@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '@valopolku/domain';
+import { loadTexts } from './index.js';
+
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
+}
+
+/** Words that the glossary has left behind, each with what it says now; and slips that were mended once. */
+const LEFT: Readonly<Record<Language, readonly [RegExp, string][]>> = {
+  fi: [
+    [/sijoit/i, 'paikka, työskentelyjakso'], [/keskeyty|keskeyte|keskeytä/i, 'tauko; keskeyttäminen is dropping out'], [/\badmin/i, 'pääkäyttäjä'], [/ohjaava taho/i, 'kuka ohjasi'], [/syntymäpäiv/i, 'syntymäaika'],
+    [/\}\}:\p{L}/u, 'a case ending by rule: {{total, elative}}'],
+  ],
+  sv: [[/placering/i, 'plats, arbetsperiod'], [/avbrott/i, 'uppehåll'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'], [/situation efter/i, 'situation när perioden slutar']],
+  en: [[/safety prohibition/i, 'non-disclosure for personal safety'], [/more closely/i, 'details'], [/already can\b/i, 'can already'], [/\badmins?\b/i, 'administrator']],
+};
+
+describe('words that the glossary has left behind', () => {
+  it.each(Object.keys(LEFT) as Language[])('are in no text of %s', async (language) => {
+    const texts = leaves(await loadTexts(language));
+    const found = LEFT[language].flatMap(([left, now]) => texts.filter(([, text]) => left.test(text)).map(([key, text]) => `${key}: ${text} (${now})`));
+    expect(found).toEqual([]);
+  });
+});
+
+it.each(['fi', 'sv', 'en'] as const)('a thing that is asked at the referral and shown on the page has one name, in %s', async (language) => {
+  const { trainees, coachingPeriods } = await loadTexts(language);
+  const [asked, shown]: [Record<string, unknown>, Record<string, unknown>] = [trainees.form, coachingPeriods.field];
+  // `date` is of the referral there and of whatever is written down here.
+  const doubled = Object.keys(asked).filter((key) => key in shown && key !== 'date' && asked[key] !== shown[key]);
+  expect(doubled).toEqual([]);
+});
