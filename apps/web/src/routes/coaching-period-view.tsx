@@ -1,10 +1,11 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { Breadcrumbs } from '@valopolku/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeriodDialogs } from '../features/coaching-periods/dialogs/period-dialogs.js';
 import type { OpenDialog } from '../features/coaching-periods/dialogs/open-dialog.js';
+import { lacksDemonstration } from '../features/coaching-periods/head/lacks-demonstration.js';
 import { PeriodActions } from '../features/coaching-periods/head/period-actions.js';
 import { PeriodHead } from '../features/coaching-periods/head/period-head.js';
 import { usePeriodLead } from '../features/coaching-periods/head/use-period-lead.js';
@@ -30,8 +31,16 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
+  const isPlanned = useRef(false);
+  const lacks = lacksDemonstration(period);
   const tab = tabAt(hash, period);
   useSectionFocus(hash);
+  useEffect(() => {
+    // The button that asked for a plan has gone: one stands now where the demonstrations are.
+    if (!isPlanned.current || lacks) return;
+    isPlanned.current = false;
+    void navigate({ to: '.', search: true, hash: 'demonstrations' });
+  }, [lacks, navigate]);
   useEffect(() => {
     // The start has no section of its own: its form opens.
     if (hash !== 'start' || !can(period, 'coachingPeriod.start')) return;
@@ -50,7 +59,7 @@ export function CoachingPeriodView({ period }: { period: CoachingPeriodResponse 
       <PeriodPageTabs period={period} current={tab} />
       <CoachingPeriodTab tab={tab} period={period} onOpen={setOpen} />
       <PeriodDialogs open={open} period={period} onClose={() => setOpen(null)} />
-      {isPlanning && <PlanDialog period={period} onClose={() => setPlanning(false)} />}
+      {isPlanning && <PlanDialog period={period} onClose={() => setPlanning(false)} onPlanned={() => { isPlanned.current = true; }} />}
     </Page>
   );
 }

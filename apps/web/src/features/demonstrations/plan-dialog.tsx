@@ -10,7 +10,7 @@ import { planFieldOf, planRequest, planValues } from './plan-values.js';
 import { usePlanDemonstration } from './use-plan-demonstration.js';
 
 /** A new demonstration for one of the targets, at the present place unless told otherwise. */
-export function PlanDialog({ period, onClose }: { period: CoachingPeriodResponse; onClose: () => void }) {
+export function PlanDialog({ period, onClose, onPlanned }: { period: CoachingPeriodResponse; onClose: () => void; onPlanned?: () => void }) {
   const { t } = useTranslation('demonstrations');
   const language = useLanguage();
   const plan = usePlanDemonstration();
@@ -25,7 +25,11 @@ export function PlanDialog({ period, onClose }: { period: CoachingPeriodResponse
       defaultValues={{ id: newId(), coachingPeriodId: period.id, targetId: targets[0]?.id ?? '', ...planValues({ environment: period.environment ?? null }) }}
       toRequest={planRequest}
       fieldOf={planFieldOf}
-      save={(request) => plan.mutateAsync(request)}
+      save={async (request) => {
+        const planned = await plan.mutateAsync(request);
+        onPlanned?.();
+        return planned;
+      }}
       saveLabel={t('plan.save')}
       savedText={t('plan.saved')}
       onClose={onClose}
