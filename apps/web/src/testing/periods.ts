@@ -15,7 +15,7 @@ export function periodInSkillBuilding(changes: Partial<CoachingPeriodResponse> =
     id: periodIds.period, version: 7, traineeId: periodIds.trainee, name: 'Samira Haddadi', phase: 'skillBuilding', status: 'open', access: 'own',
     abilities: ACTIONS.filter((action) => !['coachingPeriod.start', 'coachingPeriod.turnAway', 'coachingPeriod.end', 'coachingPeriod.resume'].includes(action)),
     coach: { id: periodIds.coach, name: 'Hanna Ylitalo' }, municipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } },
-    environment: { id: periodIds.environment, name: 'Niittymaan koulu' }, referredOn: '2026-07-27', startedOn: '2026-08-03', plannedEnd: '2027-02-02', daysLeft: 15, nextStep: { code: 'judgeRequirements' },
+    environment: { id: periodIds.environment, name: 'Niittymaan koulu' }, environmentMunicipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } }, referredOn: '2026-07-27', startedOn: '2026-08-03', plannedEnd: '2027-02-02', daysLeft: 15, nextStep: { code: 'judgeRequirements' },
     referral: { source: 'ohjaamo', date: '2026-07-27' },
     windows: [
       { phase: 'onboarding', from: '2026-08-03', to: '2026-10-02', enteredOn: '2026-08-03', leftOn: '2026-09-28', state: 'done', daysLate: 0 },

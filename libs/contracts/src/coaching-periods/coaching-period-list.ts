@@ -30,6 +30,8 @@ export class CoachingPeriodItem extends Changeable {
   @Optional() @Nested(() => Reference) project?: KnownPlace<Reference> | null;
   /** Of the current placement; hidden under a safety prohibition. */
   @Optional() @Nested(() => Reference) environment?: KnownPlace<Reference> | null;
+  /** Of that environment, which may be another than the period's. */
+  @Optional() @Nested(() => CodedReference) environmentMunicipality?: KnownPlace<CodedReference> | null;
   @Optional() @Nested(() => CodedReference) target?: CodedReference | null;
   @Optional() @Nested(() => ReadinessSummary) readiness?: ReadinessSummary | null;
   @Optional() @CivilDate() referredOn?: string | null;

@@ -186,6 +186,11 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect(paged).toEqual(items.map((item) => item.id));
   });
 
+  it('tells the municipality of the place beside that of the period', async () => {
+    const { id } = await world.inPhase('skillBuilding', { municipalityCode: '050' });
+    expect((await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body).toMatchObject({ municipality: { code: '050' }, environment: { id: world.environmentId }, environmentMunicipality: { code: '684' } });
+  });
+
   it('leaves one access event for each call, refused ones too', async () => {
     const { id, traineeId, version } = await world.inPhase('onboarding');
     const events = async (): Promise<string[]> => (await context.api.database.rows<{ operation: string; result: string }>(sql`SELECT e.operation, e.result

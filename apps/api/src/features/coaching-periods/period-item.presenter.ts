@@ -64,6 +64,7 @@ export class PeriodItemPresenter {
       field: course ? { id: row.field_id, code: row.field_code, name: this.localized(row.field_name) } : null,
       project: course ? places.tell(reference(row.project_id, row.project_name)) : null,
       environment: course || worksThere ? places.environment(reference(row.environment_id, row.environment_name)) : null,
+      environmentMunicipality: (course || worksThere) && row.environment_municipality !== null ? places.tell(this.municipalities.reference(row.environment_municipality)) : null,
       target: course || work ? this.target(row) : null,
       readiness: work && (ours || !whole) ? readinessOf(row) : null,
       referredOn: course ? row.referred_on : null,

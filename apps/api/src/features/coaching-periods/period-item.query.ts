@@ -16,6 +16,7 @@ export interface ItemRow extends CaseRow {
   project_name: string | null;
   environment_id: string | null;
   environment_name: string | null;
+  environment_municipality: string | null;
   degree_part_id: string | null;
   degree_part_code: string | null;
   degree_part_name: string | null;
@@ -38,7 +39,7 @@ export interface ItemRow extends CaseRow {
 }
 
 const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name AS coach_name, f.code AS field_code, f.name AS field_name,
-  p.project_id, j.name AS project_name, e.id AS environment_id, e.name AS environment_name,
+  p.project_id, j.name AS project_name, e.id AS environment_id, e.name AS environment_name, e.municipality_code AS environment_municipality,
   d.id AS degree_part_id, d.code AS degree_part_code, d.name AS degree_part_name, g.ready_count, g.requirement_count,
   COALESCE(g.readiness_confirmed_on, g.readiness_waived_on) AS readiness_settled_on,
   p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due, p.placed_from, p.placed_until,

@@ -73,6 +73,15 @@ describe('what stands on the trainee page', () => {
     expect(screen.getByRole('img', { name: '1/2 vaatimuksesta on valmiina. Valmius vahvistettu perustellen 16.11.2026' })).toBeInTheDocument();
   });
 
+  test('the head names the place with its own municipality, and the period’s where there is no place', async () => {
+    const eura = { id: '050', code: '050', name: { fi: 'Eura' } };
+    const { unmount } = await openPeriod({ ...period, environmentMunicipality: eura });
+    expect(screen.getByText(/Niittymaan koulu, Eura/)).toBeInTheDocument();
+    unmount();
+    await openPeriod({ ...period, environment: null, environmentMunicipality: null });
+    expect(screen.getByText(/^Rauma/)).toBeInTheDocument();
+  });
+
   test('the path tells what is done, what is late and what is ahead', async () => {
     const windows = period.windows.map((window) => (window.phase === 'skillBuilding' ? { ...window, to: '2026-11-11', daysLate: 6 } : window));
     await openPeriod({ ...period, windows, daysLeft: -6 });
