@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     fill: async (form) => { await form.write('Päiviä viikossa', '4'); await form.day('Päättyy', '31122026'); },
     body: { from: '2026-08-10', to: '2026-12-31', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360, instructor: 'Tarja Aaltonen', document: placement.document },
   },
-  { what: 'plan', button: ['Muuta suunnitelmaa'], save: 'Tallenna suunnitelma', saved: 'Suunnitelma sovittu', to: '/plan-agreement', fill: (form) => form.write('Mitä sovittiin', 'Harjoitellaan keittiössä.'), body: { plan: 'Harjoitellaan keittiössä.', date: '2026-11-17' } },
+  { what: 'plan', button: ['Muuta suunnitelmaa'], save: 'Tallenna suunnitelma', saved: 'Suunnitelma sovittu', to: '/plan-agreement', fill: (form) => form.write('Mitä sovittiin', 'Harjoitellaan keittiössä.'), body: { plan: 'Harjoitellaan keittiössä.', date: '2026-09-28' } },
   {
     what: 'judgement', button: ['Arvioi vaatimus 2'], save: 'Tallenna arvio', saved: 'Arvio tallennettu', to: `/targets/${periodIds.target}/judgements`,
     fill: async (form) => { await form.pick('Arvio', 'Itsenäisesti'); await form.write('Perustelu', 'Viikko ilman apua'); },
