@@ -1,4 +1,5 @@
-import { CivilDate, FreeText, Name, Nested, NestedList, Optional, Text, YesNo } from './shared/fields.js';
+import { CONTROLLER_KINDS, SERVICES, type ControllerKind, type Service } from '@valopolku/domain';
+import { Choice, CivilDate, FreeText, Name, Nested, NestedList, Optional, Text, Whole, YesNo } from './shared/fields.js';
 import { Changeable, CodedReference, LocalizedText, SearchQuery } from './shared/basics.js';
 
 export class MunicipalityItem {
@@ -41,11 +42,28 @@ export class FieldListResponse {
   @NestedList(() => FieldResponse) items: FieldResponse[];
 }
 
+/** Whose register a service is in, and how long its data is kept. */
+export class ServiceRegister {
+  @Choice(SERVICES) service: Service;
+  @Choice(CONTROLLER_KINDS) controllerKind: ControllerKind;
+  /** Name of the controller (rekisterinpitäjä). */
+  @Name(200) controller: string;
+  /** Years that the data is kept after the period. */
+  @Whole(1, 100) retentionYears: number;
+}
+
 /** The own organisation: the tenant that everything belongs to. */
 export class OrganisationResponse extends Changeable {
   @Text(200) name: string;
   /** association, municipality or another body that runs workshops. */
   @FreeText(40) kind: string;
+  /** Whose register each service is in; a service without a row has none yet. */
+  @NestedList(() => ServiceRegister, 20) registers: ServiceRegister[];
+}
+
+/** What an administrator sets: all registers at once. */
+export class ChangeOrganisationRequest {
+  @NestedList(() => ServiceRegister, 20) registers: ServiceRegister[];
 }
 
 export class ProviderContact {

@@ -22,8 +22,7 @@ export function referRequest(n: number, content: Pick<ReferRequest, 'fieldId'> &
 
 export function informationRequest(content: Partial<InformationGiven> = {}): InformationGiven {
   return {
-    informationVersion: '2026-1', language: 'fi', date: '2026-01-13', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'association',
-    controller: 'Testipaja ry', retentionYears: 10, ...content,
+    informationVersion: '2026-1', language: 'fi', date: '2026-01-13', service: 'youthWorkshop', ...content,
   };
 }
 

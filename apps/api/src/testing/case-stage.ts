@@ -64,7 +64,7 @@ export async function stageCase(api: TestApp): Promise<CaseStage> {
     if (made.status !== 201) throw new Error(`refer: ${made.status} ${made.text}`);
     const { id: periodId, traineeId } = made.body;
     await act(periodId, 'information', {
-      informationVersion: '1', language: 'fi', date: '2026-01-25', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'association', controller: 'Testipaja', retentionYears: 5,
+      informationVersion: '1', language: 'fi', date: '2026-01-25', service: 'youthWorkshop',
     });
     await act(periodId, 'start', { startsOn: '2026-02-02' });
     await act(periodId, 'suitability-assessments', { date: '2026-02-05', criteria: ALL_YES, decision: 'accepted', reason: 'Sopii hyvin' });

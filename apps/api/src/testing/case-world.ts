@@ -92,8 +92,7 @@ export class CaseWorld {
 
   inform(id: string, coach = this.coach): Promise<CoachingPeriodResponse> {
     return this.api.get(InformService).give(coach, id, undefined, {
-      informationVersion: '1', language: 'fi', date: REFERRED_ON, service: 'youthWorkshop', legalBasis: 'youthAct',
-      controllerKind: 'association', controller: 'Testipaja ry', retentionYears: 10,
+      informationVersion: '1', language: 'fi', date: REFERRED_ON, service: 'youthWorkshop',
     });
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { searchText, sortName, type Actor, type Role } from '@valopolku/domain';
+import { searchText, SERVICE_TERMS, SERVICES, sortName, type Actor, type Role, type ServiceRegister } from '@valopolku/domain';
 import { Audit } from '../platform/audit/audit.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { requireUnit } from '../platform/database/unit.js';
@@ -13,6 +13,9 @@ export interface TestUser extends Actor {
   email: string;
   password: string;
 }
+
+/** Whose register each service is in, in organisations of tests. */
+export const TEST_REGISTERS: readonly ServiceRegister[] = SERVICES.map((service) => ({ service, controllerKind: SERVICE_TERMS[service].controllers.at(-1) ?? 'association', controller: 'Testipaja ry', retentionYears: 10 }));
 
 /** The organisation of users that name none. */
 export const TEST_ORGANISATION = '01950000-0000-7000-8000-000000000001';
@@ -42,7 +45,7 @@ export async function createUser(app: NestFastifyApplication, roles: Role[], con
 async function insert(user: TestUser): Promise<void> {
   const { manager } = requireUnit();
   const createdAt = '2026-01-01T00:00:00.000Z';
-  const organisation: OrganisationEntity = { id: user.organisationId, version: 1, name: 'Testipaja', kind: 'association', createdAt };
+  const organisation: OrganisationEntity = { id: user.organisationId, version: 1, name: 'Testipaja', kind: 'association', createdAt, registers: [...TEST_REGISTERS] };
   await manager.createQueryBuilder().insert().into(OrganisationEntity).values(organisation).orIgnore().execute();
   const { name, email, roles, municipalityCodes, fieldIds, environmentIds, traineeId, organisationId } = user;
   const row: AppUserEntity = {

@@ -101,7 +101,7 @@ describe('a new referral', () => {
     const summary = await screen.findByRole('group', { name: /^Korjaa \d+ kohtaa$/ });
     const words = within(summary).getAllByRole('link').map(({ textContent }) => textContent);
     expect(words).toEqual(expect.arrayContaining(['Etunimi: Täytä tämä.', 'Syntymäaika: Täytä tämä.', 'Sukupuoli: Täytä tämä.', 'Kotikunta: Täytä tämä.', 'Kuka ohjasi: Täytä tämä.', 'Koulutus: Täytä tämä.']));
-    expect(words).toContain('Puhelin: Anna puhelinnumero, esimerkiksi 040 123 4567.');
+    expect(words).toContain('Puhelin: Aloita numerolla, esimerkiksi 040 123 4567. Alanumero tai huomautus tulee sen jälkeen: 02 123 4567 / 12.');
     expect(words.every((word) => word?.includes(': '))).toBe(true);
     expect(summary).toHaveFocus();
     expect(sent()).toEqual([]);

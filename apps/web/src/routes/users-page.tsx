@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { AllDeputies } from '../features/deputies/all-deputies.js';
 import { AwaitedRoles } from '../features/users/awaited-roles.js';
 import { CreateUserDialog } from '../features/users/create-user-dialog.js';
+import { RegistersSection } from '../features/users/registers-section.js';
 import { RoleCheckSection } from '../features/users/role-check-section.js';
 import { UserTable } from '../features/users/user-table.js';
 import { usersQuery } from '../features/users/users.queries.js';
@@ -43,6 +44,7 @@ export function UsersPage() {
       {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
       {can(session, 'deputy.create') && <AllDeputies />}
       {can(session, 'roleCheck.read') && <RoleCheckSection />}
+      {can(session, 'organisation.change') && <RegistersSection />}
       {isAdding && <CreateUserDialog onClose={() => setAdding(false)} />}
     </Page>
   );

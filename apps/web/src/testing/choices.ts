@@ -32,6 +32,7 @@ const unmapped = environment(choiceIds.otherEnvironment, 'Kaarnakoti');
 
 /** What the forms choose from. An environment is offered for a degree part only when its tasks are mapped to it. */
 export const choiceAnswers = {
+  'GET /organisation': { id: choiceIds.project, version: 1, abilities: [], name: 'Testipaja ry', kind: 'association', registers: [{ service: 'youthWorkshop', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10 }] },
   'GET /municipalities': { items: municipalities },
   'GET /fields': { items: fields },
   'GET /projects': { items: [{ id: choiceIds.project, version: 1, abilities: [], name: 'Valo Satakunta' }], nextCursor: null },

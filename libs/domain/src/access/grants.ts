@@ -19,6 +19,7 @@ export const GRANTS = {
   'session.end': ROLES,
 
   'organisation.read': ROLES,
+  'organisation.change': ADMIN,
   'municipality.list': ROLES,
   'field.list': ROLES,
   'field.create': LEAD,

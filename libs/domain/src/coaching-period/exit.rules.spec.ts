@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EXIT_DETAILS, EXIT_STATUSES } from '../shared/choices.js';
 import { ALL_EXIT_DETAILS } from '../shared/choices-organisation.js';
 import { canPlanFollowUp, canRecordExit, isDetailOf } from './exit.rules.js';
-import { canRecordRegister, SERVICE_TERMS } from './service-terms.js';
+import { canSaveRegisters, SERVICE_TERMS } from './service-terms.js';
 
 const TODAY = '2026-11-17';
 const NOTHING = { lastLogOn: null, enteredOn: null, completedOn: null };
@@ -84,7 +84,12 @@ describe('whose register', () => {
     ['esfProject', 'ministry', undefined],
     ['employmentService', 'association', 'wrongServiceController'],
   ] as const)('%s with %s', (service, kind, code) => {
-    expect(canRecordRegister(service, kind)?.code).toBe(code);
+    expect(canSaveRegisters([{ service, controllerKind: kind, controller: 'Rekisterinpitäjä', retentionYears: 10 }])?.code).toBe(code);
+  });
+
+  it('sets each service once', () => {
+    const one = { service: 'youthWorkshop', controllerKind: 'association', controller: 'Paja ry', retentionYears: 10 } as const;
+    expect(canSaveRegisters([one, { ...one, controllerKind: 'municipality' }])?.errors).toMatchObject([{ field: 'registers.1.service', code: 'invalidChoice' }]);
   });
 
   it('knows which services hold social-welfare data', () => {

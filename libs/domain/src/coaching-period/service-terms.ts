@@ -22,9 +22,20 @@ export const SERVICE_TERMS: Readonly<Record<Service, ServiceTerms>> = {
   education: { legalBasis: 'vocationalEducationAct', controllers: ['educationProvider'], isSocialWelfare: false },
 };
 
-/** The controller must be one that the service can have. */
-export function canRecordRegister(service: Service, controllerKind: ControllerKind): DomainError | undefined {
-  const { controllers } = SERVICE_TERMS[service];
-  if (controllers.includes(controllerKind)) return undefined;
-  return DomainError.at('controllerKind', 'wrongServiceController', { allowed: controllers });
+/** Whose register a service of an organisation is in, and for how long its data is kept after a period: a setting, never said person by person. */
+export interface ServiceRegister {
+  service: Service;
+  controllerKind: ControllerKind;
+  /** Name of the controller (rekisterinpitäjä). */
+  controller: string;
+  retentionYears: number;
+}
+
+/** Each service once, in a register that it can be in; each refusal at its row. */
+export function canSaveRegisters(registers: readonly ServiceRegister[]): DomainError | undefined {
+  return DomainError.all(registers.flatMap(({ service, controllerKind }, index) => {
+    const isRepeated = registers.findIndex((one) => one.service === service) < index;
+    const wrong = SERVICE_TERMS[service].controllers.includes(controllerKind) ? undefined : DomainError.at(`registers.${index}.controllerKind`, 'wrongServiceController', { allowed: SERVICE_TERMS[service].controllers });
+    return [isRepeated ? DomainError.at(`registers.${index}.service`, 'invalidChoice') : undefined, wrong];
+  }));
 }

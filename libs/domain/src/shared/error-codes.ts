@@ -102,6 +102,7 @@ export const RULE_ERROR_CODES = [
   'municipalityNotInForce',
   'nameMissing',
   'nobodyToAsk',
+  'registerNotSet',
   'unknownWorkField',
   'unknownCoach',
   'unknownProject',

@@ -28,8 +28,7 @@ export interface DemoReferral {
 }
 
 const ESF = {
-  informationVersion: '2015-1', language: 'fi', service: 'esfProject', legalBasis: 'esfLegislation', controllerKind: 'ministry',
-  controller: 'Työ- ja elinkeinoministeriö', retentionYears: 10,
+  informationVersion: '2015-1', language: 'fi', service: 'esfProject',
 } as const;
 
 /** The steps of a coaching period on their days, each one use case. */

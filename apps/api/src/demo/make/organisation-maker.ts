@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, PlainDate } from '@valopolku/domain';
+import type { Actor, PlainDate, ServiceRegister } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { DEMO_PASSWORD } from '../../platform/demo/demo-sign-in.js';
@@ -17,6 +17,12 @@ const PROVIDERS = [
   { name: 'Satakunnan aikuisopisto', teacher: 'Kaj Hellman' },
 ];
 
+const DEMO_ORGANISATION = 'Rauman seudun työpajayhdistys ry';
+const REGISTERS: readonly ServiceRegister[] = [
+  { service: 'esfProject', controllerKind: 'ministry', controller: 'Työ- ja elinkeinoministeriö', retentionYears: 10 },
+  { service: 'youthWorkshop', controllerKind: 'association', controller: DEMO_ORGANISATION, retentionYears: 10 },
+];
+
 /** The organisation of the demo with its accounts, education providers, projects and the qualification of its own. */
 @Injectable()
 export class OrganisationMaker {
@@ -32,7 +38,7 @@ export class OrganisationMaker {
     const passwordHash = await this.passwords.hashMade('demo', DEMO_PASSWORD);
     const today = this.clock.today();
     return this.clock.at(`${PUBLISHED.startsOn}T06:00:00.000Z`, async () => {
-      const organisationId = await this.services.organisations.found({ name: 'Rauman seudun työpajayhdistys ry', kind: 'association' });
+      const organisationId = await this.services.organisations.found({ name: DEMO_ORGANISATION, kind: 'association', registers: REGISTERS });
       const fieldIds = await this.fieldIds(organisationId);
       const actors = await this.makeAccounts(organisationId, fieldIds, passwordHash);
       await this.services.catalogueLoader.loadOwn(actors.admin, [NOT_ITEMISED]);

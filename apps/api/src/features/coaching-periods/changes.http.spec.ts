@@ -103,9 +103,7 @@ describeOnBothDatabases('changing a period over http', (context) => {
     ['plan-agreement', 'before the start', { date: '2026-03-08' }, 422, 'date dateBeforeStart'],
     ['pauses', 'in the future', { from: '2026-03-17', reason: 'holiday' }, 422, 'from dateInFuture'],
     ['extensions', 'of no days', { days: 0, reason: 'Ei päiviä' }, 400, 'days tooSmall'],
-    ['information', 'with another service’s controller', {
-      informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'ministry', controller: 'X', retentionYears: 5,
-    }, 422, 'controllerKind wrongServiceController'],
+    ['information', 'with a controller of one’s own', { informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop', controller: 'X' }, 400, 'controller unknownField'],
     ['contacts', 'before the referral', { date: '2026-03-01', kind: 'phone', outcome: 'reached' }, 422, 'date dateBeforeReferral'],
     ['suitability-assessments', 'accepted with criteria missing', { date: '2026-03-16', criteria: [], decision: 'accepted', reason: 'Sopii' }, 422, 'criteria criteriaIncomplete'],
     ['follow-up-path', 'to a service without its name', { kind: 'anotherService', words: 'Muualle', agreedOn: '2026-03-16' }, 422, 'nextService required'],

@@ -25,8 +25,7 @@ describeOnBothDatabases('one person’s path over http', (context) => {
       return period;
     };
     await step('information', {
-      informationVersion: '2026-1', language: 'fi', date: '2026-03-02', service: 'esfProject', legalBasis: 'esfLegislation',
-      controllerKind: 'ministry', controller: 'Työ- ja elinkeinoministeriö', retentionYears: 10,
+      informationVersion: '2026-1', language: 'fi', date: '2026-03-02', service: 'esfProject',
     });
     expect(period.information).toMatchObject({ informationVersion: '2026-1', controller: 'Työ- ja elinkeinoministeriö' });
     await step('start', { startsOn: '2026-03-09' });

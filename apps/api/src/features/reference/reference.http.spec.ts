@@ -23,7 +23,7 @@ describeOnBothDatabases('reference data over http', (context) => {
 
   it('knows every municipality by its official code, in Finnish order', async () => {
     const { body } = await coach.get<MunicipalityListResponse>('/municipalities');
-    expect(body.items).toHaveLength(309);
+    expect(body.items).toHaveLength(323);
     expect(body.items.at(-1)?.name.fi).toBe('Äänekoski');
     const rauma = body.items.find((item) => item.code === '684');
     expect(rauma).toMatchObject({ name: { fi: 'Rauma', sv: 'Raumo' }, region: { code: '04', name: { fi: 'Satakunta' } } });
@@ -31,9 +31,9 @@ describeOnBothDatabases('reference data over http', (context) => {
 
   it('loads municipalities once: again writes nothing', async () => {
     const count = (): Promise<{ n: number } | undefined> => context.api.database.firstRow(sql`SELECT CAST(COUNT(*) AS integer) AS n FROM municipality`);
-    expect(await count()).toEqual({ n: 309 });
+    expect(await count()).toEqual({ n: 323 });
     await context.api.get(MunicipalityLoader).load();
-    expect(await count()).toEqual({ n: 309 });
+    expect(await count()).toEqual({ n: 323 });
   });
 
   it('lets the lead add a field of its own, seen by the own organisation only', async () => {
@@ -65,6 +65,20 @@ describeOnBothDatabases('reference data over http', (context) => {
     for (const [q, found] of [['oiv', 1], ['lansi', 1], ['rannikon', 0]] as const) {
       expect((await manager.get<EducationProviderListResponse>(`/education-providers?q=${q}`)).body.items).toHaveLength(found);
     }
+  });
+
+  it('lets an administrator set whose register each service is in, and a coach choose the service only', async () => {
+    const organisationId = await context.api.get(OrganisationsService).found({ name: 'Asetusten paja ry', kind: 'association' });
+    const admin = await context.api.signedIn(await context.api.user(['admin'], { organisationId }));
+    const first = (await admin.get<OrganisationResponse>('/organisation')).body;
+    expect([first.registers, first.abilities]).toEqual([[], ['organisation.change']]);
+    const own = { service: 'youthWorkshop', controllerKind: 'association', controller: ' Asetusten paja ry ', retentionYears: 5 };
+    const set = (body: object, version = first.version) => admin.patch<OrganisationResponse & { errors: object[] }>('/organisation', { version, body });
+    expect((await set({ registers: [{ ...own, controllerKind: 'ministry' }] })).body.errors).toMatchObject([{ field: 'registers.0.controllerKind', code: 'wrongServiceController' }]);
+    expect((await set({ registers: [own] })).body.registers).toEqual([{ ...own, controller: 'Asetusten paja ry' }]);
+    expect((await set({ registers: [] })).status).toBe(412);
+    const coachThere = await context.api.signedIn(await context.api.user(['coach'], { organisationId }));
+    expect((await coachThere.patch('/organisation', { version: 2, body: { registers: [] } })).status).toBe(403);
   });
 
   it('founds an organisation with the standard fields', async () => {

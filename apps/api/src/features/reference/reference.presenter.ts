@@ -14,6 +14,6 @@ export function presentProvider(actor: Actor, { id, version, name, contacts }: L
   return { id, version, abilities: CHANGES_OF_PROVIDER.filter((action) => isGranted(actor, action)), name, contacts };
 }
 
-export function presentOrganisation({ id, version, name, kind }: OrganisationEntity): OrganisationResponse {
-  return { id, version, abilities: [], name, kind };
+export function presentOrganisation(actor: Actor, { id, version, name, kind, registers }: OrganisationEntity): OrganisationResponse {
+  return { id, version, abilities: isGranted(actor, 'organisation.change') ? ['organisation.change'] : [], name, kind, registers };
 }

@@ -1,3 +1,4 @@
+import type { ServiceRegister } from '@valopolku/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The tenant: an association, a municipality or another body that runs workshops. */
@@ -7,5 +8,7 @@ export class OrganisationEntity {
   @Column({ type: 'integer' }) version: number;
   @Column({ type: 'varchar' }) name: string;
   @Column({ type: 'varchar' }) kind: string;
+  /** Whose register each service is in. */
+  @Column({ type: 'simple-json' }) registers: ServiceRegister[];
   @Column({ type: 'varchar' }) createdAt: string;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, NotificationListResponse, ProjectResponse, RoleCheckResponse, RoleGrantListResponse, RoleGrantResponse, UserResponse } from '@valopolku/contracts';
+import type { DeputyResponse, EducationProviderResponse, EnvironmentResponse, FeedbackMessageResponse, NotificationListResponse, ProjectResponse, OrganisationResponse, RoleCheckResponse, RoleGrantListResponse, RoleGrantResponse, UserResponse } from '@valopolku/contracts';
 import { approvalRequest, educationProviderRequest, environmentRequest, projectRequest, userRequest, workTaskRequest } from '@valopolku/testing';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
@@ -25,6 +25,10 @@ export const ORGANISATION_SAMPLES: Record<string, Sample> = {
     return { path: `/education-providers/${id}`, version, body: educationProviderRequest({ name: 'WinNova' }) };
   },
   'organisation.read': () => ({ path: '/organisation' }),
+  'organisation.change': async (world) => {
+    const { version, registers } = (await (await world.client('admin', 'own', { path: '' })).get<OrganisationResponse>('/organisation')).body;
+    return { path: '/organisation', version, body: { registers }, mayEndIn: 'versionConflict' };
+  },
   'users.list': () => ({ path: '/users' }),
   'users.create': () => ({ path: '/users', body: userRequest({ email: `${randomUUID()}@test.invalid` }) }),
   'users.read': async (world) => ({ path: `/users/${(await account(world)).id}` }),

@@ -50,7 +50,7 @@ export async function markedCase(world: CaseWorld, coach: TestClient): Promise<M
 function referred(world: CaseWorld): Promise<CoachingPeriodResponse> {
   const { referral, background } = world.referral();
   return world.refer({
-    trainee: aPerson({ lastName: 'Merkitty', address: mark('address'), phone: '040 777 6666', email: 'merkki.email@testi.invalid', supportNeeds: mark('supportNeeds'), emergencyContact: { name: 'Äiti', phone: '040 888 5555' } }),
+    trainee: aPerson({ lastName: 'Merkitty', birthDate: '1999-05-04', address: mark('address'), phone: '040 777 6666', email: 'merkki.email@testi.invalid', supportNeeds: mark('supportNeeds'), emergencyContact: { name: 'Äiti', phone: '040 888 5555' } }),
     referral: { ...referral, unit: mark('referralUnit'), wish: mark('referralWish') },
     background: { ...background, immigrantBackground: true, languageSpoken: mark('languageSpoken') },
   });

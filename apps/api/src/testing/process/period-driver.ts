@@ -18,7 +18,7 @@ import { LOG_MINUTES, PLACED_DAYS, type Command, type Kind } from './period-mode
 const NOBODYS = '01950000-0000-7000-8000-00000000dead';
 const CRITERIA = SUITABILITY_CRITERIA.map((criterion) => ({ criterion, answer: 'yes' as const }));
 const INFORMATION = {
-  informationVersion: '1', language: 'fi', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'association', controller: 'Testipaja ry', retentionYears: 10,
+  informationVersion: '1', language: 'fi', service: 'youthWorkshop',
 } as const;
 
 type Act = (page: CoachingPeriodResponse, date: PlainDate, command: Command) => Promise<unknown>;

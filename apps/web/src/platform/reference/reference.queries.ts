@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ColleagueListResponse, EducationProviderListResponse, FieldListResponse, MunicipalityListResponse, ProjectListResponse } from '@valopolku/contracts';
+import type { ColleagueListResponse, EducationProviderListResponse, FieldListResponse, MunicipalityListResponse, OrganisationResponse, ProjectListResponse } from '@valopolku/contracts';
 import { api } from '../api/api-client.js';
 
 /** What forms and filters choose from, wherever they are: asked for once and shared. */
@@ -7,6 +7,12 @@ export const municipalitiesQuery = queryOptions({
   queryKey: ['municipalities'],
   queryFn: ({ signal }) => api.get<MunicipalityListResponse>('/municipalities', { signal }),
   staleTime: Infinity,
+});
+
+/** The own organisation with whose register each of its services is in. */
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: ({ signal }) => api.get<OrganisationResponse>('/organisation', { signal }),
 });
 
 export const fieldsQuery = queryOptions({

@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, InformationGiven } from '@valopolku/contracts';
-import { DomainError, canRecordRegister, ensure, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, ensure, SERVICE_TERMS, storedText, type Actor } from '@valopolku/domain';
+import { OrganisationsService } from '../../reference/organisations.service.js';
 import { PeriodChanges } from '../period-change.service.js';
 
 /** The person has been told how the data is used, and whose register the period is in is recorded. Not a consent. */
 @Injectable()
 export class InformService {
-  constructor(private readonly changes: PeriodChanges) {}
+  constructor(
+    private readonly changes: PeriodChanges,
+    private readonly organisations: OrganisationsService,
+  ) {}
 
   give(actor: Actor, id: string, version: number | undefined, input: InformationGiven): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.informationGiven', id, version, async ({ period, today, record }) => {
       if (period.phase === 'ended') throw new DomainError('periodEnded');
-      ensure(DomainError.all([
-        input.date > today ? DomainError.at('date', 'dateInFuture') : undefined,
-        canRecordRegister(input.service, input.controllerKind),
-      ]));
-      const { service, legalBasis, controllerKind, retentionYears } = input;
-      Object.assign(period, { service, legalBasis, controllerKind, retentionYears, controllerName: storedText(input.controller) });
+      ensure(input.date > today ? DomainError.at('date', 'dateInFuture') : undefined);
+      const { service, controllerKind, controller, retentionYears } = await this.organisations.registerOf(actor, input.service, 'service');
+      Object.assign(period, { service, legalBasis: SERVICE_TERMS[service].legalBasis, controllerKind, retentionYears, controllerName: controller });
       period.informationVersion = storedText(input.informationVersion);
       period.informationLanguage = input.language;
       period.informationGivenOn = input.date;

@@ -28,8 +28,8 @@ const ROWS: readonly Row[] = [
   {
     what: 'information given', period: periodReferred(), button: ['Kirjaa annettu tieto'], save: 'Kirjaa annetuksi', saved: 'Annettu tieto kirjattu', to: '/information',
     // The law and the register follow from the service.
-    fill: async (form) => { await form.choose('Palvelu', 'Nuorten työpaja'); await form.write('Rekisterinpitäjä', 'Rauman kaupunki'); await form.pick('Kieli, jolla kerrottiin', 'Ruotsi'); },
-    body: { service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10, language: 'sv', date: '2026-11-17', informationVersion: '2026-1' },
+    fill: async (form) => { await form.choose('Palvelu', 'Nuorten työpaja'); await form.pick('Kieli, jolla kerrottiin', 'Ruotsi'); },
+    body: { service: 'youthWorkshop', language: 'sv', date: '2026-11-17', informationVersion: '2026-1' },
   },
   {
     what: 'start', period: periodReferred(), button: ['Aloita jakso'], save: 'Aloita jakso', saved: 'Valmennusjakso alkoi', to: '/start',
