@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
 import { FactsCheck } from '../features/facts/facts-check.service.js';
+import { DEMO_SIGN_IN } from '../platform/demo/demo-sign-in.js';
 import { DemoMaker } from '../platform/demo/demo-maker.js';
 import { sql, type Sql } from '../platform/database/sql.js';
 import { describeOnBothDatabases, type TestContext } from '../testing/describe-on-both-databases.js';
@@ -146,8 +147,8 @@ describeOnBothDatabases('demo', (context) => {
     const admin = await context.api.anonymous().signIn({ email: 'yllapito@demo.invalid', password: 'valopolku-demo' });
     const made = await admin.post('/users', { body: { name: 'Uusi Käyttäjä', email: 'uusi@demo.invalid', password: 'kolme pitkää sanaa', roles: ['coach'], language: 'fi', municipalityCodes: [], fieldIds: [], environmentIds: [] } });
     expect(made.status).toBe(201);
-    const { demoAccounts } = (await context.api.anonymous().get<{ demoAccounts: { email: string }[] }>('/configuration')).body;
-    expect(demoAccounts.map(({ email }) => email.split('@')[0]).sort()).toEqual(['esimies', 'ohjaaja', 'valmentaja', 'valmentaja2', 'valmentaja3', 'valmentautuja', 'yllapito']);
+    const named = await context.api.database.rows<{ email: string }>(sql`SELECT email FROM app_user WHERE ${DEMO_SIGN_IN}`);
+    expect(named.map(({ email }) => email.split('@')[0]).sort()).toEqual(['esimies', 'ohjaaja', 'valmentaja', 'valmentaja2', 'valmentaja3', 'valmentautuja', 'yllapito']);
   });
 
   it.each(['valmentaja', 'valmentaja2', 'valmentaja3', 'ohjaaja', 'esimies', 'yllapito', 'valmentautuja'])('signs in as %s@demo.invalid', async (name) => {

@@ -27,7 +27,7 @@ describeOnBothDatabases('one person’s path over http', (context) => {
     await step('information', {
       informationVersion: '2026-1', language: 'fi', date: '2026-03-02', service: 'esfProject',
     });
-    expect(period.information).toMatchObject({ informationVersion: '2026-1', controller: 'Työ- ja elinkeinoministeriö' });
+    expect(period.information).toMatchObject({ informationVersion: '2026-1', controller: 'Testipaja ry', legalBasis: 'esfLegislation', controllerKind: 'ministry' });
     await step('start', { startsOn: '2026-03-09' });
     await step('suitability-assessments', {
       date: '2026-03-10', decision: 'acceptedWithSupport', reason: 'Motivaatio ja ala sopivat',
