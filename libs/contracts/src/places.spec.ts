@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ENVIRONMENT_KINDS } from '@valopolku/domain';
 import {
-  check, CreateFieldRequest, DegreePartListQuery, EducationProviderListQuery, EnvironmentListQuery, OverviewQuery, ProjectListQuery, QualificationListQuery, RetireEnvironmentRequest,
+  ChangeOrganisationRequest, check, CreateFieldRequest, DegreePartListQuery, EducationProviderListQuery, EnvironmentListQuery, OverviewQuery, ProjectListQuery, QualificationListQuery, RetireEnvironmentRequest,
   ChangeEducationProviderRequest, ChangeEnvironmentRequest, ChangeProjectRequest, ChangeWorkTaskRequest, SaveApprovalRequest, SaveEducationProviderRequest, SaveEnvironmentRequest, SaveProjectRequest, SaveWorkTaskRequest,
 } from './index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from './testing/contract-cases.js';
@@ -69,6 +69,10 @@ const CASES: readonly ContractCase[] = [
       ['municipalityCodes', '684', 'invalidChoice'], ['planned', [], 'invalidObject'], ['planned.participants', -1, 'tooSmall'], ['planned.women', 1_000_001, 'tooLarge'],
       ['planned.degreeParts', 'many', 'notANumber'], ['planned.weather', 1, 'unknownField'],
     ],
+  },
+  {
+    of: ChangeOrganisationRequest, takes: { registers: [{ service: 'youthWorkshop', controllerKind: 'association', controller: 'Työpaja ry', retentionYears: 10 }] }, needs: ['registers', 'registers.0.controller'],
+    refuses: [['registers.0.service', 'school', 'invalidChoice'], ['registers.0.retentionYears', 0, 'tooSmall'], ['registers.0.retentionYears', 101, 'tooLarge'], ['registers.0.law', 'x', 'unknownField']],
   },
   {
     of: CreateFieldRequest, takes: { code: 'cleaning', name: { fi: 'Puhdistuspalvelut', sv: 'Rengöringsservice', en: 'Cleaning' } }, needs: ['code', 'name', 'name.fi'],
