@@ -10,7 +10,6 @@ import { Ids } from '../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { FactsService } from '../../facts/facts.service.js';
 import { CasesService } from '../../trainees/cases.service.js';
-import type { TraineeEntity } from '../../trainees/trainee.entity.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import { HandOversService } from '../hand-overs.service.js';
 import { backgroundGiven, newPeriod } from '../new-period.js';
@@ -67,7 +66,7 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null }: ReferRequest): Promise<TraineeEntity> {
+  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null }: ReferRequest): ReturnType<TraineesService['lock']> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee', referral.date);
     if (!traineeId) throw DomainError.at('trainee', 'required');
