@@ -36,7 +36,7 @@ export function statisticSql(definition: AnyDefinition, filter: StatisticFilter,
 }
 
 const ownColumns = ({ placesKnown, isFirst, isLast }: OwnPeople): Readonly<Record<string, Sql | undefined>> => ({
-  municipalityCode: sql`CASE WHEN ${placesKnown} THEN p.municipality_code ELSE '' END`, firstStanding: isFirst, lastStanding: isLast,
+  municipalityCode: sql`CASE WHEN ${placesKnown} THEN p.municipality_code ELSE '' END`, firstInProject: isFirst, lastInProject: isLast, firstOfAll: isFirst, lastOfAll: isLast,
 });
 
 const OF_PERIODS: ReadonlySet<Source> = new Set<Source>(['period', 'completion', 'qualification']);

@@ -1,6 +1,7 @@
 import type { UserResponse } from '@valopolku/contracts';
 import { environmentRequest } from '@valopolku/testing';
 import type { Branches } from './branches.js';
+import type { Call } from './cells.js';
 import { account } from './organisation-samples.js';
 import type { PermissionWorld } from './permission-world.js';
 import type { Sample } from './samples.js';
@@ -20,10 +21,13 @@ export const ORGANISATION_BRANCHES: Readonly<Record<string, Branches>> = {
   },
   'environments.create': { projectId: (world) => ({ path: '/environments', body: environmentRequest({ projectId: world.projectId }) }) },
   'environments.change': {
-    projectId: async (world) => {
-      const path = `/environments/${world.here.environmentId}`;
-      const { version } = (await world.coach.get<{ version: number }>(path)).body;
-      return { path, version, body: environmentRequest({ name: 'Otan koulu', capacity: 500, projectId: world.projectId }) };
-    },
+    projectId: (world) => changeOfEnvironment(world, { projectId: world.projectId }),
+    municipalityCode: (world) => changeOfEnvironment(world, { municipalityCode: '684' }),
   },
 };
+
+async function changeOfEnvironment(world: PermissionWorld, body: object): Promise<Call> {
+  const path = `/environments/${world.here.environmentId}`;
+  const { version } = (await world.coach.get<{ version: number }>(path)).body;
+  return { path, version, body };
+}
