@@ -40,8 +40,7 @@ export function ExitsChart({ overview, search }: { overview: OverviewResponse; s
       chart={<StackedBar label={t('exits.title')} parts={parts} bracket={{ count: 2, text: t('exits.positive', { share: share(overview.positivePath) }) }} />}
       table={<FigureTable label={t('exits.title')} unit={t('column.people')} secondUnit={t('column.shareOfExited')} rows={parts.map(({ id, label, valueText, shareText, href }) => ({ id, label, text: valueText, second: shareText, href }))} />}
     >
-      {unknown}
-      {moreThanBegan && <p className="meta">{moreThanBegan}</p>}
+      {[unknown, moreThanBegan].filter(Boolean).join(' ')}
     </ChartFrame>
   );
 }

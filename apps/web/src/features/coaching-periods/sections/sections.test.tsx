@@ -205,7 +205,7 @@ describe('the person', () => {
     const form = await openWindow(user, 'Muuta');
     await form.write('Osoite', 'Rantakatu 2');
     await form.press('Tallenna');
-    expect(await within(form.scope).findByRole('link', { name: /^Puhelin: Anna puhelinnumero/ })).toBeInTheDocument();
+    expect(await within(form.scope).findByRole('link', { name: /^Puhelin: Aloita numerolla/ })).toBeInTheDocument();
     await form.press('Tallenna');
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent(/Nainen.*Muu/);
