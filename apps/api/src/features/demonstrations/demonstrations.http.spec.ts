@@ -150,7 +150,7 @@ describeOnBothDatabases('demonstrations over http', (context) => {
       expect([verb, answer.status]).toEqual([verb, 200]);
       return answer.body;
     };
-    await change('information', { informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'association', controller: 'Testipaja ry', retentionYears: 10 });
+    await change('information', { informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop' });
     await change('start', { startsOn: '2026-03-16' });
     const { targets } = await change('targets', { degreePartId: STAGE_PART }, { confirmed: 'partAlreadyHeld' });
     const made = await client.post<DemonstrationResponse>('/demonstrations', { body: { coachingPeriodId: again.body.id, targetId: targets[0]?.id, ...whole(), startsOn: '2026-03-16', endsOn: null } });
