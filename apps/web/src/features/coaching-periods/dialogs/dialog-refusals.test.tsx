@@ -22,7 +22,7 @@ interface Broken extends WindowRow {
 
 /** What the contract refuses is said before anything is sent, at each field, in the user's language. */
 const BROKEN: readonly Broken[] = [
-  { what: 'information', period: periodReferred(), button: ['Kirjaa annettu tieto'], save: 'Kirjaa annetuksi', says: ['Palvelu: Täytä tämä.', 'Oikeusperuste: Täytä tämä.', 'Rekisterinpitäjän laji: Täytä tämä.', 'Rekisterinpitäjä: Täytä tämä.'] },
+  { what: 'information', period: periodReferred(), button: ['Kirjaa annettu tieto'], save: 'Kirjaa annetuksi', says: ['Palvelu: Täytä tämä.'] },
   { what: 'turning away', period: periodReferred(), button: [MORE, 'Ei aloita valmennusta'], save: 'Päätä ohjaus', says: ['Syy: Täytä tämä.'] },
   { what: 'suitability', period: periodReferred(), hash: 'suitability', button: ['Arvioi soveltuvuus'], save: 'Tallenna arviointi', says: ['Päätös: Täytä tämä.', 'Päätöksen perustelu: Täytä tämä.'] },
   { what: 'target', button: ['Lisää tavoite'], save: 'Lisää tavoite', says: ['Tutkinnon osa: Täytä tämä.'] },
