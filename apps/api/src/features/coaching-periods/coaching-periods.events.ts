@@ -67,7 +67,7 @@ auditedRows({
   tells: { 'coachingPeriod.referred': ({ coachId }) => ({ fromCoachId: null, toCoachId: coachId, reason: null }) },
 });
 auditedRows({
-  table: 'target', group, kinds: ['coachingPeriod.targetAdded'], later: ['coachingPeriod.readinessConfirmed', 'coachingPeriod.readinessWaived'], ends: ['coachingPeriod.targetRemoved'],
+  table: 'target', group, kinds: ['coachingPeriod.targetAdded'], later: ['coachingPeriod.readinessConfirmed', 'coachingPeriod.readinessWaived', 'coachingPeriod.readinessFell'], ends: ['coachingPeriod.targetRemoved'],
   key: ['degreePartId'],
   columns: {
     degreePartId: sql`r.degree_part_id`, readyOn: sql`r.readiness_confirmed_on`, readyBy: sql`r.readiness_confirmed_by`, waivedOn: sql`r.readiness_waived_on`, waivedBy: sql`r.readiness_waived_by`,
@@ -76,6 +76,7 @@ auditedRows({
     'coachingPeriod.targetAdded': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null, waivedOn: null, waivedBy: null }),
     'coachingPeriod.readinessConfirmed': ({ degreePartId, on }, by) => ({ degreePartId, readyOn: on, readyBy: by, waivedOn: null, waivedBy: null }),
     'coachingPeriod.readinessWaived': ({ degreePartId, on }, by) => ({ degreePartId, waivedOn: on, waivedBy: by }),
+    'coachingPeriod.readinessFell': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null }),
   },
 });
 auditedRows({

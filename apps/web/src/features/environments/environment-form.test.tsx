@@ -14,7 +14,7 @@ async function openForm(patch: Answer = school) {
     path: `/environments/${id(1)}`, session: sessionOf('coach'),
     answers: {
       'GET /environments/{id}': school, 'PATCH /environments/{id}': patch, 'GET /degree-parts': { items: [] }, 'GET /projects': { items: [{ id: id(60), name: 'Satakunnan VALO' }] },
-      'GET /municipalities': { items: [{ code: '684', name: school.municipality.name, region: school.municipality }, { code: '050', name: { fi: 'Eura' }, region: school.municipality }] },
+      'GET /municipalities': { items: [{ code: '684', name: school.municipality.name, region: school.municipality, isPlace: true }, { code: '050', name: { fi: 'Eura' }, region: school.municipality, isPlace: true }] },
     },
   });
   await scene.user.click(await screen.findByRole('button', { name: 'Muuta tietoja' }));

@@ -25,7 +25,7 @@ const open = (path: string, answers = {}, language: 'fi' | 'sv' | 'en' = 'fi') =
     path, language, session: { ...sessionOf('coach'), language },
     answers: {
       'GET /environments': paged, 'GET /degree-parts': { items: partOptions }, 'GET /projects': { items: [] },
-      'GET /municipalities': { items: [{ code: '684', name: rauma.name, region: rauma }, { code: '050', name: eura.name, region: rauma }] }, ...answers,
+      'GET /municipalities': { items: [{ code: '684', name: rauma.name, region: rauma, isPlace: true }, { code: '050', name: eura.name, region: rauma, isPlace: true }] }, ...answers,
     },
   });
 const names = () => screen.getAllByRole('row').slice(1).map((row) => within(row).getByRole('link').textContent);

@@ -19,7 +19,7 @@ const items = [
 const open = (path: string, answers = {}, roles: Parameters<typeof sessionOf> = ['coach']) =>
   renderApp({
     path, session: sessionOf(...roles),
-    answers: { 'GET /environments': { items }, 'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma', sv: 'Raumo' }, region: school.municipality }] }, 'GET /degree-parts': { items: [] }, 'GET /projects': { items: [] }, ...answers },
+    answers: { 'GET /environments': { items }, 'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma', sv: 'Raumo' }, region: school.municipality, isPlace: true }] }, 'GET /degree-parts': { items: [] }, 'GET /projects': { items: [] }, ...answers },
   });
 
 describe('environments', () => {

@@ -43,7 +43,7 @@ const report: FinalReportResponse = {
 const open = (answer: Answer = report, language: Language = 'fi') =>
   renderApp({
     path: `/projects/${id(9)}/final-report`, language, session: { ...sessionOf('manager'), language },
-    answers: { 'GET /projects/{id}/final-report': answer, 'GET /projects/{id}': project, 'GET /municipalities': { items: [{ code: '684', name: rauma.name, region: rauma }, { code: '050', name: eura.name, region: rauma }, { code: '091', name: { fi: 'Helsinki' }, region: rauma }] } },
+    answers: { 'GET /projects/{id}/final-report': answer, 'GET /projects/{id}': project, 'GET /municipalities': { items: [{ code: '684', name: rauma.name, region: rauma, isPlace: true }, { code: '050', name: eura.name, region: rauma, isPlace: true }, { code: '091', name: { fi: 'Helsinki' }, region: rauma, isPlace: true }] } },
   });
 const tableOf = async (name: string) => within(await screen.findByRole('table', { name }));
 const rowsOf = (table: ReturnType<typeof within>) => (table.getAllByRole('row') as HTMLTableRowElement[]).map((one) => [...one.cells].map(({ textContent }) => textContent?.replace(/\u00a0/g, ' ')));

@@ -16,7 +16,7 @@ const open = (path = `/overview?project=${id(1)}`, answer: Answer = overview, la
     path, language, session: { ...sessionOf('manager'), language },
     answers: {
       'GET /overview': answer, 'GET /projects': { items: [project] }, 'GET /fields': { items: [field] },
-      'GET /municipalities': { items: [{ code: '684', name: rauma.name, region: rauma }, { code: '050', name: eura.name, region: rauma }, { code: '091', name: { fi: 'Helsinki' }, region: rauma }] },
+      'GET /municipalities': { items: [{ code: '684', name: rauma.name, region: rauma, isPlace: true }, { code: '050', name: eura.name, region: rauma, isPlace: true }, { code: '091', name: { fi: 'Helsinki' }, region: rauma, isPlace: true }] },
     },
   });
 const chart = async (title: string) => {

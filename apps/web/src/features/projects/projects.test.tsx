@@ -18,7 +18,7 @@ const inland: ProjectResponse = { ...coast, id: id(2), abilities: [], name: 'Sis
 const open = (answers: Record<string, Answer> = {}, roles: Parameters<typeof sessionOf> = ['admin', 'manager'], items = [coast, inland]) =>
   renderApp({
     path: '/projects', session: sessionOf(...roles),
-    answers: { 'GET /projects': { items }, 'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma' }, region }, { code: '050', name: { fi: 'Eura' }, region }] }, ...answers },
+    answers: { 'GET /projects': { items }, 'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma' }, region, isPlace: true }, { code: '050', name: { fi: 'Eura' }, region, isPlace: true }] }, ...answers },
   });
 type User = Awaited<ReturnType<typeof open>>['user'];
 

@@ -19,7 +19,7 @@ const open = (answers: Record<string, Answer> = {}, path = '/users') =>
     path, session: sessionOf('admin'),
     answers: {
       'GET /users': { items: [mervi, hanna] }, 'GET /environments': { items: [] }, 'GET /deputies': { items: [] }, 'GET /role-grants': { items: [] }, 'GET /role-check': check, 'GET /fields': { items: [{ id: id(9), version: 1, abilities: [], code: 'cleaning', name: { fi: 'Puhdistuspalvelut' } }] },
-      'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma' }, region }, { code: '050', name: { fi: 'Eura' }, region }] }, ...answers,
+      'GET /municipalities': { items: [{ code: '684', name: { fi: 'Rauma' }, region, isPlace: true }, { code: '050', name: { fi: 'Eura' }, region, isPlace: true }] }, ...answers,
     },
   });
 type User = Awaited<ReturnType<typeof open>>['user'];
