@@ -109,7 +109,7 @@ describeOnBothDatabases('my day', (context) => {
     const body = {
       trainee: { firstName: 'Uusi', lastName: 'Ohjattu', birthDate: '2001-01-01', gender: 'male', homeMunicipalityCode: '684' },
       referral: { source: 'self', date: '2026-03-14', wish: 'Kokeilisin' }, municipalityCode: '684', fieldId: stage.fieldId,
-      background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false },
+      background: { labourMarketStatus: 'unemployed', monthsUnemployed: 3, education: 'basic', educationAbroad: false },
     };
     const referred = (await stage.coach.post<CoachingPeriodResponse>('/coaching-periods', { body })).body;
     await stage.trainee.post('/work-logs', {

@@ -95,6 +95,7 @@ describe('one environment', () => {
     await user.click(screen.getByRole('button', { name: 'Tallenna hyväksyntä' }));
     expect(await screen.findByRole('link', { name: /^Tarkistettava viimeistään/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Peruuta' }));
+    await user.click(await screen.findByRole('button', { name: 'Hylkää muutokset' }));
 
     await user.click(await screen.findByRole('button', { name: 'Peru hyväksyntä: Ylläpitosiivous' }));
     await user.click(await screen.findByRole('button', { name: 'Peru hyväksyntä' }));
