@@ -9,10 +9,7 @@ export class PathSteps {
   async giveInformation(): Promise<void> {
     const { texts: t, person: { texts: { choices } } } = this.at;
     await this.at.mend('informationGiven');
-    await this.at.record(t.information.give, async (form) => {
-      await form.choose(t.field.service, choices.service.youthWorkshop);
-      await form.write(t.field.controller, 'Rauman kaupunki');
-    }, t.dialog.information);
+    await this.at.record(t.information.give, (form) => form.choose(t.field.service, choices.service.youthWorkshop), t.dialog.information);
   }
 
   async start(): Promise<void> {

@@ -61,7 +61,7 @@ describeOnBothDatabases('my path', (context) => {
   it('tells of a referral that led to no coaching why, and where to', async () => {
     const body = {
       trainee: { firstName: 'Ei', lastName: 'Alkanut', birthDate: '2001-01-01', gender: 'male', homeMunicipalityCode: '684' }, referral: { source: 'self', date: '2026-03-14' },
-      municipalityCode: '684', fieldId: stage.fieldId, background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false },
+      municipalityCode: '684', fieldId: stage.fieldId, background: { labourMarketStatus: 'unemployed', monthsUnemployed: 3, education: 'basic', educationAbroad: false },
     };
     const { id, version, traineeId } = (await stage.coach.post<CoachingPeriodResponse>('/coaching-periods', { body })).body;
     await stage.coach.post(`/coaching-periods/${id}/turn-away`, { version, body: { date: '2026-03-15', outcome: 'guidedElsewhere', reason: 'Tarvitsee ensin kielikurssin', guidedTo: 'Aikuislukio' } });

@@ -1,12 +1,13 @@
 import { Button, Icon, Steps, buttonClass, type IconName } from '@valopolku/ui';
-import { Suspense, useEffect, useState, type SyntheticEvent } from 'react';
+import { lazy, Suspense, useEffect, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
 import { LeaveGuard } from '../../platform/form/leave-guard.js';
-import { loadStepTime, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
-import { SameAsLast } from './same-as-last.js';
+import { loadLaterSteps, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
 import type { LogWork } from './use-log-work-form.js';
 import './log-work-steps.css';
+
+const SameAsLast = lazy(async () => ({ default: (await import('./same-as-last.js')).SameAsLast }));
 
 const steps = ['who', 'tasks', 'time'] as const;
 
@@ -20,7 +21,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
   const step = Math.max(chosenStep, first);
   const isKnown = person !== undefined;
   useEffect(() => {
-    if (isKnown) loadStepTime().catch(() => undefined);
+    if (isKnown) loadLaterSteps().catch(() => undefined);
   }, [isKnown]);
 
   const [tasks, activity] = form.hook.watch(['tasks', 'activity']);
@@ -48,12 +49,12 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
       <main className="log-work-main" id="main" tabIndex={-1}>
         <FormErrors form={form} />
         {step === 0 && <StepWho work={work} />}
-        {step === 1 && <StepTasks work={work} />}
+        {step === 1 && <Suspense><StepTasks work={work} /></Suspense>}
         {step === 2 && <Suspense><StepTime work={work} /></Suspense>}
       </main>
       <footer className="log-work-foot">
         {/* Below the list, where it comes without moving what was just pressed. */}
-        {step === 0 && <SameAsLast work={work} />}
+        {step === 0 && isKnown && <Suspense><SameAsLast work={work} /></Suspense>}
         <Button type="submit" variant="primary" size="large" isFull isLoading={form.isSaving} isDisabled={!isReady} icon={step === 2 ? 'check' : undefined} trailingIcon={step < 2 ? 'arrow-right' : undefined}>
           {step === 0 && !isKnown ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
         </Button>

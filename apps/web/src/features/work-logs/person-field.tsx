@@ -1,7 +1,6 @@
 import type { LoggablePerson } from '@valopolku/contracts';
-import { isFoundBy } from '@valopolku/domain';
 import { FormField, PersonTile, SearchField } from '@valopolku/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormField } from '../../platform/form/use-form-field.js';
 import { useFormat } from '../../platform/format/use-format.js';
@@ -11,6 +10,19 @@ import './person-field.css';
 /** More people than fit on a phone at once: then a search field helps. */
 const many = 6;
 
+type FoundBy = (text: string, typed: string) => boolean;
+const holds: FoundBy = (text, typed) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());
+
+/** How words are alike is fetched when somebody searches; until it has come a plain look does. */
+function useFoundBy(typed: string): FoundBy {
+  const [foundBy, setFoundBy] = useState<FoundBy>(() => holds);
+  const isSearching = typed !== '';
+  useEffect(() => {
+    if (isSearching) import('./found-by.js').then(({ isFoundBy }) => setFoundBy(() => isFoundBy)).catch(() => undefined);
+  }, [isSearching]);
+  return foundBy;
+}
+
 /** Whose work it was: those placed on the day, each a row to press. */
 export function PersonField({ work: { form, people, choose } }: { work: LogWork }) {
   const { t } = useTranslation(['logWork', 'common']);
@@ -18,7 +30,8 @@ export function PersonField({ work: { form, people, choose } }: { work: LogWork 
   const [word, setWord] = useState('');
   const { id, value, error } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
   const detail = ({ environment, last }: LoggablePerson) => `${environment.name} · ${last ? t('loggedOn', { date: format.near(last.date) }) : t('notLogged')}`;
-  const shown = people.filter(({ name }) => isFoundBy(name, word));
+  const isFound = useFoundBy(word);
+  const shown = people.filter(({ name }) => isFound(name, word));
   return (
     <FormField id={id} label={t('who')} isLabelHidden error={error}>
       {people.length > many && <SearchField label={t('search')} isLabelHidden placeholder={t('search')} value={word} onChange={setWord} clearLabel={t('common:clear')} />}
