@@ -21,7 +21,7 @@ export interface SegmentedControlProps {
   value: string | null;
   onChange: (id: string) => void;
   size?: 'small' | 'medium';
-  /** Full-width rows under 900 px. */
+  /** Full-width rows on a phone, under 560 px. */
   isStackedOnPhone?: boolean;
   isDisabled?: boolean;
 }
