@@ -27,14 +27,16 @@ export function DoubtsDialog({ doubts, labelOf, answer }: DoubtsDialogProps) {
         </>
       }
     >
-      <ul className="bullets">
-        {doubts.map(({ field, code, params }) => {
-          const label = labelOf(field);
-          const error = errorText(code, params);
-          return <li key={`${field} ${code}`}>{label ? t('form.atField', { label, error }) : error}</li>;
-        })}
-      </ul>
-      <p>{t('doubts.text')}</p>
+      <div className="stack stack-s">
+        <ul className="bullets">
+          {doubts.map(({ field, code, params }) => {
+            const label = labelOf(field);
+            const error = errorText(code, params);
+            return <li key={`${field} ${code}`}>{label ? t('form.atField', { label, error }) : error}</li>;
+          })}
+        </ul>
+        <p>{t('doubts.text')}</p>
+      </div>
     </Dialog>
   );
 }
