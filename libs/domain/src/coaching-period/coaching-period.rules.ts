@@ -7,6 +7,7 @@ import type { PlainDate } from '../shared/plain-date.js';
 import type { BackgroundFields, CoachingPeriod } from './coaching-period.js';
 import type { GateFacts, GateLine } from './coaching-period.phases.js';
 import { gateLines, transition } from './coaching-period.phases.js';
+import { areaError, type Area } from './hand-over.rules.js';
 
 function hasText(text: string | null | undefined): boolean {
   return Boolean(text?.trim());
@@ -55,19 +56,24 @@ export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn:
  * Whoever coaches a person is told where the person is. So someone under a safety prohibition is referred again only by the
  * last coach or whoever stands in for that coach: 422 `lastCoachRefers` to others, unless that coach is none any more. Whoever
  * stands in names a coach, and not the own self, for standing in ends and the case would stay, also when the coach is gone
- * before it: 422 `deputyTakesNone` at `coachId`. `lastCoach` is null where nobody has coached the person.
+ * before it (422 `deputyTakesNone` at `coachId`), and leaves municipality and field as they were (422 `ownCoachMoves` at each),
+ * for they say who is near. `lastCoach` is null where nobody has coached the person.
  */
-export function canReferAgain(actor: Actor, { lastCoach, safetyProhibition, coachId }: { lastCoach: LastCoach | null; safetyProhibition: boolean; coachId: string | null }): DomainError | undefined {
+export function canReferAgain(actor: Pick<Actor, 'userId' | 'deputisesFor'>, lastCoach: LastCoach | null, { safetyProhibition, coachId, ...area }: Area & { safetyProhibition: boolean; coachId: string | null }): DomainError | undefined {
   if (lastCoach === null || lastCoach.id === actor.userId) return undefined;
-  if (actor.deputisesFor.includes(lastCoach.id)) return coachId === null || coachId === actor.userId ? DomainError.at('coachId', 'deputyTakesNone') : undefined;
+  if (actor.deputisesFor.includes(lastCoach.id)) {
+    const keeps = coachId === null || coachId === actor.userId ? DomainError.at('coachId', 'deputyTakesNone') : undefined;
+    return DomainError.all([keeps, areaError(lastCoach.area, area)]);
+  }
   if (!safetyProhibition || !lastCoach.isActive) return undefined;
   return DomainError.at('traineeId', 'lastCoachRefers');
 }
 
-/** Whoever coached the person last, and whether that is an active coach still, or was within a day. */
+/** Whoever coached the person last, where that was, and whether that is an active coach still, or was within a day. */
 export interface LastCoach {
   id: string;
   isActive: boolean;
+  area: Area;
 }
 
 /** The day of a referral, also when it is put right later. */

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Role } from '../access/roles.js';
+import { canReferAgain } from './coaching-period.rules.js';
 import { canHandOver, canMoveCase, canTakeOver } from './hand-over.rules.js';
 
 it.each<[string, string | null, string, string | null, string | undefined]>([
@@ -33,5 +34,24 @@ it.each<[string, string | null, object, string[]]>([
 ])('moves the case: %s', (_, coachId, changed, errors) => {
   const before = { municipalityCode: '684', fieldId: 'field' };
   const error = canMoveCase({ userId: 'deputy', deputisesFor: ['coach-1'] }, { ...before, coachId }, { ...before, ...changed });
+  expect((error?.errors ?? []).map(({ field, code }) => `${field} ${code}`)).toEqual(errors);
+});
+
+const AREA = { municipalityCode: '684', fieldId: 'field' };
+it.each<[string, { lastCoach?: string | null; isActive?: boolean; hidden?: boolean; coachId?: string | null; area?: object }, string[]]>([
+  ['someone new', { lastCoach: null, hidden: true }, []],
+  ['by the last coach, elsewhere', { lastCoach: 'deputy', hidden: true, area: { municipalityCode: '051' } }, []],
+  ['by a deputy, to another coach', {}, []],
+  ['by a deputy, to the own self', { coachId: 'deputy' }, ['coachId deputyTakesNone']],
+  ['by a deputy, to nobody', { coachId: null }, ['coachId deputyTakesNone']],
+  ['by a deputy of a coach who is gone', { isActive: false, coachId: 'deputy' }, ['coachId deputyTakesNone']],
+  ['by a deputy, to another municipality', { area: { municipalityCode: '051' } }, ['municipalityCode ownCoachMoves']],
+  ['by a deputy, to the own self and another field', { coachId: null, area: { fieldId: 'other' } }, ['coachId deputyTakesNone', 'fieldId ownCoachMoves']],
+  ['by another coach', { lastCoach: 'coach-2', area: { municipalityCode: '051' } }, []],
+  ['by another coach, of someone hidden', { lastCoach: 'coach-2', hidden: true }, ['traineeId lastCoachRefers']],
+  ['by another coach, of someone hidden whose coach is gone', { lastCoach: 'coach-2', hidden: true, isActive: false }, []],
+])('refers again: %s', (_, { lastCoach = 'coach-1', isActive = true, hidden = false, coachId = 'coach-3', area }, errors) => {
+  const last = lastCoach === null ? null : { id: lastCoach, isActive, area: AREA };
+  const error = canReferAgain({ userId: 'deputy', deputisesFor: ['coach-1'] }, last, { ...AREA, ...area, safetyProhibition: hidden, coachId });
   expect((error?.errors ?? []).map(({ field, code }) => `${field} ${code}`)).toEqual(errors);
 });

@@ -31,12 +31,18 @@ export function canTakeOver(actor: Pick<Actor, 'userId' | 'roles' | 'deputisesFo
  */
 export function canMoveCase(actor: Pick<Actor, 'userId' | 'deputisesFor'>, before: Area & { coachId: string | null }, after: Area): DomainError | undefined {
   if (before.coachId === null || before.coachId === actor.userId || !actor.deputisesFor.includes(before.coachId)) return undefined;
-  return DomainError.all((['municipalityCode', 'fieldId'] as const).map((field) => (before[field] === after[field] ? undefined : DomainError.at(field, 'ownCoachMoves'))));
+  return areaError(before, after);
 }
 
-interface Area {
+/** What says which coaches are near a case. */
+export interface Area {
   municipalityCode: string;
   fieldId: string;
+}
+
+/** 422 `ownCoachMoves` at each part that is another. */
+export function areaError(before: Area, after: Area): DomainError | undefined {
+  return DomainError.all((['municipalityCode', 'fieldId'] as const).map((field) => (before[field] === after[field] ? undefined : DomainError.at(field, 'ownCoachMoves'))));
 }
 
 /**

@@ -13,43 +13,67 @@ declare module '../../platform/audit/audit-payloads.js' {
 const MOVES = [
   'coachingPeriod.started', 'coachingPeriod.advanced', 'coachingPeriod.steppedBack', 'coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway',
 ] as const;
+const ENDS = ['coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway'] as const;
+
+/** The planned end moves with these: only an extension tells to which day. */
+const ANOTHER_END = { plannedEnd: undefined };
 
 auditedRows({
   table: 'coaching_period',
   kinds: ['coachingPeriod.referred'],
   later: [
-    'coachingPeriod.transferred', 'coachingPeriod.projectChanged', 'coachingPeriod.referralChanged', 'coachingPeriod.informationGiven', 'coachingPeriod.planAgreed', 'coachingPeriod.exitRecorded', ...MOVES,
+    'coachingPeriod.transferred', 'coachingPeriod.projectChanged', 'coachingPeriod.referralChanged', 'coachingPeriod.informationGiven', 'coachingPeriod.legalBasisRecorded',
+    'coachingPeriod.planAgreed', 'coachingPeriod.paused', 'coachingPeriod.resumed', 'coachingPeriod.extended', 'coachingPeriod.followUpPlanned', 'coachingPeriod.exitRecorded', ...MOVES,
   ],
   columns: {
-    person: sql`r.trainee_id`, coachId: sql`r.coach_id`, toProjectId: sql`r.project_id`, to: sql`r.phase`, referredOn: sql`r.referred_on`, informationOn: sql`r.information_given_on`,
-    planOn: sql`r.plan_agreed_on`, startedOn: sql`r.started_on`, endedOn: sql`r.ended_on`, exitStatus: sql`r.exit_status`, exitOn: sql`r.exit_on`,
+    person: sql`r.trainee_id`, coachId: sql`r.coach_id`, toProjectId: sql`r.project_id`, to: sql`r.phase`, source: sql`r.referral_source`, referredOn: sql`r.referred_on`,
+    informationVersion: sql`r.information_version`, language: sql`r.information_language`, informationOn: sql`r.information_given_on`, service: sql`r.service`, controllerKind: sql`r.controller_kind`,
+    planOn: sql`r.plan_agreed_on`, startedOn: sql`r.started_on`, plannedEnd: sql`r.planned_end`, followUpPath: sql`r.follow_up_path_kind`, followUpOn: sql`r.follow_up_agreed_on`,
+    endedOn: sql`r.ended_on`, exitStatus: sql`r.exit_status`, exitOn: sql`r.exit_on`, earlyEndReason: sql`r.early_end_reason`, outcome: sql`r.referral_outcome`,
+    extensionsUntold: sql`r.extension_days - (SELECT COALESCE(SUM(x.days), 0) FROM extension x WHERE x.coaching_period_id = r.id)`,
   },
   tells: {
-    'coachingPeriod.referred': ({ coachId, on }) => ({ coachId, to: 'referred', referredOn: on, informationOn: null, planOn: null, startedOn: null, endedOn: null, exitStatus: null, exitOn: null }),
+    'coachingPeriod.referred': ({ source, coachId, on }) => ({
+      source, coachId, to: 'referred', referredOn: on, informationVersion: null, language: null, informationOn: null, service: null, controllerKind: null, planOn: null, startedOn: null, plannedEnd: null,
+      followUpPath: null, followUpOn: null, endedOn: null, exitStatus: null, exitOn: null, earlyEndReason: null, outcome: null, extensionsUntold: 0,
+    }),
     'coachingPeriod.transferred': ({ toCoachId }) => ({ coachId: toCoachId }),
     // Which fields, and not to what.
-    'coachingPeriod.referralChanged': ({ fields }) => (fields.includes('referredOn') ? { referredOn: undefined } : {}),
-    'coachingPeriod.informationGiven': ({ on }) => ({ informationOn: on }),
+    'coachingPeriod.referralChanged': ({ fields }) => ({ ...(fields.includes('referredOn') ? { referredOn: undefined } : {}), ...(fields.includes('referralSource') ? { source: undefined } : {}) }),
+    'coachingPeriod.informationGiven': ({ version, language, on }) => ({ informationVersion: version, language, informationOn: on }),
+    'coachingPeriod.legalBasisRecorded': ({ service, controllerKind }) => ({ service, controllerKind }),
     'coachingPeriod.planAgreed': ({ on }) => ({ planOn: on }),
+    'coachingPeriod.paused': () => ANOTHER_END,
+    'coachingPeriod.resumed': () => ANOTHER_END,
+    'coachingPeriod.extended': ({ plannedEndOn }) => ({ plannedEnd: plannedEndOn }),
+    'coachingPeriod.followUpPlanned': ({ kind, on }) => ({ followUpPath: kind, followUpOn: on }),
     'coachingPeriod.exitRecorded': ({ status, on }) => ({ exitStatus: status, exitOn: on }),
-    'coachingPeriod.started': ({ to, on }) => ({ to, startedOn: on }),
+    'coachingPeriod.started': ({ to, on }) => ({ to, startedOn: on, ...ANOTHER_END }),
     'coachingPeriod.advanced': ({ to }) => ({ to }),
     'coachingPeriod.steppedBack': ({ to }) => ({ to }),
-    'coachingPeriod.ended': ({ to, on, status }) => ({ to, endedOn: on, exitStatus: status }),
-    'coachingPeriod.endedEarly': ({ to, on, status }) => ({ to, endedOn: on, exitStatus: status }),
-    'coachingPeriod.turnedAway': ({ to, on }) => ({ to, endedOn: on }),
+    'coachingPeriod.ended': ({ to, on, status }) => ({ to, endedOn: on, exitStatus: status, ...ANOTHER_END }),
+    'coachingPeriod.endedEarly': ({ to, on, status, reason }) => ({ to, endedOn: on, exitStatus: status, earlyEndReason: reason, ...ANOTHER_END }),
+    'coachingPeriod.turnedAway': ({ to, on, outcome }) => ({ to, endedOn: on, outcome }),
   },
 });
 
 // What hangs on a period has events of the period, which name no row: each row needs one of its own with its values.
 const group = 'coaching_period_id';
-auditedRows({ table: 'phase_change', group, kinds: MOVES, columns: { from: sql`r.from_phase`, to: sql`r.to_phase`, on: sql`r.changed_on`, doer: sql`r.changed_by` } });
+auditedRows({
+  table: 'phase_change', group, kinds: MOVES, columns: { from: sql`r.from_phase`, to: sql`r.to_phase`, on: sql`r.changed_on`, reason: sql`r.reason`, doer: sql`r.changed_by` },
+  // Why somebody was turned away is told to nobody but the row.
+  tells: Object.fromEntries(MOVES.map((kind) => [kind, (move: object) => ({ reason: kind === 'coachingPeriod.turnedAway' ? undefined : null, ...move })])),
+});
 auditedRows({ table: 'suitability_assessment', group, kinds: ['coachingPeriod.suitabilityAssessed'], columns: { decision: sql`r.decision`, on: sql`r.assessed_on`, doer: sql`r.assessed_by` } });
 auditedRows({
-  table: 'placement', group, kinds: ['coachingPeriod.placed'], later: ['coachingPeriod.placementChanged'],
-  columns: { environmentId: sql`r.environment_id`, basis: sql`r.basis`, startsOn: sql`r.starts_on` },
-  // Of which placement of the period, and to what, is not told.
-  tells: { 'coachingPeriod.placementChanged': () => ({ basis: undefined, startsOn: undefined }) },
+  table: 'placement', group, kinds: ['coachingPeriod.placed'], later: ['coachingPeriod.placementChanged', ...ENDS],
+  columns: { environmentId: sql`r.environment_id`, basis: sql`r.basis`, startsOn: sql`r.starts_on`, endsOn: sql`r.ends_on` },
+  tells: {
+    // Of which placement of the period, and to what, is not told.
+    'coachingPeriod.placementChanged': () => ({ basis: undefined, startsOn: undefined, endsOn: undefined }),
+    // One that goes on ends with its period.
+    ...Object.fromEntries(ENDS.map((kind) => [kind, () => ({ endsOn: undefined })])),
+  },
 });
 auditedRows({
   table: 'pause', group, kinds: ['coachingPeriod.paused'], columns: { startsOn: sql`r.starts_on`, endsOn: sql`r.ends_on`, reason: sql`r.reason` },
@@ -71,11 +95,12 @@ auditedRows({
   key: ['degreePartId'],
   columns: {
     degreePartId: sql`r.degree_part_id`, readyOn: sql`r.readiness_confirmed_on`, readyBy: sql`r.readiness_confirmed_by`, waivedOn: sql`r.readiness_waived_on`, waivedBy: sql`r.readiness_waived_by`,
+    waivedFor: sql`r.readiness_waived_reason`,
   },
   tells: {
-    'coachingPeriod.targetAdded': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null, waivedOn: null, waivedBy: null }),
-    'coachingPeriod.readinessConfirmed': ({ degreePartId, on }, by) => ({ degreePartId, readyOn: on, readyBy: by, waivedOn: null, waivedBy: null }),
-    'coachingPeriod.readinessWaived': ({ degreePartId, on }, by) => ({ degreePartId, waivedOn: on, waivedBy: by }),
+    'coachingPeriod.targetAdded': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null, waivedOn: null, waivedBy: null, waivedFor: null }),
+    'coachingPeriod.readinessConfirmed': ({ degreePartId, on }, by) => ({ degreePartId, readyOn: on, readyBy: by, waivedOn: null, waivedBy: null, waivedFor: null }),
+    'coachingPeriod.readinessWaived': ({ degreePartId, on, reason }, by) => ({ degreePartId, waivedOn: on, waivedBy: by, waivedFor: reason }),
     'coachingPeriod.readinessFell': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null }),
   },
 });
@@ -85,5 +110,6 @@ auditedRows({
   entity: sql`(SELECT coaching_period_id FROM target WHERE id = r.target_id)`,
   kinds: ['coachingPeriod.requirementJudged'],
   key: ['requirementId'],
-  columns: { requirementId: sql`r.requirement_id` },
+  columns: { requirementId: sql`r.requirement_id`, judgement: sql`r.judgement`, judgedBy: sql`r.judged_by` },
+  tells: { 'coachingPeriod.requirementJudged': (judged, by) => ({ ...judged, judgedBy: by }) },
 });

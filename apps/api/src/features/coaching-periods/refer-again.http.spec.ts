@@ -89,6 +89,17 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
     expect((await client.post('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId: neighbour.userId }) })).status).toBe(201);
   });
 
+  it.each([true, false])('stays where the last coach had it when whoever stands in refers it (safety prohibition: %s)', async (isHidden) => {
+    const away = await context.api.user(['coach'], { municipalityCodes: ['051'], fieldIds: [world.fieldId] });
+    await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: away.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });
+    const client = await context.api.signedIn(away);
+    const { traineeId } = await former(isHidden);
+    const body = world.referral({ trainee: undefined, traineeId, coachId: neighbour.userId, municipalityCode: '051' });
+    const answer = await client.post<{ code: string; errors: { field: string; code: string }[] }>('/coaching-periods', { body });
+    expect([answer.status, answer.body.errors.map((error) => [error.field, error.code])]).toEqual([422, [['municipalityCode', 'ownCoachMoves']]]);
+    expect((await client.post('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId: neighbour.userId }) })).status).toBe(201);
+  });
+
   it.each([['closed', { active: false }, { active: true }], ['of another role', { roles: ['staff'] }, { roles: ['coach'] }]])('is not kept by whoever stands in for a coach whose account is %s since', async (_, ended, again) => {
     const deputy = await context.api.user(['coach'], { municipalityCodes: ['051'] });
     await (await context.api.signedIn(world.coach)).post('/deputies', { body: { deputyId: deputy.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });

@@ -69,14 +69,18 @@ export class CompletionRowsQuery {
     return hasRole(actor, 'manager') ? sql`1 = 1` : this.cases.where(actor, 'completion.list', 'p');
   }
 
-  /** A grade that was raised in a period which the caller does not see stands as it was when the own one ended. */
+  /**
+   * A grade that was raised in a period which the caller does not see stands as it was when the own one ended, whatever other role the
+   * caller has; so does its day, but for a manager, whose figures are counted by it.
+   */
   private select(actor: Actor): Sql {
-    const raised = hasRole(actor, 'manager') ? sql`1 = 0` : sql`(x.id IS NOT NULL AND NOT ${this.cases.where(actor, 'completion.list', 'x')})`;
+    const raised = sql`(x.id IS NOT NULL AND NOT ${this.cases.where(actor, 'completion.list', 'x')})`;
+    const isDayCut = hasRole(actor, 'manager') ? sql`1 = 0` : raised;
     return sql`SELECT c.id, c.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
         c.coaching_period_id AS "coachingPeriodId", d.id AS "degreePartId", d.code AS "degreePartCode", d.name AS "degreePartName",
         q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
         c.qualification_version_id AS "qualificationVersionId", c.grading_scale AS "gradingScale", c.source,
-        CASE WHEN ${raised} THEN g.completed_grade ELSE c.grade END AS grade, CASE WHEN ${raised} THEN ${OWN_DAY} ELSE c.completed_on END AS completed_on,
+        CASE WHEN ${raised} THEN g.completed_grade ELSE c.grade END AS grade, CASE WHEN ${isDayCut} THEN ${OWN_DAY} ELSE c.completed_on END AS completed_on,
         m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
         CASE WHEN ${this.cases.where(actor, 'completion.list', 'p')} THEN 1 ELSE 0 END AS "isOpen",
         ${this.places.proof(actor, 'p')} AS "placeKnown"

@@ -27,6 +27,7 @@ auditedRows({
   key: ['completionId'],
   columns: {
     person: sql`r.trainee_id`, completionId: sql`r.id`, degreePartId: sql`r.degree_part_id`, qualificationVersionId: sql`r.qualification_version_id`, date: sql`r.completed_on`,
+    grade: sql`r.grade`,
   },
 });
 auditedRows({

@@ -27,11 +27,11 @@ auditedRows({
   kinds: ['demonstration.planned'],
   later: ['demonstration.changed', 'demonstration.booked', 'demonstration.cancelled', 'demonstration.resultRecorded'],
   key: ['demonstrationId'],
-  columns: { person: sql`r.trainee_id`, demonstrationId: sql`r.id`, degreePartId: sql`r.degree_part_id`, date: sql`r.starts_on`, state: sql`r.state` },
+  columns: { person: sql`r.trainee_id`, demonstrationId: sql`r.id`, degreePartId: sql`r.degree_part_id`, date: sql`r.starts_on`, state: sql`r.state`, cancelReason: sql`r.cancel_reason` },
   tells: {
-    'demonstration.planned': (told) => ({ ...told, state: 'draft' }),
+    'demonstration.planned': (told) => ({ ...told, state: 'draft', cancelReason: null }),
     'demonstration.booked': (told) => ({ ...told, state: 'booked' }),
-    'demonstration.cancelled': (told) => ({ ...told, state: 'cancelled' }),
+    'demonstration.cancelled': ({ reason, ...told }) => ({ ...told, state: 'cancelled', cancelReason: reason }),
     'demonstration.resultRecorded': (told) => ({ ...told, state: 'assessed' }),
   },
 });
@@ -41,7 +41,7 @@ auditedRows({
   entity: sql`(SELECT coaching_period_id FROM demonstration WHERE id = r.demonstration_id)`,
   kinds: ['demonstration.resultRecorded'],
   key: ['demonstrationId'],
-  columns: { demonstrationId: sql`r.demonstration_id`, assessedOn: sql`r.decided_on`, doer: sql`r.recorded_by` },
+  columns: { demonstrationId: sql`r.demonstration_id`, grade: sql`r.grade`, assessedOn: sql`r.decided_on`, doer: sql`r.recorded_by` },
 });
 
 /** Shown in the timeline of the period. */

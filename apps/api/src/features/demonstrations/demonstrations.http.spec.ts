@@ -162,6 +162,15 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     const manager = await context.api.signedIn(await context.api.user(['manager']));
     await manager.post(`/trainees/${person.traineeId}/openings`, { body: { reason: 'Ohjausryhmän kysymys' } });
     expect((await manager.get<CompletionListResponse>('/completions?limit=200')).body.items.find((item) => item.coachingPeriodId === person.periodId)).toMatchObject({ grade: high, date: '2026-03-16' });
+
+    // With another role the former coach knows no more grades.
+    const admin = await context.api.signedIn(await context.api.user(['admin']));
+    const { version } = (await admin.get<{ version: number }>(`/users/${stage.users.coach.userId}`)).body;
+    const give = async (roles: string[], of: number) => expect((await admin.patch(`/users/${stage.users.coach.userId}`, { version: of, body: { roles } })).status).toBe(200);
+    await give(['coach', 'manager'], version);
+    const both = await context.api.signedIn(stage.users.coach);
+    expect((await both.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items.map(({ grade }) => grade)).toEqual([low]);
+    await give(['coach'], version + 1);
   });
 
   it('refuses wrong results at their fields and stores nothing', async () => {

@@ -26,7 +26,14 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'environment', kinds: ['environment.created'], later: ['environment.changed'], columns: { name: sql`r.name` } });
+auditedRows({
+  table: 'environment', kinds: ['environment.created'], later: ['environment.changed', 'environment.retired'],
+  columns: { name: sql`r.name`, retiredOn: sql`r.retired_on`, isRetired: sql`CASE WHEN r.state = 'retired' THEN 'yes' ELSE 'no' END` },
+  tells: {
+    'environment.created': (told) => ({ ...told, retiredOn: null, isRetired: 'no' }),
+    'environment.retired': ({ date }) => ({ retiredOn: date, isRetired: 'yes' }),
+  },
+});
 
 /** Places where trades are learned, from the first charting until they are retired. */
 @Injectable()

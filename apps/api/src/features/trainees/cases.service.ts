@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, hasRole, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type Role } from '@valopolku/domain';
+import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, hasRole, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type LastCoach, type Role } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -113,15 +113,17 @@ export class CasesService {
   }
 
   /**
-   * Who coached the person last, `besides` in one period, and whether that is an active coach still, or was within a day: an account that is closed
+   * Who coached the person last and where, `besides` in one period, and whether that is an active coach still, or was within a day: an account that is closed
    * for a minute opens nobody's case. Undefined when nobody has.
    */
-  async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<{ id: string; isActive: boolean } | undefined> {
-    const row = await this.database.firstRow<{ id: string; active: number | boolean; roles: string; changed: string | null }>(sql`SELECT u.id, u.active, u.roles, u.changed_by_other_at AS changed FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
+  async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<LastCoach | undefined> {
+    const row = await this.database.firstRow<{ id: string; active: number | boolean; roles: string; changed: string | null; municipalityCode: string; fieldId: string }>(sql`
+      SELECT u.id, u.active, u.roles, u.changed_by_other_at AS changed, p.municipality_code AS "municipalityCode", p.field_id AS "fieldId" FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
       WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides} ${newestFirst('p')} LIMIT 1`);
     if (!row) return undefined;
     const isCoach = Boolean(row.active) && (JSON.parse(row.roles) as Role[]).includes('coach');
-    return { id: row.id, isActive: isCoach || (row.changed !== null && row.changed > this.clock.inSeconds(-ROLE_WAIT_SECONDS)) };
+    const { id, municipalityCode, fieldId } = row;
+    return { id, isActive: isCoach || (row.changed !== null && row.changed > this.clock.inSeconds(-ROLE_WAIT_SECONDS)), area: { municipalityCode, fieldId } };
   }
 
   /** Conditions under which a person is the one whose name or phone number was typed, by the index of words. */

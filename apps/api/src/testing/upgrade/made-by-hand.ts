@@ -6,11 +6,15 @@ import type { AuditReport } from '../../platform/audit/audit-report.js';
  * exactly these, and the verifier has to say so, before an upgrade and after it.
  */
 const MADE_BY_HAND: readonly string[] = [
-  'coaching_period: 1 rows OTHERWISE THAN THE LOG TELLS (exitStatus)',
+  'coaching_period: 7 rows OTHERWISE THAN THE LOG TELLS (controllerKind, earlyEndReason, exitStatus, followUpPath, language, outcome, service, source)',
+  'completion: 4 rows OTHERWISE THAN THE LOG TELLS (grade)',
   'demonstration: 5 rows OTHERWISE THAN THE LOG TELLS (state)',
+  'demonstration_result: 5 rows OTHERWISE THAN THE LOG TELLS (grade)',
+  'environment: 1 rows OTHERWISE THAN THE LOG TELLS (isRetired, retiredOn)',
   'phase_change: 1 rows OTHERWISE THAN THE LOG TELLS (from, to)',
   'placement: 12 rows OTHERWISE THAN THE LOG TELLS (basis)',
   'qualification_completion: 1 rows WITHOUT EVENT',
+  'requirement_judgement: 2 rows OTHERWISE THAN THE LOG TELLS (judgement)',
   'suitability_assessment: 3 rows OTHERWISE THAN THE LOG TELLS (decision)',
 ];
 

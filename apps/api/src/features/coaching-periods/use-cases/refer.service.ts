@@ -38,7 +38,7 @@ export class ReferService {
     private readonly ids: Ids,
   ) {}
 
-  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 422 `lastCoachRefers` for another coach's former trainee under a safety prohibition; 422 `deputyTakesNone` for a deputy who would keep the case; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
+  /** 403 `reasonRequired` for someone whom the coach sees in outline only; 422 `lastCoachRefers` for another coach's former trainee under a safety prohibition; 422 `deputyTakesNone` for a deputy who would keep the case, `ownCoachMoves` for one who would move it; 409 `openPeriodExists` when the person has one; 422 at the field for an unknown place, field, project or coach. */
   async refer(actor: Actor, input: ReferRequest): Promise<CoachingPeriodResponse> {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
@@ -66,7 +66,7 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null }: ReferRequest): ReturnType<TraineesService['lock']> {
+  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null, municipalityCode, fieldId }: ReferRequest): ReturnType<TraineesService['lock']> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee', referral.date);
     if (!traineeId) throw DomainError.at('trainee', 'required');
@@ -74,7 +74,7 @@ export class ReferService {
     const known = await this.trainees.lock(actor, traineeId);
     const last = await this.cases.lastCoach(actor, traineeId);
     // Before a reason is asked for what is refused whatever it is.
-    ensure(canReferAgain(actor, { lastCoach: last ?? null, safetyProhibition: known.safetyProhibition, coachId }));
+    ensure(canReferAgain(actor, last ?? null, { safetyProhibition: known.safetyProhibition, coachId, municipalityCode, fieldId }));
     // A new period makes the whole person the coach's: who sees the outline only gives a reason first, as for reading.
     const decision = refersAnew(this.cases.views(actor, ...seen));
     if (decision === 'reasonRequired') throw await this.cases.reasonRequired(traineeId);
