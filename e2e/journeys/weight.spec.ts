@@ -16,7 +16,7 @@ test('logging work is usable after little JavaScript', async ({ browser }) => {
   });
 
   await page.goto('/log-work');
-  await expect(page.getByRole('main').getByRole('button', { pressed: false }).first()).toBeEnabled();
+  await expect(page.getByRole('main').getByRole('radio').first()).toBeEnabled();
   await page.waitForLoadState('networkidle');
 
   const weight = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);

@@ -32,7 +32,7 @@ export class LogWorkPage {
     const { page, texts: { logWork: t, shell, choices } } = this.person;
     await page.getByRole('link', { name: shell.logWorkShort, exact: true }).click();
     const main = page.getByRole('main');
-    await main.getByRole('button', { name }).click();
+    await main.getByRole('radio', { name }).check();
     await page.getByRole('button', { name: say(t.continueWith, { name }) }).click();
     await main.getByRole('button', { name: task }).click();
     await page.getByRole('button', { name: say(t.continueTasks_one, { count: 1 }) }).click();

@@ -1,5 +1,6 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLeaveSteps } from '../features/work-logs/use-log-step.js';
 import { LogWorkSteps } from '../features/work-logs/log-work-steps.js';
 import { useLogWorkForm } from '../features/work-logs/use-log-work-form.js';
 import { usePageTitle } from '../platform/page/use-page-title.js';
@@ -12,6 +13,8 @@ export function LogWorkPage() {
   const { person } = useSearch({ from: '/log-work' });
   const router = useRouter();
   const home = () => router.history.push(paths.home);
-  const work = useLogWorkForm(person ?? null, () => (person || work.people.length === 1 ? home() : work.restart()));
+  const leaveSteps = useLeaveSteps();
+  const finish = () => (person || work.people.length === 1 ? router.history.replace(paths.home) : work.restart());
+  const work = useLogWorkForm(person ?? null, () => leaveSteps(work.entryId, finish));
   return <LogWorkSteps key={work.entryId} work={work} onClose={home} />;
 }

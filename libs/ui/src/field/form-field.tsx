@@ -5,16 +5,18 @@ import './field.css';
 
 export interface FormFieldProps extends FieldTexts {
   id?: string;
+  /** A choice of one among the controls is a radiogroup. */
+  role?: 'group' | 'radiogroup';
   /** A group of controls of one's own; give each the name it needs. */
   children: ReactNode;
 }
 
 /** Label, hint and error around controls that are not one of the ready fields: a named group. */
-export function FormField({ id, label, isLabelHidden, hint, error, optionalText, children }: FormFieldProps) {
+export function FormField({ id, role = 'group', label, isLabelHidden, hint, error, optionalText, children }: FormFieldProps) {
   const key = useId();
   const describedBy = [hint && `${key}-hint`, error && `${key}-error`].filter(Boolean).join(' ');
   return (
-    <div className="field" id={id} role="group" aria-labelledby={`${key}-label`} aria-describedby={describedBy || undefined}>
+    <div className="field" id={id} role={role} aria-labelledby={`${key}-label`} aria-describedby={describedBy || undefined}>
       <span id={`${key}-label`} className={isLabelHidden ? 'sr-only' : 'field-label'}>
         {label}
         {optionalText && <span className="field-optional"> {optionalText}</span>}

@@ -28,7 +28,8 @@ test.each([
   [210, 'en-GB', '3.5'],
   [15, 'sv-FI', '0,25'],
   [480, 'fi-FI', '8'],
-  [5, 'fi-FI', '0,08'],
+  [5, 'fi-FI', '0:05'],
+  [205, 'fi-FI', '3:25'],
 ])('%d minutes in %s is %s', (minutes, locale, text) => {
   expect(formatHours(minutes, locale)).toBe(text);
 });

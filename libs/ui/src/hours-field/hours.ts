@@ -18,7 +18,8 @@ export function parseHours(text: string): number | null | undefined {
   return Math.round(Number(`${asDecimal[1]}.${asDecimal[2] || '0'}`) * 60);
 }
 
-/** Hours as the language writes them, at most two decimals: 210 → "3,5" in Finnish. */
+/** Hours as the language writes them: 210 → "3,5" in Finnish; minutes that are no quarter stay minutes: 205 → "3:25". */
 export function formatHours(minutes: number, locale: string): string {
+  if (minutes % 15 !== 0) return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(minutes / 60);
 }

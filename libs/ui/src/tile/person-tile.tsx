@@ -1,25 +1,26 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Avatar } from '../avatar/avatar.js';
-import { Icon } from '../icon/icon.js';
 import './tile.css';
 
 export interface PersonTileProps {
   name: string;
   detail?: string;
+  /** Name of the choice that it belongs to: the same for all of its rows. */
+  group: string;
   isSelected: boolean;
-  onChange: (isSelected: boolean) => void;
+  onSelect: () => void;
 }
 
-/** One person to pick: a row of at least 64 px with initials, name and a box. */
-export function PersonTile({ name, detail, isSelected, onChange }: PersonTileProps) {
+/** One person of whom one is picked: a row of at least 64 px with initials, name and a round mark. The browser's own choice of one: arrow keys move it. */
+export function PersonTile({ name, detail, group, isSelected, onSelect }: PersonTileProps) {
   return (
-    <ToggleButton className="tile person-tile" isSelected={isSelected} onChange={onChange}>
+    <label className="tile person-tile" data-selected={isSelected || undefined}>
+      <input type="radio" className="person-tile-choice" name={group} checked={isSelected} onChange={onSelect} />
       <Avatar name={name} size="large" />
       <span>
         {name}
         {detail && <small>{detail}</small>}
       </span>
-      <span className="tile-box" aria-hidden="true">{isSelected && <Icon name="check" size="small" />}</span>
-    </ToggleButton>
+      <span className="tile-box" aria-hidden="true" />
+    </label>
   );
 }

@@ -1,13 +1,14 @@
 import { addDays, isWeekday } from '@valopolku/domain';
 import { Button, Icon } from '@valopolku/ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useFormat } from '../../platform/format/use-format.js';
+import { part } from '../../platform/page/part.js';
 import type { LogWork } from './use-log-work-form.js';
 import './day-line.css';
 
-const DayField = lazy(async () => ({ default: (await import('./day-field.js')).DayField }));
+const DayField = part(async () => (await import('./day-field.js')).DayField);
 
 /** Working days before yesterday that are one press away. */
 const EARLIER = 2;
@@ -39,7 +40,7 @@ export function DayLine({ work: { form, date, person } }: { work: LogWork }) {
         ))}
         <Button size="small" className="day-pick" aria-pressed={isOther} onPress={() => setOpen(true)}>{t('otherDay')}</Button>
       </div>
-      {isOther && <Suspense><DayField form={form} hasFocus={isOpen} /></Suspense>}
+      {isOther && <DayField form={form} hasFocus={isOpen} />}
       {person && <p className="day-place"><Icon name="pin" size="small" /> {person.environment.name}</p>}
     </div>
   );

@@ -9,6 +9,7 @@ import { useFormField } from '../../platform/form/use-form-field.js';
 import { ActivityTiles } from './activity-tiles.js';
 import { DayLine } from './day-line.js';
 import { IndependenceField } from './independence-field.js';
+import { NoNetwork, SaveLater } from './no-network.js';
 import { NoteField } from './note-field.js';
 import { PeopleOfDay } from './people-of-day.js';
 import { SameAsLast } from './same-as-last.js';
@@ -39,10 +40,12 @@ export function LogWorkDialog({ coachingPeriodId, onClose }: LogWorkDialogProps)
         <>
           <Button type="submit" form={formId} variant="primary" isLoading={form.isSaving}>{t('save')}</Button>
           <WindowCancel onClose={onClose} />
+          <SaveLater />
         </>
       }
     >
       <form id={formId} className="log-work-sheet" onSubmit={form.submit} noValidate>
+        <NoNetwork />
         <FormErrors form={form} />
         <Fields work={work} />
       </form>

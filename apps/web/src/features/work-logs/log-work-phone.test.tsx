@@ -32,7 +32,7 @@ describe('who worked', () => {
     const search = await screen.findByRole('searchbox', { name: 'Hae henkilöä' });
 
     await user.type(search, 'sam');
-    expect(within(screen.getByRole('group', { name: 'Kuka työskenteli?' })).getAllByRole('button', { pressed: false }).map((row) => row.textContent)).toEqual([expect.stringContaining('Samira')]);
+    expect(within(screen.getByRole('radiogroup', { name: 'Kuka työskenteli?' })).getAllByRole('radio').map((row) => row.closest('label')?.textContent)).toEqual([expect.stringContaining('Samira')]);
     await user.type(search, 'x');
     expect(screen.getByText('Ei osumia')).toBeInTheDocument();
   });
@@ -56,7 +56,7 @@ describe('who worked', () => {
     isDown = false;
     await user.click(again);
 
-    expect(await screen.findByRole('button', { name: /Teemu Rantakari/ })).toBeInTheDocument();
+    expect(await screen.findByRole('radio', { name: /Teemu Rantakari/ })).toBeInTheDocument();
   });
 });
 
@@ -68,7 +68,7 @@ describe('the same as last time', () => {
     ['there is no last time', { last: null }],
   ])('is not offered when %s', async (_, change) => {
     const { user } = await open([person(20, 'Samira Haddadi', change), person(21, 'Teemu Rantakari')]);
-    await user.click(await screen.findByRole('button', { name: /Samira Haddadi/ }));
+    await user.click(await screen.findByRole('radio', { name: /Samira Haddadi/ }));
 
     expect(screen.getByRole('button', { name: 'Jatka: Samira Haddadi' })).toBeEnabled();
     expect(screen.queryByRole('button', { name: 'Kirjaa' })).not.toBeInTheDocument();
@@ -76,7 +76,7 @@ describe('the same as last time', () => {
 
   it('stays on the screen with the reason when it is refused', async () => {
     const { user } = await open([samira, person(21, 'Teemu Rantakari')], { 'POST /work-logs': problem(403, 'forbidden') });
-    await user.click(await screen.findByRole('button', { name: /Samira Haddadi/ }));
+    await user.click(await screen.findByRole('radio', { name: /Samira Haddadi/ }));
     await user.click(screen.getByRole('button', { name: 'Kirjaa' }));
 
     expect(await screen.findByRole('alert')).toBeInTheDocument();
@@ -110,7 +110,7 @@ describe('what was done', () => {
 
   it('is not lost without asking', async () => {
     const { user, history } = await open([samira, person(21, 'Teemu Rantakari')]);
-    await user.click(await screen.findByRole('button', { name: /Teemu Rantakari/ }));
+    await user.click(await screen.findByRole('radio', { name: /Teemu Rantakari/ }));
     await user.click(screen.getByRole('button', { name: 'Jatka: Teemu Rantakari' }));
     await user.click(await screen.findByRole('button', { name: 'Pyykkihuolto' }));
     await user.click(screen.getByRole('button', { name: 'Takaisin' }));

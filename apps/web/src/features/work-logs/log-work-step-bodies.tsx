@@ -1,20 +1,20 @@
 import { EmptyState } from '@valopolku/ui';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { part } from '../../platform/page/part.js';
 import { DayLine } from './day-line.js';
 import { PeopleOfDay } from './people-of-day.js';
 import { PersonField } from './person-field.js';
 import { StepHeading } from './step-heading.js';
 import type { LogWork } from './use-log-work-form.js';
 
-const loadTasks = async () => ({ default: (await import('./step-tasks.js')).StepTasks });
-const loadTime = async () => ({ default: (await import('./step-time.js')).StepTime });
+const loadTasks = async () => (await import('./step-tasks.js')).StepTasks;
+const loadTime = async () => (await import('./step-time.js')).StepTime;
 
-/** Fetches the steps after the first: asked for once it is known who, so that they are there when they are needed and not before. */
-export const loadLaterSteps = () => Promise.all([loadTasks(), loadTime()]);
+/** Fetches the steps after the first: asked for once it is known who, so that they are there when they are needed, with or without a network, and not before. */
+export const loadLaterSteps = () => Promise.all([loadTasks(), loadTime(), import('./note-text.js')]);
 
-export const StepTasks = lazy(loadTasks);
-export const StepTime = lazy(loadTime);
+export const StepTasks = part(loadTasks);
+export const StepTime = part(loadTime);
 
 export function StepWho({ work }: { work: LogWork }) {
   const { t } = useTranslation('logWork');

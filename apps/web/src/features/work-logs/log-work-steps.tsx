@@ -1,13 +1,16 @@
 import { Button, Icon, Steps, buttonClass, type IconName } from '@valopolku/ui';
-import { lazy, Suspense, useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
 import { LeaveGuard } from '../../platform/form/leave-guard.js';
+import { part } from '../../platform/page/part.js';
 import { loadLaterSteps, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
+import { NoNetwork, SaveLater } from './no-network.js';
+import { useLogStep } from './use-log-step.js';
 import type { LogWork } from './use-log-work-form.js';
 import './log-work-steps.css';
 
-const SameAsLast = lazy(async () => ({ default: (await import('./same-as-last.js')).SameAsLast }));
+const SameAsLast = part(async () => (await import('./same-as-last.js')).SameAsLast, { isQuiet: true });
 
 const steps = ['who', 'tasks', 'time'] as const;
 
@@ -17,8 +20,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
   const { form, person, people } = work;
   // The only person there is has been chosen already: the first question is what was done.
   const first = people.length === 1 ? 1 : 0;
-  const [chosenStep, setStep] = useState(0);
-  const step = Math.max(chosenStep, first);
+  const { step: asked, go: goTo, back } = useLogStep(work.entryId);
   const isKnown = person !== undefined;
   useEffect(() => {
     if (isKnown) loadLaterSteps().catch(() => undefined);
@@ -26,6 +28,12 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
 
   const [tasks, activity] = form.hook.watch(['tasks', 'activity']);
   const count = tasks.length + (activity ? 1 : 0);
+  const reach = isKnown ? (count > 0 ? 2 : 1) : 0;
+  const step = Math.max(Math.min(asked, reach), first);
+  // Forward leads no further than what is answered.
+  useEffect(() => {
+    if (asked > step) back();
+  }, [asked, step, back]);
   const words = [
     t('continueWith', { name: person?.name ?? '' }),
     t('continueTasks', { count }),
@@ -35,26 +43,28 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
 
   function go(event: SyntheticEvent) {
     event.preventDefault();
-    if (step < 2) setStep(step + 1);
+    if (step < 2) goTo(step + 1);
     else form.submit();
   }
 
   return (
     <form className="log-work" onSubmit={go} noValidate>
+      <NoNetwork />
       <header className="log-work-head">
-        {step > first ? <HeadButton icon="arrow-left" label={t('common:action.back')} onPress={() => setStep(step - 1)} /> : <HeadButton icon="x" label={t('common:close')} onPress={onClose} />}
+        {step > first ? <HeadButton icon="arrow-left" label={t('common:action.back')} onPress={back} /> : <HeadButton icon="x" label={t('common:close')} onPress={onClose} />}
         <h1 id="page-title" tabIndex={-1}>{t('title')}</h1>
       </header>
       <Steps label={t('steps')} current={step} steps={steps.map((id) => ({ id, label: t(`step.${id}`) }))} />
       <main className="log-work-main" id="main" tabIndex={-1}>
         <FormErrors form={form} />
         {step === 0 && <StepWho work={work} />}
-        {step === 1 && <Suspense><StepTasks work={work} /></Suspense>}
-        {step === 2 && <Suspense><StepTime work={work} /></Suspense>}
+        {step === 1 && <StepTasks work={work} />}
+        {step === 2 && <StepTime work={work} />}
       </main>
       <footer className="log-work-foot">
         {/* Below the list, where it comes without moving what was just pressed. */}
-        {step === 0 && isKnown && <Suspense><SameAsLast work={work} /></Suspense>}
+        {step === 0 && isKnown && <SameAsLast work={work} />}
+        {step === 2 && <SaveLater />}
         <Button type="submit" variant="primary" size="large" isFull isLoading={form.isSaving} isDisabled={!isReady} icon={step === 2 ? 'check' : undefined} trailingIcon={step < 2 ? 'arrow-right' : undefined}>
           {step === 0 && !isKnown ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
         </Button>

@@ -31,7 +31,7 @@ describe('logging work on the phone', () => {
   it('asks who, what, how long and how independently, and sends one entry', async () => {
     const { user, seen } = await open();
 
-    await user.click(await screen.findByRole('button', { name: /Teemu Rantakari/ }));
+    await user.click(await screen.findByRole('radio', { name: /Teemu Rantakari/ }));
     await user.click(screen.getByRole('button', { name: 'Jatka: Teemu Rantakari' }));
     await user.click(await screen.findByRole('button', { name: 'Pyykkihuolto' }));
     await user.click(screen.getByRole('button', { name: 'Jatka, 1 tehtävä' }));
@@ -50,7 +50,7 @@ describe('logging work on the phone', () => {
   it('makes the same as yesterday in one press, and can take it back', async () => {
     const { user, seen } = await open({ 'DELETE /work-logs/{id}': null });
 
-    await user.click(await screen.findByRole('button', { name: /Samira Haddadi/ }));
+    await user.click(await screen.findByRole('radio', { name: /Samira Haddadi/ }));
     const copy = screen.getByText('Sama kuin eilen').closest('div')?.parentElement as HTMLElement;
     expect(copy).toHaveTextContent('Luokkien siivous, 3 tuntia, itsenäisesti');
     await user.click(within(copy).getByRole('button', { name: 'Kirjaa' }));
@@ -63,7 +63,7 @@ describe('logging work on the phone', () => {
 
   it('takes another day, typed digit by digit, and loses nothing of what was chosen', async () => {
     const { user, seen } = await open();
-    await user.click(await screen.findByRole('button', { name: /Teemu Rantakari/ }));
+    await user.click(await screen.findByRole('radio', { name: /Teemu Rantakari/ }));
     await user.click(screen.getByRole('button', { name: 'Muu päivä' }));
     const day = addDays(today, -20);
     const field = await screen.findByRole('textbox', { name: 'Päivä' });

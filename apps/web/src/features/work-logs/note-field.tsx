@@ -1,14 +1,15 @@
 import { Button } from '@valopolku/ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { part } from '../../platform/page/part.js';
 import type { LogWorkForm } from './use-log-work-form.js';
 
-const NoteText = lazy(async () => ({ default: (await import('./note-text.js')).NoteText }));
+const NoteText = part(async () => (await import('./note-text.js')).NoteText);
 
 /** A comment when there is something to say. */
 export function NoteField({ form, isOpenAtFirst = false }: { form: LogWorkForm; isOpenAtFirst?: boolean }) {
   const { t } = useTranslation('logWork');
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   if (!isOpen) return <div><Button variant="quiet" icon="comment" onPress={() => setOpen(true)}>{t('note')}</Button></div>;
-  return <Suspense><NoteText form={form} /></Suspense>;
+  return <NoteText form={form} hasFocus={!isOpenAtFirst} />;
 }

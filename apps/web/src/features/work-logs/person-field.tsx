@@ -23,7 +23,7 @@ function useFoundBy(typed: string): FoundBy {
   return foundBy;
 }
 
-/** Whose work it was: those placed on the day, each a row to press. */
+/** Whose work it was: one of those placed on the day. */
 export function PersonField({ work: { form, people, choose } }: { work: LogWork }) {
   const { t } = useTranslation(['logWork', 'common']);
   const format = useFormat();
@@ -33,11 +33,11 @@ export function PersonField({ work: { form, people, choose } }: { work: LogWork 
   const isFound = useFoundBy(word);
   const shown = people.filter(({ name }) => isFound(name, word));
   return (
-    <FormField id={id} label={t('who')} isLabelHidden error={error}>
+    <FormField id={id} role="radiogroup" label={t('who')} isLabelHidden error={error}>
       {people.length > many && <SearchField label={t('search')} isLabelHidden placeholder={t('search')} value={word} onChange={setWord} clearLabel={t('common:clear')} />}
       <div className="log-work-people">
         {shown.map((person) => (
-          <PersonTile key={person.coachingPeriodId} name={person.name} detail={detail(person)} isSelected={person.coachingPeriodId === value} onChange={() => choose(person)} />
+          <PersonTile key={person.coachingPeriodId} name={person.name} detail={detail(person)} group={id} isSelected={person.coachingPeriodId === value} onSelect={() => choose(person)} />
         ))}
         {shown.length === 0 && <p className="muted">{t('common:noMatches')}</p>}
       </div>

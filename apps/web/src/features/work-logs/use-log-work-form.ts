@@ -98,7 +98,7 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   }, [moved, setValue, getValues]);
 
   return {
-    form, people, isLoading, error: query.error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '',
+    form, people, isLoading, error: query.data ? null : query.error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '',
     absent: person || isLoading || chosenId === '' || !isPlainDate(date) ? undefined : chosen?.name,
     hasWork: form.isDirty && (tasks.length > 0 || Boolean(activity) || Boolean(note)),
     restart: () => reset(emptyEntry(today)),

@@ -1,4 +1,5 @@
 import { answered } from './answers.js';
+import { tellReached } from './connection.js';
 import { isSure } from './doubts.js';
 import { problemOf, ProblemError } from './problem-error.js';
 
@@ -52,8 +53,10 @@ async function call<T>(method: Method, template: string, body: unknown, options:
   };
   const response = await fetch(address(template, options), request).catch((reason: unknown) => {
     if (options.signal?.aborted) throw reason;
+    tellReached(false);
     throw new ProblemError('network', 0);
   });
+  tellReached(true);
   if (response.status !== 401) answered();
   if (!response.ok) {
     const problem = await problemOf(response);

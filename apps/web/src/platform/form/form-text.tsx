@@ -12,7 +12,7 @@ export function FormText<T extends FieldValues>({ type = 'text', autoComplete, .
   return <TextField {...field} type={type} {...(autoComplete && { autoComplete })} value={asText(value)} />;
 }
 
-export function FormTextArea<T extends FieldValues>({ rows, ...props }: CommonProps<T> & { rows?: number }) {
+export function FormTextArea<T extends FieldValues>({ rows, hasFocus, ...props }: CommonProps<T> & { rows?: number; hasFocus?: boolean }) {
   const { value, field } = useField(props);
-  return <TextArea {...field} {...(rows && { rows })} value={asText(value)} />;
+  return <TextArea {...field} {...(rows && { rows })} {...(hasFocus && { autoFocus: true })} value={asText(value)} />;
 }

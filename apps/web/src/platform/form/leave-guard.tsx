@@ -1,7 +1,8 @@
 import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 
-const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog }));
+const load = async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog });
+const LeaveDialog = lazy(load);
 
 export interface TypedGuard {
   isDirty: boolean;
@@ -16,6 +17,10 @@ export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
+  // The question comes while there is a network, not when it is needed.
+  useEffect(() => {
+    if (isDirty) load().catch(() => undefined);
+  }, [isDirty]);
   const isBack = status === 'blocked' && onBack !== undefined && action === 'BACK';
   useEffect(() => {
     if (!isBack || isDirty) return;

@@ -32,6 +32,12 @@ describe('as each language writes it', () => {
   });
 });
 
+describe('a time that is no quarter', () => {
+  it.each<[Language, string]>([['fi', '3 t 25 min'], ['sv', '3 h 25 min'], ['en', '3 h 25 min']])('%s: is said by the minute', async (language, words) => {
+    expect(await written(language, (format) => `${format.hoursShort(205)}|${format.hoursLong(205)}|${format.hoursShort(7)}`)).toBe(`${words}|${words}|7 min`);
+  });
+});
+
 describe('a range of days', () => {
   it.each<[Language, string, string, string]>([
     ['fi', '2026-02-01', '2026-06-30', '1.2.–30.6.2026'],

@@ -22,6 +22,13 @@ export function useFormat() {
     return `${weekday(date, language)} ${shortDate(date, language)}`;
   }
 
+  /** A time of the day that no two decimals tell as it was: said by the minute. Sums stay in hours. */
+  function withMinutes(minutes: number): string | undefined {
+    if (minutes % 15 === 0 || minutes > 1440) return undefined;
+    const hours = Math.floor(minutes / 60);
+    return hours === 0 ? t('hours.minutes', { minutes }) : t('hours.andMinutes', { hours, minutes: minutes % 60 });
+  }
+
   return {
     language,
     locale,
@@ -43,10 +50,10 @@ export function useFormat() {
     moment: (instant: string) => t('date.at', { date: near(dateOf(instant)), time: clock(instant, language) }),
     /** "3,5": for columns that say the unit once. */
     hours: (minutes: number) => number(minutes / 60, 2),
-    /** "3,5 t" in rows. */
-    hoursShort: (minutes: number) => t('hours.short', { hours: number(minutes / 60, 2) }),
+    /** "3,5 t" in rows; "3 t 25 min" where it is no quarter. */
+    hoursShort: (minutes: number) => withMinutes(minutes) ?? t('hours.short', { hours: number(minutes / 60, 2) }),
     /** "3,5 tuntia" in sentences. */
-    hoursLong: (minutes: number) => t('hours.long', { count: minutes / 60, hours: number(minutes / 60, 2) }),
+    hoursLong: (minutes: number) => withMinutes(minutes) ?? t('hours.long', { count: minutes / 60, hours: number(minutes / 60, 2) }),
     /** "45,5 %", and in English "45.5%". */
     percent: (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
     /** "suunnitelmaasi, taukojasi ja työpäiväkirjaasi" */
