@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { focusIsKept } from '../fixtures/focus.js';
 import type { Person } from '../fixtures/person.js';
 import type { Texts } from '../fixtures/texts.js';
 import { Form } from './form.js';
@@ -34,12 +35,13 @@ export class PeriodPage {
     await this.saveWindow(fill, { save });
   }
 
-  /** Fills the window that is open, saves, and waits until it is closed. */
+  /** Fills the window that is open, saves, and waits until it is closed; the keyboard goes on from somewhere then. */
   async saveWindow(fill: (form: Form) => Promise<void>, { save }: Pick<DialogTexts, 'save'>): Promise<void> {
     const form = new Form(this.person.page, this.dialog);
     await fill(form);
     await form.press(save);
     await expect(this.dialog).toBeHidden();
+    await focusIsKept(this.person.page);
   }
 
   async press(button: string): Promise<void> {

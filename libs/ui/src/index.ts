@@ -27,6 +27,8 @@ export * from './field/field-texts.js';
 export * from './field/form-field.js';
 export * from './figures/figures.js';
 export * from './filter-chips/filter-chips.js';
+export * from './focus/keep-focus.js';
+export { focusFirst } from './focus/places-of-focus.js';
 export * from './form/error-summary.js';
 export * from './hours-field/hours.js';
 export * from './hours-field/hours-field.js';

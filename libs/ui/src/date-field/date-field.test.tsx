@@ -10,13 +10,14 @@ interface DayProps {
   onChange?: (date: string | null) => void;
   error?: string;
   locale?: string;
+  hasFocus?: boolean;
 }
 
-function Day({ first = '2026-11-17', onChange, error, locale = 'fi-FI' }: DayProps) {
+function Day({ first = '2026-11-17', onChange, error, locale = 'fi-FI', hasFocus = false }: DayProps) {
   const [value, setValue] = useState<string | null>(first);
   return (
     <I18nProvider locale={locale}>
-      <DateField label="Päivä" openLabel="Avaa kalenteri" value={value} onChange={(date) => { setValue(date); onChange?.(date); }} today="2026-11-30" max="2026-11-30" error={error} />
+      <DateField label="Päivä" openLabel="Avaa kalenteri" value={value} onChange={(date) => { setValue(date); onChange?.(date); }} today="2026-11-30" max="2026-11-30" error={error} hasFocus={hasFocus} />
     </I18nProvider>
   );
 }
@@ -36,6 +37,15 @@ async function typed(text: string, props: DayProps = {}) {
 }
 
 describe('a day', () => {
+  test('that was asked for is ready to be typed over', async () => {
+    const user = userEvent.setup();
+    const onChange = jest.fn<(date: string | null) => void>();
+    render(<Day hasFocus onChange={onChange} />);
+    expect(field()).toHaveFocus();
+    await user.keyboard('24.11.2026');
+    expect(onChange).toHaveBeenLastCalledWith('2026-11-24');
+  });
+
   test.each([['fi-FI', '17.11.2026'], ['sv-FI', '17.11.2026'], ['en-GB', '17/11/2026']])('is shown as %s writes it', (locale, text) => {
     render(<Day locale={locale} />);
     expect(field()).toHaveValue(text);

@@ -78,6 +78,7 @@ export function DateField(props: DateFieldProps) {
       {...rest}
       value={text}
       onChange={type}
+      onFocus={({ target }) => { if (hasFocus && target instanceof HTMLInputElement) target.select(); }}
       onBlur={() => { settle(); onBlur?.(); }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { AppShell, Link, Logo } from '@valopolku/ui';
+import { AppShell, keepFocus, Link, Logo } from '@valopolku/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotificationPanel } from '../../features/notifications/notification-panel.js';
 import { paths } from '../../platform/paths.js';
@@ -20,6 +21,7 @@ export function Shell() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const isArrival = useRouterState({ select: ({ location }) => location.state.isArrival === true });
   const items = useNavItems();
+  useEffect(keepFocus, []);
   const bottomBar = useBottomBar(items);
   return (
     <AppShell

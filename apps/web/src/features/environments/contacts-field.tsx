@@ -1,5 +1,6 @@
 import type { SaveEnvironmentRequest } from '@valopolku/contracts';
-import { Button, Checkbox } from '@valopolku/ui';
+import { Button, Checkbox, focusFirst } from '@valopolku/ui';
+import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormText } from '../../platform/form/form-fields.js';
@@ -9,12 +10,13 @@ import type { ContractForm } from '../../platform/form/use-contract-form.js';
 export function ContactsField({ form }: { form: ContractForm<SaveEnvironmentRequest> }) {
   const { t } = useTranslation(['environments', 'common']);
   const { fields, append, remove } = useFieldArray({ control: form.hook.control, name: 'contacts' });
+  const [hasAdded, setAdded] = useState(false);
   const contacts = form.hook.watch('contacts') ?? [];
   return (
     <fieldset className="stack stack-s">
       <legend className="strong">{t('contacts')}</legend>
       {fields.map(({ id }, index) => (
-        <div key={id} className="environments-contact">
+        <div key={id} ref={hasAdded && index === fields.length - 1 ? focusFirst : null} className="environments-contact">
           <FormText form={form} name={`contacts.${index}.name`} label={t('contact.name')} />
           <FormText form={form} name={`contacts.${index}.title`} label={t('contact.title')} isOptional />
           <div className="form-row">
@@ -25,7 +27,7 @@ export function ContactsField({ form }: { form: ContractForm<SaveEnvironmentRequ
           <div><Button size="small" icon="trash" onPress={() => remove(index)}>{t('contact.remove', { name: contacts[index]?.name ?? '' })}</Button></div>
         </div>
       ))}
-      <div><Button size="small" icon="plus" onPress={() => append({ name: '', title: '', phone: '', email: '', instructor: false })}>{t('contact.add')}</Button></div>
+      <div><Button size="small" icon="plus" onPress={() => { setAdded(true); append({ name: '', title: '', phone: '', email: '', instructor: false }, { shouldFocus: false }); }}>{t('contact.add')}</Button></div>
     </fieldset>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { NotificationResponse } from '@valopolku/contracts';
 import { Button, Link, Note } from '@valopolku/ui';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../platform/paths.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
@@ -13,20 +12,13 @@ import './notifications.css';
 /** What others did that concerns me, each until I say that I have seen it. Nothing to tell, nothing on the page. */
 export function NotificationPanel() {
   const { t } = useTranslation('notifications');
-  const panel = useRef<HTMLElement>(null);
   const items = useQuery(unseenQuery).data?.items ?? [];
   const see = useSeeNotification();
-  const onSeen = async (id: string) => {
-    const isLast = items.length === 1;
-    await see.mutateAsync(id);
-    // The button that had the focus is gone.
-    (isLast ? document.getElementById('page-title') : panel.current)?.focus();
-  };
   if (items.length === 0) return null;
   return (
-    <section ref={panel} tabIndex={-1} aria-label={t('title')} className="notifications">
+    <section aria-label={t('title')} className="notifications">
       <ProblemMessage problem={see.error} />
-      {items.map((item) => <Told key={item.id} notification={item} isBusy={see.isPending && see.variables === item.id} onSeen={() => void onSeen(item.id).catch(() => undefined)} />)}
+      {items.map((item) => <Told key={item.id} notification={item} isBusy={see.isPending && see.variables === item.id} onSeen={() => see.mutate(item.id)} />)}
     </section>
   );
 }

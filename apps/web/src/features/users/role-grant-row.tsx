@@ -1,6 +1,6 @@
 import type { RoleGrantResponse } from '@valopolku/contracts';
 import { Button, ListRow, useToast } from '@valopolku/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { ConfirmDialog } from '../../platform/page/confirm-dialog.js';
@@ -18,7 +18,6 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
   const confirm = useDecideGrant(grant, 'confirmation');
   const withdraw = useDecideGrant(grant, 'withdrawal');
   const [isAsking, setAsking] = useState(false);
-  useFocusKept();
   const { user: { name }, askedBy, askedAt, effectiveAt } = grant;
   const { userId } = useSession();
   // Who neither asked nor is concerned may confirm it, but for an admin who is too new.
@@ -59,11 +58,4 @@ export function RoleGrantRow({ grant }: { grant: RoleGrantResponse }) {
       }
     />
   );
-}
-
-/** What is decided leaves the list with the button that held the focus: the page's heading takes it. */
-function useFocusKept(): void {
-  useEffect(() => () => {
-    if (document.activeElement === document.body) document.getElementById('page-title')?.focus();
-  }, []);
 }

@@ -1,3 +1,5 @@
+import { keepFocus } from '@valopolku/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivityTiles } from './activity-tiles.js';
 import { DayLine } from './day-line.js';
@@ -11,6 +13,8 @@ import { useTasks } from './use-tasks.js';
 export function StepTasks({ work }: { work: LogWork }) {
   const { t } = useTranslation('logWork');
   const { tasks, details } = useTasks(work);
+  // From here on controls come and go.
+  useEffect(keepFocus, []);
   const isAlone = work.people.length === 1;
   return (
     <>

@@ -26,7 +26,7 @@ export function WorkLogActions({ log, onCorrect }: WorkLogActionsProps) {
     <span className="cluster work-log-actions">
       {log.confirmed && <Status tone="ok">{t('confirmed')}</Status>}
       {isJustConfirmed && (
-        <Button size="small" variant="quiet" icon="undo" autoFocus aria-label={t('undoConfirmFor', about)} isLoading={withdraw.isPending} onPress={() => withdraw.mutate(log, { onError: tell })}>{t('common:undo')}</Button>
+        <Button size="small" variant="quiet" icon="undo" aria-label={t('undoConfirmFor', about)} isLoading={withdraw.isPending} onPress={() => withdraw.mutate(log, { onError: tell })}>{t('common:undo')}</Button>
       )}
       {!log.confirmed && can(log, 'workLog.confirm') && (
         <Button size="small" icon="check" aria-label={t('confirmFor', about)} isLoading={confirm.isPending} onPress={() => confirm.mutate(log, { onError: tell })}>{t('common:action.confirm')}</Button>

@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../button/button.js';
+import { Dialog } from '../dialog/dialog.js';
+import { Section } from '../section/section.js';
+import { Stepper } from '../stepper/stepper.js';
+import { TextField } from '../text-field/text-field.js';
+import { keepFocus } from './keep-focus.js';
+
+keepFocus();
+
+/** A button that is gone once it is pressed, and what stands in its place. */
+function Swap({ label, children }: { label: string; children?: ReactNode }) {
+  const [isDone, setDone] = useState(false);
+  return isDone ? <>{children}</> : <Button onPress={() => setDone(true)}>{label}</Button>;
+}
+
+/** A window opened by a button that is gone when it closes. */
+function Remove() {
+  const [state, setState] = useState<'here' | 'asked' | 'gone'>('here');
+  return (
+    <>
+      {state !== 'gone' && <Button onPress={() => setState('asked')}>Poista tavoite</Button>}
+      <Dialog isOpen={state === 'asked'} onClose={() => setState('here')} title="Poistetaanko?" closeLabel="Sulje">
+        <Button onPress={() => setState('gone')}>Poista</Button>
+      </Dialog>
+    </>
+  );
+}
+
+const page = (part: ReactNode) => render(<main id="main"><h1 id="page-title" tabIndex={-1}>Sivu</h1><Section title="Tavoitteet"><p>Ensin</p>{part}</Section></main>);
+const press = async (name: string) => {
+  const user = userEvent.setup();
+  act(() => screen.getByRole('button', { name }).focus());
+  await user.keyboard('{Enter}');
+  return user;
+};
+
+test('what appears in the place of a control takes the focus', async () => {
+  page(<Swap label="Lisää sanat"><TextField label="Sanat" /></Swap>);
+  const user = await press('Lisää sanat');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Sanat' })).toHaveFocus());
+  await user.keyboard('kaksi sanaa');
+  expect(screen.getByRole('textbox')).toHaveValue('kaksi sanaa');
+});
+
+test.each([['nothing', undefined], ['a mere text', <p key="text">Vahvistettu</p>]])('where %s appears the heading of the section does', async (_, text) => {
+  page(<Swap label="Vahvista">{text}</Swap>);
+  await press('Vahvista');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Tavoitteet' })).toHaveFocus());
+});
+
+test('in a window it is never the button that closes it', async () => {
+  render(<Dialog isOpen onClose={() => undefined} title="Arvio" closeLabel="Sulje"><Swap label="Lisää sanat"><TextField label="Sanat" /></Swap><Swap label="Vahvista" /></Dialog>);
+  await press('Vahvista');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Arvio' })).toHaveFocus());
+  const user = await press('Lisää sanat');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Sanat' })).toHaveFocus());
+  await user.keyboard('a b');
+  expect(screen.getByRole('textbox')).toHaveValue('a b');
+});
+
+test('a window whose opener is gone gives it to the heading of the section', async () => {
+  page(<Remove />);
+  await press('Poista tavoite');
+  await screen.findByRole('dialog');
+  await press('Poista');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Tavoitteet' })).toHaveFocus());
+});
+
+test('a window whose opener stays gives it back', async () => {
+  page(<Remove />);
+  await press('Poista tavoite');
+  await screen.findByRole('dialog');
+  await press('Sulje');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Poista tavoite' })).toHaveFocus());
+});
+
+test('a window in a window goes back into it, not to its closing button', async () => {
+  render(<Dialog isOpen onClose={() => undefined} title="Lomake" closeLabel="Sulje lomake"><Remove /></Dialog>);
+  await press('Poista tavoite');
+  await screen.findByRole('dialog', { name: 'Poistetaanko?' });
+  await press('Poista');
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Lomake' })).toHaveFocus());
+});
+
+function Hours() {
+  const [value, setValue] = useState(30);
+  return <Stepper label="Kuinka kauan?" value={value} onChange={setValue} step={30} min={0} max={60} format={String} lessLabel="Vähemmän" moreLabel="Enemmän" />;
+}
+
+test('a button that can no longer be pressed hands over to its neighbour', async () => {
+  page(<Hours />);
+  await press('Vähemmän');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Enemmän' })).toHaveFocus());
+});
+
+test('what takes the focus by itself keeps it', async () => {
+  page(<Swap label="Muokkaa"><TextField label="Ensin" /><TextField label="Sitten" autoFocus /></Swap>);
+  await press('Muokkaa');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Sitten' })).toHaveFocus());
+});
