@@ -22,12 +22,14 @@ export interface ComboBoxProps extends FieldTexts {
   id?: string;
   name?: string;
   isDisabled?: boolean;
+  /** The list comes when something is written, not with the focus: for a field that has the focus again after a choice. */
+  isOpenedByWriting?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** One of many, found by writing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options: given, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, ref, ...rest } = props;
+  const { options: given, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
   const options = useWithChosen(given, value);
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
@@ -39,7 +41,7 @@ export function ComboBox(props: ComboBoxProps) {
       defaultFilter={onSearch ? () => true : (text, typed) => contains(alike(text), alike(typed))}
       defaultItems={options}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={isOpenedByWriting ? 'input' : 'focus'}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className="field"

@@ -9,6 +9,11 @@ import { useLanguage } from '../../platform/i18n/use-language.js';
 import { providersQuery } from '../../platform/reference/reference.queries.js';
 import { AssessorsField } from './assessors-field.js';
 import { environmentsForQuery } from './demonstrations.queries.js';
+import { needed, notBefore } from '../../platform/form/field-rules.js';
+import type { FieldRule } from '../../platform/form/use-form-field.js';
+
+const endsAfter = notBefore('startsOn');
+const beginsIfEnds: FieldRule = (value, values) => ('endsOn' in values && values.endsOn ? needed(value, values) : undefined);
 
 export interface PlanFieldsProps<T extends FieldValues> {
   form: ContractForm<T>;
@@ -33,8 +38,8 @@ export function PlanFields<T extends FieldValues & { assessors?: Assessor[] | nu
       <FormSelect form={form} name={at('providerId')} label={t('field.provider')} options={[{ id: '', label: t('open') }, ...providers]} isOptional />
       <FormComboBox form={form} name={at('environmentId')} label={t('field.environment')} options={places} isOptional />
       <div className="form-row">
-        <FormDate form={form} name={at('startsOn')} label={t('field.startsOn')} isOptional />
-        <FormDate form={form} name={at('endsOn')} label={t('field.endsOn')} isOptional />
+        <FormDate form={form} name={at('startsOn')} label={t('field.startsOn')} rule={beginsIfEnds} isOptional />
+        <FormDate form={form} name={at('endsOn')} label={t('field.endsOn')} rule={endsAfter} isOptional />
       </div>
       <FormText form={form} name={at('startsAt')} label={t('field.startsAt')} hint={t('hint.startsAt')} isOptional />
       <FormTextArea form={form} name={at('content')} label={t('field.content')} isOptional rows={3} />

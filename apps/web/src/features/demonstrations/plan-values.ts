@@ -1,4 +1,5 @@
 import type { Assessor, ChangeDemonstrationRequest, DemonstrationResponse } from '@valopolku/contracts';
+import { rowsSent } from '../../platform/form/rows-sent.js';
 
 /** Two assessors at least stand in the form, one from each side. */
 const TWO: readonly Assessor[] = [{ kind: 'provider', name: '', organisation: '' }, { kind: 'workingLife', name: '', organisation: '' }];
@@ -17,18 +18,16 @@ export function planValues(demonstration: Partial<DemonstrationResponse>): Chang
   };
 }
 
-const isFilled = ({ name, organisation }: Assessor): boolean => name.trim() !== '' || organisation.trim() !== '';
+const filled = rowsSent<Assessor>('assessors', ({ name, organisation }) => name.trim() !== '' || organisation.trim() !== '');
 
 /** Lines that were not filled are left out; 8.30 is 08:30. */
 export function planRequest<T extends ChangeDemonstrationRequest>(values: T): T {
-  return { ...values, assessors: (values.assessors ?? []).filter(isFilled), startsAt: clockTime(values.startsAt) };
+  return { ...values, assessors: filled.sent(values.assessors), startsAt: clockTime(values.startsAt) };
 }
 
 /** An error of the second assessor that was sent stands at the line that was filled second. */
 export function planFieldOf(field: string, { assessors }: ChangeDemonstrationRequest): string {
-  const [, index, name] = /^assessors\.(\d+)\.(\w+)$/.exec(field) ?? [];
-  const lines = (assessors ?? []).flatMap((one, line) => (isFilled(one) ? [line] : []));
-  return index === undefined ? field : `assessors.${lines[Number(index)] ?? index}.${name}`;
+  return filled.fieldOf(field, assessors);
 }
 
 function clockTime(typed: string | null | undefined): string | null {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RecordQualificationRequest, type CompletionItem, type QualificationCompletionItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../platform/form/field-rules.js';
 import { newId } from '../../platform/api/new-id.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormSelect } from '../../platform/form/form-fields.js';
@@ -39,7 +40,7 @@ export function QualificationDialog({ coachingPeriodId, completions, onClose }: 
         <>
           <FormSelect form={form} name="qualificationVersionId" label={t('field.qualification')} options={options} />
           <FormSelect form={form} name="providerId" label={t('field.provider')} options={providers} />
-          <FormDate form={form} name="date" label={t('field.grantedOn')} />
+          <FormDate form={form} name="date" label={t('field.grantedOn')} rule={notInFuture} />
         </>
       )}
     </FormDialog>

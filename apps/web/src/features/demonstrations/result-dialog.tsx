@@ -1,6 +1,7 @@
 import { DemonstrationResult, type DemonstrationResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../platform/form/field-rules.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormRadio, FormTextArea } from '../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
@@ -31,7 +32,7 @@ export function ResultDialog({ demonstration, onClose }: { demonstration: Demons
       {(form) => (
         <>
           <FormRadio form={form} name="grade" label={t('field.grade')} hint={choice('gradingScale', gradingScale)} options={options('grade', GRADES_BY_SCALE[gradingScale])} />
-          <FormDate form={form} name="assessedOn" label={t('field.assessedOn')} />
+          <FormDate form={form} name="assessedOn" label={t('field.assessedOn')} rule={notInFuture} />
           <FormTextArea form={form} name="words" label={t('field.words')} isOptional rows={3} />
         </>
       )}

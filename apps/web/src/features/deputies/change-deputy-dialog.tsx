@@ -1,9 +1,12 @@
 import { ChangeDeputyRequest, type DeputyResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
+import { notBefore } from '../../platform/form/field-rules.js';
 import { FormDate } from '../../platform/form/form-fields.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useChangeDeputy } from './use-change-deputy.js';
+
+const endsAfter = notBefore('startsOn');
 
 const daysOf = ({ startsOn, endsOn }: DeputyResponse): ChangeDeputyRequest => ({ startsOn, endsOn });
 
@@ -28,7 +31,7 @@ export function ChangeDeputyDialog({ deputy, onClose }: { deputy: DeputyResponse
       {(form) => (
         <div className="form-row">
           <FormDate form={form} name="startsOn" label={t('field.startsOn')} isDisabled={deputy.startsOn <= today} />
-          <FormDate form={form} name="endsOn" label={t('field.endsOn')} min={today} />
+          <FormDate form={form} name="endsOn" label={t('field.endsOn')} rule={endsAfter} min={today} />
         </div>
       )}
     </FormDialog>

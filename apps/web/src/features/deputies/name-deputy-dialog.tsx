@@ -3,6 +3,7 @@ import { CreateDeputyRequest, type DeputyResponse } from '@valopolku/contracts';
 import { addDays } from '@valopolku/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notBefore } from '../../platform/form/field-rules.js';
 import { newId } from '../../platform/api/new-id.js';
 import { FormDate, FormSelect } from '../../platform/form/form-fields.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
@@ -11,6 +12,8 @@ import { coachesQuery } from '../../platform/reference/reference.queries.js';
 import { useSession } from '../../platform/session/use-session.js';
 import { useNameDeputy } from './use-name-deputy.js';
 import './deputies.css';
+
+const endsAfter = notBefore('startsOn');
 
 const WEEK_DAYS = 7;
 
@@ -41,7 +44,7 @@ export function NameDeputyDialog({ isForAnyone, onClose }: { isForAnyone: boolea
             <FormSelect form={form} name="deputyId" label={t('field.deputy')} options={coaches.filter((coach) => coach.id !== coachId)} errorTexts={{ required: t('chooseDeputy') }} />
             <div className="form-row">
               <FormDate form={form} name="startsOn" label={t('field.startsOn')} />
-              <FormDate form={form} name="endsOn" label={t('field.endsOn')} min={today} />
+              <FormDate form={form} name="endsOn" label={t('field.endsOn')} rule={endsAfter} min={today} />
             </div>
           </>
         );

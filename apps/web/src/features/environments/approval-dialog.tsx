@@ -3,6 +3,7 @@ import { SaveApprovalRequest, type EnvironmentResponse } from '@valopolku/contra
 import { Button } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notBefore, notInFuture } from '../../platform/form/field-rules.js';
 import { newId } from '../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
@@ -12,6 +13,8 @@ import { providersQuery } from './environments.queries.js';
 import { ProviderDialog } from './provider-dialog.js';
 import { useApprove } from './use-approve.js';
 import { useDegreePartOptions } from './use-filter-options.js';
+
+const endsAfter = notBefore('identifiedOn');
 
 type Choose = (providerId: string) => void;
 
@@ -54,8 +57,8 @@ export function ApprovalDialog({ environment, degreePartId, onClose }: ApprovalD
               )}
             </div>
             <div className="form-row">
-              <FormDate form={form} name="identifiedOn" label={t('approval.identifiedOn')} max={todayInHelsinki()} />
-              <FormDate form={form} name="reviewBy" label={t('approval.reviewBy')} />
+              <FormDate form={form} name="identifiedOn" label={t('approval.identifiedOn')} rule={notInFuture} max={todayInHelsinki()} />
+              <FormDate form={form} name="reviewBy" label={t('approval.reviewBy')} rule={endsAfter} />
             </div>
             <FormText form={form} name="outsideExpert" label={t('approval.outsideExpert')} isOptional />
           </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { SaveEnvironmentRequest, type EnvironmentResponse } from '@valopolku/contracts';
 import { ENVIRONMENT_KINDS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { needed, notInFuture } from '../../platform/form/field-rules.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
@@ -50,11 +51,11 @@ export function EnvironmentDialog({ environment, onSaved, onClose }: Environment
           <FormText form={form} name="name" label={t('field.name')} />
           <FormSelect form={form} name="kind" label={t('field.kind')} options={kinds} />
           <FormText form={form} name="organiser" label={t('field.organiser')} hint={t('hint.organiser')} />
-          <FormText form={form} name="place" label={t('field.place')} hint={t('hint.place')} isOptional />
+          <FormText form={form} name="place" label={t('field.place')} hint={t('hint.place')} isOptional={form.hook.watch('kind') !== 'customersHome'} rule={form.hook.watch('kind') === 'customersHome' ? needed : undefined} />
           <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="chartedOn" kept={[environment?.municipality.code]} />
           <div className="form-row">
             <FormNumber form={form} name="capacity" label={t('field.capacity')} />
-            <FormDate form={form} name="chartedOn" label={t('field.chartedOn')} isOptional />
+            <FormDate form={form} name="chartedOn" label={t('field.chartedOn')} rule={notInFuture} isOptional />
           </div>
           <FormSelect form={form} name="projectId" label={t('field.project')} options={choices['projectId'] ?? []} isOptional />
           <ContactsField form={form} />

@@ -1,5 +1,6 @@
 import { RetireEnvironmentRequest, type EnvironmentResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../platform/form/field-rules.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate } from '../../platform/form/form-fields.js';
@@ -20,7 +21,7 @@ export function RetireDialog({ environment, onClose }: { environment: Environmen
       savedText={t('retire.saved')}
       onClose={onClose}
     >
-      {(form) => <FormDate form={form} name="date" label={t('retire.date')} max={todayInHelsinki()} />}
+      {(form) => <FormDate form={form} name="date" label={t('retire.date')} rule={notInFuture} max={todayInHelsinki()} />}
     </FormDialog>
   );
 }

@@ -1,11 +1,14 @@
 import { SaveProjectRequest, type ProjectResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
+import { notBefore } from '../../platform/form/field-rules.js';
 import { newId } from '../../platform/api/new-id.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormNumber, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import { FormMunicipalities } from '../../platform/form/form-municipality.js';
 import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import { useSaveProject } from './use-save-project.js';
+
+const endsAfter = notBefore('startsOn');
 
 const PLANNED = ['participants', 'women', 'degreeParts', 'positivePath', 'environments'] as const;
 
@@ -34,7 +37,7 @@ export function ProjectDialog({ project, onClose }: { project: ProjectResponse |
           <FormText form={form} name="parentProgramme" label={t('field.parentProgramme')} isOptional />
           <div className="form-row">
             <FormDate form={form} name="startsOn" label={t('field.startsOn')} />
-            <FormDate form={form} name="endsOn" label={t('field.endsOn')} />
+            <FormDate form={form} name="endsOn" label={t('field.endsOn')} rule={endsAfter} />
           </div>
           <FormMunicipalities form={form} name="municipalityCodes" label={t('field.municipalities')} from="startsOn" to="endsOn" kept={project?.municipalityCodes ?? []} />
           {PLANNED.map((key) => <FormNumber key={key} form={form} name={`planned.${key}`} label={t(`planned.${key}`)} isOptional />)}

@@ -3,6 +3,7 @@ import { CorrectWorkLogRequest, type WorkLogResponse } from '@valopolku/contract
 import { INDEPENDENCES } from '@valopolku/domain';
 import { Button, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../platform/form/field-rules.js';
 import { ContractForm } from '../../platform/form/contract-form.js';
 import { FormDate, FormHours, FormRadio, FormTextArea } from '../../platform/form/form-fields.js';
 import { useContractForm } from '../../platform/form/use-contract-form.js';
@@ -42,7 +43,7 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
     <FormWindow onClose={onClose} title={t('correctTitle')} subtitle={`${log.traineeName} · ${log.environment.name} · ${format.near(log.date)}`} closeLabel={t('common:close')}>
       <ContractForm form={form} saveLabel={t('common:action.save')} onCancel={onClose}>
         <ProblemMessage problem={remove.error} />
-        <FormDate form={form} name="date" label={t('field.date')} />
+        <FormDate form={form} name="date" label={t('field.date')} rule={notInFuture} />
         {tasks.length > 0 && <TaskTiles form={form} label={t('field.tasks')} tasks={tasks} />}
         <FormHours form={form} name="minutes" label={t('field.hours')} />
         <FormRadio form={form} name="independence" label={t('field.independence')} options={options('independence', INDEPENDENCES)} />

@@ -1,5 +1,7 @@
 import type { FieldError } from '@valopolku/contracts';
+import type { FieldRule } from './use-form-field.js';
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+import { get } from 'react-hook-form';
 import { fetched } from '../page/fetched.js';
 
 /** What a field of a form keeps about its error: the code, and the numbers that its sentence needs. */
@@ -45,6 +47,8 @@ export interface Judging<T> {
   fieldOf?: FieldOf<T> | undefined;
   /** Fields of a change that may not be emptied: to the class an absent value means that it stays as it is. */
   keeps?: readonly string[] | undefined;
+  /** What the fields on the screen say besides, by the names of the form. */
+  rules?: ReadonlyMap<string, FieldRule> | undefined;
 }
 
 const isClass = (contract: Contract): contract is new () => object => contract.prototype !== undefined;
@@ -59,12 +63,18 @@ export const loadJudge = (contract: Contract) => Promise.all([judgeOf(), classOf
  * `toRequest` makes the request from what the fields hold, when they are not the same; `fieldOf` then finds the field of an error.
  */
 export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown, judging: Judging<T> = {}): Resolver<T, unknown, T> {
-  const { fieldOf = asItIs, keeps = [] } = judging;
+  const { fieldOf = asItIs, keeps = [], rules } = judging;
   return async (values) => {
     const [{ check }, of] = await loadJudge(contract);
     const request = withoutBlanks(toRequest(values)) as Readonly<Record<string, unknown>>;
     const emptied = keeps.filter((field) => request[field] == null).map((field): FieldError => ({ field, code: 'required' }));
-    const errors = [...emptied, ...check(of, request).errors];
-    return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors.map((error) => ({ ...error, field: fieldOf(error.field, values) }))) as FieldErrors<T> };
+    const errors = [...emptied, ...check(of, request).errors].map((error) => ({ ...error, field: fieldOf(error.field, values) }));
+    // All that is wrong is said at once: of each field what its class says, else what the field itself does.
+    const typed = withoutBlanks(values) as object;
+    for (const [field, rule] of rules ?? []) {
+      const code = errors.some((error) => error.field === field) ? undefined : rule(get(typed, field), typed);
+      if (code) errors.push({ field, code });
+    }
+    return errors.length === 0 ? { values, errors: {} } : { values: {}, errors: nest(errors) as FieldErrors<T> };
   };
 }

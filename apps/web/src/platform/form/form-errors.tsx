@@ -26,6 +26,13 @@ function flatten(errors: object, parent = ''): { field: string; code: string; pa
   });
 }
 
+/** As the fields stand on the screen, whatever the order in which they were judged. */
+function byPlace({ fieldId: one }: FieldProblem, { fieldId: other }: FieldProblem): number {
+  const [first, second] = [document.getElementById(one), document.getElementById(other)];
+  if (!first || !second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
 export interface FormErrorsProps<T extends FieldValues> {
   form: ContractForm<T>;
 }
@@ -52,7 +59,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
   return (
     <>
       {/* Before the first try what is wrong is said at its field only: nothing moves under the hand. */}
-      {form.attempt > 0 && <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems} attempt={form.attempt} />}
+      {form.attempt > 0 && <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems.sort(byPlace)} attempt={form.attempt} />}
       {form.problem && <Refused key={form.attempt} problem={form.problem} hasFocus={problems.length === 0} />}
       {form.doubts && <Suspense><DoubtsDialog {...form.doubts} labelOf={(field) => form.labels.get(field)} /></Suspense>}
     </>

@@ -13,7 +13,7 @@ export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T
 export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: FormManyOfProps<T>) {
   const { t } = useTranslation('common');
   const { value, onChange, label, error, id } = useFormField(props);
-  // A new key empties the field after each choice, so that the next one can be written at once.
+  // A new key empties the field after each choice, so that the next one can be written at once: the focus stays in it.
   const [round, setRound] = useState(0);
   const chosen = Array.isArray(value) ? (value as string[]) : [];
   const free = options.filter((option) => !chosen.includes(option.id));
@@ -24,7 +24,7 @@ export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: F
   };
   return (
     <div className="stack-s">
-      <ComboBox key={round} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} emptyText={t('noMatches')} placeholder={t('form.addPlaceholder')} />
+      <ComboBox key={round} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} isOpenedByWriting={round > 0} emptyText={t('noMatches')} placeholder={t('form.addPlaceholder')} />
       {chosen.length > 0 && (
         <FilterChips
           label={label}

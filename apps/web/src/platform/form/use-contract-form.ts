@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
 import { askingBy } from '../api/doubts.js';
+import type { FieldRule } from './use-form-field.js';
 import { codedError, contractResolver, loadJudge, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
 import { useDoubts, type OpenDoubts } from './use-doubts.js';
 
@@ -35,6 +36,8 @@ export interface ContractForm<T extends FieldValues> {
   labels: Map<string, string>;
   /** Field path → id of its control. */
   ids: Map<string, string>;
+  /** Field path → what the field on the screen says of its value. */
+  rules: Map<string, FieldRule>;
   /** Field path → own words for codes at it; the summary says the same as the field. */
   ownTexts: Map<string, Readonly<Record<string, string>>>;
 }
@@ -45,7 +48,8 @@ export interface ContractForm<T extends FieldValues> {
  */
 export function useContractForm<T extends FieldValues, R = unknown>(contract: Contract, options: ContractFormOptions<T, R>): ContractForm<T> {
   const { defaultValues, save, onSaved, toRequest = (values: T) => values, fieldOf, keeps } = options;
-  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, { fieldOf, keeps }), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
+  const [rules] = useState(() => new Map<string, FieldRule>());
+  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, { fieldOf, keeps, rules }), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
   const [labels] = useState(() => new Map<string, string>());
   const [ids] = useState(() => new Map<string, string>());
   const [ownTexts] = useState(() => new Map<string, Readonly<Record<string, string>>>());
@@ -58,7 +62,9 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   useEffect(() => { if (isDirty) loadJudge(contract).catch(() => undefined); }, [contract, isDirty]);
 
   function refuse(error: unknown) {
-    const all = error instanceof ProblemError ? error.errors.map((one) => ({ ...one, field: fieldOf?.(one.field, hook.getValues()) ?? one.field })) : [];
+    // What is wrong inside a list that is one field (`fieldIds.2`) stands at the list.
+    const shownAt = (field: string): string => (labels.has(field) ? field : ([...labels.keys()].find((name) => field.startsWith(`${name}.`)) ?? field));
+    const all = error instanceof ProblemError ? error.errors.map((one) => ({ ...one, field: shownAt(fieldOf?.(one.field, hook.getValues()) ?? one.field) })) : [];
     const about = all.filter(({ field }) => labels.has(field));
     for (const { field, code, params } of about) hook.setError(field as FieldPath<T>, codedError(code, params));
     const isAllShown = error instanceof ProblemError && about.length > 0 && about.length === error.errors.length;
@@ -101,6 +107,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
     isDirty: isDirty && (!isSubmitting || doubts.open !== null),
     labels,
     ids,
+    rules,
     ownTexts,
   };
 }

@@ -2,6 +2,7 @@ import { Checkbox } from '@valopolku/ui';
 import { useState } from 'react';
 import type { FieldValues, Path, PathValue } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { needed } from '../form/field-rules.js';
 import { FormDate } from '../form/form-fields.js';
 import { FormNumber } from '../form/form-numbers.js';
 import type { ContractForm } from '../form/use-contract-form.js';
@@ -25,7 +26,7 @@ export function BirthField<T extends FieldValues>({ form, date, year, label }: B
   };
   return (
     <div className="stack stack-s">
-      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} /> : <FormDate form={form} name={date} label={label} />}
+      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={needed} />}
       <Checkbox isSelected={isYear} onChange={change}>{t('birth.onlyYear')}</Checkbox>
     </div>
   );

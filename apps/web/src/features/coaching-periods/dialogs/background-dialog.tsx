@@ -1,6 +1,7 @@
 import { ChangeCoachingPeriodRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { EDUCATIONS, LABOUR_MARKET_STATUSES, LANGUAGE_LEVELS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { needed } from '../../../platform/form/field-rules.js';
 import { FormNumber, FormSelect, FormText, FormYesNo } from '../../../platform/form/form-fields.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useCorrectPeriod } from '../use-correct-period.js';
@@ -28,7 +29,7 @@ export function BackgroundDialog({ period, onClose }: PeriodDialogProps) {
         <>
           <FormSelect form={form} name="background.labourMarketStatus" label={t('field.labourMarketStatus')} options={options('labourMarketStatus', LABOUR_MARKET_STATUSES)} />
           {form.hook.watch('background.labourMarketStatus') === 'unemployed' && (
-            <FormNumber form={form} name="background.monthsUnemployed" label={t('field.monthsUnemployed')} unit={t('unit.months')} />
+            <FormNumber form={form} name="background.monthsUnemployed" label={t('field.monthsUnemployed')} rule={needed} unit={t('unit.months')} />
           )}
           <FormSelect form={form} name="background.education" label={t('field.education')} options={options('education', EDUCATIONS)} />
           <FormYesNo form={form} name="background.educationAbroad" label={t('field.educationAbroad')} />

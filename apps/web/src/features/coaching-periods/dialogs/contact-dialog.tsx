@@ -1,6 +1,7 @@
 import { RecordContactRequest } from '@valopolku/contracts';
 import { CONTACT_KINDS, CONTACT_OUTCOMES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../../platform/form/field-rules.js';
 import { newId } from '../../../platform/api/new-id.js';
 import { FormDate, FormRadio } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
@@ -26,7 +27,7 @@ export function ContactDialog({ period, onClose }: PeriodDialogProps) {
         <>
           <FormRadio form={form} name="kind" label={t('field.contactKind')} options={options('contactKind', CONTACT_KINDS)} />
           <FormRadio form={form} name="outcome" label={t('field.contactOutcome')} options={options('contactOutcome', CONTACT_OUTCOMES)} />
-          <FormDate form={form} name="date" label={t('field.date')} />
+          <FormDate form={form} name="date" label={t('field.date')} rule={notInFuture} />
         </>
       )}
     </PeriodFormDialog>

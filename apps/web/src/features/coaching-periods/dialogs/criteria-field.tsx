@@ -29,15 +29,19 @@ function Criterion({ form, index }: { form: Form; index: number }) {
   const options = useOptions();
   const criterion = SUITABILITY_CRITERIA[index] ?? 'motivation';
   const name = choice('suitabilityCriterion', criterion);
-  const answer = useController({ control: form.hook.control, name: `criteria.${index}.answer` as FieldPath<AssessSuitabilityRequest> });
   const words = useController({ control: form.hook.control, name: `criteria.${index}.words` as FieldPath<AssessSuitabilityRequest> });
+  const isTold = Boolean((words.field.value as string | null | undefined)?.trim());
+  const answerMissing = isTold ? t('answerOfWordsMissing') : t('answerMissing');
+  const answer = useFormField({ form, name: `criteria.${index}.answer` as FieldPath<AssessSuitabilityRequest>, label: name, errorTexts: { required: answerMissing, invalidChoice: answerMissing } });
   const [isTelling, setTelling] = useState(false);
   return (
-    <div className="period-criterion">
-      <SegmentedControl label={name} isLabelVisible size="small" segments={options('suitabilityAnswer', SUITABILITY_ANSWERS)} value={(answer.field.value as string | undefined) ?? null} onChange={answer.field.onChange} />
-      {isTelling
-        ? <TextField label={t('field.criterionWords', { name })} isLabelHidden value={(words.field.value as string | null | undefined) ?? ''} onChange={words.field.onChange} />
-        : <Button size="small" variant="quiet" icon="comment" aria-label={t('addWordsTo', { name })} onPress={() => setTelling(true)}>{t('addWords')}</Button>}
-    </div>
+    <FormField id={answer.id} label={name} isLabelHidden error={answer.error}>
+      <div className="period-criterion">
+        <SegmentedControl label={name} isLabelVisible size="small" segments={options('suitabilityAnswer', SUITABILITY_ANSWERS)} value={(answer.value as string | undefined) ?? null} onChange={answer.onChange} />
+        {isTelling
+          ? <TextField label={t('field.criterionWords', { name })} isLabelHidden value={(words.field.value as string | null | undefined) ?? ''} onChange={words.field.onChange} />
+          : <Button size="small" variant="quiet" icon="comment" aria-label={t('addWordsTo', { name })} onPress={() => setTelling(true)}>{t('addWords')}</Button>}
+      </div>
+    </FormField>
   );
 }

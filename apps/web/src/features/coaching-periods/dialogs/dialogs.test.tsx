@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
     fill: async (form) => {
       await form.pick('Työelämätaidot', 'Tuettuna');
       await form.press('Lisää sanat: Työelämätaidot');
+      expect(within(form.scope).getByRole('textbox', { name: 'Sanat: Työelämätaidot' })).toHaveFocus();
       await form.write('Sanat: Työelämätaidot', 'Herääminen vaikeaa');
       await form.pick('Päätös', 'Päätetään myöhemmin');
       await form.write('Päätöksen perustelu', 'Jutellaan uudelleen.');

@@ -32,7 +32,7 @@ export function EndEarlyDialog({ period, onClose }: PeriodDialogProps) {
       {(form) => (
         <>
           {form.hook.watch('exit.detail') !== 'died' && <FormSelect form={form} name="reason" label={t('field.earlyEndReason')} options={options('earlyEndReason', EARLY_END_REASONS)} />}
-          <ExitFields form={form} parent="exit." />
+          <ExitFields form={form} parent="exit." isNoteNeeded={form.hook.watch('reason') === 'other' && form.hook.watch('exit.detail') !== 'died'} />
         </>
       )}
     </PeriodFormDialog>

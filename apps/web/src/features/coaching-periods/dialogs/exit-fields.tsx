@@ -1,6 +1,7 @@
 import { EXIT_DETAILS, EXIT_STATUSES, type ExitStatus } from '@valopolku/domain';
 import { useWatch, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { needed, notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormSelect, FormTextArea } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
@@ -9,10 +10,12 @@ export interface ExitFieldsProps<T extends FieldValues> {
   form: ContractForm<T>;
   /** Where the exit stands in the form: '' or 'exit.'. */
   parent?: string;
+  /** The note tells why: it is needed. */
+  isNoteNeeded?: boolean;
 }
 
 /** The situation at exit; what can be told more closely depends on it. */
-export function ExitFields<T extends FieldValues>({ form, parent = '' }: ExitFieldsProps<T>) {
+export function ExitFields<T extends FieldValues>({ form, parent = '', isNoteNeeded = false }: ExitFieldsProps<T>) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
   const at = (name: string) => `${parent}${name}` as FieldPath<T>;
@@ -24,8 +27,8 @@ export function ExitFields<T extends FieldValues>({ form, parent = '' }: ExitFie
       {details.length > 0 && (
         <FormSelect form={form} name={at('detail')} label={t('field.exitDetail')} options={[{ id: '', label: t('notTold') }, ...options('exitDetail', details)]} isOptional />
       )}
-      <FormDate form={form} name={at('date')} label={t('field.exitDate')} hint={t('hint.exitDate')} />
-      <FormTextArea form={form} name={at('note')} label={t('field.note')} isOptional rows={3} />
+      <FormDate form={form} name={at('date')} label={t('field.exitDate')} rule={notInFuture} hint={t('hint.exitDate')} />
+      <FormTextArea form={form} name={at('note')} label={t('field.note')} isOptional={!isNoteNeeded} rule={isNoteNeeded ? needed : undefined} rows={3} />
     </>
   );
 }

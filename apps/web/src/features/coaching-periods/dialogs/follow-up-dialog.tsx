@@ -1,6 +1,7 @@
 import { PlanFollowUpRequest } from '@valopolku/contracts';
 import { FOLLOW_UP_PATH_KINDS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { needed, notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
@@ -28,8 +29,8 @@ export function FollowUpDialog({ period, onClose }: PeriodDialogProps) {
         <>
           <FormSelect form={form} name="kind" label={t('field.followUpKind')} options={options('followUpPathKind', FOLLOW_UP_PATH_KINDS)} />
           <FormTextArea form={form} name="words" label={t('field.followUpWords')} hint={t('hint.followUpWords')} rows={4} />
-          <FormText form={form} name="nextService" label={t('field.nextService')} isOptional />
-          <FormDate form={form} name="agreedOn" label={t('field.agreedOn')} />
+          <FormText form={form} name="nextService" label={t('field.nextService')} isOptional={form.hook.watch('kind') !== 'anotherService'} rule={form.hook.watch('kind') === 'anotherService' ? needed : undefined} />
+          <FormDate form={form} name="agreedOn" label={t('field.agreedOn')} rule={notInFuture} />
         </>
       )}
     </PeriodFormDialog>

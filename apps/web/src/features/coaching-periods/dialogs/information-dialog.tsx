@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { InformationGiven } from '@valopolku/contracts';
 import { LANGUAGES, SERVICES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormRadio, FormSelect, FormText } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
@@ -36,7 +37,7 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
           <RegisterNote form={form} />
           <FormRadio form={form} name="language" label={t('field.informationLanguage')} options={options('language', LANGUAGES)} />
           <div className="form-row">
-            <FormDate form={form} name="date" label={t('field.informationDate')} />
+            <FormDate form={form} name="date" label={t('field.informationDate')} rule={notInFuture} />
             <FormText form={form} name="informationVersion" label={t('field.informationVersion')} />
           </div>
         </>

@@ -6,6 +6,9 @@ import { FormMunicipality } from '../../../platform/form/form-municipality.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { BirthField } from '../../../platform/people/birth-field.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
+import type { FieldRule } from '../../../platform/form/use-form-field.js';
+
+const hasName: FieldRule = (value, values) => (value === null && 'lastName' in values && values.lastName === null ? 'nameMissing' : undefined);
 
 export function PersonFields({ form, lived }: { form: ContractForm<ChangeTraineeRequest>; lived: string | undefined }) {
   const { t } = useTranslation('coachingPeriods');
@@ -13,7 +16,7 @@ export function PersonFields({ form, lived }: { form: ContractForm<ChangeTrainee
   return (
     <>
       <div className="form-row">
-        <FormText form={form} name="firstName" label={t('field.firstName')} isOptional />
+        <FormText form={form} name="firstName" label={t('field.firstName')} rule={hasName} isOptional />
         <FormText form={form} name="lastName" label={t('field.lastName')} hint={t('field.lastNameHint')} isOptional />
       </div>
       <div className="form-row">

@@ -2,6 +2,7 @@ import type { BasisDocument } from '@valopolku/contracts';
 import { PLACEMENT_BASES, WEEKDAYS } from '@valopolku/domain';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { notBefore } from '../../../platform/form/field-rules.js';
 import { FormCheckboxes } from '../../../platform/form/form-choices.js';
 import { FormDate, FormHours, FormNumber, FormSelect, FormText } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
@@ -31,7 +32,7 @@ export function PlacementFields<T extends FieldValues>({ form, names }: Placemen
     <>
       <div className="form-row">
         <FormDate form={form} name={names.from} label={t('field.from')} />
-        <FormDate form={form} name={names.to} label={t('field.to')} />
+        <FormDate form={form} name={names.to} label={t('field.to')} rule={notBefore(names.from)} />
       </div>
       <FormSelect form={form} name={names.basis} label={t('field.basis')} options={options('placementBasis', PLACEMENT_BASES)} />
       <div className="form-row">

@@ -1,5 +1,6 @@
 import { AgreePlanRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormTextArea } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { usePeriodChange } from '../use-period-change.js';
@@ -22,7 +23,7 @@ export function PlanDialog({ period, onClose }: PeriodDialogProps) {
       {(form) => (
         <>
           <FormTextArea form={form} name="plan" label={t('field.plan')} hint={t('hint.plan')} isOptional rows={6} />
-          <FormDate form={form} name="date" label={t('field.planDate')} />
+          <FormDate form={form} name="date" label={t('field.planDate')} rule={notInFuture} />
         </>
       )}
     </PeriodFormDialog>

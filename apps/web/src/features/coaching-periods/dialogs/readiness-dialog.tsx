@@ -1,6 +1,7 @@
 import { ConfirmReadinessRequest } from '@valopolku/contracts';
 import { Note } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { needed, notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormTextArea } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { Localized } from '../../../platform/i18n/localized.js';
@@ -28,8 +29,8 @@ export function ReadinessDialog({ period, targetId = '', onClose }: PeriodDialog
     >
       {(form) => (
         <>
-          {isAsking && <FormTextArea form={form} name="waivedReason" label={t('field.waivedReason')} hint={t('hint.waivedReason')} rows={3} />}
-          <FormDate form={form} name="date" label={t('field.date')} />
+          {isAsking && <FormTextArea form={form} name="waivedReason" label={t('field.waivedReason')} rule={needed} hint={t('hint.waivedReason')} rows={3} />}
+          <FormDate form={form} name="date" label={t('field.date')} rule={notInFuture} />
         </>
       )}
     </PeriodFormDialog>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChangeCoachingPeriodRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { localized, REFERRAL_SOURCES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
 import { optionWords } from '../../../platform/form/option-words.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
@@ -38,7 +39,7 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
         <>
           <FormSelect form={form} name="referral.source" label={t('field.source')} options={options('referralSource', REFERRAL_SOURCES)} />
           <FormText form={form} name="referral.unit" label={t('field.unit')} isOptional />
-          <FormDate form={form} name="referral.date" label={t('field.referralDate')} />
+          <FormDate form={form} name="referral.date" label={t('field.referralDate')} rule={notInFuture} />
           <FormTextArea form={form} name="referral.wish" label={t('field.wish')} isOptional rows={3} />
           <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="referral.date" kept={[period.municipality?.code]} />
           <FormSelect form={form} name="fieldId" label={t('field.field')} options={fields} />

@@ -1,5 +1,6 @@
 import { ResumeRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { usePeriodChange } from '../use-period-change.js';
@@ -11,7 +12,7 @@ export function ResumeDialog({ period, pauseId = '', onClose }: PeriodDialogProp
   const resume = usePeriodChange<ResumeRequest>(period, '/pauses/{pauseId}/end', { pauseId });
   return (
     <PeriodFormDialog<ResumeRequest> kind="resume" contract={ResumeRequest} defaultValues={{ to: todayInHelsinki() }} save={(request) => resume.mutateAsync(request)} onClose={onClose}>
-      {(form) => <FormDate form={form} name="to" label={t('field.lastPauseDay')} />}
+      {(form) => <FormDate form={form} name="to" label={t('field.lastPauseDay')} rule={notInFuture} />}
     </PeriodFormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { StartCoachingPeriodRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
+import { needed, notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormTextArea } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { can, useSession } from '../../../platform/session/use-session.js';
@@ -28,9 +29,9 @@ export function StartDialog({ period, onClose }: PeriodDialogProps) {
     >
       {(form) => (
         <>
-          <FormDate form={form} name="startsOn" label={t('field.startsOn')} hint={t('hint.startsOn')} />
+          <FormDate form={form} name="startsOn" label={t('field.startsOn')} rule={notInFuture} hint={t('hint.startsOn')} />
           <CoachField form={form} name="coachId" />
-          {isAnother({ coachId: form.hook.watch('coachId') }) && <FormTextArea form={form} name="reason" label={t('field.reason')} hint={t('hint.transfer')} rows={3} />}
+          {isAnother({ coachId: form.hook.watch('coachId') }) && <FormTextArea form={form} name="reason" label={t('field.reason')} rule={needed} hint={t('hint.transfer')} rows={3} />}
         </>
       )}
     </PeriodFormDialog>

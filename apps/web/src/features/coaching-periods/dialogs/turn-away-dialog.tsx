@@ -1,6 +1,7 @@
 import { TurnAwayRequest } from '@valopolku/contracts';
 import { REFERRAL_OUTCOMES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { needed, notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormRadio, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
@@ -26,9 +27,9 @@ export function TurnAwayDialog({ period, onClose }: PeriodDialogProps) {
       {(form) => (
         <>
           <FormRadio form={form} name="outcome" label={t('field.outcome')} options={options('referralOutcome', REFERRAL_OUTCOMES)} />
-          {form.hook.watch('outcome') === 'guidedElsewhere' && <FormText form={form} name="guidedTo" label={t('field.guidedTo')} />}
+          {form.hook.watch('outcome') === 'guidedElsewhere' && <FormText form={form} name="guidedTo" label={t('field.guidedTo')} rule={needed} />}
           <FormTextArea form={form} name="reason" label={t('field.reason')} hint={t('hint.turnAway')} rows={3} />
-          <FormDate form={form} name="date" label={t('field.date')} />
+          <FormDate form={form} name="date" label={t('field.date')} rule={notInFuture} />
         </>
       )}
     </PeriodFormDialog>

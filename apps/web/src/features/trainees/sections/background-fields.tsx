@@ -3,6 +3,7 @@ import { EDUCATIONS, LABOUR_MARKET_STATUSES, LANGUAGE_LEVELS } from '@valopolku/
 import { Section } from '@valopolku/ui';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { needed } from '../../../platform/form/field-rules.js';
 import { FormNumber, FormSelect, FormText, FormYesNo } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
@@ -16,7 +17,7 @@ export function BackgroundFields({ form }: { form: ContractForm<ReferRequest> })
     <Section title={t('form.backgroundSection')}>
       <div className="form trainees-fields">
         <FormSelect form={form} name="background.labourMarketStatus" label={t('form.labourMarketStatus')} options={options('labourMarketStatus', LABOUR_MARKET_STATUSES)} />
-        {status === 'unemployed' && <FormNumber form={form} name="background.monthsUnemployed" label={t('form.monthsUnemployed')} unit={t('form.months')} />}
+        {status === 'unemployed' && <FormNumber form={form} name="background.monthsUnemployed" label={t('form.monthsUnemployed')} rule={needed} unit={t('form.months')} />}
         <FormSelect form={form} name="background.education" label={t('form.education')} options={options('education', EDUCATIONS)} />
         <FormYesNo form={form} name="background.educationAbroad" label={t('form.educationAbroad')} />
         <FormYesNo form={form} name="background.immigrantBackground" label={t('form.immigrantBackground')} isOptional />

@@ -2,6 +2,7 @@ import type { ReferRequest } from '@valopolku/contracts';
 import { REFERRAL_SOURCES } from '@valopolku/domain';
 import { Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
@@ -15,7 +16,7 @@ export function ReferralFields({ form }: { form: ContractForm<ReferRequest> }) {
       <div className="form trainees-fields">
         <FormSelect form={form} name="referral.source" label={t('form.source')} options={options('referralSource', REFERRAL_SOURCES)} />
         <FormText form={form} name="referral.unit" label={t('form.unit')} isOptional />
-        <FormDate form={form} name="referral.date" label={t('form.date')} />
+        <FormDate form={form} name="referral.date" label={t('form.date')} rule={notInFuture} />
         <FormTextArea form={form} name="referral.wish" label={t('form.wish')} hint={t('form.wishHint')} rows={3} isOptional />
       </div>
     </Section>
