@@ -31,11 +31,11 @@ export function App({ client, router, texts, end }: AppProps) {
 
 /** Toasts, dialogs and screens are made anew when a session ends; the router stays, for it leads to sign-in. */
 function Pages({ router, end }: Pick<AppProps, 'router' | 'end'>) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'notifications']);
   const ended = useSyncExternalStore(end.subscribe, end.ended);
   return (
     <UiProvider locale={LOCALES[useLanguage()]} navigate={(path) => router.history.push(path)}>
-      <ToastProvider key={ended} label={t('notifications')} closeLabel={t('close')}>
+      <ToastProvider key={ended} label={t('notifications')} closeLabel={t('close')} undoHint={(keys) => t('notifications:undoHint', { keys })}>
         <RouterProvider router={router} />
       </ToastProvider>
     </UiProvider>

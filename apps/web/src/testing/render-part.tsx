@@ -21,7 +21,7 @@ export async function renderPart(part: ReactElement, language: Language = 'fi') 
     <QueryClientProvider client={createQueryClient(() => undefined)}>
       <I18nextProvider i18n={texts}>
         <UiProvider locale={LOCALES[language]} navigate={() => undefined}>
-          <ToastProvider label="Ilmoitukset" closeLabel="Sulje"><RouterProvider router={router} /></ToastProvider>
+          <ToastProvider label="Ilmoitukset" closeLabel="Sulje" undoHint={(keys) => keys}><RouterProvider router={router} /></ToastProvider>
         </UiProvider>
       </I18nextProvider>
     </QueryClientProvider>,

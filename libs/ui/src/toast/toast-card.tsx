@@ -2,20 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../icon/icon.js';
 import type { QueuedToast } from './toast-queue.js';
+import { UNDO_KEYS } from './toast-keys.js';
 
 export interface ToastCardProps {
   toast: QueuedToast;
   closeLabel: string;
+  /** Said with a result that can be undone, for those who only hear it. */
+  hint: string;
   duration: number;
   onClose: () => void;
+  onUndo: () => void;
 }
 
 /** One result with its way back. A line shows the time left. */
-export function ToastCard({ toast, closeLabel, duration, onClose }: ToastCardProps) {
+export function ToastCard({ toast, closeLabel, hint, duration, onClose, onUndo }: ToastCardProps) {
   const [isHeld, setHeld] = useState(false);
   const left = useRef(duration);
   const close = useRef(onClose);
-  const cameFrom = useRef<HTMLElement | null>(null);
   useEffect(() => { close.current = onClose; });
   useEffect(() => {
     if (isHeld) return undefined;
@@ -27,30 +30,24 @@ export function ToastCard({ toast, closeLabel, duration, onClose }: ToastCardPro
     };
   }, [isHeld]);
 
-  /** The pressed button goes away with the toast: the focus returns to where it came from. */
-  function leave() {
-    onClose();
-    const target = cameFrom.current?.isConnected ? cameFrom.current : document.getElementById('main');
-    target?.focus();
-  }
-
   return (
     <div
       className={`toast ${isHeld ? 'toast-held' : ''}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={(event) => {
-        setHeld(true);
-        const from = event.relatedTarget;
-        if (from instanceof HTMLElement && !event.currentTarget.contains(from)) cameFrom.current = from;
-      }}
+      onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
       <div className="toast-row">
         <Icon name={toast.tone === 'danger' ? 'error' : 'check-circle'} />
         <span className="toast-text">{toast.message}</span>
-        {toast.actionLabel && <Button className="toast-action" onPress={() => { toast.onAction?.(); leave(); }}>{toast.actionLabel}</Button>}
-        <Button className="toast-close" aria-label={closeLabel} onPress={leave}><Icon name="x" size="small" /></Button>
+        {toast.actionLabel && (
+          <>
+            <span className="sr-only"> {hint} </span>
+            <Button className="toast-action" onPress={onUndo}>{toast.actionLabel} <kbd aria-hidden="true">{UNDO_KEYS}</kbd></Button>
+          </>
+        )}
+        <Button className="toast-close" aria-label={closeLabel} onPress={onClose}><Icon name="x" size="small" /></Button>
       </div>
       <span className="toast-time" aria-hidden="true"><i style={{ animationDuration: `${duration}ms` }} /></span>
     </div>

@@ -56,7 +56,7 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
       toast({
         message: t('saved', { name: log.traineeName, hours: format.hoursLong(log.minutes) }),
         actionLabel: t('common:undo'),
-        onAction: () => remove.mutate(log, { onError: () => toast({ tone: 'danger', message: t('notUndone') }) }),
+        onAction: () => remove.mutate(log, { onSuccess: () => toast({ message: t('undone') }), onError: () => toast({ tone: 'danger', message: t('notUndone') }) }),
       });
       onSaved(log);
     },
@@ -70,8 +70,8 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   const person = people.find((one) => one.coachingPeriodId === chosenId);
   const [chosen, setChosen] = useState<LoggablePerson>();
 
-  function choose(next: LoggablePerson) {
-    setValue('coachingPeriodId', next.coachingPeriodId, { shouldDirty: true });
+  function choose(next: LoggablePerson, isOwnChoice = true) {
+    setValue('coachingPeriodId', next.coachingPeriodId, { shouldDirty: isOwnChoice });
     setValue('environmentId', next.environment.id);
     setValue('tasks', []);
     setChosen(next);
@@ -85,7 +85,7 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   // Who is asked for in the address, or the only one there is (a trainee's own diary), needs no choosing.
   const given = chosenId !== '' ? undefined : (people.find((one) => one.coachingPeriodId === coachingPeriodId) ?? (people.length === 1 ? people[0] : undefined));
   useEffect(() => {
-    if (given) choose(given);
+    if (given) choose(given, false);
   });
 
   // On another day the same person may be somewhere else, with other tasks.
