@@ -6,7 +6,9 @@ import { useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { LOCALES } from '../platform/i18n/languages.js';
 import { useLanguage } from '../platform/i18n/use-language.js';
-import { SessionEndContext, type SessionEnd } from '../platform/session/session-end.js';
+import type { SessionEnd } from '../platform/session/session-end.js';
+import { SessionEndContext } from '../platform/session/use-session-end.js';
+import { HeldPage } from './held-page.js';
 import type { AppRouter } from './router.js';
 
 export interface AppProps {
@@ -38,6 +40,7 @@ function Pages({ router, end }: Pick<AppProps, 'router' | 'end'>) {
       <ToastProvider key={ended} label={t('notifications')} closeLabel={t('close')} undoHint={(keys) => t('notifications:undoHint', { keys })}>
         <RouterProvider router={router} />
       </ToastProvider>
+      <HeldPage />
     </UiProvider>
   );
 }

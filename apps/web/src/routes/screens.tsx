@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useIsShut, useIsUnsent } from '../platform/session/session-end.js';
+import { useIsShut, useIsUnsent } from '../platform/session/use-session-end.js';
 import { SignOutUnsent } from './sign-out-unsent.js';
 
 /** Whatever page is open; nothing while a session ends. */

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import type { SessionResponse } from '@valopolku/contracts';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DemoAccounts } from '../features/sign-in/demo-accounts.js';
+import { EndedNote } from '../features/sign-in/ended-note.js';
 import { SignInForm } from '../features/sign-in/sign-in-form.js';
 import { StationLine } from '../features/sign-in/station-line.js';
 import { OpenFrame } from '../platform/page/open-frame.js';
 import { usePageTitle } from '../platform/page/use-page-title.js';
 import { configurationQuery } from '../platform/session/session.queries.js';
 import { arrival } from '../platform/session/arrival.js';
+import { useSessionEnd } from '../platform/session/use-session-end.js';
 import './sign-in-page.css';
 
 export function SignInPage() {
@@ -16,13 +19,16 @@ export function SignInPage() {
   const router = useRouter();
   const { data: configuration } = useQuery(configurationQuery);
   usePageTitle(t('title'));
-  const enter = () => router.history.replace(to ?? '/', arrival);
+  const end = useSessionEnd();
+  // The page that was open is for whoever had it open; somebody else begins at a first page of their own.
+  const enter = (session: SessionResponse) => router.history.replace(end.isAnother(session) ? '/' : (to ?? '/'), arrival);
   return (
     <OpenFrame picture={<StationLine />}>
       <div className={configuration?.demo ? 'sign-in' : 'sign-in sign-in-alone'}>
         <section aria-labelledby="page-title">
           <h1 id="page-title" tabIndex={-1} className="sign-in-title">{t('title')}</h1>
           <p className="muted">{t('lead')}</p>
+          <EndedNote />
           <SignInForm onSignedIn={enter} />
         </section>
         {configuration?.demo && <DemoAccounts configuration={configuration} onSignedIn={enter} />}

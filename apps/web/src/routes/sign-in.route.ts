@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { loadAllTexts } from '../platform/i18n/i18n.js';
 import { fetched } from '../platform/page/fetched.js';
 import { configurationQuery, sessionQuery } from '../platform/session/session.queries.js';
 import { rootRoute } from './root.route.js';
@@ -17,6 +18,7 @@ export const signInRoute = createRoute({
     const session = await context.client.ensureQueryData(sessionQuery);
     if (session) throw redirect({ href: search.to ?? '/', replace: true });
   },
-  loader: ({ context }) => context.client.ensureQueryData(configurationQuery),
+  // Why the session ended is said among the texts of the pages.
+  loader: ({ context: { client, texts, end } }) => Promise.all([client.ensureQueryData(configurationQuery), end.why() && loadAllTexts(texts)]),
   component: lazyRouteComponent(fetched(() => import('./sign-in-page.js')), 'SignInPage'),
 });

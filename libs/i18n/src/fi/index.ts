@@ -4,6 +4,7 @@ import firstChoices from './first-choices.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
+import sessionEnd from './session-end.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import feedbackMessages from './feedback-messages.json' with { type: 'json' };
 import myDay from './my-day.json' with { type: 'json' };
@@ -28,4 +29,4 @@ import coachingPeriods from './coaching-periods.json' with { type: 'json' };
 import demonstrations from './demonstrations.json' with { type: 'json' };
 import environments from './environments.json' with { type: 'json' };
 
-export default { choices: { ...choices, ...firstChoices }, common, errors, session, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications };
+export default { choices: { ...choices, ...firstChoices }, common, errors, session, sessionEnd, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications };

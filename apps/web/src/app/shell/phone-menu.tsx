@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { languageChoices } from '../../platform/i18n/language-choices.js';
 import { paths } from '../../platform/paths.js';
 import { useChangeLanguage } from '../../platform/session/use-change-language.js';
-import { useSignOut } from '../../platform/session/use-sign-out.js';
+import { useAskedSignOut } from './use-asked-sign-out.js';
 import { useNavItems } from './use-nav-items.js';
 import { useThemeEntries } from './user-menu.js';
 
@@ -13,7 +13,7 @@ export function PhoneMenu() {
   const places = useNavItems();
   const themes = useThemeEntries();
   const changeLanguage = useChangeLanguage();
-  const signOut = useSignOut();
+  const { signOut, question } = useAskedSignOut();
   const languages = languageChoices.map(({ id, label }): MenuEntry => ({
     id, label, icon: id === i18n.language ? 'check' : 'language', onAction: () => void changeLanguage(id),
   }));
@@ -22,7 +22,7 @@ export function PhoneMenu() {
     { id: 'account', label: t('account'), icon: 'user', href: paths.account },
     ...languages,
     ...themes,
-    { id: 'signOut', label: t('signOut'), icon: 'logout', onAction: () => signOut.mutate() },
+    { id: 'signOut', label: t('signOut'), icon: 'logout', onAction: signOut },
   ];
-  return <div className="only-phone"><MenuButton look="icon" icon="menu" label={t('phoneMenu')} items={items} /></div>;
+  return <div className="only-phone"><MenuButton look="icon" icon="menu" label={t('phoneMenu')} items={items} />{question}</div>;
 }

@@ -8,13 +8,15 @@ import { StepHeading } from './step-heading.js';
 import type { LogWork } from './use-log-work-form.js';
 
 const loadTasks = async () => (await import('./step-tasks.js')).StepTasks;
+const loadGuard = async () => (await import('../../platform/form/leave-guard.js')).LeaveGuard;
 const loadTime = async () => (await import('./step-time.js')).StepTime;
 
-/** Fetches the steps after the first: asked for once it is known who, so that they are there when they are needed, with or without a network, and not before. */
-export const loadLaterSteps = () => Promise.all([loadTasks(), loadTime(), import('./note-text.js')]);
+/** Fetches the steps after the first, and what asks before they are lost: asked for once it is known who, so that they are there when they are needed, with or without a network, and not before. */
+export const loadLaterSteps = () => Promise.all([loadTasks(), loadTime(), loadGuard(), import('./note-text.js')]);
 
 export const StepTasks = part(loadTasks);
 export const StepTime = part(loadTime);
+export const StepGuard = part(loadGuard, { isQuiet: true });
 
 export function StepWho({ work }: { work: LogWork }) {
   const { t } = useTranslation('logWork');

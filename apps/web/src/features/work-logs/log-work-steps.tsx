@@ -2,9 +2,8 @@ import { Button, Icon, Steps, buttonClass, type IconName } from '@valopolku/ui';
 import { useEffect, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
-import { LeaveGuard } from '../../platform/form/leave-guard.js';
 import { part } from '../../platform/page/part.js';
-import { loadLaterSteps, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
+import { loadLaterSteps, StepGuard, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
 import { NoNetwork, SaveLater } from './no-network.js';
 import { useLogStep } from './use-log-step.js';
 import type { LogWork } from './use-log-work-form.js';
@@ -69,7 +68,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
           {step === 0 && !isKnown ? t('common:action.continue') : step === 1 && count === 0 ? t('common:action.continue') : words[step]}
         </Button>
       </footer>
-      <LeaveGuard isDirty={work.hasWork} />
+      {work.hasWork && <StepGuard isDirty />}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Dialog, type DialogProps } from '@valopolku/ui';
-import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTypedGuard } from './leave-guard.js';
 
@@ -24,6 +24,13 @@ export function useToldGuard(isDirty: boolean): void {
     guard?.tell(isDirty);
     return () => guard?.tell(false);
   }, [guard, isDirty]);
+}
+
+const unguarded: FormGuard = { tell: () => undefined, leave: (then) => then() };
+
+/** For a form that stands outside the pages: there is no way to leave it. */
+export function UnguardedForm({ children }: { children: ReactNode }) {
+  return <FormGuardContext value={unguarded}>{children}</FormGuardContext>;
 }
 
 /** The way out without saving, for a window whose buttons stand below its form. */

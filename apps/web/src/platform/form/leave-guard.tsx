@@ -1,5 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useHold } from '../session/use-session-end.js';
 
 const load = async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog });
 const LeaveDialog = lazy(load);
@@ -12,8 +13,9 @@ export interface TypedGuard {
 
 /** Asks before typed words are lost: on a link, on the way back, on closing or loading the browser's tab anew. Returns the question. */
 export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
+  const isHeld = useHold() !== null;
   const { status, action, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ action: how, current, next }) => (onBack !== undefined && how === 'BACK') || (isDirty && current.pathname !== next.pathname),
+    shouldBlockFn: ({ action: how, current, next }) => isHeld || (onBack !== undefined && how === 'BACK') || (isDirty && current.pathname !== next.pathname),
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
@@ -23,11 +25,13 @@ export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
   }, [isDirty]);
   const isBack = status === 'blocked' && onBack !== undefined && action === 'BACK';
   useEffect(() => {
+    // Behind the sign-in that stands over the page nobody can answer: the page stays.
+    if (isHeld) return reset?.();
     if (!isBack || isDirty) return;
     reset();
     onBack();
-  }, [isBack, isDirty, onBack, reset]);
-  if (status !== 'blocked' || (isBack && !isDirty)) return null;
+  }, [isHeld, isBack, isDirty, onBack, reset]);
+  if (isHeld || status !== 'blocked' || (isBack && !isDirty)) return null;
   const leave = isBack ? () => { reset(); onBack(); } : proceed;
   return <Suspense><LeaveDialog onStay={reset} onLeave={leave} /></Suspense>;
 }

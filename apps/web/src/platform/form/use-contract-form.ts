@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
 import { askingBy } from '../api/doubts.js';
+import { useKeptTyped } from '../session/use-session-end.js';
 import type { FieldRule } from './use-form-field.js';
 import { codedError, contractResolver, loadJudge, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
 import { useDoubts, type OpenDoubts } from './use-doubts.js';
@@ -58,6 +59,8 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const isSent = useRef(false);
   const doubts = useDoubts();
   const { isSubmitting, isDirty } = hook.formState;
+  // While it is sent, too: it may be refused because the session has ended.
+  useKeptTyped(isDirty);
   // What the form is judged by comes while it is being filled, not when it is sent: the service may be away by then.
   useEffect(() => { if (isDirty) loadJudge(contract).catch(() => undefined); }, [contract, isDirty]);
 

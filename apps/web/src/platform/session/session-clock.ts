@@ -25,7 +25,10 @@ export class SessionClock {
     this.usedAt = this.now();
   }
 
-  isOver(): boolean {
-    return this.now() >= Math.min(this.endsAt, this.usedAt + this.idleFor);
+  /** Why the session has ended by itself, or will within the slack: its whole time is over, or it has not been used. Null while it goes on. */
+  reason(slackMs = 0): 'time' | 'unused' | null {
+    const at = this.now() + slackMs;
+    if (at >= this.endsAt) return 'time';
+    return at >= this.usedAt + this.idleFor ? 'unused' : null;
   }
 }

@@ -3,18 +3,21 @@ import type { ConfigurationResponse, SessionResponse } from '@valopolku/contract
 import { api } from '../api/api-client.js';
 import { ProblemError } from '../api/problem-error.js';
 
+/** Asks the server who is signed in. */
+export async function readSession(signal?: AbortSignal): Promise<SessionResponse | null> {
+  try {
+    return await api.get<SessionResponse>('/session', signal && { signal });
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'unauthenticated') return null;
+    throw error;
+  }
+}
+
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: Infinity,
-  queryFn: async ({ signal }): Promise<SessionResponse | null> => {
-    try {
-      return await api.get<SessionResponse>('/session', { signal });
-    } catch (error) {
-      if (error instanceof ProblemError && error.code === 'unauthenticated') return null;
-      throw error;
-    }
-  },
+  queryFn: ({ signal }) => readSession(signal),
 });
 
 /** Demo or not, languages, a service banner: known before sign-in. */

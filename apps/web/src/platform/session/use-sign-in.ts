@@ -3,7 +3,7 @@ import type { SessionResponse, SignInRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/api-client.js';
 import { showLanguage } from '../i18n/i18n.js';
-import { useSessionEnd } from './session-end.js';
+import { useSessionEnd } from './use-session-end.js';
 import { sessionQuery } from './session.queries.js';
 
 /** Signs in; the app then speaks the user's own language. */
@@ -15,7 +15,8 @@ export function useSignIn() {
     mutationFn: (request: SignInRequest) => api.post<SessionResponse>('/session', request),
     onSuccess: async (session) => {
       if (session.language !== i18n.language) await showLanguage(i18n, session.language);
-      client.setQueryData(sessionQuery.queryKey, session);
+      // A page that is held is told in its own way: what stands on it may be somebody else's.
+      if (end.hold() === null) client.setQueryData(sessionQuery.queryKey, session);
       end.begun();
     },
   });

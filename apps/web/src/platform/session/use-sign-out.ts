@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '../api/api-client.js';
 import { ProblemError } from '../api/problem-error.js';
 import { paths } from '../paths.js';
-import { useSessionEnd } from './session-end.js';
+import { useSessionEnd } from './use-session-end.js';
 
 /**
  * Ends the session, in every tab. Nothing that was on the screens stays in memory: the page is loaded anew, and Back finds it empty.

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { SessionResponse } from '@valopolku/contracts';
 import { onAnswer } from '../api/answers.js';
 import type { SessionChannel } from './session-channel.js';
-import { SessionClock } from './session-clock.js';
+import type { SessionClock } from './session-clock.js';
 import type { SessionEnd } from './session-end.js';
 import { sessionQuery } from './session.queries.js';
 
@@ -10,10 +10,10 @@ const LOOK_EVERY_MS = 10_000;
 const TELL_EVERY_MS = 5000;
 
 /** A tab that is left open shows nothing once its session is over: by the clock, by another tab, or when the browser brings it back. */
-export function watchSession(client: QueryClient, end: SessionEnd, channel: SessionChannel): void {
-  const clock = new SessionClock(Date.now);
+export function watchSession(client: QueryClient, end: SessionEnd, channel: SessionChannel, clock: SessionClock): void {
   const look = (): void => {
-    if (clock.isOver()) end.over();
+    const reason = clock.reason();
+    if (reason) end.over(reason);
   };
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || event.query.queryKey[0] !== sessionQuery.queryKey[0]) return;
@@ -28,7 +28,7 @@ export function watchSession(client: QueryClient, end: SessionEnd, channel: Sess
   });
   channel.listen((word) => {
     if (word === 'used') clock.used();
-    else if (word === 'ended') end.over();
+    else if (word === 'ended') end.over('elsewhere');
     else end.askAgain();
   });
   window.setInterval(look, LOOK_EVERY_MS);

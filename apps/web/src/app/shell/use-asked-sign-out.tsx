@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useSessionEnd } from '../../platform/session/use-session-end.js';
+import { useSignOut } from '../../platform/session/use-sign-out.js';
+
+const LeaveDialog = lazy(async () => ({ default: (await import('../../platform/form/leave-dialog.js')).LeaveDialog }));
+
+export interface AskedSignOut {
+  signOut: () => void;
+  isPending: boolean;
+  /** Asks before what is typed on the page is lost with the session. */
+  question: ReactNode;
+}
+
+/** The way out, which asks first where something is typed and not saved: it would be wiped. */
+export function useAskedSignOut(): AskedSignOut {
+  const { mutate, isPending } = useSignOut();
+  const { isTyped } = useSessionEnd();
+  const [isAsking, setAsking] = useState(false);
+  const leave = () => {
+    setAsking(false);
+    mutate();
+  };
+  return {
+    signOut: () => (isTyped() ? setAsking(true) : mutate()),
+    isPending,
+    question: isAsking && <Suspense><LeaveDialog onStay={() => setAsking(false)} onLeave={leave} /></Suspense>,
+  };
+}
