@@ -58,5 +58,6 @@ export default tseslint.config(
     },
   },
   { files: ['apps/web/src/**/*.{ts,tsx}'], rules: { 'house/web-direction': 'error' } },
+  { files: ['apps/web/src/**/*.{ts,tsx}'], ignores: ['**/*.test.{ts,tsx}'], rules: { 'house/no-answer-is-not-empty': 'error', 'house/no-lazy': 'error' } },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.spec.ts', '**/*.hostile.ts', '**/*.test.{ts,tsx}', 'apps/api/src/testing/**', 'e2e/**', 'libs/testing/**'], rules: { 'house/testing-from-tests-only': 'error' } },
 );

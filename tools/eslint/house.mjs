@@ -69,6 +69,44 @@ const noWriteOutsideUnitOfWork = {
   },
 };
 
+/** A piece that React fetches takes the whole page away when it does not come, and never comes again. */
+const noLazy = {
+  create(context) {
+    return {
+      ImportSpecifier(node) {
+        if (node.parent.source.value === 'react' && ['lazy', 'Suspense'].includes(node.imported.name)) {
+          context.report({ node, message: 'Code that is fetched later comes by later or laterWindow: when it does not come, the page stands.' });
+        }
+      },
+    };
+  },
+};
+
+/** `data?.items …`: the answer of a query, which may not have come. */
+const readsAnswer = (node) => {
+  if (!node || typeof node.type !== 'string') return false;
+  if (node.type === 'MemberExpression') {
+    const isItems = node.property.name === 'items' && (node.object.property?.name === 'data' || node.object.name === 'data');
+    return isItems || readsAnswer(node.object);
+  }
+  if (node.type === 'CallExpression') return readsAnswer(node.callee);
+  return (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') && readsAnswer(node.expression);
+};
+
+const noAnswerIsNotEmpty = {
+  create(context) {
+    const say = (node) => context.report({ node, message: 'What has not come is not empty: options come from useFetchedOptions, lists are shown in a QueryView.' });
+    return {
+      LogicalExpression(node) {
+        if (node.operator !== '&&' && node.right.type === 'ArrayExpression' && node.right.elements.length === 0 && readsAnswer(node.left)) say(node);
+      },
+      AssignmentPattern(node) {
+        if (node.right.type === 'ArrayExpression' && node.right.elements.length === 0 && node.parent.key?.name === 'items') say(node);
+      },
+    };
+  },
+};
+
 export const house = {
   rules: {
     'no-cycles': noCycles,
@@ -77,6 +115,8 @@ export const house = {
     'no-write-outside-unit-of-work': noWriteOutsideUnitOfWork,
     'api-direction': apiDirection,
     'web-direction': webDirection,
+    'no-lazy': noLazy,
+    'no-answer-is-not-empty': noAnswerIsNotEmpty,
     'testing-from-tests-only': testingFromTestsOnly,
   },
 };

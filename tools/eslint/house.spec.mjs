@@ -19,6 +19,8 @@ const BREAKS = [
   ['another step in a step of the schema', 'apps/api/src/migrations/9999-probe.ts', "export { platform0001 } from './0001-platform.js';", 'no-restricted-imports'],
   ['a write past the unit of work', 'apps/api/src/features/users/probe.service.ts', 'export const f = (manager: { save(x: unknown): unknown }) => manager.save({});', 'house/no-write-outside-unit-of-work'],
   ['the data source in a feature', 'apps/api/src/features/users/probe.service.ts', "import { DataSource } from 'typeorm'; export const d = DataSource;", 'house/no-write-outside-unit-of-work'],
+  ['an answer that did not come as an empty list of options', 'apps/web/src/features/users/probe.ts', 'export const f = (query: { data?: { items: string[] } }) => query.data?.items.map((one) => one) ?? [];', 'house/no-answer-is-not-empty'],
+  ['a lazy piece that takes the page with it', 'apps/web/src/features/users/probe.tsx', "import { lazy } from 'react'; export const x = lazy;", 'house/no-lazy'],
   ['the testing library in a product file', 'apps/api/src/features/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 

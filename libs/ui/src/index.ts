@@ -40,6 +40,7 @@ export * from './list/agenda.js';
 export * from './list/list-row.js';
 export * from './list/timeline.js';
 export * from './list-box/option.js';
+export { isFetched, itemsOf, mapItems, type FetchedOptions, type Options, type OptionsWords } from './list-box/options.js';
 export * from './logo/logo.js';
 export * from './matrix/marks.js';
 export * from './matrix/matrix.js';

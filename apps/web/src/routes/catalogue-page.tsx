@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { qualificationsQuery } from '../features/catalogue/catalogue.queries.js';
 import { QualificationTable } from '../features/catalogue/qualification-table.js';
 import { FieldSection } from '../features/fields/field-section.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { ShowMore } from '../platform/page/show-more.js';
 
 /** Qualifications that targets are chosen from. */
 export function CataloguePage() {
@@ -14,7 +14,7 @@ export function CataloguePage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <QueryView query={query}>{({ pages }) => <QualificationTable qualifications={pages.flatMap(({ items }) => items)} />}</QueryView>
-      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="list-more"><ShowMore query={query} /></div>}
       <FieldSection />
     </Page>
   );

@@ -1,13 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { localized, type LocalizedText } from '@valopolku/domain';
-import { Breadcrumbs, Button, EmptyState, FilterChips } from '@valopolku/ui';
+import { Breadcrumbs, EmptyState, FilterChips } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { CompletionTable } from '../features/completions/completion-table.js';
 import { completionsQuery } from '../features/completions/completions.queries.js';
 import { useLanguage } from '../platform/i18n/use-language.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { ShowMore } from '../platform/page/show-more.js';
 import { useWayBack } from '../platform/page/way-back.js';
 import { paths } from '../platform/paths.js';
 import { projectsQuery } from '../platform/reference/reference.queries.js';
@@ -42,7 +43,7 @@ export function CompletionsPage() {
           return items.length === 0 ? <EmptyState title={t('none')} /> : <CompletionTable completions={items} />;
         }}
       </QueryView>
-      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="list-more"><ShowMore query={query} /></div>}
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { DemonstrationList } from '../features/demonstrations/demonstration-list.js';
 import { demonstrationsQuery } from '../features/demonstrations/demonstrations.queries.js';
 import { Page } from '../platform/page/page.js';
+import { ShowMore } from '../platform/page/show-more.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import type { DemonstrationsWhen } from './periods.routes.js';
 
@@ -20,11 +21,11 @@ export function DemonstrationsPage() {
   const show = (id: string) => void navigate({ to: '/demonstrations', search: { when: VIEWS.find((view) => view === id) } });
   return (
     <Page title={t('title')} lead={t('lead')} actions={<SegmentedControl label={t('view.label')} segments={VIEWS.map((id) => ({ id, label: t(`view.${id}`) }))} value={when} onChange={show} />}>
-      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && items.length === 0 && <EmptyState title={t(`empty.${when}`)}><p>{t('empty.text')}</p></EmptyState>}
       {items.length > 0 && <DemonstrationList label={t('title')} demonstrations={items} showsPerson />}
-      {query.hasNextPage && <p className="demonstration-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="demonstration-more"><ShowMore query={query} /></div>}
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, EmptyState } from '@valopolku/ui';
+import { EmptyState } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FeedbackList } from '../features/feedback-messages/feedback-list.js';
 import { feedbackMessagesQuery } from '../features/feedback-messages/feedback-messages.queries.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
+import { ShowMore } from '../platform/page/show-more.js';
 
 /** Feedback on the product, for the admin. */
 export function FeedbackPage() {
@@ -18,7 +19,7 @@ export function FeedbackPage() {
           return messages.length === 0 ? <EmptyState title={t('none')} /> : <FeedbackList messages={messages} />;
         }}
       </QueryView>
-      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="list-more"><ShowMore query={query} /></div>}
     </Page>
   );
 }

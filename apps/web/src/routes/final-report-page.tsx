@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { localized, type LocalizedText } from '@valopolku/domain';
 import type { ProjectResponse } from '@valopolku/contracts';
 import { Breadcrumbs, Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +11,8 @@ import { Page } from '../platform/page/page.js';
 import { PageProblem } from '../platform/page/page-problem.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { paths } from '../platform/paths.js';
-import { municipalitiesQuery } from '../platform/reference/reference.queries.js';
+import { optionName } from '../platform/reference/option-name.js';
+import { useMunicipalityOptions } from '../platform/reference/use-municipality-options.js';
 
 /** The final report of one project. */
 export function FinalReportPage() {
@@ -38,10 +38,9 @@ export function FinalReportPage() {
 function useLead(project: ProjectResponse | undefined): string | undefined {
   const { t } = useTranslation('common');
   const format = useFormat();
-  const all = useQuery(municipalitiesQuery).data?.items ?? [];
+  const municipalities = useMunicipalityOptions({ use: 'any' });
   if (!project) return undefined;
-  const word = (name: LocalizedText) => localized(name, format.language).text;
-  const places = all.filter(({ code }) => project.municipalityCodes.includes(code)).map(({ name }) => word(name));
+  const places = project.municipalityCodes.map((code) => optionName(municipalities, code)).sort((one, other) => one.localeCompare(other, format.locale));
   const dates = t('date.range', { from: format.date(project.startsOn), to: format.date(project.endsOn) });
   return [`${project.name}, ${dates}`, project.funder, places.join(', ')].filter(Boolean).join('. ');
 }

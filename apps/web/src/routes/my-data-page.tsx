@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Link, Section, Skeleton } from '@valopolku/ui';
+import { Link, Section, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { AccessList } from '../features/my-path/access-list.js';
 import { accessLogQuery } from '../features/my-path/my-path.queries.js';
 import { Page } from '../platform/page/page.js';
+import { ShowMore } from '../platform/page/show-more.js';
 import { paths } from '../platform/paths.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import { useSession } from '../platform/session/use-session.js';
@@ -18,11 +19,11 @@ export function MyDataPage() {
     <Page title={t('data.title')} lead={t('data.lead')}>
       <p><Link href={paths.privacy}>{t('shell:footer.privacy')}</Link></p>
       <Section title={t('access.title')}>
-        {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+        {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <Skeleton label={t('common:loading')} />}
         {query.isSuccess && items.length === 0 && <p>{t('access.empty')}</p>}
         {items.length > 0 && <AccessList items={items} ownId={userId} />}
-        {query.hasNextPage && <Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button>}
+        <ShowMore query={query} />
       </Section>
     </Page>
   );

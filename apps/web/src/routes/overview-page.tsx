@@ -25,7 +25,7 @@ export function OverviewPage() {
   const asked = useSearch({ from: '/signedIn/overview' });
   const navigate = useNavigate();
   const projects = useQuery(projectsQuery);
-  const search = shownFilters(asked, projects.data?.items ?? [], todayInHelsinki());
+  const search = shownFilters(asked, projects.data?.items, todayInHelsinki());
   const query = useQuery({ ...overviewQuery(search), enabled: projects.isFetched });
   // Asked for only when the project is known: else its figures would flash as those of the first moment.
   const whole = useQuery({ ...overviewQuery({}), enabled: projects.isFetched });

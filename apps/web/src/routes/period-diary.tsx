@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { diaryOf, type CoachingPeriodResponse } from '@valopolku/contracts';
-import { Button, EmptyState, Link, LinkButton, Section, Skeleton } from '@valopolku/ui';
+import { EmptyState, Link, LinkButton, Section, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { WorkLogTable } from '../features/work-logs/work-log-table.js';
 import { workLogsQuery } from '../features/work-logs/work-logs.queries.js';
 import { useFormat } from '../platform/format/use-format.js';
 import { useLogWorkHref } from '../platform/log-work/use-log-work-href.js';
 import { listHref } from '../platform/list-href.js';
+import { ShowMore } from '../platform/page/show-more.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import { can } from '../platform/session/use-session.js';
 
@@ -24,11 +25,11 @@ export function PeriodDiary({ period }: { period: CoachingPeriodResponse }) {
       count={period.logCount ? t('diary.count', { count: period.logCount, hours: format.hoursShort(period.logMinutes ?? 0) }) : undefined}
       action={logs.length > 0 && <Link href={listHref(diaryOf(period.id))}>{t('diary.all')}</Link>}
     >
-      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && logs.length === 0 && <EmptyState isSmall level={3} title={t('diary.none')} actions={log}>{t('diary.noneText')}</EmptyState>}
       {logs.length > 0 && <WorkLogTable label={t('diary.title')} logs={logs} isOnePerson />}
-      {query.hasNextPage && <p className="period-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="period-more"><ShowMore query={query} /></div>}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, EmptyState, LinkButton, SearchField, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { EmptyState, LinkButton, SearchField, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TraineeBoard } from '../features/trainees/trainee-board.js';
@@ -10,6 +10,7 @@ import { TraineeSort } from '../features/trainees/trainee-sort.js';
 import { TraineeTable } from '../features/trainees/trainee-table.js';
 import { coachingPeriodsQuery } from '../features/trainees/trainees.queries.js';
 import { Page } from '../platform/page/page.js';
+import { ShowMore } from '../platform/page/show-more.js';
 import { useSearchWord } from '../platform/page/use-search-word.js';
 import { paths } from '../platform/paths.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
@@ -45,15 +46,15 @@ export function TraineesPage() {
         <TraineeFilterBar search={search} onChange={change} />
       </div>
       {(search.project || search.municipality) && <p className="meta">{t('hiddenLeftOut')}</p>}
-      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && people.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} tableHref={paths.trainees({ ...search, view: undefined })} /> : <TraineeTable people={people} sort={search.sort} />)}
       {query.hasNextPage && (
-        <p className="trainees-more">
+        <div className="trainees-more">
           <span className="muted">{t('shown', { shown: people.length, total })}</span>
-          <Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button>
-        </p>
+          <ShowMore query={query} />
+        </div>
       )}
     </Page>
   );

@@ -15,6 +15,7 @@ import { useChoice } from '../platform/i18n/use-choice.js';
 import { Page } from '../platform/page/page.js';
 import { QueryView } from '../platform/page/query-view.js';
 import { can, useSession } from '../platform/session/use-session.js';
+import { ShowMore } from '../platform/page/show-more.js';
 
 /** Home of the admin: people and their roles. */
 export function UsersPage() {
@@ -41,7 +42,7 @@ export function UsersPage() {
           return <UserTable users={users} />;
         }}
       </QueryView>
-      {query.hasNextPage && <p><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="list-more"><ShowMore query={query} /></div>}
       {can(session, 'deputy.create') && <AllDeputies />}
       {can(session, 'roleCheck.read') && <RoleCheckSection />}
       {can(session, 'organisation.change') && <RegistersSection />}

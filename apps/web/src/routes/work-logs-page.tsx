@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
+import { EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { WorkLogTable } from '../features/work-logs/work-log-table.js';
 import { workLogsQuery } from '../features/work-logs/work-logs.queries.js';
 import { Page } from '../platform/page/page.js';
+import { ShowMore } from '../platform/page/show-more.js';
 import { QueryProblem } from '../platform/problem/query-problem.js';
 import { can, useSession } from '../platform/session/use-session.js';
 
@@ -23,11 +24,11 @@ export function WorkLogsPage() {
   const isWaiting = filters.confirmed === 'no' || filters.confirmed === 'waiting';
   return (
     <Page title={t('title')} actions={<SegmentedControl label={t('view.label')} segments={views} value={isWaiting ? waiting : (filters.confirmed ?? 'all')} onChange={show} />}>
-      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && logs.length === 0 && <EmptyState title={isWaiting ? t('emptyWaiting') : t('empty')}>{!isWaiting && <p>{t('emptyText')}</p>}</EmptyState>}
       {logs.length > 0 && <WorkLogTable label={t('title')} logs={logs} />}
-      {query.hasNextPage && <p className="work-logs-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.hasNextPage && <div className="work-logs-more"><ShowMore query={query} /></div>}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import sessionEnd from './session-end.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import feedbackMessages from './feedback-messages.json' with { type: 'json' };
 import myDay from './my-day.json' with { type: 'json' };
+import optionLists from './option-lists.json' with { type: 'json' };
 import notifications from './notifications.json' with { type: 'json' };
 import workLogs from './work-logs.json' with { type: 'json' };
 import logWork from './log-work.json' with { type: 'json' };
@@ -29,4 +30,4 @@ import coachingPeriods from './coaching-periods.json' with { type: 'json' };
 import demonstrations from './demonstrations.json' with { type: 'json' };
 import environments from './environments.json' with { type: 'json' };
 
-export default { choices: { ...choices, ...firstChoices }, common, errors, session, sessionEnd, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications };
+export default { choices: { ...choices, ...firstChoices }, common, errors, session, sessionEnd, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications, optionLists };

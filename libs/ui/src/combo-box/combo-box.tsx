@@ -6,11 +6,13 @@ import { FieldFoot, FieldHead } from '../field/field-parts.js';
 import type { FieldTexts } from '../field/field-texts.js';
 import { ListOpener, OptionList } from '../list-box/option-list.js';
 import type { Option } from '../list-box/option.js';
+import { OptionsFailed } from '../list-box/options-failed.js';
+import { emptyWords, isFetched, itemsOf, withChosen, withState, type Options } from '../list-box/options.js';
 import { alike } from './alike.js';
 import './combo-box.css';
 
 export interface ComboBoxProps extends FieldTexts {
-  options: readonly Option[];
+  options: Options;
   value: string | null;
   onChange: (id: string | null) => void;
   onBlur?: () => void;
@@ -29,8 +31,9 @@ export interface ComboBoxProps extends FieldTexts {
 
 /** One of many, found by writing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options: given, value, onChange, onSearch, emptyText, label, isLabelHidden, hint, error, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
-  const options = useWithChosen(given, value);
+  const { options: given, value, onChange, onSearch, emptyText: noMatches, label, isLabelHidden, hint, error, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
+  const options = withState(given, useWithChosen(given, value));
+  const emptyText = isFetched(given) && given.state === 'ready' && onSearch ? noMatches : emptyWords(given, noMatches);
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <AriaComboBox
@@ -51,6 +54,7 @@ export function ComboBox(props: ComboBoxProps) {
         <Input className="input" placeholder={placeholder} ref={ref} />
         <ListOpener />
       </div>
+      <OptionsFailed options={given} label={label} />
       <FieldFoot error={error} />
       <OptionList options={options} emptyText={emptyText} />
     </AriaComboBox>
@@ -58,9 +62,11 @@ export function ComboBox(props: ComboBoxProps) {
 }
 
 /** While the server is asked for others, the chosen one stays an option: without it the field would stand empty, though its value is kept. */
-function useWithChosen(options: readonly Option[], value: string | null): readonly Option[] {
+function useWithChosen(given: Options, value: string | null): readonly Option[] {
   const [chosen, setChosen] = useState<Option | null>(null);
-  const found = options.find(({ id }) => id === value);
+  const items = itemsOf(given);
+  const found = items.find(({ id }) => id === value);
   if (found && found.id !== chosen?.id) setChosen(found);
-  return found || !chosen || chosen.id !== value ? options : [...options, chosen];
+  if (found) return items;
+  return chosen?.id === value ? [...items, chosen] : withChosen(given, value);
 }

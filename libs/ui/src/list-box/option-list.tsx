@@ -7,8 +7,8 @@ import './list-box.css';
 
 export interface OptionListProps {
   options: readonly Option[];
-  /** Says that nothing was found. */
-  emptyText?: string;
+  /** Says that nothing was found, or that nothing has come. */
+  emptyText?: string | undefined;
 }
 
 /** The floating list of a Select or a ComboBox. */

@@ -4,12 +4,13 @@ import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import { FieldFoot, FieldHead } from '../field/field-parts.js';
 import type { FieldTexts } from '../field/field-texts.js';
 import { Icon } from '../icon/icon.js';
-import type { Option } from '../list-box/option.js';
 import { OptionList } from '../list-box/option-list.js';
+import { OptionsFailed } from '../list-box/options-failed.js';
+import { emptyWords, withChosen, withState, type Options } from '../list-box/options.js';
 import './select.css';
 
 export interface SelectProps extends FieldTexts {
-  options: readonly Option[];
+  options: Options;
   value: string | null;
   onChange: (id: string) => void;
   onBlur?: () => void;
@@ -34,6 +35,7 @@ export function Select(props: SelectProps) {
       onBlur={onBlur}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
+      allowsEmptyCollection
       className={isInline ? 'select-inline' : 'field'}
     >
       <FieldHead label={label} isLabelHidden={isLabelHidden || isInline} hint={hint} optionalText={optionalText} />
@@ -42,8 +44,9 @@ export function Select(props: SelectProps) {
         <SelectValue className="select-value">{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Icon name="chevron-down" size="small" />
       </Button>
+      <OptionsFailed options={options} label={label} />
       <FieldFoot error={error} />
-      <OptionList options={options} />
+      <OptionList options={withState(options, withChosen(options, value))} emptyText={emptyWords(options)} />
     </AriaSelect>
   );
 }

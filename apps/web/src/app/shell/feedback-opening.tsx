@@ -1,8 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { laterWindow } from '../../platform/page/later.js';
 
-const FeedbackDialog = lazy(async () => ({ default: (await import('../../features/feedback-messages/feedback-dialog.js')).FeedbackDialog }));
+const FeedbackDialog = laterWindow(async () => (await import('../../features/feedback-messages/feedback-dialog.js')).FeedbackDialog);
 
 /** Gives feedback about the page one is on. */
 export function FeedbackOpening() {
@@ -12,7 +13,7 @@ export function FeedbackOpening() {
   return (
     <>
       <button type="button" className="foot-action" onClick={() => setOpen(true)}>{t('footer.feedback')}</button>
-      {isOpen && <Suspense><FeedbackDialog page={page} onClose={() => setOpen(false)} /></Suspense>}
+      {isOpen && <FeedbackDialog page={page} onClose={() => setOpen(false)} onMissed={() => setOpen(false)} />}
     </>
   );
 }

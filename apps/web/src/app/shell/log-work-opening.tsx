@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { laterWindow } from '../../platform/page/later.js';
 
-const LogWorkDialog = lazy(async () => ({ default: (await import('../../features/work-logs/log-work-dialog.js')).LogWorkDialog }));
+const LogWorkDialog = laterWindow(async () => (await import('../../features/work-logs/log-work-dialog.js')).LogWorkDialog);
 
 /** Opens logging work over the present page while the address says so; closing takes the word out of the address. */
 export function LogWorkOpening() {
@@ -9,9 +9,5 @@ export function LogWorkOpening() {
   const navigate = useNavigate();
   if (!logWork) return null;
   const close = () => void navigate({ to: '.', search: ({ logWork: _, ...rest }) => rest, replace: true });
-  return (
-    <Suspense>
-      <LogWorkDialog coachingPeriodId={logWork === 'new' ? null : logWork} onClose={close} />
-    </Suspense>
-  );
+  return <LogWorkDialog coachingPeriodId={logWork === 'new' ? null : logWork} onClose={close} onMissed={close} />;
 }

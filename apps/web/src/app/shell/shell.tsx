@@ -8,6 +8,7 @@ import { homeOf } from '../../platform/session/home.js';
 import { can, useSession } from '../../platform/session/use-session.js';
 import { LogWorkOpening } from './log-work-opening.js';
 import { placeOf } from './nav.js';
+import { Part } from '../../platform/page/part.js';
 import { ServiceBanner } from '../../platform/page/service-banner.js';
 import { ShellFooter } from './shell-footer.js';
 import { TopBar } from './top-bar.js';
@@ -36,9 +37,9 @@ export function Shell() {
       footer={<ShellFooter />}
       banner={<ServiceBanner />}
     >
-      {(pathname === homeOf(session) || isArrival) && <NotificationPanel />}
+      {(pathname === homeOf(session) || isArrival) && <Part resetKey={pathname}><NotificationPanel /></Part>}
       <Outlet />
-      {can(session, 'workLog.create') && <LogWorkOpening />}
+      {can(session, 'workLog.create') && <Part resetKey={pathname}><LogWorkOpening /></Part>}
     </AppShell>
   );
 }

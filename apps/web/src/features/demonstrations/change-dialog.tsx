@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { optionWords } from '../../platform/form/option-words.js';
 import { Localized } from '../../platform/i18n/localized.js';
-import { providersQuery } from '../../platform/reference/reference.queries.js';
+import { useFetchedOptions, useProviderOptions } from '../../platform/reference/use-fetched-options.js';
 import { DemonstrationLacks } from './demonstration-state.js';
 import { environmentsForQuery } from './demonstrations.queries.js';
 import { PlanFields } from './plan-fields.js';
@@ -15,9 +15,8 @@ export function ChangeDialog({ demonstration, onClose }: { demonstration: Demons
   const { t } = useTranslation('demonstrations');
   const change = useChangeDemonstration(demonstration);
   const { traineeName, degreePart, missing } = demonstration;
-  const named = (items: readonly { id: string; name: string }[] = []) => items.map(({ id, name }) => ({ id, label: name }));
-  const providers = named(useQuery(providersQuery).data?.items);
-  const environments = named(useQuery(environmentsForQuery(degreePart.id)).data?.items);
+  const providers = useProviderOptions();
+  const environments = useFetchedOptions(useQuery(environmentsForQuery(degreePart.id)), ({ items }) => items.map(({ id, name }) => ({ id, label: name })));
   return (
     <FormDialog<ChangeDemonstrationRequest, DemonstrationResponse>
       title={t('change.title')}
@@ -34,7 +33,7 @@ export function ChangeDialog({ demonstration, onClose }: { demonstration: Demons
       words={optionWords({ providerId: providers, environmentId: environments })}
       lead={missing.length > 0 && <div className="demonstration-lead"><span className="meta">{t('stillLacks')}</span><DemonstrationLacks demonstration={demonstration} /></div>}
     >
-      {(form) => <PlanFields form={form} degreePartId={degreePart.id} />}
+      {(form) => <PlanFields form={form} degreePartId={degreePart.id} kept={demonstration} />}
     </FormDialog>
   );
 }

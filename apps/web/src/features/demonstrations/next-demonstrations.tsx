@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { DemonstrationLacks } from './demonstration-state.js';
+import { QueryView } from '../../platform/page/query-view.js';
 import { demonstrationsOfPeriodQuery } from './demonstrations.queries.js';
 import './demonstrations.css';
 
@@ -11,16 +12,16 @@ import './demonstrations.css';
 export function NextDemonstrations({ coachingPeriodId }: { coachingPeriodId: string }) {
   const { t } = useTranslation('demonstrations');
   const format = useFormat();
-  const ahead = useQuery(demonstrationsOfPeriodQuery(coachingPeriodId)).data?.items.filter(({ state }) => state === 'draft' || state === 'booked') ?? [];
+  const query = useQuery(demonstrationsOfPeriodQuery(coachingPeriodId));
   return (
-    <>
-      {ahead.map((demonstration) => (
+    <QueryView query={query} skeleton={<></>}>
+      {({ items }) => items.filter(({ state }) => state === 'draft' || state === 'booked').map((demonstration) => (
         <ListRow
           key={demonstration.id}
           title={<>{t('one')}: <Localized text={demonstration.degreePart.name} /></>}
           detail={<span className="demonstration-detail"><span>{demonstration.startsOn ? format.near(demonstration.startsOn) : t('noDate')}</span><DemonstrationLacks demonstration={demonstration} /></span>}
         />
       ))}
-    </>
+    </QueryView>
   );
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useChoice, type ChoiceValue } from '../../platform/i18n/use-choice.js';
 import { can } from '../../platform/session/use-session.js';
+import { QueryView } from '../../platform/page/query-view.js';
 import { completionsOfPeriodQuery, qualificationsOfPeriodQuery } from './demonstrations.queries.js';
 import { QualificationDialog } from './qualification-dialog.js';
 
@@ -16,26 +17,28 @@ export function PeriodCompletions({ period }: { period: CoachingPeriodResponse }
   const format = useFormat();
   const choice = useChoice();
   const [isRecording, setRecording] = useState(false);
-  const completions = useQuery(completionsOfPeriodQuery(period.id)).data?.items ?? [];
-  const qualifications = useQuery(qualificationsOfPeriodQuery(period.id)).data?.items ?? [];
-  const mayRecord = can(period, 'qualificationCompletion.record') && completions.length > 0;
+  const parts = useQuery(completionsOfPeriodQuery(period.id));
+  const wholes = useQuery(qualificationsOfPeriodQuery(period.id));
+  const completed = parts.data?.items;
+  const mayRecord = can(period, 'qualificationCompletion.record') && completed !== undefined && completed.length > 0;
   return (
     <Section title={t('completions.title')} action={mayRecord && <Button size="small" onPress={() => setRecording(true)}>{t('qualification.title')}</Button>}>
-      {completions.length === 0 && <p className="muted demonstration-words">{t('completions.none')}</p>}
-      <List>
-        {qualifications.map(({ id, qualification, provider, date }) => (
+      <QueryView query={wholes} skeleton={<></>}>{({ items }) => (
+        <List>{items.map(({ id, qualification, provider, date }) => (
           <ListRow key={id} title={<Localized text={qualification.name} />} detail={[t('qualification.whole'), provider?.name, format.date(date)].filter(Boolean).join(' · ')} aside={<Status tone="ok" icon="certificate">{t('qualification.granted')}</Status>} />
-        ))}
-        {completions.map(({ id, degreePart, qualification, grade, date, source }) => (
+        ))}</List>
+      )}</QueryView>
+      <QueryView query={parts}>{({ items }) => (items.length === 0 ? <p className="muted demonstration-words">{t('completions.none')}</p> : (
+        <List>{items.map(({ id, degreePart, qualification, grade, date, source }) => (
           <ListRow
             key={id}
             title={<Localized text={degreePart.name} />}
             detail={<><Localized text={qualification.name} /> · {format.date(date)} · {choice('completionSource', source)}</>}
             aside={<Status tone="ok">{choice('grade', grade as ChoiceValue<'grade'>)}</Status>}
           />
-        ))}
-      </List>
-      {isRecording && <QualificationDialog coachingPeriodId={period.id} completions={completions} onClose={() => setRecording(false)} />}
+        ))}</List>
+      ))}</QueryView>
+      {isRecording && completed && <QualificationDialog coachingPeriodId={period.id} completions={completed} onClose={() => setRecording(false)} />}
     </Section>
   );
 }

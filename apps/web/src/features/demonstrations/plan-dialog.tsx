@@ -37,7 +37,7 @@ export function PlanDialog({ period, onClose, onPlanned }: { period: CoachingPer
       {(form) => (
         <>
           <FormSelect form={form} name="targetId" label={t('field.target')} options={targets} />
-          <PlanFields form={form} degreePartId={partOf(form.hook.watch('targetId'))} />
+          <PlanFields form={form} degreePartId={partOf(form.hook.watch('targetId'))} kept={{ environment: period.environment ?? null }} />
         </>
       )}
     </FormDialog>

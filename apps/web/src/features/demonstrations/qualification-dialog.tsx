@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { RecordQualificationRequest, type CompletionItem, type QualificationCompletionItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormSelect } from '../../platform/form/form-fields.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useLanguage } from '../../platform/i18n/use-language.js';
-import { providersQuery } from '../../platform/reference/reference.queries.js';
+import { useProviderOptions } from '../../platform/reference/use-fetched-options.js';
 import { useRecordQualification } from './use-record-qualification.js';
 
 export interface QualificationDialogProps {
@@ -23,7 +22,7 @@ export function QualificationDialog({ coachingPeriodId, completions, onClose }: 
   const { t } = useTranslation('demonstrations');
   const language = useLanguage();
   const record = useRecordQualification();
-  const providers = useQuery(providersQuery).data?.items.map(({ id, name }) => ({ id, label: name })) ?? [];
+  const providers = useProviderOptions();
   const versions = new Map(completions.map(({ qualificationVersionId, qualification }) => [qualificationVersionId, localized(qualification.name, language).text]));
   const options = [...versions].map(([id, label]) => ({ id, label }));
   return (

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { CreateDeputyRequest, type DeputyResponse } from '@valopolku/contracts';
 import { addDays } from '@valopolku/domain';
+import { mapItems } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notBefore } from '../../platform/form/field-rules.js';
@@ -8,7 +8,7 @@ import { newId } from '../../platform/api/new-id.js';
 import { FormDate, FormSelect } from '../../platform/form/form-fields.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
-import { coachesQuery } from '../../platform/reference/reference.queries.js';
+import { useCoachOptions } from '../../platform/reference/use-fetched-options.js';
 import { useSession } from '../../platform/session/use-session.js';
 import { useNameDeputy } from './use-name-deputy.js';
 import './deputies.css';
@@ -23,7 +23,7 @@ export function NameDeputyDialog({ isForAnyone, onClose }: { isForAnyone: boolea
   const name = useNameDeputy();
   const [id] = useState(newId);
   const own = useSession().userId;
-  const coaches = (useQuery(coachesQuery).data?.items ?? []).map((coach) => ({ id: coach.id, label: coach.name }));
+  const coaches = useCoachOptions();
   const today = todayInHelsinki();
   return (
     <FormDialog<CreateDeputyRequest, DeputyResponse>
@@ -41,7 +41,7 @@ export function NameDeputyDialog({ isForAnyone, onClose }: { isForAnyone: boolea
         return (
           <>
             {isForAnyone && <FormSelect form={form} name="coachId" label={t('field.coach')} options={coaches} errorTexts={{ required: t('chooseCoach') }} />}
-            <FormSelect form={form} name="deputyId" label={t('field.deputy')} options={coaches.filter((coach) => coach.id !== coachId)} errorTexts={{ required: t('chooseDeputy') }} />
+            <FormSelect form={form} name="deputyId" label={t('field.deputy')} options={mapItems(coaches, (items) => items.filter((coach) => coach.id !== coachId))} errorTexts={{ required: t('chooseDeputy') }} />
             <div className="form-row">
               <FormDate form={form} name="startsOn" label={t('field.startsOn')} />
               <FormDate form={form} name="endsOn" label={t('field.endsOn')} rule={endsAfter} min={today} />

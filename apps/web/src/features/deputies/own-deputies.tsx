@@ -34,8 +34,9 @@ export function OwnDeputies() {
 
 function StandingIn({ userId }: { userId: string }) {
   const { t } = useTranslation('deputies');
-  const others = useQuery(deputiesQuery).data?.items.filter(({ deputy }) => deputy.id === userId) ?? [];
-  if (others.length === 0) return null;
+  // When they do not come, the section above says so.
+  const others = useQuery(deputiesQuery).data?.items.filter(({ deputy }) => deputy.id === userId);
+  if (!others || others.length === 0) return null;
   return (
     <Section title={t('others')}>
       <List>{others.map((item) => <DeputyRow key={item.id} deputy={item} title={item.coach.name} />)}</List>

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { SaveApprovalRequest, type EnvironmentResponse } from '@valopolku/contracts';
 import { Button } from '@valopolku/ui';
 import { useState } from 'react';
@@ -8,8 +7,8 @@ import { newId } from '../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormComboBox, FormDate, FormText } from '../../platform/form/form-fields.js';
+import { useProviderOptions } from '../../platform/reference/use-fetched-options.js';
 import { can, useSession } from '../../platform/session/use-session.js';
-import { providersQuery } from './environments.queries.js';
 import { ProviderDialog } from './provider-dialog.js';
 import { useApprove } from './use-approve.js';
 import { useDegreePartOptions } from './use-filter-options.js';
@@ -31,9 +30,8 @@ export function ApprovalDialog({ environment, degreePartId, onClose }: ApprovalD
   const session = useSession();
   const approve = useApprove(environment.id);
   const mapped = new Set(environment.coverage.map(({ degreePart }) => degreePart.id));
-  // What the tasks build comes first.
-  const parts = useDegreePartOptions().sort((one, other) => Number(mapped.has(other.id)) - Number(mapped.has(one.id)));
-  const providers = (useQuery(providersQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
+  const parts = useDegreePartOptions(mapped);
+  const providers = useProviderOptions();
   const [adding, setAdding] = useState<{ choose: Choose } | null>(null);
   return (
     <>

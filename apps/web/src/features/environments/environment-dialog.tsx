@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { SaveEnvironmentRequest, type EnvironmentResponse } from '@valopolku/contracts';
 import { ENVIRONMENT_KINDS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +5,8 @@ import { needed, notInFuture } from '../../platform/form/field-rules.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../platform/form/form-fields.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
-import { projectsQuery } from '../../platform/reference/reference.queries.js';
+import { optionWords } from '../../platform/form/option-words.js';
+import { useProjectOptions } from '../../platform/reference/use-fetched-options.js';
 import { ContactsField } from './contacts-field.js';
 import { NO_PROJECT, toRequest, valuesOf } from './environment-values.js';
 import { FormMunicipality } from '../../platform/form/form-municipality.js';
@@ -26,9 +26,8 @@ export function EnvironmentDialog({ environment, onSaved, onClose }: Environment
   const options = useOptions();
   const save = useSaveEnvironment(environment);
   const municipalities = useMunicipalityOptions({ use: 'any' });
-  const projects = (useQuery(projectsQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
+  const projects = useProjectOptions({ first: { id: NO_PROJECT, label: t('noProject') }, kept: environment?.project && { id: environment.project.id, label: environment.project.name } });
   const kinds = options('environmentKind', ENVIRONMENT_KINDS);
-  const choices: Readonly<Record<string, readonly { id: string; label: string }[]>> = { kind: kinds, municipalityCode: municipalities, projectId: [{ id: NO_PROJECT, label: t('noProject') }, ...projects] };
   return (
     <FormDialog<SaveEnvironmentRequest, EnvironmentResponse>
       title={environment ? environment.name : t('create')}
@@ -43,7 +42,7 @@ export function EnvironmentDialog({ environment, onSaved, onClose }: Environment
       saveLabel={t('common:action.save')}
       savedText={t('common:saved')}
       valuesOf={valuesOf}
-      words={(field, value) => choices[field]?.find(({ id }) => id === value)?.label}
+      words={optionWords({ kind: kinds, municipalityCode: municipalities, projectId: projects })}
       onClose={onClose}
     >
       {(form) => (
@@ -52,12 +51,12 @@ export function EnvironmentDialog({ environment, onSaved, onClose }: Environment
           <FormSelect form={form} name="kind" label={t('field.kind')} options={kinds} />
           <FormText form={form} name="organiser" label={t('field.organiser')} hint={t('hint.organiser')} />
           <FormText form={form} name="place" label={t('field.place')} hint={t('hint.place')} isOptional={form.hook.watch('kind') !== 'customersHome'} rule={form.hook.watch('kind') === 'customersHome' ? needed : undefined} />
-          <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="chartedOn" kept={[environment?.municipality.code]} />
+          <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="chartedOn" kept={[environment?.municipality]} />
           <div className="form-row">
             <FormNumber form={form} name="capacity" label={t('field.capacity')} />
             <FormDate form={form} name="chartedOn" label={t('field.chartedOn')} rule={notInFuture} isOptional />
           </div>
-          <FormSelect form={form} name="projectId" label={t('field.project')} options={choices['projectId'] ?? []} isOptional />
+          <FormSelect form={form} name="projectId" label={t('field.project')} options={projects} isOptional />
           <ContactsField form={form} />
           <FormTextArea form={form} name="tools" label={t('field.tools')} isOptional />
           <FormTextArea form={form} name="safety" label={t('field.safety')} hint={t('hint.safety')} isOptional />

@@ -1,7 +1,8 @@
-import { Button, ComboBox, Dialog, FilterChips, Icon, SearchField, Select } from '@valopolku/ui';
+import { Button, ComboBox, Dialog, FilterChips, Icon, SearchField, Select, type Option } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILTERS, type EnvironmentsSearch, type FilterName } from './environment-filters.js';
+import { changedOptions, optionName } from '../../platform/reference/option-name.js';
 import { useFilterOptions } from './use-filter-options.js';
 
 const LONG: readonly FilterName[] = ['municipality', 'degreePart'];
@@ -16,8 +17,9 @@ export function EnvironmentFilterBar({ search, onChange }: EnvironmentFilterBarP
   const { t } = useTranslation(['environments', 'common']);
   const options = useFilterOptions();
   const [isChoosing, setChoosing] = useState(false);
-  const word = (name: FilterName, id: string) => options[name].find((option) => option.id === id)?.label ?? '…';
+  const word = (name: FilterName, id: string) => optionName(options[name], id);
   const set = (name: FilterName | 'q', value: string | null | undefined) => onChange({ ...search, [name]: value || undefined });
+  const withAny = (items: readonly Option[]) => [{ id: 'any', label: t('common:all') }, ...items];
   const chips = FILTERS.flatMap((name) => {
     const id = search[name];
     return id === undefined ? [] : [{ id: name, name: t(`filter.${name}`), value: word(name, id) }];
@@ -40,7 +42,7 @@ export function EnvironmentFilterBar({ search, onChange }: EnvironmentFilterBarP
             LONG.includes(name) ? (
               <ComboBox key={name} label={t(`filter.${name}`)} options={options[name]} value={search[name] ?? null} onChange={(id) => set(name, id)} emptyText={t('common:noMatches')} placeholder={t('common:all')} />
             ) : (
-              <Select key={name} label={t(`filter.${name}`)} placeholder={t('common:all')} options={[{ id: 'any', label: t('common:all') }, ...options[name]]} value={search[name] ?? 'any'} onChange={(id) => set(name, id === 'any' ? undefined : id)} />
+              <Select key={name} label={t(`filter.${name}`)} placeholder={t('common:all')} options={changedOptions(options[name], withAny)} value={search[name] ?? 'any'} onChange={(id) => set(name, id === 'any' ? undefined : id)} />
             ),
           )}
         </div>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
-  DegreePartListResponse, EducationProviderListResponse, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, QualificationResponse,
+  DegreePartListResponse, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, QualificationResponse,
 } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
@@ -32,8 +32,3 @@ export const qualificationQuery = (id: string) =>
     queryKey: ['qualifications', id],
     queryFn: ({ signal }) => api.get<QualificationResponse>('/qualifications/{id}', { path: { id }, signal }),
   });
-
-export const providersQuery = queryOptions({
-  queryKey: ['education-providers', 'list'],
-  queryFn: ({ signal }) => api.get<EducationProviderListResponse>('/education-providers', { query: { limit: 200 }, signal }),
-});

@@ -30,12 +30,12 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const options = useDegreePartOptions();
-  const known = useQuery(degreePartsQuery).data?.items ?? [];
+  const known = useQuery(degreePartsQuery).data;
   const { tasks, coverage } = environment;
   // As the page has it now: when someone was faster, the next try carries their version.
   const asked = tasks.find(({ id }) => id === askedId);
   const ask = ({ id }: WorkTaskItem) => setAskedId(id);
-  const chosen = coverage.some(({ degreePart }) => degreePart.id === chosenId) ? undefined : known.find(({ id }) => id === chosenId);
+  const chosen = coverage.some(({ degreePart }) => degreePart.id === chosenId) ? undefined : known?.items.find(({ id }) => id === chosenId);
   const parts = [
     ...coverage.map(({ degreePart, qualificationName, requirementsCovered, requirementsTotal }) => ({ id: degreePart.id, name: degreePart.name, qualificationName, covered: requirementsCovered, total: requirementsTotal })),
     ...(chosen ? [{ id: chosen.id, name: chosen.name, qualificationName: chosen.qualificationName, covered: 0, total: chosen.requirementCount }] : []),

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { EducationProviderListResponse, EducationProviderResponse, SaveEducationProviderRequest } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
-import { providersQuery } from './environments.queries.js';
+import { providersQuery } from '../../platform/reference/reference.queries.js';
 
 /** A new education provider, at once among those to choose from. */
 export function useCreateProvider() {
@@ -9,7 +9,7 @@ export function useCreateProvider() {
   return useMutation({
     mutationFn: (request: SaveEducationProviderRequest) => api.post<EducationProviderResponse>('/education-providers', request),
     onSuccess: (fresh) => {
-      client.setQueryData<EducationProviderListResponse>(providersQuery.queryKey, (list) => ({ ...list, items: [...(list?.items ?? []), fresh] }));
+      client.setQueryData<EducationProviderListResponse>(providersQuery.queryKey, (list) => list && { ...list, items: [...list.items, fresh] });
       void client.invalidateQueries({ queryKey: ['education-providers'] });
     },
   });

@@ -4,6 +4,7 @@ import { Button, Link, Note } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../platform/paths.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
+import { QueryProblem } from '../../platform/problem/query-problem.js';
 import { unseenQuery } from './notifications.queries.js';
 import { useNotificationWords } from './use-notification-words.js';
 import { useSeeNotification } from './use-see-notification.js';
@@ -12,9 +13,11 @@ import './notifications.css';
 /** What others did that concerns me, each until I say that I have seen it. Nothing to tell, nothing on the page. */
 export function NotificationPanel() {
   const { t } = useTranslation('notifications');
-  const items = useQuery(unseenQuery).data?.items ?? [];
+  const query = useQuery(unseenQuery);
   const see = useSeeNotification();
-  if (items.length === 0) return null;
+  if (query.error && !query.data) return <QueryProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data || query.data.items.length === 0) return null;
+  const { items } = query.data;
   return (
     <section aria-label={t('title')} className="notifications">
       <ProblemMessage problem={see.error} />

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { localized } from '@valopolku/domain';
-import { Select, type Option } from '@valopolku/ui';
+import { mapItems, Select, type FetchedOptions } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../platform/i18n/use-language.js';
-import { fieldsQuery, municipalitiesQuery, projectsQuery } from '../../platform/reference/reference.queries.js';
+import { useFieldOptions, useProjectOptions } from '../../platform/reference/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import type { OverviewSearch } from './overview-filters.js';
 import './overview.css';
 
@@ -17,18 +15,15 @@ export interface OverviewFilterBarProps {
 /** Project, municipality and field; each takes effect at once. */
 export function OverviewFilterBar({ search, municipalityCodes, onChange }: OverviewFilterBarProps) {
   const { t } = useTranslation('overview');
-  const language = useLanguage();
-  const projects = (useQuery(projectsQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: name }));
-  const municipalities = (useQuery(municipalitiesQuery).data?.items ?? [])
-    .filter(({ code }) => municipalityCodes.includes(code) || code === search.municipality)
-    .map(({ code, name }) => ({ id: code, label: localized(name, language).text }));
-  const fields = (useQuery(fieldsQuery).data?.items ?? []).map(({ id, name }) => ({ id, label: localized(name, language).text }));
-  const filter = (name: keyof OverviewSearch, options: readonly Option[]) => (
+  const projects = useProjectOptions();
+  const municipalities = mapItems(useMunicipalityOptions({ use: 'any' }), (items) => items.filter(({ id }) => municipalityCodes.includes(id) || id === search.municipality));
+  const fields = useFieldOptions();
+  const filter = (name: keyof OverviewSearch, options: FetchedOptions) => (
     <Select
       isInline
       label={t(`filter.${name}`)}
       placeholder={t('filter.all')}
-      options={[{ id: 'all', label: t('filter.all') }, ...options]}
+      options={mapItems(options, (items) => [{ id: 'all', label: t('filter.all') }, ...items])}
       value={search[name] ?? 'all'}
       onChange={(id) => onChange({ ...search, [name]: id === 'all' && name !== 'project' ? undefined : id })}
     />

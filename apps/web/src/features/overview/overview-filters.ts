@@ -14,8 +14,9 @@ export function readOverviewSearch(search: Record<string, unknown>): OverviewSea
 }
 
 /** What is asked for: the project that runs now (the newest of them) unless another one or all are chosen. */
-export function shownFilters(search: OverviewSearch, projects: readonly Pick<ProjectResponse, 'id' | 'startsOn' | 'endsOn'>[], today: string): OverviewSearch {
-  const running = projects.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn).sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
+export function shownFilters(search: OverviewSearch, projects: readonly Pick<ProjectResponse, 'id' | 'startsOn' | 'endsOn'>[] | undefined, today: string): OverviewSearch {
+  const running = projects?.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn)
+    .sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
   const project = search.project === 'all' ? undefined : (search.project ?? running?.id);
   const { project: _project, ...rest } = readOverviewSearch({ ...search });
   return project === undefined ? rest : { ...rest, project };

@@ -4,6 +4,7 @@ import { notBefore } from '../../platform/form/field-rules.js';
 import { newId } from '../../platform/api/new-id.js';
 import { FormDialog } from '../../platform/form/form-dialog.js';
 import { FormDate, FormNumber, FormText, FormTextArea } from '../../platform/form/form-fields.js';
+import { optionWords } from '../../platform/form/option-words.js';
 import { FormMunicipalities } from '../../platform/form/form-municipality.js';
 import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import { useSaveProject } from './use-save-project.js';
@@ -16,7 +17,6 @@ const PLANNED = ['participants', 'women', 'degreeParts', 'positivePath', 'enviro
 export function ProjectDialog({ project, onClose }: { project: ProjectResponse | null; onClose: () => void }) {
   const { t } = useTranslation(['projects', 'common']);
   const save = useSaveProject(project);
-  const options = useMunicipalityOptions({ use: 'any' });
   return (
     <FormDialog<SaveProjectRequest, ProjectResponse>
       title={project ? project.name : t('create')}
@@ -26,7 +26,7 @@ export function ProjectDialog({ project, onClose }: { project: ProjectResponse |
       saveLabel={t('common:action.save')}
       savedText={t('common:saved')}
       valuesOf={valuesOf}
-      words={(field, value) => (field === 'municipalityCodes' ? options.find(({ id }) => id === value)?.label : undefined)}
+      words={optionWords({ municipalityCodes: useMunicipalityOptions({ use: 'any' }) })}
       onClose={onClose}
     >
       {(form) => (

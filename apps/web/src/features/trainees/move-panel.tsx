@@ -5,6 +5,7 @@ import { ConfirmPanel, Skeleton, TextField, useToast } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../platform/i18n/use-choice.js';
+import { QueryView } from '../../platform/page/query-view.js';
 import { GateLine } from '../../platform/people/gate-line.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
 import { periodQuery } from './trainees.queries.js';
@@ -21,7 +22,8 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
   const { t } = useTranslation(['trainees', 'common']);
   const choice = useChoice();
   const toast = useToast();
-  const { data: period } = useQuery(periodQuery(person.id));
+  const query = useQuery(periodQuery(person.id));
+  const period = query.data;
   const move = useMovePeriod();
   const [reason, setReason] = useState('');
   const steps = PHASES.indexOf(to) - PHASES.indexOf(person.phase);
@@ -50,7 +52,7 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
       <ProblemMessage problem={move.error} />
       {isBack && <TextField label={t('move.reason')} value={reason} onChange={setReason} />}
       {Math.abs(steps) > 1 && <p>{t('move.oneAtATime')}</p>}
-      {steps === 1 && (period ? <Conditions period={period} /> : <Skeleton label={t('common:loading')} rows={3} />)}
+      {(steps === 1 || !period) && <QueryView query={query} skeleton={<Skeleton label={t('common:loading')} rows={3} />}>{(asked) => <Conditions period={asked} />}</QueryView>}
     </ConfirmPanel>
   );
 }

@@ -1,13 +1,14 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { Icon, Link } from '@valopolku/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { laterWindow } from '../../platform/page/later.js';
 import { paths } from '../../platform/paths.js';
 import './trainees.css';
 
 /** Fetched when a reason is asked: the list itself has no form. */
-const OpenTraineeDialog = lazy(async () => ({ default: (await import('./open-trainee-dialog.js')).OpenTraineeDialog }));
+const OpenTraineeDialog = laterWindow(async () => (await import('./open-trainee-dialog.js')).OpenTraineeDialog);
 
 /** The name that leads to the page; where a reason is needed first, it is asked. */
 export function TraineeName({ person }: { person: CoachingPeriodItem }) {
@@ -20,7 +21,7 @@ export function TraineeName({ person }: { person: CoachingPeriodItem }) {
       <button type="button" className="trainees-locked" aria-label={t('open.button', { name: person.name })} onClick={() => setAsking(true)}>
         {person.name}{'\u00a0'}<Icon name="lock" size="small" />
       </button>
-      {isAsking && <Suspense><OpenTraineeDialog person={person} onClose={() => setAsking(false)} onOpened={() => void navigate({ href: paths.coachingPeriod(person.id) })} /></Suspense>}
+      {isAsking && <OpenTraineeDialog person={person} onClose={() => setAsking(false)} onMissed={() => setAsking(false)} onOpened={() => void navigate({ href: paths.coachingPeriod(person.id) })} />}
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CreateUserRequest } from '@valopolku/contracts';
-import { LANGUAGES, localized, type Role } from '@valopolku/domain';
+import { LANGUAGES, type Role } from '@valopolku/domain';
 import type { FieldValues, Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormCheckboxes, FormRadio, FormText } from '../../platform/form/form-fields.js';
 import { FormManyOf } from '../../platform/form/form-many-of.js';
 import type { ContractForm } from '../../platform/form/use-contract-form.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
-import { useLanguage } from '../../platform/i18n/use-language.js';
 import { FormMunicipalities } from '../../platform/form/form-municipality.js';
-import { fieldsQuery } from '../../platform/reference/reference.queries.js';
+import { useFetchedOptions, useFieldOptions } from '../../platform/reference/use-fetched-options.js';
 import { workplacesQuery } from './users.queries.js';
 
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
@@ -19,11 +18,10 @@ export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisf
 export function UserFields<T extends FieldValues>({ form, hasReach = true, hasEmail = true }: { form: ContractForm<T>; hasReach?: boolean; hasEmail?: boolean }) {
   const { t } = useTranslation('users');
   const options = useOptions();
-  const language = useLanguage();
   const name = (key: keyof CreateUserRequest) => key as Path<T>;
   const held: unknown = form.hook.formState.defaultValues?.[name('municipalityCodes')];
-  const fields = useQuery(fieldsQuery).data?.items ?? [];
-  const workplaces = useQuery(workplacesQuery).data?.items ?? [];
+  const fields = useFieldOptions();
+  const workplaces = useFetchedOptions(useQuery(workplacesQuery), ({ items }) => items.map(({ id, name: label }) => ({ id, label })));
   return (
     <>
       <FormText form={form} name={name('name')} label={t('field.name')} autoComplete="off" />
@@ -33,8 +31,8 @@ export function UserFields<T extends FieldValues>({ form, hasReach = true, hasEm
         <>
           <FormCheckboxes form={form} name={name('roles')} label={t('field.roles')} options={options('role', WORK_ROLES)} />
           <FormMunicipalities form={form} name={name('municipalityCodes')} label={t('field.municipalities')} hint={t('hint.municipalities')} kept={Array.isArray(held) ? held : []} />
-          <FormManyOf form={form} name={name('fieldIds')} label={t('field.fields')} options={fields.map(({ id, name: text }) => ({ id, label: localized(text, language).text }))} />
-          <FormManyOf form={form} name={name('environmentIds')} label={t('field.environments')} hint={t('hint.environments')} options={workplaces.map(({ id, name: label }) => ({ id, label }))} />
+          <FormManyOf form={form} name={name('fieldIds')} label={t('field.fields')} options={fields} />
+          <FormManyOf form={form} name={name('environmentIds')} label={t('field.environments')} hint={t('hint.environments')} options={workplaces} />
         </>
       )}
     </>

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { UserResponse } from '@valopolku/contracts';
-import { localized } from '@valopolku/domain';
 import { Button, Status, Table, type TableColumn } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../platform/i18n/use-language.js';
 import { can } from '../../platform/session/use-session.js';
-import { fieldsQuery, municipalitiesQuery } from '../../platform/reference/reference.queries.js';
+import { optionName } from '../../platform/reference/option-name.js';
+import { useFieldOptions } from '../../platform/reference/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../platform/reference/use-municipality-options.js';
 import { ChangeUserDialog } from './change-user-dialog.js';
 import { useRoleNames } from './use-role-names.js';
 
@@ -60,12 +59,11 @@ export function UserTable({ users }: { users: readonly UserResponse[] }) {
 
 /** "Rauma, Eurajoki · puhtausala"; a dash when the account reaches by its role alone. */
 function useWhere() {
-  const language = useLanguage();
-  const municipalities = useQuery(municipalitiesQuery).data?.items ?? [];
-  const fields = useQuery(fieldsQuery).data?.items ?? [];
+  const municipalities = useMunicipalityOptions({ use: 'any' });
+  const fields = useFieldOptions();
   return ({ municipalityCodes, fieldIds }: UserResponse): string => {
-    const places = municipalities.filter(({ code }) => municipalityCodes.includes(code)).map(({ name }) => localized(name, language).text);
-    const trades = fields.filter(({ id }) => fieldIds.includes(id)).map(({ name }) => localized(name, language).text);
+    const places = municipalityCodes.map((code) => optionName(municipalities, code)).sort();
+    const trades = fieldIds.map((id) => optionName(fields, id)).sort();
     return [places.join(', '), trades.join(', ')].filter(Boolean).join(' · ') || '–';
   };
 }

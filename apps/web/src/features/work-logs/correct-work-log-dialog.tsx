@@ -11,6 +11,7 @@ import { FormWindow } from '../../platform/form/form-window.js';
 import { useFormat } from '../../platform/format/use-format.js';
 import { useOptions } from '../../platform/i18n/use-choice.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
+import { QueryProblem } from '../../platform/problem/query-problem.js';
 import { can } from '../../platform/session/use-session.js';
 import { TaskTiles } from './task-tiles.js';
 import { useCorrectWorkLog } from './use-correct-work-log.js';
@@ -25,10 +26,10 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
   const format = useFormat();
   const correct = useCorrectWorkLog(log);
   const remove = useDeleteWorkLog();
-  const { data } = useQuery(loggablePeopleQuery(log.date));
-  const offered = data?.items.find(({ coachingPeriodId }) => coachingPeriodId === log.coachingPeriodId)?.tasks ?? [];
+  const query = useQuery(loggablePeopleQuery(log.date));
+  const offered = query.data?.items.find(({ coachingPeriodId }) => coachingPeriodId === log.coachingPeriodId)?.tasks;
   const own = log.tasks.map(({ workTaskId, name }) => ({ id: workTaskId, name }));
-  const tasks = [...own, ...offered.filter(({ id }) => own.every((task) => task.id !== id))];
+  const tasks = [...own, ...(offered ?? []).filter(({ id }) => own.every((task) => task.id !== id))];
   const done = (message: string) => {
     toast({ message });
     onClose();
@@ -45,6 +46,8 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
         <ProblemMessage problem={remove.error} />
         <FormDate form={form} name="date" label={t('field.date')} rule={notInFuture} />
         {tasks.length > 0 && <TaskTiles form={form} label={t('field.tasks')} tasks={tasks} />}
+        {/* The tasks of the entry stand; the others of the place did not come. */}
+        {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
         <FormHours form={form} name="minutes" label={t('field.hours')} />
         <FormRadio form={form} name="independence" label={t('field.independence')} options={options('independence', INDEPENDENCES)} />
         <FormTextArea form={form} name="note" label={t('field.note')} isOptional />

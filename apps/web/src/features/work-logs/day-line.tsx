@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useFormat } from '../../platform/format/use-format.js';
-import { part } from '../../platform/page/part.js';
+import { later } from '../../platform/page/later.js';
 import type { LogWork } from './use-log-work-form.js';
 import './day-line.css';
 
-const DayField = part(async () => (await import('./day-field.js')).DayField);
+const DayField = later(async () => (await import('./day-field.js')).DayField);
 
 /** Working days before yesterday that are one press away. */
 const EARLIER = 2;

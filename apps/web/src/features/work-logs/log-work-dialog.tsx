@@ -79,7 +79,7 @@ function Fields({ work }: { work: LogWork }) {
 /** Who, found by writing. */
 function WhoBox({ work }: { work: LogWork }) {
   const { form, people, choose } = work;
-  const { t } = useTranslation(['logWork', 'common']);
+  const { t } = useTranslation(['logWork', 'common', 'optionLists']);
   const { value, onChange, onBlur: _, ...field } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
   const { isLoading } = work;
   const find = (id: string | null): LoggablePerson | undefined => people.find(({ coachingPeriodId }) => coachingPeriodId === id);
@@ -94,7 +94,7 @@ function WhoBox({ work }: { work: LogWork }) {
       options={people.map(({ coachingPeriodId, name, environment }) => ({ id: coachingPeriodId, label: name, description: environment.name }))}
       value={value === '' ? null : (value as string)}
       onChange={pick}
-      emptyText={isLoading ? t('common:loading') : people.length === 0 ? t('nobody') : t('common:noMatches')}
+      emptyText={work.error ? t('optionLists:failed') : isLoading ? t('common:loading') : people.length === 0 ? t('nobody') : t('common:noMatches')}
       placeholder={t('common:choose')}
     />
   );

@@ -1,22 +1,21 @@
 import { EmptyState } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { part } from '../../platform/page/part.js';
+import { later } from '../../platform/page/later.js';
 import { DayLine } from './day-line.js';
 import { PeopleOfDay } from './people-of-day.js';
 import { PersonField } from './person-field.js';
 import { StepHeading } from './step-heading.js';
 import type { LogWork } from './use-log-work-form.js';
 
-const loadTasks = async () => (await import('./step-tasks.js')).StepTasks;
-const loadGuard = async () => (await import('../../platform/form/leave-guard.js')).LeaveGuard;
-const loadTime = async () => (await import('./step-time.js')).StepTime;
+export const StepTasks = later(async () => (await import('./step-tasks.js')).StepTasks);
+// With its comment, which may be opened when there is no network any more.
+export const StepTime = later(async () => (await Promise.all([import('./step-time.js'), import('./note-text.js')]))[0].StepTime);
+export const StepGuard = later(async () => (await import('../../platform/form/leave-guard.js')).LeaveGuard, { isQuiet: true });
 
 /** Fetches the steps after the first, and what asks before they are lost: asked for once it is known who, so that they are there when they are needed, with or without a network, and not before. */
-export const loadLaterSteps = () => Promise.all([loadTasks(), loadTime(), loadGuard(), import('./note-text.js')]);
-
-export const StepTasks = part(loadTasks);
-export const StepTime = part(loadTime);
-export const StepGuard = part(loadGuard, { isQuiet: true });
+export function loadLaterSteps() {
+  for (const one of [StepTasks, StepTime, StepGuard]) one.preload();
+}
 
 export function StepWho({ work }: { work: LogWork }) {
   const { t } = useTranslation('logWork');

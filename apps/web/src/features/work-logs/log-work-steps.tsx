@@ -2,14 +2,14 @@ import { Button, Icon, Steps, buttonClass, type IconName } from '@valopolku/ui';
 import { useEffect, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../platform/form/form-errors.js';
-import { part } from '../../platform/page/part.js';
+import { later } from '../../platform/page/later.js';
 import { loadLaterSteps, StepGuard, StepTasks, StepTime, StepWho } from './log-work-step-bodies.js';
 import { NoNetwork, SaveLater } from './no-network.js';
 import { useLogStep } from './use-log-step.js';
 import type { LogWork } from './use-log-work-form.js';
 import './log-work-steps.css';
 
-const SameAsLast = part(async () => (await import('./same-as-last.js')).SameAsLast, { isQuiet: true });
+const SameAsLast = later(async () => (await import('./same-as-last.js')).SameAsLast, { isQuiet: true });
 
 const steps = ['who', 'tasks', 'time'] as const;
 
@@ -22,7 +22,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
   const { step: asked, go: goTo, back } = useLogStep(work.entryId);
   const isKnown = person !== undefined;
   useEffect(() => {
-    if (isKnown) loadLaterSteps().catch(() => undefined);
+    if (isKnown) loadLaterSteps();
   }, [isKnown]);
 
   const [tasks, activity] = form.hook.watch(['tasks', 'activity']);

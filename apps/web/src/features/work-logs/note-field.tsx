@@ -1,10 +1,10 @@
 import { Button } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { part } from '../../platform/page/part.js';
+import { later } from '../../platform/page/later.js';
 import type { LogWorkForm } from './use-log-work-form.js';
 
-const NoteText = part(async () => (await import('./note-text.js')).NoteText);
+const NoteText = later(async () => (await import('./note-text.js')).NoteText);
 
 /** A comment when there is something to say. */
 export function NoteField({ form, isOpenAtFirst = false }: { form: LogWorkForm; isOpenAtFirst?: boolean }) {

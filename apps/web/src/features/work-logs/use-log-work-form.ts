@@ -39,6 +39,8 @@ export interface LogWork {
 /** Fetched when first needed: logging work must be usable before it has come. */
 const judge = async () => (await import('@valopolku/contracts')).CreateWorkLogRequest;
 
+const NOBODY: readonly LoggablePerson[] = [];
+
 const emptyEntry = (date: string) => ({ id: newId(), coachingPeriodId: '', environmentId: '', date, tasks: [], activity: null, note: '' });
 
 /** One entry in the making. Hours and independence start from the person's last entry; tasks never do, unless asked. */
@@ -66,7 +68,8 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   // While the people of another day come, those of the day before it stay: nothing that is typed into is taken away.
   const query = useQuery({ ...loggablePeopleQuery(date), enabled: isPlainDate(date), placeholderData: keepPreviousData });
   const isLoading = query.isPending || query.isPlaceholderData;
-  const people = query.data?.items ?? [];
+  // Whether nobody has come, or nobody is there, is told by isLoading and error.
+  const people = query.data ? query.data.items : NOBODY;
   const person = people.find((one) => one.coachingPeriodId === chosenId);
   const [chosen, setChosen] = useState<LoggablePerson>();
 

@@ -1,12 +1,13 @@
 import { ErrorSummary, type FieldProblem } from '@valopolku/ui';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { laterWindow } from '../page/later.js';
 import { ProblemMessage } from '../problem/problem-message.js';
 import { useErrorText } from '../problem/use-error-text.js';
 import type { ContractForm } from './use-contract-form.js';
 
-const DoubtsDialog = lazy(async () => ({ default: (await import('./doubts-dialog.js')).DoubtsDialog }));
+const DoubtsDialog = laterWindow(async () => (await import('./doubts-dialog.js')).DoubtsDialog);
 
 /** A question is named without its mark: "Mitä tehtiin: valitse tehtävä". */
 const question = /\?$/;
@@ -61,7 +62,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
       {/* Before the first try what is wrong is said at its field only: nothing moves under the hand. */}
       {form.attempt > 0 && <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems.sort(byPlace)} attempt={form.attempt} />}
       {form.problem && <Refused key={form.attempt} problem={form.problem} hasFocus={problems.length === 0} />}
-      {form.doubts && <Suspense><DoubtsDialog {...form.doubts} labelOf={(field) => form.labels.get(field)} /></Suspense>}
+      {form.doubts && <DoubtsDialog {...form.doubts} labelOf={(field) => form.labels.get(field)} onMissed={() => form.doubts?.answer(false)} />}
     </>
   );
 }

@@ -1,17 +1,17 @@
-import { ComboBox, Select, type Option } from '@valopolku/ui';
+import { ComboBox, Select, type Options } from '@valopolku/ui';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { asChoice, useField, type CommonProps } from './use-field.js';
 
 /** One of a short list. An optional one can be emptied by its first option. */
-export function FormSelect<T extends FieldValues>({ options, ...props }: CommonProps<T> & { options: readonly Option[] }) {
+export function FormSelect<T extends FieldValues>({ options, ...props }: CommonProps<T> & { options: Options }) {
   const { t } = useTranslation('common');
   const { value, field } = useField(props);
   return <Select {...field} options={options} value={asChoice(value)} placeholder={t('choose')} />;
 }
 
 /** One of a long list, found by writing. */
-export function FormComboBox<T extends FieldValues>({ options, ...props }: CommonProps<T> & { options: readonly Option[] }) {
+export function FormComboBox<T extends FieldValues>({ options, ...props }: CommonProps<T> & { options: Options }) {
   const { t } = useTranslation('common');
   const { value, field } = useField(props);
   return <ComboBox {...field} options={options} value={asChoice(value)} emptyText={t('noMatches')} placeholder={t('choose')} />;

@@ -1,11 +1,12 @@
-import { ComboBox, FilterChips, type Option } from '@valopolku/ui';
+import { ComboBox, FilterChips, type Options } from '@valopolku/ui';
 import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { changedOptions, optionName } from '../reference/option-name.js';
 import { useFormField, type FormFieldProps } from './use-form-field.js';
 
 export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T> {
-  options: readonly Option[];
+  options: Options;
   hint?: string;
 }
 
@@ -16,7 +17,7 @@ export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: F
   // A new key empties the field after each choice, so that the next one can be written at once: the focus stays in it.
   const [round, setRound] = useState(0);
   const chosen = Array.isArray(value) ? (value as string[]) : [];
-  const free = options.filter((option) => !chosen.includes(option.id));
+  const free = changedOptions(options, (items) => items.filter((option) => !chosen.includes(option.id)));
   const add = (picked: string | null) => {
     if (!picked) return;
     onChange([...chosen, picked]);
@@ -28,7 +29,7 @@ export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: F
       {chosen.length > 0 && (
         <FilterChips
           label={label}
-          filters={chosen.map((one) => ({ id: one, name: label, value: options.find((option) => option.id === one)?.label ?? '–' }))}
+          filters={chosen.map((one) => ({ id: one, name: label, value: optionName(options, one) }))}
           removeLabel={({ value: name }) => t('form.removeChosen', { name })}
           onRemove={(one) => onChange(chosen.filter((other) => other !== one))}
         />

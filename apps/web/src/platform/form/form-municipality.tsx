@@ -13,7 +13,7 @@ interface MunicipalityFieldProps<T extends FieldValues> {
   /** Fields that hold the first and the last day spoken of; today when there are none, or they are empty. */
   from?: Path<T>;
   to?: Path<T>;
-  kept?: readonly (string | null | undefined)[];
+  kept?: MunicipalityChoice['kept'];
 }
 
 /** A municipality that was in force on the day that the form tells of. */

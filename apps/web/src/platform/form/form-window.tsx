@@ -1,9 +1,7 @@
 import { Button, Dialog, type DialogProps } from '@valopolku/ui';
-import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTypedGuard } from './leave-guard.js';
-
-const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog }));
+import { LeaveDialog, useTypedGuard } from './leave-guard.js';
 
 interface FormGuard {
   /** A form in the window says whether something is typed in it and not saved. */
@@ -53,7 +51,7 @@ export function FormWindow({ onClose, children, ...props }: Omit<DialogProps, 'i
   return (
     <FormGuardContext value={guard}>
       <Dialog {...props} isOpen onClose={close} isKeptOnOutsidePress>{children}</Dialog>
-      {then && <Suspense><LeaveDialog onStay={() => setThen(null)} onLeave={() => { setThen(null); then(); }} /></Suspense>}
+      {then && <LeaveDialog onStay={() => setThen(null)} onLeave={() => { setThen(null); then(); }} onMissed={() => setThen(null)} />}
       {question}
     </FormGuardContext>
   );

@@ -1,9 +1,10 @@
 import { useBlocker } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { laterWindow } from '../page/later.js';
 import { useHold } from '../session/use-session-end.js';
 
-const load = async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog });
-const LeaveDialog = lazy(load);
+/** The question; fetched as soon as there is something to ask about, for it may be asked when nothing comes any more. */
+export const LeaveDialog = laterWindow(async () => (await import('./leave-dialog.js')).LeaveDialog);
 
 export interface TypedGuard {
   isDirty: boolean;
@@ -19,9 +20,8 @@ export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
-  // The question comes while there is a network, not when it is needed.
   useEffect(() => {
-    if (isDirty) load().catch(() => undefined);
+    if (isDirty) LeaveDialog.preload();
   }, [isDirty]);
   const isBack = status === 'blocked' && onBack !== undefined && action === 'BACK';
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
   }, [isHeld, isBack, isDirty, onBack, reset]);
   if (isHeld || status !== 'blocked' || (isBack && !isDirty)) return null;
   const leave = isBack ? () => { reset(); onBack(); } : proceed;
-  return <Suspense><LeaveDialog onStay={reset} onLeave={leave} /></Suspense>;
+  return <LeaveDialog onStay={reset} onLeave={leave} onMissed={reset} />;
 }
 
 /** The same for a form of a page. */

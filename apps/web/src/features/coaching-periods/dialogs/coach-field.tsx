@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { mapItems } from '@valopolku/ui';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormSelect } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useSession } from '../../../platform/session/use-session.js';
-import { coachesQuery } from '../../../platform/reference/reference.queries.js';
+import { useCoachOptions } from '../../../platform/reference/use-fetched-options.js';
 
 export interface CoachFieldProps<T extends FieldValues> {
   form: ContractForm<T>;
@@ -17,7 +17,7 @@ export interface CoachFieldProps<T extends FieldValues> {
 export function CoachField<T extends FieldValues>({ form, name, label, withoutId }: CoachFieldProps<T>) {
   const { t } = useTranslation('coachingPeriods');
   const own = useSession().userId;
-  const coaches = useQuery(coachesQuery).data?.items ?? [];
-  const options = coaches.filter(({ id }) => id !== withoutId).map((coach) => ({ id: coach.id, label: coach.id === own ? t('me', { name: coach.name }) : coach.name }));
+  const coaches = useCoachOptions((coach) => (coach.id === own ? t('me', { name: coach.name }) : coach.name));
+  const options = mapItems(coaches, (items) => items.filter(({ id }) => id !== withoutId));
   return <FormSelect form={form} name={name} label={label ?? t('field.coach')} options={options} />;
 }

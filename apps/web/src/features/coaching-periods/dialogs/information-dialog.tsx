@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { InformationGiven } from '@valopolku/contracts';
+import { InformationGiven, type OrganisationResponse } from '@valopolku/contracts';
 import { LANGUAGES, SERVICES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { notInFuture } from '../../../platform/form/field-rules.js';
 import { FormDate, FormRadio, FormSelect, FormText } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
+import { QueryView } from '../../../platform/page/query-view.js';
 import { organisationQuery } from '../../../platform/reference/reference.queries.js';
 import { useChoiceWords } from './use-choice-words.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';
@@ -48,12 +49,15 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
 
 /** Whose register the chosen service is in, as the organisation has set it. */
 function RegisterNote({ form }: { form: ContractForm<InformationGiven> }) {
+  const query = useQuery(organisationQuery);
+  const service: unknown = form.hook.watch('service');
+  if (typeof service !== 'string') return null;
+  return <QueryView query={query} skeleton={<></>}>{({ registers }) => <Register register={registers.find((one) => one.service === service)} />}</QueryView>;
+}
+
+function Register({ register }: { register: OrganisationResponse['registers'][number] | undefined }) {
   const { t } = useTranslation(['coachingPeriods', 'errors']);
   const choice = useChoice();
-  const organisation = useQuery(organisationQuery).data;
-  const service: unknown = form.hook.watch('service');
-  if (typeof service !== 'string' || !organisation) return null;
-  const register = organisation.registers.find((one) => one.service === service);
   if (!register) return <p className="muted">{t('errors:registerNotSet')}</p>;
   const { controller, controllerKind, retentionYears } = register;
   return <p className="muted">{t('register.note', { controller, kind: choice('controllerKind', controllerKind).toLocaleLowerCase(), count: retentionYears })}</p>;

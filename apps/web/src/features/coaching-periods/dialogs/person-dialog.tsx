@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { ChangeTraineeRequest, type TraineeResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/form-dialog.js';
+import { FormWindow } from '../../../platform/form/form-window.js';
+import { QueryView } from '../../../platform/page/query-view.js';
 import { optionWords } from '../../../platform/form/option-words.js';
 import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
 import { useChangeTrainee } from '../use-change-trainee.js';
@@ -12,8 +14,10 @@ import type { PeriodDialogProps } from './open-dialog.js';
 
 /** Details of the person, the same in every period. */
 export function PersonDialog({ period, onClose }: PeriodDialogProps) {
-  const { data } = useQuery(traineeQuery(period.traineeId));
-  return data ? <PersonForm trainee={data} onClose={onClose} /> : null;
+  const { t } = useTranslation(['coachingPeriods', 'common']);
+  const query = useQuery(traineeQuery(period.traineeId));
+  if (query.data) return <PersonForm trainee={query.data} onClose={onClose} />;
+  return <FormWindow onClose={onClose} title={t('dialog.person.title')} closeLabel={t('common:close')}><QueryView query={query}>{() => null}</QueryView></FormWindow>;
 }
 
 function PersonForm({ trainee, onClose }: { trainee: TraineeResponse; onClose: () => void }) {
@@ -33,7 +37,7 @@ function PersonForm({ trainee, onClose }: { trainee: TraineeResponse; onClose: (
       valuesOf={valuesOf}
       words={optionWords({ homeMunicipalityCode: useMunicipalityOptions({ use: 'any' }) }, useChoiceWords({ gender: 'gender', language: 'language' }))}
     >
-      {(form) => <PersonFields form={form} lived={trainee.homeMunicipality?.code} />}
+      {(form) => <PersonFields form={form} lived={trainee.homeMunicipality} />}
     </FormDialog>
   );
 }

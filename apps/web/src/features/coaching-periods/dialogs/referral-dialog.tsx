@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChangeCoachingPeriodRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { localized, REFERRAL_SOURCES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { optionWords } from '../../../platform/form/option-words.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
-import { fieldsQuery, projectsQuery } from '../../../platform/reference/reference.queries.js';
+import { useFieldOptions, useProjectOptions } from '../../../platform/reference/use-fetched-options.js';
 import { useCorrectPeriod } from '../use-correct-period.js';
 import { FormMunicipality } from '../../../platform/form/form-municipality.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
@@ -21,10 +20,10 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
   const options = useOptions();
   const language = useLanguage();
   const correct = useCorrectPeriod(period);
-  const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, label: name }));
   const municipalities = useMunicipalityOptions({ use: 'any' });
-  const fields = useQuery(fieldsQuery).data?.items.map(({ id, name }) => ({ id, label: localized(name, language).text })) ?? [];
-  const projects = named(useQuery(projectsQuery).data?.items ?? []);
+  const { field, project } = period;
+  const fields = useFieldOptions({ kept: field && { id: field.id, label: localized(field.name, language).text } });
+  const projects = useProjectOptions({ first: { id: '', label: t('noProject') }, kept: project && { id: project.id, label: project.name } });
   return (
     <PeriodFormDialog<ChangeCoachingPeriodRequest>
       kind="referral"
@@ -41,9 +40,9 @@ export function ReferralDialog({ period, onClose }: PeriodDialogProps) {
           <FormText form={form} name="referral.unit" label={t('field.unit')} isOptional />
           <FormDate form={form} name="referral.date" label={t('field.referralDate')} rule={notInFuture} />
           <FormTextArea form={form} name="referral.wish" label={t('field.wish')} isOptional rows={3} />
-          <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="referral.date" kept={[period.municipality?.code]} />
+          <FormMunicipality form={form} name="municipalityCode" label={t('field.municipality')} from="referral.date" kept={[period.municipality]} />
           <FormSelect form={form} name="fieldId" label={t('field.field')} options={fields} />
-          <FormSelect form={form} name="projectId" label={t('field.project')} options={[{ id: '', label: t('noProject') }, ...projects]} isOptional />
+          <FormSelect form={form} name="projectId" label={t('field.project')} options={projects} isOptional />
         </>
       )}
     </PeriodFormDialog>

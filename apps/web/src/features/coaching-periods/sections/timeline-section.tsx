@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { CoachingPeriodResponse, TimelineItem } from '@valopolku/contracts';
-import { Button, Link, Section, Skeleton, Timeline } from '@valopolku/ui';
+import { Link, Section, Skeleton, Timeline } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { dateOf } from '../../../platform/format/dates.js';
 import { useFormat } from '../../../platform/format/use-format.js';
+import { ShowMore } from '../../../platform/page/show-more.js';
 import { paths } from '../../../platform/paths.js';
 import { QueryProblem } from '../../../platform/problem/query-problem.js';
 import { timelineQuery } from '../coaching-periods.queries.js';
@@ -32,10 +33,10 @@ export function TimelineSection({ period, latest }: TimelineSectionProps) {
   const all = latest !== undefined && items.length > latest && <Link href={paths.coachingPeriod(period.id, 'timeline')}>{t('timeline.all')}</Link>;
   return (
     <Section title={t('timeline.title')} action={all}>
-      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
-      {query.isSuccess && <Timeline label={t('timeline.title')} items={shown} />}
-      {latest === undefined && query.hasNextPage && <p className="period-more"><Button isLoading={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{t('common:showMore')}</Button></p>}
+      {query.data && <Timeline label={t('timeline.title')} items={shown} />}
+      {latest === undefined && query.hasNextPage && <div className="period-more"><ShowMore query={query} /></div>}
     </Section>
   );
 }

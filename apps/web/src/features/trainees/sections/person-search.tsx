@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useFormField } from '../../../platform/form/use-form-field.js';
+import { useFetchedOptions } from '../../../platform/reference/use-fetched-options.js';
 import { peopleQuery } from '../trainees.queries.js';
 
 /** Someone who has been here before, found by name. The word that is searched stays on this page. */
@@ -12,14 +13,15 @@ export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {
   const { t } = useTranslation(['trainees', 'common']);
   const { value, onChange, ...field } = useFormField({ form, name: 'traineeId', label: t('form.person') });
   const [q, setQ] = useState('');
-  const people = useQuery(peopleQuery(useDeferredValue(q))).data?.items ?? [];
+  const query = useQuery(peopleQuery(useDeferredValue(q)));
+  const people = useFetchedOptions(query, ({ items }) => items.map(({ id, name, birthYear }) => ({ id, label: birthYear == null ? name : t('form.bornIn', { name, year: birthYear }) })));
   return (
     <Section title={t('form.personSection')}>
       <div className="form trainees-fields">
         <ComboBox
           {...field}
           hint={t('form.personHint')}
-          options={people.map(({ id, name, birthYear }) => ({ id, label: birthYear == null ? name : t('form.bornIn', { name, year: birthYear }) }))}
+          options={people}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
           onSearch={setQ}
