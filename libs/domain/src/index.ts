@@ -39,6 +39,7 @@ export * from './coaching-period/coaching-period.windows.js';
 export * from './coaching-period/phase-states.js';
 export * from './coaching-period/coaching-period.rules.js';
 export * from './coaching-period/pause.rules.js';
+export * from './coaching-period/death.rules.js';
 export * from './coaching-period/exit.rules.js';
 export * from './coaching-period/service-terms.js';
 export * from './coaching-period/coaching-period.access.js';

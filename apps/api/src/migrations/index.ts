@@ -24,6 +24,7 @@ import { edges0023 } from './0023-edges.js';
 import { peopleAsTheyAre0024 } from './0024-people-as-they-are.js';
 import { placementWeekdays0025 } from './0025-placement-weekdays.js';
 import { mappedEnvironments0026 } from './0026-mapped-environments.js';
+import { deaths0027 } from './0027-deaths.js';
 
 /** Every step of the schema, in order. A released step never changes. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: MigrationClass[] = [
   peopleAsTheyAre0024,
   placementWeekdays0025,
   mappedEnvironments0026,
+  deaths0027,
 ];

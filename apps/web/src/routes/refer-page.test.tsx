@@ -62,6 +62,20 @@ describe('a new referral', () => {
     expect(sent()[0]?.body).not.toHaveProperty('traineeId');
   });
 
+  test('of someone with one name, of whose birth the year alone is known: either name will do, and the year goes out alone', async () => {
+    const { form, sent, user } = await open();
+    expect(within(form.scope).getByRole('textbox', { name: 'Etunimi (ei pakollinen)' })).toHaveAccessibleDescription('Yksi nimi riittää: toisen voi jättää tyhjäksi.');
+    await fillPerson(form);
+    await user.clear(within(form.scope).getByRole('textbox', { name: /^Etunimi/ }));
+    await user.click(within(form.scope).getByRole('checkbox', { name: 'Vain syntymävuosi tiedetään' }));
+    expect(within(form.scope).queryByRole('group', { name: /^Syntymäaika/ })).not.toBeInTheDocument();
+    await form.write('Syntymävuosi', '1990');
+    await fillRest(form);
+    await form.press('Kirjaa ohjaus');
+    await screen.findByText(/^Ohjaus kirjattu/);
+    expect(sent()[0]?.body).toMatchObject({ trainee: { firstName: null, lastName: 'Polkuniemi', birthDate: null, birthYear: 1990 } });
+  });
+
   test('of someone who comes back names the person, and sends nothing of the fields that went out of sight', async () => {
     const { form, seen, sent } = await open();
     await fillPerson(form);

@@ -1,5 +1,5 @@
 import { EARLY_END_REASONS, REFERRAL_OUTCOMES, type EarlyEndReason, type ReferralOutcome } from '@valopolku/domain';
-import { Choice, CivilDate, FreeText, Nested, NestedList, Optional, Whole } from '../shared/fields.js';
+import { Choice, CivilDate, FreeText, Nested, NestedList, Optional, Whole, YesNo } from '../shared/fields.js';
 import type { KnownPlace } from '../shared/known-place.js';
 import { CoachingPeriodItem } from './coaching-period-list.js';
 import { ContactItem, PauseItem } from './course.js';
@@ -35,6 +35,8 @@ export class CoachingPeriodResponse extends CoachingPeriodItem {
   @Optional() @Nested(() => Exit) exit?: Exit | null;
   @Optional() @Choice(EARLY_END_REASONS) earlyEndReason?: EarlyEndReason | null;
   @Optional() @CivilDate() endedOn?: string | null;
+  /** The person has died; told to whoever coaches the person. */
+  @Optional() @YesNo() died?: boolean | null;
   /** The diary in all; null where a safety prohibition hides entries from the caller, whose list would be shorter. */
   @Optional() @Whole(0, 100_000_000) logMinutes?: number | null;
   @Optional() @Whole(0, 10_000_000) logCount?: number | null;

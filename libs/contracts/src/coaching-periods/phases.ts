@@ -20,6 +20,16 @@ export class StepBackRequest {
   @Text(1000, 3) reason: string;
 }
 
+/** A death that is learned after the period has ended. */
+export class RecordDeathRequest {
+  @CivilDate() learnedOn: string;
+}
+
+/** Why a death that was written is not true. */
+export class TakeBackDeathRequest {
+  @Text(1000, 3) reason: string;
+}
+
 /** One condition of a gate: met or not, and the section of the page where it is mended. */
 export class GateConditionItem {
   /** Of GATE_CONDITIONS, or of GATE_WARNINGS where `warning` says so. */

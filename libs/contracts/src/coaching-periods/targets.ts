@@ -59,4 +59,6 @@ export class TargetItem {
   @Optional() @CivilDate() readinessConfirmedOn?: string | null;
   @Optional() @FreeText(1000) waivedReason?: string | null;
   @Optional() @FreeText(20) completedGrade?: string | null;
+  /** The person has completed the part in another period; told to whoever sees the whole person. */
+  @Optional() @CivilDate() heldOn?: string | null;
 }

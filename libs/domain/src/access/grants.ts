@@ -97,6 +97,8 @@ export const GRANTS = {
   'coachingPeriod.recordExit': COACH,
   'coachingPeriod.end': COACH,
   'coachingPeriod.endEarly': COACH,
+  'coachingPeriod.recordDeath': COACH,
+  'coachingPeriod.takeBackDeath': COACH,
   'coachingPeriod.turnAway': COACH,
   'coachingPeriod.transfer': FIGURES,
   'coachingPeriod.contact': COACH,

@@ -67,6 +67,8 @@ const THINGS: Readonly<Record<ActionOnPeople, SeenThing>> = {
   'coachingPeriod.recordExit': 'exit',
   'coachingPeriod.end': 'phase',
   'coachingPeriod.endEarly': 'exit',
+  'coachingPeriod.recordDeath': 'exit',
+  'coachingPeriod.takeBackDeath': 'exit',
   'coachingPeriod.turnAway': 'referral',
   // One request: the coach, the referral or the background.
   'coachingPeriod.transfer': 'period',

@@ -63,6 +63,9 @@ export const CASE_ACTIONS: Readonly<Partial<Record<Action, readonly CaseView[]>>
   'coachingPeriod.recordExit': TEAM,
   'coachingPeriod.end': TEAM,
   'coachingPeriod.endEarly': TEAM,
+  // Of the person, not of the period: whoever only coached it once is told nothing.
+  'coachingPeriod.recordDeath': COACHING,
+  'coachingPeriod.takeBackDeath': COACHING,
   'coachingPeriod.turnAway': TEAM,
   // A coach hands over own cases, a manager any, without reading it. A neighbour's outline takes none.
   'coachingPeriod.transfer': [...COACHING, 'outlineOfManager'],
@@ -108,6 +111,9 @@ export function opensWithReason(views: readonly CaseView[]): boolean {
 
 /** The whole person is seen, with what came after a period: not by whoever coached it only, nor by supervising work. */
 export const seesWholePerson = (views: readonly CaseView[]): boolean => views.some((view) => COACHING.includes(view) || OPENED.includes(view) || view === 'own');
+
+/** Seen as whoever coaches the person now, or could. */
+export const coachesPerson = (views: readonly CaseView[]): boolean => views.some((view) => COACHING.includes(view));
 
 /** Seen as whoever coaches, or coached, the period. */
 export const seesAsTeam = (views: readonly CaseView[]): boolean => views.some((view) => TEAM.includes(view));

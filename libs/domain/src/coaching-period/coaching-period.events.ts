@@ -52,6 +52,11 @@ export interface CoachingPeriodEvents {
   'coachingPeriod.exitRecorded': { status: ExitStatus; on: PlainDate };
   'coachingPeriod.ended': Move & { status: ExitStatus };
   'coachingPeriod.endedEarly': Move & { status: ExitStatus; reason: EarlyEndReason };
+  /** Learned after the end; a death that ends a period is in its exit. */
+  'coachingPeriod.deathRecorded': { on: PlainDate };
+  'coachingPeriod.deathTakenBack': { on: PlainDate; reason: string };
+  /** A death that ended the period was a slip: it goes on in the phase it was in. */
+  'coachingPeriod.reopened': Move;
   'coachingPeriod.turnedAway': Move & { outcome: ReferralOutcome };
   'coachingPeriod.transferred': { fromCoachId: string | null; toCoachId: string; reason: string | null };
   'coachingPeriod.contacted': { kind: ContactKind; outcome: ContactOutcome; on: PlainDate };

@@ -1,7 +1,6 @@
 import type { ExitDetail, ExitStatus } from '../shared/choices.js';
 import { EXIT_DETAILS } from '../shared/choices.js';
 import type { FollowUpPathKind } from '../shared/choices-organisation.js';
-import { doubt, type Doubt } from '../shared/doubt.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { CoachingPeriod } from './coaching-period.js';
@@ -12,14 +11,9 @@ export interface Exit {
   exitOn: PlainDate;
 }
 
-/** The person has died: told to the team alone, and nobody is asked anything afterwards. */
+/** The period ended by the person's death: told to the team alone, and nobody is asked anything afterwards. */
 export function hasDied({ exitDetail }: Pick<CoachingPeriod, 'exitDetail'>): boolean {
   return exitDetail === 'died';
-}
-
-/** A death ends the period at once and closes the account: asked about once more, for it may be the wrong line or the wrong person. */
-export function deathDoubt(field: string, detail: ExitDetail | null): Doubt | undefined {
-  return detail === 'died' ? doubt(field, 'personDied') : undefined;
 }
 
 /** Whether a detail may be told under a status. */

@@ -67,12 +67,19 @@ const BY_PHASE: Readonly<Record<Phase, readonly Action[]>> = {
   ended: ['qualificationCompletion.record', 'workLog.confirm'],
 };
 
+/** Where the death of the person is written: nowhere, in this period, or in another one of theirs. */
+export type DeathWritten = 'no' | 'here' | 'elsewhere';
+
 /**
  * The actions that the state of a period leaves open. `abilities` of an answer are these, cut to what the actor may do;
  * a gate that is not met yet does not take the ability away, for its checklist says what is missing.
  */
-export function possibleActions(phase: Phase, isPaused: boolean): ReadonlySet<Action> {
+export function possibleActions(phase: Phase, isPaused: boolean, death: DeathWritten = 'no'): ReadonlySet<Action> {
   const actions = new Set<Action>([...ALWAYS, ...BY_PHASE[phase]]);
+  if (death === 'no' && phase === 'ended') actions.add('coachingPeriod.recordDeath');
+  // Nobody signs in, and no account is made or opened.
+  if (death !== 'no') actions.delete('traineeAccount.change');
+  if (death === 'here') actions.add('coachingPeriod.takeBackDeath');
   actions.delete(isPaused ? 'coachingPeriod.pause' : 'coachingPeriod.resume');
   return actions;
 }

@@ -27,6 +27,14 @@ export function canRemoveTarget(
   return inUse ? new DomainError('targetInUse') : undefined;
 }
 
+/** The last day on which the person completed the part in another period, before this one was over; null where it is not held. */
+export function heldOn(
+  held: readonly { degreePartId: string; coachingPeriodId: string; completedOn: PlainDate }[], degreePartId: string, { id, endedOn }: { id: string; endedOn: PlainDate | null },
+): PlainDate | null {
+  const before = held.filter((one) => one.degreePartId === degreePartId && one.coachingPeriodId !== id && (endedOn === null || one.completedOn <= endedOn));
+  return latest(before.map((one) => one.completedOn));
+}
+
 /** A part that the person already holds is aimed at again only when that is meant (to raise a grade, say). */
 export function heldDoubt(held: readonly { degreePartId: string; completedOn: PlainDate }[], degreePartId: string): Doubt | undefined {
   const last = latest(held.filter((one) => one.degreePartId === degreePartId).map((one) => one.completedOn));

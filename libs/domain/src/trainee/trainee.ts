@@ -32,6 +32,8 @@ export interface Trainee {
   supportNeeds: string | null;
   /** Turvakielto: places are hidden from all but the named team. */
   safetyProhibition: boolean;
+  /** The period in which the person's death is written; null of the living. */
+  deathPeriodId: string | null;
   sortName: string;
   searchText: string;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { 
-  AdvanceRequest, CoachingPeriodResponse, EndEarlyRequest, InformationGiven, Exit, StartCoachingPeriodRequest, StepBackRequest, TurnAwayRequest,
+  AdvanceRequest, CoachingPeriodResponse, EndEarlyRequest, InformationGiven, Exit, StartCoachingPeriodRequest, RecordDeathRequest, StepBackRequest, TakeBackDeathRequest, TurnAwayRequest,
  } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
@@ -10,6 +10,7 @@ import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns } from '../../platform/http/returns.decorator.js';
 import { InformService } from './use-cases/inform.service.js';
 import { MovePhaseService } from './use-cases/move-phase.service.js';
+import { DeathsService } from './use-cases/deaths.service.js';
 import { EndService } from './use-cases/end.service.js';
 
 /** How a period begins, moves on and ends. Each answers with the fresh period; 412 when someone changed it first. */
@@ -19,6 +20,7 @@ export class CoachingPeriodPhasesController {
     private readonly information: InformService,
     private readonly phases: MovePhaseService,
     private readonly ends: EndService,
+    private readonly deaths: DeathsService,
   ) {}
 
   /** Information about the use of data has been given; whose register this is in. Not a consent. */
@@ -81,6 +83,27 @@ export class CoachingPeriodPhasesController {
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: EndEarlyRequest,
   ): Promise<CoachingPeriodResponse> {
     return this.ends.endEarly(actor, id, version, input);
+  }
+
+  /** A death that is learned after the end: the period stays as it ended, the account is closed, nobody is asked anything. 409 `confirm`. */
+  @Post(':id/death')
+  @Asks('personDiedLater')
+  @Access('coachingPeriod.recordDeath', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  recordDeath(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: RecordDeathRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.deaths.record(actor, id, version, input);
+  }
+
+  /** A death was written by mistake: with a reason; a period that ended by it goes on. */
+  @Post(':id/death/take-back')
+  @Access('coachingPeriod.takeBackDeath', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  takeBackDeath(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: TakeBackDeathRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.deaths.takeBack(actor, id, version, input);
   }
 
   /** A referral that leads to no coaching: why, and where the person was guided instead. */

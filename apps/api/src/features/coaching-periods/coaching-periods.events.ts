@@ -11,7 +11,7 @@ declare module '../../platform/audit/audit-payloads.js' {
 }
 
 const MOVES = [
-  'coachingPeriod.started', 'coachingPeriod.advanced', 'coachingPeriod.steppedBack', 'coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway',
+  'coachingPeriod.started', 'coachingPeriod.advanced', 'coachingPeriod.steppedBack', 'coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway', 'coachingPeriod.reopened',
 ] as const;
 const ENDS = ['coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway'] as const;
 
@@ -54,6 +54,7 @@ auditedRows({
     'coachingPeriod.ended': ({ to, on, status }) => ({ to, endedOn: on, exitStatus: status, ...ANOTHER_END }),
     'coachingPeriod.endedEarly': ({ to, on, status, reason }) => ({ to, endedOn: on, exitStatus: status, earlyEndReason: reason, ...ANOTHER_END }),
     'coachingPeriod.turnedAway': ({ to, on, outcome }) => ({ to, endedOn: on, outcome }),
+    'coachingPeriod.reopened': ({ to }) => ({ to, endedOn: null, exitStatus: null, exitOn: null, earlyEndReason: null, ...ANOTHER_END }),
   },
 });
 

@@ -38,6 +38,7 @@ import { AgreeService } from './use-cases/agree.service.js';
 import { AssessService } from './use-cases/assess.service.js';
 import { ChangeService } from './use-cases/change.service.js';
 import { DeathService } from './death.service.js';
+import { DeathsService } from './use-cases/deaths.service.js';
 import { EndService } from './use-cases/end.service.js';
 import { InformService } from './use-cases/inform.service.js';
 import { MovePhaseService } from './use-cases/move-phase.service.js';
@@ -47,7 +48,7 @@ import { ReferService } from './use-cases/refer.service.js';
 import { TargetsService } from './use-cases/targets.service.js';
 
 const USE_CASES = [
-  ReferService, InformService, MovePhaseService, EndService, DeathService, AssessService, TargetsService, PlacementsService, AgreeService, PauseService, ChangeService,
+  ReferService, InformService, MovePhaseService, EndService, DeathService, DeathsService, AssessService, TargetsService, PlacementsService, AgreeService, PauseService, ChangeService,
 ];
 
 /** Coaching periods from the referral to the exit. Each use case is a service of its own, for the routes and for the demo. */

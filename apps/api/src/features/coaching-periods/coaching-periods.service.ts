@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, PageQuery, TimelineResponse } from '@valopolku/contracts';
-import { caseParts, seesPauseReasons, seesWholePerson, type Actor } from '@valopolku/domain';
+import { caseParts, coachesPerson, seesPauseReasons, seesWholePerson, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
@@ -36,6 +36,6 @@ export class CoachingPeriodsService {
       ...(seesPauseReasons(views) && this.cases.seesSpecial(actor, found) ? [] : ['reason']),
       ...(caseParts(views).has('contacts') ? [] : ['outcome']),
     ]);
-    return this.timelines.page(actor, id, query, { hidden, placesKnown: this.places.of(actor, found).areKnown, ownTimeOnly: !seesWholePerson(views) });
+    return this.timelines.page(actor, id, query, { hidden, placesKnown: this.places.of(actor, found).areKnown, ownTimeOnly: !seesWholePerson(views), ofDeath: coachesPerson(views) });
   }
 }

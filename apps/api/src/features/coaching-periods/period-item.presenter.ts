@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedReference, CoachingPeriodItem, NextStep, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, gateFollowsPlace, possibleActions, stepOn, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, deathWritten, gateFollowsPlace, possibleActions, stepOn, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../reference/municipalities.service.js';
@@ -81,7 +81,7 @@ export class PeriodItemPresenter {
 
   /** What the state leaves open, cut to what this caller may do. */
   abilities(actor: Actor, { row, case: found }: SeenItem): Action[] {
-    const possible = possibleActions(row.phase, hasOpenPause(row));
+    const possible = possibleActions(row.phase, hasOpenPause(row), deathWritten(row.death_period_id, row.id));
     return caseAbilities(actor, found, this.clock.today()).filter((action) => possible.has(action));
   }
 

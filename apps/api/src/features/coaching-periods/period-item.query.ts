@@ -36,6 +36,7 @@ export interface ItemRow extends CaseRow {
   last_log_on: PlainDate | null;
   last_contact_on: PlainDate | null;
   exit_status: ExitStatus | null;
+  death_period_id: string | null;
 }
 
 const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name AS coach_name, f.code AS field_code, f.name AS field_name,
@@ -43,7 +44,7 @@ const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name A
   d.id AS degree_part_id, d.code AS degree_part_code, d.name AS degree_part_name, g.ready_count, g.requirement_count,
   COALESCE(g.readiness_confirmed_on, g.readiness_waived_on) AS readiness_settled_on,
   p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due, p.placed_from, p.placed_until,
-  p.last_log_on, p.last_contact_on, p.exit_status`;
+  p.last_log_on, p.last_contact_on, p.exit_status, t.death_period_id`;
 
 /** The one statement that a row is read by: everything by keys, nothing counted at read time. */
 @Injectable()

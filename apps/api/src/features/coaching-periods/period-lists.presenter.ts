@@ -9,8 +9,8 @@ type Named = (text: string) => LocalizedText;
  * The coach's words beside a judgement are a note: not for who only supervises the work. What entries are evidence of follows from
  * where they were made: counts and their last day are for who may know the places.
  */
-export function presentTargets({ targets, requirements }: PageRows, named: Named, places: Places, showsWords: boolean): TargetItem[] {
-  return targets.map((row) => ({ ...presentTarget(row, named, showsWords), requirements: requirements.filter((one) => one.target_id === row.id).map((one) => ({
+export function presentTargets({ targets, requirements }: PageRows, named: Named, places: Places, showsWords: boolean, held: (degreePartId: string) => PlainDate | null): TargetItem[] {
+  return targets.map((row) => ({ ...presentTarget(row, named, showsWords), heldOn: held(row.degree_part_id), requirements: requirements.filter((one) => one.target_id === row.id).map((one) => ({
     requirementId: one.id, order: one.position, text: named(one.statement), draft: Boolean(one.is_draft),
     ...(places.areKnown ? evidenceOf(one) : UNTOLD),
     judgement: one.judgement ?? 'notYet', words: showsWords ? one.note : null, judgedOn: one.judged_on, judgedBy: one.judged_by,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, caseParts, seesAsTeam, seesPauseReasons, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
+import { DomainError, caseParts, coachesPerson, heldOn, seesAsTeam, seesPauseReasons, seesWholePerson, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -8,6 +8,7 @@ import { answersWanted, noAnswer } from '../../platform/http/answers.js';
 import { CasesService } from '../trainees/cases.service.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
+import type { HeldPart } from './demonstrations-of-period.port.js';
 import { PeriodItemPresenter, type SeenItem } from './period-item.presenter.js';
 import { PeriodItemQuery, type ItemRow } from './period-item.query.js';
 import { presentContacts, presentPauses, presentPhaseChanges, presentPlacements, presentSuitability, presentTargets } from './period-lists.presenter.js';
@@ -21,6 +22,8 @@ interface Page {
   period: CoachingPeriodEntity;
   state: PeriodState;
   rows: PageRows;
+  /** Parts that the person holds, where that may be told. */
+  held: readonly HeldPart[];
 }
 
 /** The whole page of a period, part by part, as much of it as the caller's ways of seeing the case hold. */
@@ -55,11 +58,12 @@ export class PeriodPage {
     const period = await this.periods.read(actor, id);
     const rows = await this.pages.load(id);
     const state = known ?? (await this.states.completed(id, this.clock.today(), stateRows(rows)));
-    const page = { actor, seen, period, state, rows };
+    const held = parts.has('targets') && rows.targets.length > 0 && seesWholePerson(seen.views) ? await this.states.held(id) : [];
+    const page = { actor, seen, period, state, rows, held };
     return { ...head, ...this.case(page, parts), ...this.course(page, parts) };
   }
 
-  private case({ actor, seen, period, state, rows }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
+  private case({ actor, seen, period, state, rows, held }: Page, parts: ReadonlySet<CasePart>): Partial<CoachingPeriodResponse> {
     const special = this.cases.seesSpecial(actor, seen.case);
     const words = special && seen.places.areKnown;
     const named = (text: string) => this.itemPresenter.localized(text);
@@ -75,7 +79,7 @@ export class PeriodPage {
         phaseChanges: presentPhaseChanges(rows, words),
       }),
       ...(parts.has('suitability') && { suitability: presentSuitability(rows, words) }),
-      ...(parts.has('targets') && { targets: presentTargets(rows, named, seen.places, words) }),
+      ...(parts.has('targets') && { targets: presentTargets(rows, named, seen.places, words, (part) => heldOn(held, part, period)) }),
       ...(parts.has('plan') && { planAgreedOn: period.planAgreedOn, plan: words ? period.planNote : null }),
     };
   }
@@ -95,6 +99,7 @@ export class PeriodPage {
       ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
       ...(parts.has('followUp') && { followUpPath: presentFollowUp(period, seen.places, words) }),
       ...(parts.has('exit') && { exit: presentExit(period, special, words, seesAsTeam(seen.views)), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
+      ...(coachesPerson(seen.views) && { died: seen.row.death_period_id !== null }),
       ...(parts.has('diary') && (seen.places.areKnown ? { logMinutes: period.logMinutes, logCount: period.logCount } : { logMinutes: null, logCount: null })),
     };
   }

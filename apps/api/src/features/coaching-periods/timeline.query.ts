@@ -24,6 +24,8 @@ export interface TimelineCut {
   placesKnown: boolean;
   /** What came into the period after its end came from another one. */
   ownTimeOnly: boolean;
+  /** That the person has died, or was taken for dead, is for those who coach the person. */
+  ofDeath: boolean;
 }
 
 /** All that is told of an event to who may not know the person's places: dates, choices and what was learned, never words or where. */
@@ -40,6 +42,8 @@ const OF_PERIODS = sql`(${joined(KINDS.map((kind) => sql`e.kind LIKE ${kind}`), 
 /** A grade is raised by a later demonstration, which may be in another period. */
 const NOT_AFTER_END = sql`NOT (e.kind = 'completion.gradeRaised' AND EXISTS (SELECT 1 FROM audit_event z WHERE z.organisation_id = e.organisation_id AND z.entity_id = e.entity_id
   AND z.kind IN ('coachingPeriod.ended', 'coachingPeriod.endedEarly') AND z.seq < e.seq))`;
+
+const NOT_OF_DEATH = sql`e.kind NOT IN ('coachingPeriod.deathRecorded', 'coachingPeriod.deathTakenBack')`;
 
 /** Names in an event that say on what day it happened, the first of them that is there. */
 const DAYS = ['on', 'date', 'startsOn', 'endsOn'] as const;
@@ -62,7 +66,8 @@ export class TimelineQuery {
       SELECT e.id, e.at, e.kind, u.name, d.payload, COALESCE(${joined(said, ', ')}, substr(e.at, 1, 10)) AS day FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
         AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
-      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${cut.ownTimeOnly ? NOT_AFTER_END : sql`1 = 1`}) e WHERE ${keyset.after} ${keyset.order}`);
+      WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${cut.ownTimeOnly ? NOT_AFTER_END : sql`1 = 1`}
+        AND ${cut.ofDeath ? sql`1 = 1` : NOT_OF_DEATH}) e WHERE ${keyset.after} ${keyset.order}`);
     const told = new Map(rows.map((row) => [row.id, row.payload === null ? {} : (JSON.parse(row.payload) as Payload)]));
     const names = await this.users.names(actor, [...told.values()].flatMap(coachIds));
     return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), cut));

@@ -152,7 +152,11 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     };
     await change('information', { informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop' });
     await change('start', { startsOn: '2026-03-16' });
+    const { version } = (await client.get<CoachingPeriodResponse>(`/coaching-periods/${again.body.id}`)).body;
+    const asked = await client.post(`/coaching-periods/${again.body.id}/targets`, { version, body: { degreePartId: STAGE_PART } });
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'degreePartId', code: 'partAlreadyHeld', params: { date: '2026-03-13' } }] }]);
     const { targets } = await change('targets', { degreePartId: STAGE_PART }, { confirmed: 'partAlreadyHeld' });
+    expect(targets).toMatchObject([{ heldOn: '2026-03-13', completedGrade: null }]);
     const made = await client.post<DemonstrationResponse>('/demonstrations', { body: { coachingPeriodId: again.body.id, targetId: targets[0]?.id, ...whole(), startsOn: '2026-03-16', endsOn: null } });
     const ready = await client.post<DemonstrationResponse>(`/demonstrations/${made.body.id}/booking`, { version: made.body.version, body: {} });
     const raised = await client.post<DemonstrationResponse>(`/demonstrations/${made.body.id}/result`, { version: ready.body.version, body: { grade: high, assessedOn: '2026-03-16' } });

@@ -37,6 +37,8 @@ describeOnBothDatabases('people as they are', (context) => {
     expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'firstName', code: 'nameMissing' }]]);
   });
 
+  const periodOf = async (id: string): Promise<CoachingPeriodResponse> => (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body;
+
   it('refuses a person without a name, and without a day or a year of birth, each at its field', async () => {
     const { status, body } = await refer({ gender: 'female', homeMunicipalityCode: '684' });
     expect([status, body.errors?.map(({ field, code }) => `${field} ${code}`).sort()]).toEqual([400, ['trainee.birthDate required', 'trainee.firstName required']]);
@@ -101,6 +103,62 @@ describeOnBothDatabases('people as they are', (context) => {
     await manager.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Tarkistan jakson' } });
     const seen = (await manager.get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
     expect([seen.exit, JSON.stringify(seen).includes('died')]).toEqual([{ status: 'outsideWorkingLife', detail: null, date: '2026-03-14', note: null }, false]);
+  });
+
+  it('takes a death that was a slip back: the period goes on where it was, with its reason, and the account opens again', async () => {
+    const period = await world.inPhase('onboarding', { trainee: aPerson({ firstName: 'Elossa', lastName: 'Onpa' }) });
+    const account = `/trainees/${period.traineeId}/account`;
+    await coach.post(account, { body: { email: 'elossa@test.invalid' } });
+    const path = `/coaching-periods/${period.id}`;
+    const dead = (await coach.post<CoachingPeriodResponse>(`${path}/exit`, { version: (await periodOf(period.id)).version, body: { status: 'outsideWorkingLife', detail: 'died', date: '2026-03-14' }, headers: { Confirmed: 'personDied' } })).body;
+    expect([dead.died, dead.abilities.includes('coachingPeriod.takeBackDeath'), dead.abilities.includes('traineeAccount.change')]).toEqual([true, true, false]);
+    expect((await coach.post<Refused>(`${path}/death/take-back`, { version: dead.version, body: { reason: '  ' } })).status).toBe(400);
+    const back = await coach.post<CoachingPeriodResponse>(`${path}/death/take-back`, { version: dead.version, body: { reason: 'Kirjattiin väärälle henkilölle' } });
+    expect([back.status, back.body]).toMatchObject([200, { phase: 'onboarding', died: false, exit: null, endedOn: null, earlyEndReason: null }]);
+    expect(back.body.abilities).toEqual(expect.arrayContaining(['traineeAccount.change', 'coachingPeriod.recordExit']));
+    const events = (await coach.get<{ items: { kind: string; params: object }[] }>(`${path}/timeline`)).body.items;
+    expect(events.find(({ kind }) => kind === 'coachingPeriod.deathTakenBack')?.params).toMatchObject({ reason: 'Kirjattiin väärälle henkilölle' });
+    expect(events.some(({ kind }) => kind === 'coachingPeriod.reopened')).toBe(true);
+    const shut = (await coach.get<TraineeAccountResponse>(account)).body.account;
+    expect(shut?.active).toBe(false);
+    expect((await coach.patch(account, { version: shut?.version, body: { active: true } })).status).toBe(200);
+    expect((await coach.post<Refused>(`${path}/death/take-back`, { version: back.body.version, body: { reason: 'Toiseen kertaan' } })).body.code).toBe('transitionNotAllowed');
+  });
+
+  it('writes a death that is learned after the end: the exit stays as it was, and nobody is asked any more', async () => {
+    const { id, traineeId } = await world.inPhase('onboarding', { trainee: aPerson({ firstName: 'Myöhemmin', lastName: 'Kuullut' }) });
+    const path = `/coaching-periods/${id}`;
+    const ended = (await coach.post<CoachingPeriodResponse>(`${path}/end-early`, { version: (await periodOf(id)).version, body: { reason: 'employed', exit: { status: 'working', date: '2026-03-14' } } })).body;
+    expect(ended.abilities).toContain('coachingPeriod.recordDeath');
+    expect((await coach.post<Refused>(`${path}/death`, { version: ended.version, body: { learnedOn: '2026-03-15' } })).body).toMatchObject({ code: 'confirm', errors: [{ code: 'personDiedLater' }] });
+    const dead = await coach.post<CoachingPeriodResponse>(`${path}/death`, { version: ended.version, body: { learnedOn: '2026-03-15' }, headers: { Confirmed: 'personDiedLater' } });
+    expect([dead.status, dead.body]).toMatchObject([200, { phase: 'ended', endedOn: '2026-03-14', died: true, exit: { status: 'working', detail: null } }]);
+    expect((await coach.post<Refused>(`/trainees/${traineeId}/account`, { body: { email: 'kuultu@test.invalid' } })).body.code).toBe('nobodyToAsk');
+    const again = () => coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: null, traineeId }) });
+    expect((await again()).body.code).toBe('nobodyToAsk');
+    // Nobody but those who coach the person is told.
+    await manager.post(`/trainees/${traineeId}/openings`, { body: { reason: 'Tarkistan jakson' } });
+    expect((await manager.get<CoachingPeriodResponse>(path)).body.died).toBeUndefined();
+    const told = (await manager.get<{ items: { kind: string }[] }>(`${path}/timeline`)).body.items.map(({ kind }) => kind);
+    expect(told.filter((kind) => kind.includes('death'))).toEqual([]);
+    expect((await coach.post(`${path}/death/take-back`, { version: dead.body.version, body: { reason: 'Väärä tieto' } })).status).toBe(200);
+    expect(await periodOf(id)).toMatchObject({ phase: 'ended', died: false, exit: { status: 'working' } });
+    expect((await again()).status).toBe(201);
+  });
+
+  it('keeps what a person and a period must have: null is refused at its field, and what is left out stays', async () => {
+    const { id, traineeId } = await world.inPhase('onboarding', { trainee: aPerson({ firstName: 'Pysyvä', lastName: 'Tieto' }) });
+    const person = (await coach.get<TraineeResponse>(`/trainees/${traineeId}`)).body;
+    for (const field of ['homeMunicipalityCode', 'gender', 'language', 'birthDate']) {
+      const refused = await coach.patch<Refused>(`/trainees/${traineeId}`, { version: person.version, body: { [field]: null } });
+      expect([refused.status, refused.body.errors]).toEqual([422, [expect.objectContaining({ field, code: 'required' })]]);
+    }
+    const { version } = await periodOf(id);
+    for (const field of ['municipalityCode', 'fieldId', 'coachId', 'referral', 'background']) {
+      const refused = await coach.patch<Refused>(`/coaching-periods/${id}`, { version, body: { [field]: null } });
+      expect([field, refused.status, refused.body.errors]).toEqual([field, 422, [expect.objectContaining({ field, code: 'required' })]]);
+    }
+    expect(await periodOf(id)).toMatchObject({ version, municipality: { code: '684' } });
   });
 
   it('asks before somebody of the same name and birth is kept, tells no more, and shows the birth year of those who come back', async () => {

@@ -59,7 +59,7 @@ export class TraineeAccountsService {
     return this.unitOfWork.run(actor, async () => {
       const trainee = await this.trainees.lock(actor, traineeId);
       await this.cases.requireOfTrainee(actor, 'traineeAccount.change', traineeId);
-      if (await this.trainees.hasDied(trainee)) throw new DomainError('nobodyToAsk');
+      if (trainee.deathPeriodId !== null) throw new DomainError('nobodyToAsk');
       return work(trainee);
     });
   }

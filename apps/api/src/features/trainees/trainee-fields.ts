@@ -1,5 +1,5 @@
 import type { ChangeTraineeRequest, SaveTraineeRequest } from '@valopolku/contracts';
-import { birthOf, searchText, sortName, storedText } from '@valopolku/domain';
+import { DomainError, birthOf, searchText, sortName, storedText } from '@valopolku/domain';
 import type { TraineeEntity } from './trainee.entity.js';
 
 type Person = Omit<TraineeEntity, 'id' | 'organisationId' | 'version' | 'sortName' | 'searchText' | 'createdAt'>;
@@ -24,6 +24,7 @@ export function personFields(input: SaveTraineeRequest): Person {
     emergencyContactPhone: text(input.emergencyContact?.phone),
     supportNeeds: text(input.supportNeeds),
     safetyProhibition: input.safetyProhibition ?? false,
+    deathPeriodId: null,
   };
 }
 
@@ -34,11 +35,15 @@ export function keys({ firstName, lastName, calledName }: Pick<Person, 'firstNam
 
 const REQUIRED = ['gender', 'homeMunicipalityCode', 'language', 'safetyProhibition'] as const;
 
-/** Puts what the request gives into the row and names what became different. A required field is not emptied by null. */
+/** Puts what the request gives into the row and names what became different. What is required is not taken away: 422 `required` at each that is null. */
 export function changedFields(trainee: TraineeEntity, input: ChangeTraineeRequest): string[] {
   const before = { ...trainee };
   const { gender, homeMunicipalityCode, language, safetyProhibition } = input;
   const required = { gender, homeMunicipalityCode, language, safetyProhibition };
+  const emptied: string[] = REQUIRED.filter((name) => required[name] === null);
+  if (input.birthDate === null && !input.birthYear) emptied.push('birthDate');
+  const found = DomainError.all(emptied.map((name) => DomainError.at(name, 'required')));
+  if (found) throw found;
   for (const name of REQUIRED) {
     const value = required[name];
     if (value !== undefined && value !== null) Object.assign(trainee, { [name]: typeof value === 'string' ? storedText(value) : value });

@@ -22,6 +22,7 @@ export class TraineeEntity implements Trainee {
   @Column({ type: 'varchar', nullable: true }) emergencyContactPhone: string | null;
   @Column({ type: 'text', nullable: true }) supportNeeds: string | null;
   @Column({ type: 'boolean' }) safetyProhibition: boolean;
+  @Column({ type: 'varchar', nullable: true }) deathPeriodId: string | null;
   @Column({ type: 'varchar' }) sortName: string;
   @Column({ type: 'varchar' }) searchText: string;
   @Column({ type: 'varchar' }) createdAt: string;

@@ -36,12 +36,6 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     return { first: row?.first ?? null, last: row?.last ?? null };
   }
 
-  /** The person has died, as some period tells. */
-  async hasDied({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>): Promise<boolean> {
-    const row = await this.database.firstRow<{ id: string }>(sql`SELECT id FROM coaching_period WHERE trainee_id = ${id} AND organisation_id = ${organisationId} AND exit_detail = 'died' LIMIT 1`);
-    return row !== undefined;
-  }
-
   /**
    * Another person of the same name (by its key, so that what looks alike is alike) and the same birth, in the organisation's own
    * register: a birth year alone is the same as any day of that year. Clients of social welfare are another controller's: nothing tells of them.

@@ -104,8 +104,13 @@ export class TraineesService {
   }
 
   /** 409 `nobodyToAsk` when the person has died. */
-  async ensureAlive(trainee: TraineeEntity): Promise<void> {
-    if (await this.trainees.hasDied(trainee)) throw new DomainError('nobodyToAsk');
+  ensureAlive({ deathPeriodId }: TraineeEntity): void {
+    if (deathPeriodId !== null) throw new DomainError('nobodyToAsk');
+  }
+
+  /** Inside a unit of work: the death of the person is written in this period, or in none any more. */
+  async writeDeath(actor: Actor, id: string, deathPeriodId: string | null): Promise<void> {
+    await this.trainees.update(Object.assign(await this.trainees.lock(actor, id), { deathPeriodId }));
   }
 
   /** Holds the person's row until the unit ends: what must be true over several of the person's rows is asked after this. */

@@ -79,4 +79,7 @@ export const CASE_SAMPLES: Record<string, Sample> = {
   'coachingPeriodPhases.stepBack': action('skillBuilding', 'step-back', { reason: 'Tavoite vaihtuu' }),
   'coachingPeriodPhases.recordExit': action('skillBuilding', 'exit', exitRequest({ date: TODAY })),
   'coachingPeriodPhases.endEarly': action('skillBuilding', 'end-early', { reason: 'employed', exit: { status: 'working', date: TODAY } }),
+  // Asked once more before it is written; of nobody who lives is a death taken back.
+  'coachingPeriodPhases.recordDeath': async (world) => ({ ...(await action('ended', 'death', { learnedOn: TODAY })(world)), mayEndIn: 'confirm' }),
+  'coachingPeriodPhases.takeBackDeath': async (world) => ({ ...(await action('ended', 'death/take-back', { reason: 'Väärä henkilö' })(world)), mayEndIn: 'transitionNotAllowed' }),
 };

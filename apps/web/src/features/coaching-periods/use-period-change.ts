@@ -6,7 +6,7 @@ import { keepCurrent, keepPeriod } from './keep-period.js';
 /** What may be posted about a period, after `/coaching-periods/{id}`. */
 export type PeriodPath =
   | '/information' | '/start' | '/advance' | '/step-back' | '/end-early' | '/turn-away' | '/suitability-assessments' | '/targets' | '/placements' | '/plan-agreement'
-  | '/pauses' | '/pauses/{pauseId}/end' | '/extensions' | '/targets/{targetId}/judgements' | '/targets/{targetId}/readiness' | '/follow-up-path' | '/exit' | '/contacts';
+  | '/pauses' | '/pauses/{pauseId}/end' | '/extensions' | '/targets/{targetId}/judgements' | '/targets/{targetId}/readiness' | '/follow-up-path' | '/exit' | '/death' | '/death/take-back' | '/contacts';
 
 type Versioned = Pick<CoachingPeriodResponse, 'id' | 'version'>;
 

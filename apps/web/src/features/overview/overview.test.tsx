@@ -200,3 +200,13 @@ describe('the overview that does not come', () => {
     expect(await screen.findByRole('heading', { name: 'Missä vaiheessa ollaan' })).toBeInTheDocument();
   });
 });
+
+describe('exits beside participants', () => {
+  it.each([[0, false], [1, true]])('%s more than began there: said %s', async (more, isSaid) => {
+    const exited = overview.exits.reduce((sum, { count }) => sum + count, 0);
+    await open(undefined, { ...overview, participants: exited - more });
+
+    await chart('Tilanne jakson päättyessä');
+    expect(screen.queryAllByText(/Päättyneitä on enemmän kuin osallistujia, koska/)).toHaveLength(isSaid ? 1 : 0);
+  });
+});

@@ -31,6 +31,7 @@ export class ChangeService {
     return this.changes.run(actor, actionsFor(input), id, version, async (change) => {
       const { period, today, record } = change;
       if (period.phase === 'ended') throw new DomainError('periodEnded');
+      ensure(DomainError.all(REQUIRED.filter((name) => input[name] === null).map((name) => DomainError.at(name, 'required'))));
       await this.references.ensureKnown(actor, municipalityOf(period, input));
       ensure(strayReasonError(input));
       ensure(await this.referralError(actor, period, input, today));
@@ -68,6 +69,9 @@ function municipalityOf(period: CoachingPeriodEntity, input: ChangeCoachingPerio
   const isSameDay = municipalityOn === period.referredOn;
   return { ...input, municipalityCode: input.municipalityCode ?? (isSameDay ? null : period.municipalityCode), municipalityOn, knownMunicipality: isSameDay ? period.municipalityCode : null };
 }
+
+/** What a period always has: another may be named, and null does not take it away. */
+const REQUIRED = ['referral', 'background', 'municipalityCode', 'fieldId', 'coachId'] as const;
 
 const BACKGROUND: ReadonlySet<string> = new Set([
   'labourMarketStatus', 'monthsUnemployed', 'education', 'educationAbroad', 'immigrantBackground', 'spokenLanguage', 'finnishLevel',

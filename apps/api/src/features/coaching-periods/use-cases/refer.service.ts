@@ -79,7 +79,7 @@ export class ReferService {
     const decision = refersAnew(this.cases.views(actor, ...seen));
     if (decision === 'reasonRequired') throw await this.cases.reasonRequired(traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
-    await this.trainees.ensureAlive(known);
+    this.trainees.ensureAlive(known);
     return known;
   }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TraineeAccountResponse } from '@valopolku/contracts';
+import { Note } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormWindow } from '../../../platform/form/form-window.js';
@@ -33,6 +34,7 @@ export function AccountDialog({ period, onClose }: PeriodDialogProps) {
             return (
               <>
                 <p className="muted account-lead">{t('lead')}</p>
+                {known.data && !known.data.email && <Note>{t('noEmail')}</Note>}
                 <AccountForm email={known.data?.email ?? ''} saveLabel={t('create')} save={(request) => create.mutateAsync(request)} onSaved={setFresh} onCancel={onClose} />
               </>
             );

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { TraineeAccount } from '@valopolku/contracts';
 import { problem, type Answer } from '../../../testing/fake-server.js';
 import { openPeriod, openWindow } from '../../../testing/open-period.js';
-import { periodInSkillBuilding } from '../../../testing/periods.js';
+import { periodInSkillBuilding, samira } from '../../../testing/periods.js';
 
 const PASSWORD = 'k3mwp-x7rtz-ha2ve';
 const account: TraineeAccount = { id: '019a0000-0000-7000-8000-000000000070', version: 3, abilities: ['traineeAccount.change'], email: 'oksana@example.invalid', active: true, mustChangePassword: false, hasPassword: true };
@@ -44,6 +44,12 @@ describe('the own account of a trainee', () => {
     await user.click(within(again.scope).getByRole('button', { name: 'Sulje' }));
     const later = await openWindow(user, 'Lisää toimintoja', 'Oma tunnus');
     expect(await within(later.scope).findByText('Käytössä')).toBeInTheDocument();
+  });
+
+  it.each([[null, true], ['oksana@example.invalid', false]])('of someone whose address is %s: what an account needs is said (%s)', async (email, isSaid) => {
+    const { dialog } = await open({ 'GET /trainees/{id}/account': { account: null }, 'GET /trainees/{id}': { ...samira, email } });
+    expect(await within(dialog.scope).findByRole('textbox', { name: /Sähköpostiosoite/ })).toHaveValue(email ?? '');
+    expect(within(dialog.scope).queryAllByText(/Tunnukseen tarvitaan valmentautujan oma sähköpostiosoite/)).toHaveLength(isSaid ? 1 : 0);
   });
 
   it('without a password, since the coach is another, waits for a new one', async () => {

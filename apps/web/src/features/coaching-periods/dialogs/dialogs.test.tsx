@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
 import { choiceIds } from '../../../testing/choices.js';
 import { setToday } from '../../../testing/clock.js';
+import { problem, type Seen } from '../../../testing/fake-server.js';
 import { openPeriod, openWindow, type WindowRow } from '../../../testing/open-period.js';
 import { pause, periodIds, periodInSkillBuilding, periodReferred, placement } from '../../../testing/periods.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
@@ -22,6 +24,10 @@ interface Row extends WindowRow {
 }
 
 const noDocument = { document: null };
+
+function endedPeriod(abilities: CoachingPeriodResponse['abilities'], changes: Partial<CoachingPeriodResponse> = {}): CoachingPeriodResponse {
+  return periodInSkillBuilding({ phase: 'ended', gate: null, endedOn: '2026-11-13', exit: { status: 'working', date: '2026-11-13' }, abilities: ['coachingPeriod.read', 'coachingPeriod.readTimeline', ...abilities], ...changes });
+}
 
 /** Each window: what is filled in it as a person would, and what goes out then. */
 const ROWS: readonly Row[] = [
@@ -120,6 +126,14 @@ const ROWS: readonly Row[] = [
     fill: (form) => form.choose('Valmentaja', 'Mervi Saarela'), body: { coachId: choiceIds.otherCoach },
   },
   {
+    what: 'a death learned after the end', period: endedPeriod(['coachingPeriod.recordDeath']), button: [MORE, 'Merkitse kuolleeksi'], save: 'Merkitse kuolleeksi', saved: 'Kuolema merkitty', to: '/death',
+    fill: (form) => form.day('Milloin saitte tiedon', '16112026'), body: { learnedOn: '2026-11-16' },
+  },
+  {
+    what: 'a death taken back', period: endedPeriod(['coachingPeriod.takeBackDeath'], { died: true, exit: { status: 'outsideWorkingLife', detail: 'died', date: '2026-11-13' } }), button: [MORE, 'Peru kuolemanmerkintä'], save: 'Peru merkintä', saved: 'Merkintä peruttu', to: '/death/take-back',
+    fill: async (form) => { expect(form.scope).toHaveTextContent(/valmennusjakso jatkuu siitä vaiheesta/); await form.write('Syy', 'Väärä henkilö'); }, body: { reason: 'Väärä henkilö' },
+  },
+  {
     what: 'referral put right', hash: 'referral', button: ['Korjaa tietoja'], save: 'Tallenna', saved: 'Tallennettu', to: '', method: 'PATCH',
     fill: async (form) => { await form.choose('Kuka ohjasi', 'Tuli itse'); await form.find('Valmennuksen kunta', 'Eura'); await form.choose('Ala', 'Puhdistusala'); await form.choose('Hanke', 'Valo Satakunta'); },
     body: { referral: { source: 'self', date: '2026-07-27' }, municipalityCode: '050', fieldId: choiceIds.field, projectId: choiceIds.project },
@@ -146,6 +160,23 @@ describe('the windows of the trainee page', () => {
     expect(sent()).toHaveLength(1);
     expect(sent()[0]).toMatchObject({ method, path: `${path}${to}`, body });
     expect(sent()[0]?.headers.get('if-match')).toBe('"7"');
+  });
+
+  test('a death that ends the period asks no reason, is asked about once more, and goes out confirmed', async () => {
+    const asked = problem(409, 'confirm', [{ field: 'exit.detail', code: 'personDied' }]);
+    const { user, sent } = await openPeriod(building, { [`POST ${path}/end-early`]: ({ headers }: Seen) => (headers.get('confirmed') === 'personDied' ? { ...building, version: 8 } : asked.clone()) });
+    const form = await openWindow(user, MORE, 'Päätä ennenaikaisesti');
+    await form.choose('Tilanne', 'Työelämän ulkopuolella');
+    await form.choose('Tarkemmin', 'Kuollut');
+    expect(within(form.scope).queryByRole('button', { name: /Syy/ })).not.toBeInTheDocument();
+    await form.press('Päätä jakso');
+
+    const question = await screen.findByRole('alertdialog', { name: 'Pitääkö tämä paikkansa?' });
+    expect(question).toHaveTextContent(/Merkitset, että henkilö on kuollut/);
+    expect(await within(question).findByRole('button', { name: 'Palaa lomakkeeseen' })).toHaveFocus();
+    await user.click(within(question).getByRole('button', { name: 'Pitää paikkansa, jatka' }));
+    expect(await screen.findByText('Valmennusjakso päättyi')).toBeInTheDocument();
+    expect(sent().at(-1)?.body).toMatchObject({ reason: 'other', exit: { status: 'outsideWorkingLife', detail: 'died' } });
   });
 
   test('another coach is asked for with a reason, and the present one is no choice', async () => {

@@ -17,12 +17,14 @@ import { PersonDialog } from './person-dialog.js';
 import { PlaceDialog } from './place-dialog.js';
 import { PlanDialog } from './plan-dialog.js';
 import { ReadinessDialog } from './readiness-dialog.js';
+import { RecordDeathDialog } from './record-death-dialog.js';
 import { ReferralDialog } from './referral-dialog.js';
 import { RemoveTargetDialog } from './remove-target-dialog.js';
 import { ResumeDialog } from './resume-dialog.js';
 import { StartDialog } from './start-dialog.js';
 import { StepBackDialog } from './step-back-dialog.js';
 import { SuitabilityDialog } from './suitability-dialog.js';
+import { TakeBackDeathDialog } from './take-back-death-dialog.js';
 import { TargetDialog } from './target-dialog.js';
 import { TransferDialog } from './transfer-dialog.js';
 import { TurnAwayDialog } from './turn-away-dialog.js';
@@ -31,7 +33,7 @@ const DIALOGS: Readonly<Record<DialogKind, ComponentType<PeriodDialogProps>>> = 
   information: InformationDialog, start: StartDialog, turnAway: TurnAwayDialog, suitability: SuitabilityDialog, target: TargetDialog, removeTarget: RemoveTargetDialog,
   place: PlaceDialog, changePlacement: ChangePlacementDialog, plan: PlanDialog, judge: JudgeDialog, readiness: ReadinessDialog, advance: AdvanceDialog, stepBack: StepBackDialog,
   followUp: FollowUpDialog, exit: ExitDialog, endEarly: EndEarlyDialog, pause: PauseDialog, resume: ResumeDialog, extend: ExtendDialog, contact: ContactDialog,
-  referral: ReferralDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog, account: AccountDialog,
+  referral: ReferralDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog, account: AccountDialog, recordDeath: RecordDeathDialog, takeBackDeath: TakeBackDeathDialog,
 };
 
 /** The open window, if any. */

@@ -1,4 +1,4 @@
-import type { ChangeTraineeRequest } from '@valopolku/contracts';
+import type { ChangeTraineeRequest, TraineeResponse } from '@valopolku/contracts';
 import { GENDERS, LANGUAGES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormRadio, FormSelect, FormText, FormTextArea, FormYesNo } from '../../../platform/form/form-fields.js';
@@ -10,14 +10,14 @@ import type { FieldRule } from '../../../platform/form/use-form-field.js';
 
 const hasName: FieldRule = (value, values) => (value === null && 'lastName' in values && values.lastName === null ? 'nameMissing' : undefined);
 
-export function PersonFields({ form, lived }: { form: ContractForm<ChangeTraineeRequest>; lived: string | undefined }) {
+export function PersonFields({ form, lived }: { form: ContractForm<ChangeTraineeRequest>; lived: TraineeResponse['homeMunicipality'] }) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
   return (
     <>
       <div className="form-row">
-        <FormText form={form} name="firstName" label={t('field.firstName')} rule={hasName} isOptional />
-        <FormText form={form} name="lastName" label={t('field.lastName')} hint={t('field.lastNameHint')} isOptional />
+        <FormText form={form} name="firstName" label={t('field.firstName')} hint={t('field.lastNameHint')} rule={hasName} isOptional />
+        <FormText form={form} name="lastName" label={t('field.lastName')} isOptional />
       </div>
       <div className="form-row">
         <FormText form={form} name="calledName" label={t('field.calledName')} hint={t('field.calledNameHint')} isOptional />

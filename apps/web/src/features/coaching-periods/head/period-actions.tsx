@@ -16,6 +16,8 @@ const MENU: readonly { kind: DialogKind; action: Action; isDanger?: boolean }[] 
   { kind: 'account', action: 'traineeAccount.change' },
   { kind: 'turnAway', action: 'coachingPeriod.turnAway', isDanger: true },
   { kind: 'endEarly', action: 'coachingPeriod.endEarly', isDanger: true },
+  { kind: 'takeBackDeath', action: 'coachingPeriod.takeBackDeath' },
+  { kind: 'recordDeath', action: 'coachingPeriod.recordDeath', isDanger: true },
 ];
 
 /** The one thing to do in this phase, and the rest in a menu; nothing that is not allowed. */

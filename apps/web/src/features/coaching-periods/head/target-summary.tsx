@@ -39,6 +39,7 @@ function Summary({ target, others }: { target: TargetItem; others: number }) {
         {target.completedGrade
           ? <Status tone="ok">{t('target.completed', { grade: choice('grade', target.completedGrade as ChoiceValue<'grade'>) })}</Status>
           : <p>{total > 0 ? words : t('target.noRequirements')}</p>}
+        {target.heldOn && !target.completedGrade && <Status tone="warn" isWrapping>{t('target.held', { date: format.date(target.heldOn) })}</Status>}
         {confirmed && !target.completedGrade && <Status tone="ok" isWrapping>{confirmed}</Status>}
         {others > 0 && <p className="meta">{t('target.others', { count: others })}</p>}
       </div>

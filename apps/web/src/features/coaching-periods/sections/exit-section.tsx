@@ -13,8 +13,9 @@ export function ExitSection({ period, onOpen }: SectionProps) {
   const choice = useChoice();
   const { exit } = period;
   const action = can(period, 'coachingPeriod.recordExit') && <Button size="small" onPress={() => onOpen({ kind: 'exit' })}>{exit ? t('common:action.edit') : t('exit.record')}</Button>;
+  const takeBack = can(period, 'coachingPeriod.takeBackDeath') && <Button size="small" onPress={() => onOpen({ kind: 'takeBackDeath' })}>{t('action.takeBackDeath')}</Button>;
   return (
-    <Section id="exit" title={t('exit.title')} action={action}>
+    <Section id="exit" title={t('exit.title')} action={action || takeBack}>
       {exit
         ? (
           <div className="stack period-words">
@@ -26,6 +27,7 @@ export function ExitSection({ period, onOpen }: SectionProps) {
           </div>
         )
         : <p className="muted period-words">{t('exit.none')}</p>}
+      {period.died && exit?.detail !== 'died' && <p className="period-words">{t('exit.diedLater')}</p>}
     </Section>
   );
 }

@@ -41,13 +41,14 @@ function Target({ period, target, onOpen }: SectionProps & { target: TargetItem 
   );
 }
 
-function TargetFoot({ period, target: { id, completedGrade, readinessConfirmedOn, waivedReason }, onOpen }: SectionProps & { target: TargetItem }) {
+function TargetFoot({ period, target: { id, completedGrade, heldOn, readinessConfirmedOn, waivedReason }, onOpen }: SectionProps & { target: TargetItem }) {
   const { t } = useTranslation(['coachingPeriods', 'common']);
   const format = useFormat();
   const choice = useChoice();
   return (
     <div className="period-target-foot">
       {completedGrade && <Status tone="ok">{t('target.completed', { grade: choice('grade', completedGrade as ChoiceValue<'grade'>) })}</Status>}
+      {!completedGrade && heldOn && <Status tone="warn" isWrapping>{t('target.held', { date: format.date(heldOn) })}</Status>}
       {readinessConfirmedOn && <Status tone="ok" isWrapping>{t(waivedReason ? 'readiness.waived' : 'readiness.confirmed', { date: format.date(readinessConfirmedOn) })}{waivedReason && `: ${waivedReason}`}</Status>}
       {!completedGrade && !readinessConfirmedOn && can(period, 'coachingPeriod.confirmReadiness') && (
         <Button size="small" icon="check" onPress={() => onOpen({ kind: 'readiness', targetId: id })}>{t('readiness.confirm')}</Button>

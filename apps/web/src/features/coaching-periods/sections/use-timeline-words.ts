@@ -50,7 +50,7 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
 
   return ({ kind, params }) => {
     const values = params ?? {};
-    const isMove = kind === 'coachingPeriod.advanced' || kind === 'coachingPeriod.steppedBack';
+    const isMove = kind === 'coachingPeriod.advanced' || kind === 'coachingPeriod.steppedBack' || kind === 'coachingPeriod.reopened';
     const title = isMove && values['to'] ? t(`timeline.${kind}`, { phase: choice('phase', values['to'] as 'onboarding') }) : t([`timeline.${kind}` as 'timeline.other', 'timeline.other']);
     const about = isMove ? [] : [named(values), coaches(values), ...chosen(kind, values)];
     const days = kind === 'coachingPeriod.extended' && typeof values['days'] === 'number' ? t('days', { count: values['days'] }) : undefined;

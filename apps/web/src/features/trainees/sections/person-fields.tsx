@@ -17,8 +17,8 @@ export function PersonFields({ form }: { form: ContractForm<ReferRequest> }) {
     <Section title={t('form.personSection')}>
       <div className="form trainees-fields">
         <div className="form-row">
-          <FormText form={form} name="trainee.firstName" label={t('form.firstName')} autoComplete="off" />
-          <FormText form={form} name="trainee.lastName" label={t('form.lastName')} hint={t('form.lastNameHint')} autoComplete="off" isOptional />
+          <FormText form={form} name="trainee.firstName" label={t('form.firstName')} hint={t('form.lastNameHint')} autoComplete="off" isOptional />
+          <FormText form={form} name="trainee.lastName" label={t('form.lastName')} autoComplete="off" isOptional />
         </div>
         <div className="form-row">
           <FormText form={form} name="trainee.calledName" label={t('form.calledName')} hint={t('form.calledNameHint')} autoComplete="off" isOptional />
