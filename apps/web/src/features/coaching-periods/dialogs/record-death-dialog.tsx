@@ -17,7 +17,7 @@ export function RecordDeathDialog({ period, onClose }: PeriodDialogProps) {
       defaultValues={{ learnedOn: todayInHelsinki() }}
       save={(request) => record.mutateAsync(request)}
       onClose={onClose}
-      lead={<p className="muted">{t('exit.leadRecordDeath')}</p>}
+      lead={<p className="muted period-window-lead">{t('exit.leadRecordDeath')}</p>}
     >
       {(form) => <FormDate form={form} name="learnedOn" label={t('field.learnedOn')} max={todayInHelsinki()} />}
     </PeriodFormDialog>

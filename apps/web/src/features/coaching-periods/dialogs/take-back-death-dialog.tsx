@@ -16,7 +16,7 @@ export function TakeBackDeathDialog({ period, onClose }: PeriodDialogProps) {
       defaultValues={{ reason: '' }}
       save={(request) => takeBack.mutateAsync(request)}
       onClose={onClose}
-      lead={<p className="muted">{t(period.exit?.detail === 'died' ? 'exit.leadReopen' : 'exit.leadTakeBack')}</p>}
+      lead={<p className="muted period-window-lead">{t(period.exit?.detail === 'died' ? 'exit.leadReopen' : 'exit.leadTakeBack')}</p>}
     >
       {(form) => <FormTextArea form={form} name="reason" label={t('field.reason')} hint={t('hint.takeBackDeath')} rows={3} />}
     </PeriodFormDialog>

@@ -15,7 +15,7 @@ export function PeriodNotes({ period, onOpen }: SectionProps) {
     return <Note title={choice('referralOutcome', period.outcome)}>{[period.guidedTo, period.outcomeReason].filter(Boolean).join('. ')}</Note>;
   }
   if (period.phase === 'ended') {
-    const words = [period.earlyEndReason && choice('earlyEndReason', period.earlyEndReason), period.exit && choice('exitStatus', period.exit.status)].filter(Boolean).join(' · ');
+    const words = [period.earlyEndReason && period.exit?.detail !== 'died' && choice('earlyEndReason', period.earlyEndReason), period.exit && choice('exitStatus', period.exit.status)].filter(Boolean).join(' · ');
     return <Note title={period.endedOn ? t('ended', { date: format.date(period.endedOn) }) : choice('phase', 'ended')}>{words}</Note>;
   }
   if (!pause || period.status !== 'paused') return null;
