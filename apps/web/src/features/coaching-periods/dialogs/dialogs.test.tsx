@@ -173,7 +173,6 @@ describe('the windows of the trainee page', () => {
 
     const question = await screen.findByRole('alertdialog', { name: 'Pitääkö tämä paikkansa?' });
     expect(question).toHaveTextContent(/Merkitset, että henkilö on kuollut/);
-    expect(await within(question).findByRole('button', { name: 'Palaa lomakkeeseen' })).toHaveFocus();
     await user.click(within(question).getByRole('button', { name: 'Pitää paikkansa, jatka' }));
     expect(await screen.findByText('Valmennusjakso päättyi')).toBeInTheDocument();
     expect(sent().at(-1)?.body).toMatchObject({ reason: 'other', exit: { status: 'outsideWorkingLife', detail: 'died' } });
