@@ -13,6 +13,7 @@ declare module '../../platform/audit/audit-payloads.js' {
 const MOVES = [
   'coachingPeriod.started', 'coachingPeriod.advanced', 'coachingPeriod.steppedBack', 'coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway', 'coachingPeriod.reopened',
 ] as const;
+const WITHOUT_REASON: ReadonlySet<string> = new Set(['coachingPeriod.turnedAway', 'coachingPeriod.reopened']);
 const ENDS = ['coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.turnedAway'] as const;
 
 /** The planned end moves with these: only an extension tells to which day. */
@@ -62,8 +63,8 @@ auditedRows({
 const group = 'coaching_period_id';
 auditedRows({
   table: 'phase_change', group, kinds: MOVES, columns: { from: sql`r.from_phase`, to: sql`r.to_phase`, on: sql`r.changed_on`, reason: sql`r.reason`, doer: sql`r.changed_by` },
-  // Why somebody was turned away is told to nobody but the row.
-  tells: Object.fromEntries(MOVES.map((kind) => [kind, (move: object) => ({ reason: kind === 'coachingPeriod.turnedAway' ? undefined : null, ...move })])),
+  // Why somebody was turned away, or a death taken back, the move does not tell.
+  tells: Object.fromEntries(MOVES.map((kind) => [kind, (move: object) => ({ reason: WITHOUT_REASON.has(kind) ? undefined : null, ...move })])),
 });
 auditedRows({ table: 'suitability_assessment', group, kinds: ['coachingPeriod.suitabilityAssessed'], columns: { decision: sql`r.decision`, on: sql`r.assessed_on`, doer: sql`r.assessed_by` } });
 auditedRows({

@@ -169,12 +169,12 @@ describeOnBothDatabases('demonstrations over http', (context) => {
 
     // With another role the former coach knows no more grades.
     const admin = await context.api.signedIn(await context.api.user(['admin']));
-    const { version } = (await admin.get<{ version: number }>(`/users/${stage.users.coach.userId}`)).body;
+    const { version: ofUser } = (await admin.get<{ version: number }>(`/users/${stage.users.coach.userId}`)).body;
     const give = async (roles: string[], of: number) => expect((await admin.patch(`/users/${stage.users.coach.userId}`, { version: of, body: { roles } })).status).toBe(200);
-    await give(['coach', 'manager'], version);
+    await give(['coach', 'manager'], ofUser);
     const both = await context.api.signedIn(stage.users.coach);
     expect((await both.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items.map(({ grade }) => grade)).toEqual([low]);
-    await give(['coach'], version + 1);
+    await give(['coach'], ofUser + 1);
   });
 
   it('refuses wrong results at their fields and stores nothing', async () => {

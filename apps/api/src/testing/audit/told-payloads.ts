@@ -48,5 +48,6 @@ export const PAYLOADS: { readonly [K in ProductKind]: AuditPayloads[K] extends n
   'coachingPeriod.readinessFell': { degreePartId: 'part', confirmedOn: '2026-03-02' }, 'coachingPeriod.readinessWaived': { degreePartId: 'part', on: '2026-03-02', reason: 'r' },
   'coachingPeriod.followUpPlanned': { kind: 'anotherService', on: '2026-03-02' }, 'coachingPeriod.exitRecorded': { status: 'working', on: '2026-03-02' },
   'coachingPeriod.ended': { ...move, status: 'working' }, 'coachingPeriod.endedEarly': { ...move, status: 'working', reason: 'other' }, 'coachingPeriod.turnedAway': { ...move, outcome: 'guidedElsewhere' },
+  'coachingPeriod.deathRecorded': { on: '2026-03-02' }, 'coachingPeriod.deathTakenBack': { on: '2026-03-02', reason: 'r' }, 'coachingPeriod.reopened': move,
   'coachingPeriod.contacted': { kind: 'phone', outcome: 'reached', on: '2026-03-02' },
 };

@@ -14,6 +14,7 @@ const UNHELD: Readonly<Record<string, string>> = {
   ...of('names of fields, beside their values or without them', 'coachingPeriod.backgroundChanged.fields', 'coachingPeriod.placementChanged.fields', 'coachingPeriod.referralChanged.fields'),
   ...of('of which placement of the period is not told', 'coachingPeriod.placementChanged.environmentId'),
   ...of('which of the pauses is not told', 'coachingPeriod.resumed.endsOn'),
+  ...of('the person\'s row says in which period it was written, the events of that period the rest', 'coachingPeriod.deathRecorded.on', 'coachingPeriod.deathTakenBack.on', 'coachingPeriod.deathTakenBack.reason'),
   ...of('a language of the screen', 'session.languageChanged.language'),
   ...of('how many, not which', 'environment.taskMapped.workTaskId', 'environment.taskMapped.requirements', 'project.figuresPublished.figures'),
   ...of('comes from the data files of the program', 'catalogue.loaded.codes'),
