@@ -58,7 +58,8 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
       toast({
         message: t('saved', { name: log.traineeName, hours: format.hoursLong(log.minutes) }),
         actionLabel: t('common:undo'),
-        onAction: () => remove.mutate(log, { onSuccess: () => toast({ message: t('undone') }), onError: () => toast({ tone: 'danger', message: t('notUndone') }) }),
+        // By its promise: what is passed to `mutate` is forgotten when the window has closed.
+        onAction: () => void remove.mutateAsync(log).then(() => toast({ message: t('undone') }), () => toast({ tone: 'danger', message: t('notUndone') })),
       });
       onSaved(log);
     },
