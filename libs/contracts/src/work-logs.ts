@@ -1,4 +1,4 @@
-import { ACTIVITIES, INDEPENDENCES, type Activity, type Independence } from '@valopolku/domain';
+import { ACTIVITIES, ERROR_CODES, INDEPENDENCES, type Activity, type ErrorCode, type Independence } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole, YesNo } from './shared/fields.js';
 import { Changeable, PageQuery, Reference } from './shared/basics.js';
 import type { KnownPlace } from './shared/known-place.js';
@@ -69,6 +69,40 @@ export class WorkLogListQuery extends PageQuery {
 export class WorkLogListResponse {
   @NestedList(() => WorkLogResponse, 200) items: WorkLogResponse[];
   @Optional() @FreeText(2000) nextCursor?: string | null;
+}
+
+/** A person of the diary: a period with entries that the caller sees. */
+export class WorkLogPerson extends Reference {
+  @Optional() @CivilDate() startedOn?: string | null;
+}
+
+/** What the diary can be narrowed to: whose entries the caller sees, and where they were made. */
+export class WorkLogChoicesResponse {
+  @NestedList(() => WorkLogPerson, 100_000) people: WorkLogPerson[];
+  @NestedList(() => Reference, 100_000) environments: Reference[];
+}
+
+/** An entry as the caller saw it. */
+export class SeenWorkLog {
+  @Id() id: string;
+  @Whole(1, 2_000_000_000) version: number;
+}
+
+/** Entries to confirm, or to take a confirmation back from, at once. */
+export class SeveralWorkLogsRequest {
+  @NestedList(() => SeenWorkLog, 100) entries: SeenWorkLog[];
+}
+
+/** An entry that stayed as it was, and why. */
+export class RefusedWorkLog {
+  @Id() id: string;
+  @Choice(ERROR_CODES) code: ErrorCode;
+}
+
+/** A result for each entry: those that were changed, as they are now, and those that were not. */
+export class SeveralWorkLogsResponse {
+  @NestedList(() => WorkLogResponse, 100) items: WorkLogResponse[];
+  @NestedList(() => RefusedWorkLog, 100) refused: RefusedWorkLog[];
 }
 
 /** Someone the caller may log work for today, with the environment's tasks and the last entry to copy. */

@@ -21,6 +21,11 @@ export class JudgeRequest {
   @Optional() @FreeText(1000) words?: string | null;
 }
 
+/** Several requirements of a target judged at once: all that is given is saved, or none of it. */
+export class JudgeSeveralRequest {
+  @NestedList(() => JudgeRequest, 500) judgements: JudgeRequest[];
+}
+
 /** Every requirement judged ready, or waived with a reason. */
 export class ConfirmReadinessRequest {
   @CivilDate() date: string;

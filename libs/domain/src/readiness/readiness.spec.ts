@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Independence } from '../shared/choices.js';
 import type { EvidenceEntry } from './readiness.js';
-import { canConfirmReadiness, readinessFalls, canJudge, evidenceFor, readinessOf, skillState } from './readiness.js';
+import { canConfirmReadiness, readinessFalls, canJudge, canJudgeSeveral, evidenceFor, readinessOf, skillState } from './readiness.js';
 
 const mappings = [
   { workTaskId: 'corridors', requirementId: 'clean' },
@@ -75,6 +75,23 @@ describe('readiness', () => {
     ['a', 'referred', null, 'periodNotStarted'],
   ])('judging %s in %s', (requirement, phase, startedOn, code) => {
     expect(canJudge(requirement, ['a', 'b'], phase, startedOn)?.code).toBe(code);
+  });
+});
+
+describe('judging several at once', () => {
+  const refused = (given: string[], phase = 'skillBuilding', startedOn: string | null = '2026-08-03') => {
+    const error = canJudgeSeveral(given, ['a', 'b', 'c'], phase, startedOn);
+    return error && [error.code, ...error.errors.map(({ field, code }) => `${field}: ${code}`)];
+  };
+  it.each<[string, string[] | undefined, string[] | undefined]>([
+    ['all that belong', refused(['a', 'c']), undefined],
+    ['nothing', refused([]), ['required', 'judgements: required']],
+    ['one of another part', refused(['a', 'z']), ['requirementNotOfTarget', 'judgements.1.requirementId: requirementNotOfTarget']],
+    ['two that are wrong', refused(['z', 'b', 'b']), ['invalidInput', 'judgements.0.requirementId: requirementNotOfTarget', 'judgements.2.requirementId: notUnique']],
+    ['a period that has ended', refused(['a', 'z'], 'ended'), ['periodEnded']],
+    ['a period that has not begun', refused(['a'], 'referred', null), ['periodNotStarted']],
+  ])('%s', (_name, got, wanted) => {
+    expect(got).toEqual(wanted);
   });
 });
 

@@ -94,9 +94,26 @@ export function readinessFalls(target: { readinessConfirmedOn: PlainDate | null 
   return target.readinessConfirmedOn !== null && ready < total;
 }
 
+function judgingClosed(phase: string, startedOn: PlainDate | null): DomainError | undefined {
+  if (phase === 'ended') return new DomainError('periodEnded');
+  return startedOn === null ? new DomainError('periodNotStarted') : undefined;
+}
+
 /** A judgement is given to a requirement of the target, while the period runs. */
 export function canJudge(requirementId: string, requirementIds: readonly string[], phase: string, startedOn: PlainDate | null): DomainError | undefined {
-  if (phase === 'ended') return new DomainError('periodEnded');
-  if (startedOn === null) return new DomainError('periodNotStarted');
-  return requirementIds.includes(requirementId) ? undefined : DomainError.at('requirementId', 'requirementNotOfTarget');
+  const closed = judgingClosed(phase, startedOn);
+  if (closed || requirementIds.includes(requirementId)) return closed;
+  return DomainError.at('requirementId', 'requirementNotOfTarget');
+}
+
+/** Several at once: each refusal stands at its own place in what was given, and none is given twice. */
+export function canJudgeSeveral(given: readonly string[], requirementIds: readonly string[], phase: string, startedOn: PlainDate | null): DomainError | undefined {
+  const closed = judgingClosed(phase, startedOn);
+  if (closed) return closed;
+  if (given.length === 0) return DomainError.at('judgements', 'required');
+  return DomainError.all(given.map((requirementId, index) => {
+    const at = `judgements.${index}.requirementId`;
+    if (given.indexOf(requirementId) < index) return DomainError.at(at, 'notUnique');
+    return requirementIds.includes(requirementId) ? undefined : DomainError.at(at, 'requirementNotOfTarget');
+  }));
 }

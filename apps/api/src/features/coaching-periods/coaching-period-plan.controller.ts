@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Param, Patch, Post } from '@nestjs/common';
 import { 
-  AddTargetRequest, AgreePlanRequest, AssessSuitabilityRequest, ChangePlacementRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest, PlaceRequest,
+  AddTargetRequest, AgreePlanRequest, AssessSuitabilityRequest, ChangePlacementRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest, JudgeSeveralRequest, PlaceRequest,
  } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
@@ -62,6 +62,16 @@ export class CoachingPeriodPlanController {
     @CurrentActor() actor: Actor, @Param('id') id: string, @Param('targetId') targetId: string, @IfMatch() version: number, @Body() input: JudgeRequest,
   ): Promise<CoachingPeriodResponse> {
     return this.targets.judge(actor, id, version, targetId, input);
+  }
+
+  /** The coach's judgements of several requirements at once, all or none; what is left out stays. */
+  @Patch(':id/targets/:targetId/judgements')
+  @Access('coachingPeriod.judge', { caseData: true })
+  @Returns(CoachingPeriodResponse)
+  judgeSeveral(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('targetId') targetId: string, @IfMatch() version: number, @Body() input: JudgeSeveralRequest,
+  ): Promise<CoachingPeriodResponse> {
+    return this.targets.judgeSeveral(actor, id, version, targetId, input);
   }
 
   /** Every requirement is judged ready, or that is waived with a reason. */

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import type { CoachingPeriodResponse, JudgeRequest } from '@valopolku/contracts';
 import { DomainError, type Phase } from '@valopolku/domain';
 import { CaseWorld } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
@@ -97,6 +98,25 @@ describeOnBothDatabases('gates of the phases', (context) => {
     await service.confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16', waivedReason: 'Osaaminen nähty työssä' });
     expect((await judge('ready')).readiness?.isConfirmed).toBe(true);
     expect((await judge('independently')).readiness?.isConfirmed).toBe(true);
+  });
+
+  it('judges all requirements of a part at once: all or none, what is left out stays, and readiness falls once', async () => {
+    const { id, targets } = await world.inPhase('skillBuilding');
+    const targetId = targets[0]?.id ?? '';
+    const service = context.api.get(TargetsService);
+    const [first = '', second = '', third = ''] = world.requirementIds;
+    const judge = (...judgements: JudgeRequest[]) => service.judgeSeveral(world.coach, id, undefined, targetId, { judgements });
+    const judged = ({ targets: [target] }: CoachingPeriodResponse) => target?.requirements.slice(0, 3).map(({ judgement, words }) => [judgement, words ?? null]);
+    const all = await judge({ requirementId: first, judgement: 'ready', words: 'Sujuu' }, { requirementId: second, judgement: 'withGuidance' });
+    expect(judged(all)).toEqual([['ready', 'Sujuu'], ['withGuidance', null], ['notYet', null]]);
+    expect(await refusal(judge({ requirementId: first, judgement: 'notYet' }, { requirementId: targetId, judgement: 'ready' }))).toBe('requirementNotOfTarget judgements.1.requirementId/requirementNotOfTarget');
+    expect(judged(await judge({ requirementId: third, judgement: 'independently' }))).toEqual([['ready', 'Sujuu'], ['withGuidance', null], ['independently', null]]);
+    await judge(...world.requirementIds.map((requirementId): JudgeRequest => ({ requirementId, judgement: 'ready' })));
+    await service.confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16' });
+    const fallen = await judge({ requirementId: first, judgement: 'notYet' }, { requirementId: second, judgement: 'notYet' });
+    expect([judged(fallen), fallen.readiness?.isConfirmed]).toEqual([[['notYet', 'Sujuu'], ['notYet', null], ['ready', null]], false]);
+    const { items } = await context.api.get(CoachingPeriodsService).timeline(world.coach, id, {});
+    expect(items.filter(({ kind }) => kind === 'coachingPeriod.readinessFell')).toHaveLength(1);
   });
 
   it('lets the latest suitability decision count', async () => {

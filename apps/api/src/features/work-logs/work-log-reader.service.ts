@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkLogListQuery, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
-import { DomainError, type Actor } from '@valopolku/domain';
+import type { WorkLogChoicesResponse, WorkLogListQuery, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
+import { DomainError, traineeName, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../platform/audit/access-context.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
@@ -25,6 +25,13 @@ export class WorkLogReader {
     const keyset = this.rows.keyset(actor, query);
     const page = keyset.page(await this.rows.list(actor, query, keyset), (row) => row);
     return { items: await this.present(actor, page.items), nextCursor: page.nextCursor };
+  }
+
+  /** What the list can be narrowed to. */
+  async choices(actor: Actor): Promise<WorkLogChoicesResponse> {
+    const { people, environments } = await this.rows.choices(actor);
+    this.accessContext.subject(...people.map((row) => row.traineeId));
+    return { people: people.map((row) => ({ id: row.id, name: traineeName(row), startedOn: row.startedOn })), environments };
   }
 
   /** 404 when the case is unseen, 403 when it opens with a reason only. */

@@ -36,3 +36,12 @@ export interface WorkLogTaskRow {
   name: string;
   independence: Independence;
 }
+
+/** A period in which the reader sees an entry. */
+export interface WorkLogPersonRow {
+  id: string;
+  traineeId: string;
+  firstName: string;
+  lastName: string;
+  startedOn: string | null;
+}

@@ -6,7 +6,7 @@ import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset } from '../../platform/http/keyset.js';
 import { CasesService } from '../trainees/cases.service.js';
 import { PlacesService } from '../trainees/places.service.js';
-import type { WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
+import type { WorkLogPersonRow, WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
 
 const ENVIRONMENT = sql`l.environment_id`;
 const SORTS = { date: { columns: { 'l.date': 'date' }, direction: 'desc' } } as const;
@@ -73,6 +73,17 @@ export class WorkLogRowsQuery {
       FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id
       WHERE l.coaching_period_id IN ${listOf(periodIds)} AND ${this.visible(actor)} AND ${this.waiting(actor)} GROUP BY l.coaching_period_id`);
     return new Map(rows.map(({ id, n }) => [id, n]));
+  }
+
+  /** Whose entries the caller sees and where they were made: what the list can be narrowed to. A person's name stands once a period. */
+  async choices(actor: Actor): Promise<{ people: WorkLogPersonRow[]; environments: { id: string; name: string }[] }> {
+    const seen = sql`FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id`;
+    const people = await this.database.rows<WorkLogPersonRow>(sql`SELECT p.id, p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.started_on AS "startedOn"
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
+      WHERE p.id IN (SELECT l.coaching_period_id ${seen} WHERE ${this.visible(actor)}) ORDER BY t.sort_name, p.id`);
+    const environments = await this.database.rows<{ id: string; name: string }>(sql`SELECT e.id, e.name
+      FROM environment e WHERE e.id IN (SELECT l.environment_id ${seen} WHERE ${this.visible(actor)}) ORDER BY e.sort_name, e.id`);
+    return { people, environments };
   }
 
   private select(actor: Actor): Sql {

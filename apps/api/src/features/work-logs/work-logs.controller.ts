@@ -1,5 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { CorrectWorkLogRequest, CreateWorkLogRequest, WorkLogListQuery, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
+import {
+  CorrectWorkLogRequest, CreateWorkLogRequest, SeveralWorkLogsRequest, SeveralWorkLogsResponse, WorkLogChoicesResponse, WorkLogListQuery, WorkLogListResponse, WorkLogResponse,
+} from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
@@ -17,6 +19,14 @@ export class WorkLogsController {
   @Returns(WorkLogListResponse)
   list(@CurrentActor() actor: Actor, @Query() query: WorkLogListQuery): Promise<WorkLogListResponse> {
     return this.workLogs.list(actor, query);
+  }
+
+  /** What the list can be narrowed to: whose entries the caller sees, and where they were made. */
+  @Get('choices')
+  @Access('workLog.list', { caseData: true })
+  @Returns(WorkLogChoicesResponse)
+  choices(@CurrentActor() actor: Actor): Promise<WorkLogChoicesResponse> {
+    return this.workLogs.choices(actor);
   }
 
   /** One entry. */
@@ -49,6 +59,22 @@ export class WorkLogsController {
   @ReturnsNothing()
   delete(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.workLogs.delete(actor, id, version);
+  }
+
+  /** Confirms several entries, each as its own version: a result for each; refused as a whole only when not one could be confirmed. */
+  @Post('confirmations')
+  @Access('workLog.confirm', { caseData: true })
+  @Returns(SeveralWorkLogsResponse)
+  confirmSeveral(@CurrentActor() actor: Actor, @Body() input: SeveralWorkLogsRequest): Promise<SeveralWorkLogsResponse> {
+    return this.workLogs.confirmSeveral(actor, input);
+  }
+
+  /** Takes one's own confirmations of several entries back, within a day: a result for each, as above. */
+  @Post('confirmations/withdrawal')
+  @Access('workLog.confirm', { caseData: true })
+  @Returns(SeveralWorkLogsResponse)
+  withdrawSeveral(@CurrentActor() actor: Actor, @Body() input: SeveralWorkLogsRequest): Promise<SeveralWorkLogsResponse> {
+    return this.workLogs.withdrawSeveral(actor, input);
   }
 
   /** Confirms the trainee's own entry; 409 `alreadyConfirmed` when someone did. */

@@ -13,6 +13,7 @@ import { PeriodDiaryQuery } from './period-diary.query.js';
 import { TaskMappingRecount } from './task-mapping-recount.service.js';
 import { CorrectWorkLog } from './use-cases/correct-work-log.js';
 import { LogWork } from './use-cases/log-work.js';
+import { SeveralWorkLogs } from './use-cases/several-work-logs.js';
 import { WorkLogCases } from './work-log-case.service.js';
 import { WorkLogReader } from './work-log-reader.service.js';
 import { WorkLogRowsQuery } from './work-log-rows.query.js';
@@ -25,7 +26,7 @@ import { WorkLogsService } from './work-logs.service.js';
   imports: [TraineesModule, CoachingPeriodsModule, FactsModule],
   controllers: [WorkLogsController, LoggablePeopleController],
   providers: [
-    WorkLogsService, WorkLogsRepository, WorkLogReader, WorkLogRowsQuery, WorkLogCases, LogWork, CorrectWorkLog, LogContextQuery, LoggablePeople,
+    WorkLogsService, WorkLogsRepository, WorkLogReader, WorkLogRowsQuery, WorkLogCases, LogWork, CorrectWorkLog, SeveralWorkLogs, LogContextQuery, LoggablePeople,
     DiaryKeeper, PeriodDiaryQuery, { provide: DiaryOfPeriod, useClass: DiaryOfPeriodQuery },
     { provide: TaskMappingChanged, useClass: TaskMappingRecount },
   ],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  CorrectWorkLogRequest, CreateWorkLogRequest, LoggablePeopleQuery, LoggablePeopleResponse, WorkLogListQuery, WorkLogListResponse, WorkLogResponse,
+  CorrectWorkLogRequest, CreateWorkLogRequest, LoggablePeopleQuery, LoggablePeopleResponse, SeveralWorkLogsRequest, SeveralWorkLogsResponse, WorkLogChoicesResponse,
+  WorkLogListQuery, WorkLogListResponse, WorkLogResponse,
 } from '@valopolku/contracts';
 import { canConfirm, DomainError, ensure, type Actor } from '@valopolku/domain';
 import { Audit } from '../../platform/audit/audit.js';
@@ -10,6 +11,7 @@ import { DiaryKeeper } from './diary-keeper.service.js';
 import { LoggablePeople } from './loggable-people.service.js';
 import { CorrectWorkLog } from './use-cases/correct-work-log.js';
 import { LogWork, type LoggedEntry } from './use-cases/log-work.js';
+import { SeveralWorkLogs } from './use-cases/several-work-logs.js';
 import { WorkLogCases } from './work-log-case.service.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 import { WorkLogReader } from './work-log-reader.service.js';
@@ -27,6 +29,7 @@ export class WorkLogsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly logWork: LogWork,
     private readonly correctWorkLog: CorrectWorkLog,
+    private readonly several: SeveralWorkLogs,
     private readonly logCases: WorkLogCases,
     private readonly logs: WorkLogsRepository,
     private readonly reader: WorkLogReader,
@@ -39,6 +42,10 @@ export class WorkLogsService {
 
   list(actor: Actor, query: WorkLogListQuery): Promise<WorkLogListResponse> {
     return this.reader.list(actor, query);
+  }
+
+  choices(actor: Actor): Promise<WorkLogChoicesResponse> {
+    return this.reader.choices(actor);
   }
 
   read(actor: Actor, id: string): Promise<WorkLogResponse> {
@@ -104,6 +111,16 @@ export class WorkLogsService {
       Object.assign(log, { confirmedBy: null, confirmedAt: null });
       return this.saved(actor, log, 'workLog.confirmationWithdrawn');
     });
+  }
+
+  /** Confirms each of several entries, as far as each may be confirmed. */
+  confirmSeveral(actor: Actor, input: SeveralWorkLogsRequest): Promise<SeveralWorkLogsResponse> {
+    return this.several.run(actor, input, (by, id, version) => this.confirm(by, id, version));
+  }
+
+  /** Takes back the confirmations of several entries. */
+  withdrawSeveral(actor: Actor, input: SeveralWorkLogsRequest): Promise<SeveralWorkLogsResponse> {
+    return this.several.run(actor, input, (by, id, version) => this.withdrawConfirmation(by, id, version));
   }
 
   private async saved(actor: Actor, log: WorkLogEntity, kind: 'workLog.confirmed' | 'workLog.confirmationWithdrawn'): Promise<WorkLogResponse> {

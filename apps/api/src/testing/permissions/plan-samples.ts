@@ -28,6 +28,7 @@ export const PLAN_SAMPLES: Record<string, Sample> = {
     return { path: `/coaching-periods/${period.id}/${targetOf(period)}`, version: period.version, traineeId: period.traineeId };
   },
   'coachingPeriodPlan.judge': onPart((period) => `${targetOf(period)}/judgements`, (world) => ({ requirementId: world.here.requirementIds[0] ?? '', judgement: 'withGuidance' })),
+  'coachingPeriodPlan.judgeSeveral': onPart((period) => `${targetOf(period)}/judgements`, (world) => ({ judgements: world.here.requirementIds.map((requirementId) => ({ requirementId, judgement: 'withGuidance' })) })),
   'coachingPeriodPlan.confirmReadiness': onPart((period) => `${targetOf(period)}/readiness`, () => ({ date: TODAY }), (world, id) => world.here.judgeAll(id)),
   'coachingPeriodPlan.place': action('onboarding', 'placements', (world) => ({ environmentId: world.here.environmentId, from: STARTED_ON, to: PLACED_TO, basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 })),
   'coachingPeriodPlan.changePlacement': onPart((period) => `placements/${period.placements[0]?.id ?? ''}`, () => ({ daysPerWeek: 3 })),

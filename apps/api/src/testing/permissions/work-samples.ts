@@ -25,6 +25,11 @@ const onEntry = (path: (id: string) => string, body?: object, confirmed = false)
   return { path: path(log.id), version: log.version, traineeId, ...(body ? { body } : {}) } satisfies Call;
 };
 
+const severalOf = (path: string, confirmed = false): Sample => async (world) => {
+  const { log: { id, version }, traineeId } = await entry(world, confirmed);
+  return { path, traineeId, body: { entries: [{ id, version }] } } satisfies Call;
+};
+
 export async function plan(world: PermissionWorld, booked = false): Promise<{ demonstration: DemonstrationResponse; period: CoachingPeriodResponse }> {
   const period = await world.period('demonstration');
   const approval = approvalRequest({ degreePartId: world.here.degreePartId, providerId: world.providerId });
@@ -72,6 +77,12 @@ export const WORK_SAMPLES: Record<string, Sample> = {
   'workLogs.delete': onEntry((id) => `/work-logs/${id}`),
   'workLogs.confirm': onEntry((id) => `/work-logs/${id}/confirmation`),
   'workLogs.withdrawConfirmation': onEntry((id) => `/work-logs/${id}/confirmation`, undefined, true),
+  'workLogs.choices': async (world) => {
+    const { log, traineeId } = await entry(world);
+    return { path: '/work-logs/choices', traineeId, shows: log.coachingPeriodId };
+  },
+  'workLogs.confirmSeveral': severalOf('/work-logs/confirmations'),
+  'workLogs.withdrawSeveral': severalOf('/work-logs/confirmations/withdrawal', true),
   'loggablePeople.list': async (world) => {
     const { id, traineeId } = await world.period('skillBuilding');
     return { path: '/loggable-people', traineeId, shows: id };

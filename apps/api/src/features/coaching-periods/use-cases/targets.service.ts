@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AddTargetRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest } from '@valopolku/contracts';
-import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedText, type Actor } from '@valopolku/domain';
+import type { AddTargetRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest, JudgeSeveralRequest } from '@valopolku/contracts';
+import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canJudgeSeveral, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { JudgementsQuery } from '../judgements.query.js';
@@ -50,20 +50,20 @@ export class TargetsService {
   /** The coach's judgement; the latest one holds. A confirmed readiness falls when a requirement is no longer judged ready. */
   judge(actor: Actor, id: string, version: number | undefined, targetId: string, input: JudgeRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.judge', id, version, async (change) => {
-      const { period, state } = change;
-      const target = targetOf(state.targets, targetId);
-      const requirements = await this.catalogue.requirementsOf([target.degreePartId]);
-      ensure(canJudge(input.requirementId, requirements.map((one) => one.id), period.phase, period.startedOn));
-      await this.writeJudgement(change, targetId, input);
-      const row = await this.parts.targets.lock(actor, targetId);
-      row.requirementCount = requirements.length;
-      row.readyCount = await this.judgements.countReady(targetId);
-      const confirmedOn = row.readinessConfirmedOn;
-      const falls = confirmedOn !== null && readinessFalls(row, { ready: row.readyCount, total: row.requirementCount });
-      if (falls) Object.assign(row, { readinessConfirmedOn: null, readinessConfirmedBy: null });
-      await this.parts.targets.update(row);
-      change.record('coachingPeriod.requirementJudged', { requirementId: input.requirementId, judgement: input.judgement });
-      if (falls) change.record('coachingPeriod.readinessFell', { degreePartId: target.degreePartId, confirmedOn });
+      const { phase, startedOn } = change.period;
+      const { target, requirementIds } = await this.judged(change, targetId);
+      ensure(canJudge(input.requirementId, requirementIds, phase, startedOn));
+      await this.keepJudgements(actor, change, target, requirementIds.length, [input]);
+    });
+  }
+
+  /** Several at once: all of them, or, with the refused ones named by their place, none. What is not given stays. */
+  judgeSeveral(actor: Actor, id: string, version: number | undefined, targetId: string, { judgements }: JudgeSeveralRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.judge', id, version, async (change) => {
+      const { phase, startedOn } = change.period;
+      const { target, requirementIds } = await this.judged(change, targetId);
+      ensure(canJudgeSeveral(judgements.map((one) => one.requirementId), requirementIds, phase, startedOn));
+      await this.keepJudgements(actor, change, target, requirementIds.length, judgements);
     });
   }
 
@@ -84,6 +84,24 @@ export class TargetsService {
       if (isWaived) record('coachingPeriod.readinessWaived', { degreePartId, on: input.date, reason: waived });
       else record('coachingPeriod.readinessConfirmed', { degreePartId, on: input.date });
     });
+  }
+
+  private async judged({ state }: PeriodChange, targetId: string): Promise<{ target: TargetState; requirementIds: string[] }> {
+    const target = targetOf(state.targets, targetId);
+    return { target, requirementIds: (await this.catalogue.requirementsOf([target.degreePartId])).map((one) => one.id) };
+  }
+
+  private async keepJudgements(actor: Actor, change: PeriodChange, { id, degreePartId }: TargetState, total: number, given: readonly JudgeRequest[]): Promise<void> {
+    for (const one of given) await this.writeJudgement(change, id, one);
+    const row = await this.parts.targets.lock(actor, id);
+    row.requirementCount = total;
+    row.readyCount = await this.judgements.countReady(id);
+    const confirmedOn = row.readinessConfirmedOn;
+    const falls = confirmedOn !== null && readinessFalls(row, { ready: row.readyCount, total });
+    if (falls) Object.assign(row, { readinessConfirmedOn: null, readinessConfirmedBy: null });
+    await this.parts.targets.update(row);
+    for (const { requirementId, judgement } of given) change.record('coachingPeriod.requirementJudged', { requirementId, judgement });
+    if (falls) change.record('coachingPeriod.readinessFell', { degreePartId, confirmedOn });
   }
 
   private async writeJudgement({ actor, period, part, today }: PeriodChange, targetId: string, { requirementId, judgement, words }: JudgeRequest): Promise<void> {
