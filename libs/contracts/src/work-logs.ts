@@ -90,7 +90,7 @@ export class SeenWorkLog {
 
 /** Entries to confirm, or to take a confirmation back from, at once. */
 export class SeveralWorkLogsRequest {
-  @NestedList(() => SeenWorkLog, 100) entries: SeenWorkLog[];
+  @NestedList(() => SeenWorkLog, 100, 1) entries: SeenWorkLog[];
 }
 
 /** An entry that stayed as it was, and why. */

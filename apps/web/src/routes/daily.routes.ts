@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readWorkLogsSearch } from '../features/work-logs/work-log-filters.js';
 import { loggablePeopleQuery } from '../features/work-logs/work-logs.queries.js';
 import { todayInHelsinki } from '../platform/format/dates.js';
 import { fetched } from '../platform/page/fetched.js';
@@ -9,27 +10,10 @@ import { signedInRoute } from './signed-in.route.js';
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-export interface WorkLogsSearch {
-  coachingPeriod?: string;
-  environment?: string;
-  requirement?: string;
-  confirmed?: 'yes' | 'no' | 'waiting';
-}
-
-function workLogsSearch(search: Record<string, unknown>): WorkLogsSearch {
-  const { confirmed } = search;
-  return {
-    coachingPeriod: text(search['coachingPeriod']),
-    environment: text(search['environment']),
-    requirement: text(search['requirement']),
-    confirmed: confirmed === 'yes' || confirmed === 'no' || confirmed === 'waiting' ? confirmed : undefined,
-  };
-}
-
 /** The daily work of coaches and staff. */
 export const dailyRoutes = [
   createRoute({ getParentRoute: () => signedInRoute, path: '/my-day', component: lazyRouteComponent(fetched(() => import('./my-day-page.js')), 'MyDayPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: workLogsSearch, component: lazyRouteComponent(fetched(() => import('./work-logs-page.js')), 'WorkLogsPage') }),
+  createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: readWorkLogsSearch, component: lazyRouteComponent(fetched(() => import('./work-logs-page.js')), 'WorkLogsPage') }),
 ] as const;
 
 /** Outside the shell: a screen of its own, light enough to come with the first files instead of after them. */

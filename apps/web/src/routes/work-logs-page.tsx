@@ -2,6 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { ConfirmAll } from '../features/work-logs/confirm-all.js';
+import { WorkLogFilterBar } from '../features/work-logs/work-log-filter-bar.js';
+import { WORK_LOG_FILTERS, type WorkLogsSearch } from '../features/work-logs/work-log-filters.js';
 import { WorkLogTable } from '../features/work-logs/work-log-table.js';
 import { workLogsQuery } from '../features/work-logs/work-logs.queries.js';
 import { Page } from '../platform/page/page.js';
@@ -20,13 +23,17 @@ export function WorkLogsPage() {
   // Who may confirm sees those that wait for a word of theirs, as My day counts them.
   const waiting = can(useSession(), 'workLog.confirm') ? 'waiting' : 'no';
   const views = [{ id: 'all', label: t('view.all') }, { id: waiting, label: t('view.waiting') }, { id: 'yes', label: t('view.confirmed') }] as const;
-  const show = (id: string) => void navigate({ to: '/work-logs', search: { ...filters, confirmed: id === 'yes' || id === waiting ? id : undefined } });
+  const change = (search: WorkLogsSearch) => void navigate({ to: '/work-logs', search });
+  const show = (id: string) => change({ ...filters, confirmed: id === 'yes' || id === waiting ? id : undefined });
   const isWaiting = filters.confirmed === 'no' || filters.confirmed === 'waiting';
+  const isNarrowed = WORK_LOG_FILTERS.some((name) => filters[name] !== undefined);
   return (
     <Page title={t('title')} actions={<SegmentedControl label={t('view.label')} segments={views} value={isWaiting ? waiting : (filters.confirmed ?? 'all')} onChange={show} />}>
+      <WorkLogFilterBar search={filters} onChange={change} />
       {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
-      {query.isSuccess && logs.length === 0 && <EmptyState title={isWaiting ? t('emptyWaiting') : t('empty')}>{!isWaiting && <p>{t('emptyText')}</p>}</EmptyState>}
+      {query.isSuccess && logs.length === 0 && <EmptyState title={isNarrowed ? t('emptyFiltered') : isWaiting ? t('emptyWaiting') : t('empty')}>{!isWaiting && !isNarrowed && <p>{t('emptyText')}</p>}</EmptyState>}
+      <ConfirmAll key={JSON.stringify(filters)} logs={logs} />
       {logs.length > 0 && <WorkLogTable label={t('title')} logs={logs} />}
       {query.hasNextPage && <div className="work-logs-more"><ShowMore query={query} /></div>}
     </Page>

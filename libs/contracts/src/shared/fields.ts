@@ -147,6 +147,6 @@ export const Choices = (values: readonly string[], min = 0): PropertyDecorator =
 /** A part with a class of its own. */
 export const Nested = (of: () => new () => object): PropertyDecorator => all(IsPlainObject(), ValidateNested(), Type(of), isPart(of));
 
-/** A list of parts with a class of their own, at most `max`. */
-export const NestedList = (of: () => new () => object, max = 1000): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), atMostItems(max), IsPlainObject({ each: true }), ValidateNested({ each: true }), Type(of), isPart(of));
+/** A list of parts with a class of their own, at least `min` and at most `max`. */
+export const NestedList = (of: () => new () => object, max = 1000, min = 0): PropertyDecorator =>
+  all(IsArray(says('invalidChoice')), ...(min > 0 ? [ArrayMinSize(min, says('required'))] : []), atMostItems(max), IsPlainObject({ each: true }), ValidateNested({ each: true }), Type(of), isPart(of));

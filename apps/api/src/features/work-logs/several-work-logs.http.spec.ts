@@ -55,8 +55,8 @@ describeOnBothDatabases('several entries of the diary at once', (context) => {
     expect([hidden.status, none.status]).toEqual([404, 404]);
     expect({ ...hidden.body, traceId: '' }).toEqual({ ...none.body, traceId: '' });
     expect((await send(trainee, [seen(log)])).status).toBe(403);
-    expect((await send(stage.staff, [])).body).toMatchObject({ code: 'required', errors: [{ field: 'entries' }] });
-    expect((await send(stage.staff, [seen(log), seen(log)])).body).toMatchObject({ code: 'notUnique', errors: [{ field: 'entries' }] });
+    expect((await send(stage.staff, [])).body).toMatchObject({ errors: [{ field: 'entries', code: 'required' }] });
+    expect((await send(stage.staff, [seen(log), seen(log)])).body).toMatchObject({ errors: [{ field: 'entries', code: 'notUnique' }] });
     // Of a batch the hidden one is told like the unknown one.
     const other = await context.api.signedIn(await context.api.user(['staff'], { environmentIds: [stage.environmentId] }));
     const { body } = await send(other, [seen(log), unknown]);

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type {
-  CoachingPeriodResponse, DegreePartListResponse, EnvironmentListResponse, TimelineResponse, TraineeResponse,
+import {
+  evidenceOf, type CoachingPeriodResponse, type DegreePartListResponse, type EnvironmentListResponse, type TimelineResponse, type TraineeResponse, type WorkLogListResponse,
 } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
@@ -16,6 +16,15 @@ export const timelineQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['coaching-periods', 'timeline', id],
     queryFn: ({ pageParam, signal }) => api.get<TimelineResponse>('/coaching-periods/{id}/timeline', { path: { id }, query: { cursor: pageParam, limit: 50 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor ?? null,
+  });
+
+/** The latest entries that are evidence of a requirement, a few at a time; kept with the diary, whose changes make them old. */
+export const evidenceQuery = (coachingPeriod: string, requirement: string) =>
+  infiniteQueryOptions({
+    queryKey: ['work-logs', 'evidence', coachingPeriod, requirement],
+    queryFn: ({ pageParam, signal }) => api.get<WorkLogListResponse>('/work-logs', { query: { ...evidenceOf(coachingPeriod, requirement).query, cursor: pageParam, limit: 3 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor ?? null,
   });

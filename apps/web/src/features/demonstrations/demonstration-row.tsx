@@ -23,7 +23,7 @@ export function DemonstrationRow({ demonstration, showsPerson = false }: Demonst
   return (
     <ListRow
       lead={startsOn
-        ? <DateTile day={format.language === 'fi' ? `${Number(startsOn.slice(8))}.` : String(Number(startsOn.slice(8)))} below={below(format.weekdayDate(startsOn), startsOn, format.language)} label={format.longDate(startsOn)} />
+        ? <DateTile {...format.tile(startsOn)} label={format.longDate(startsOn)} />
         : <span className="demonstration-no-date meta">{t('noDate')}</span>}
       title={showsPerson ? <Link href={paths.coachingPeriod(coachingPeriodId, 'demonstrations')}>{traineeName}</Link> : part}
       detail={
@@ -52,11 +52,4 @@ function DemonstrationWhere({ demonstration: { startsOn, endsOn, startsAt, envir
       {named.length > 0 && <span>{t('assessedBy', { names: named.join('; ') })}</span>}
     </>
   );
-}
-
-/** Under the day: "ti 12." in Finnish, "ti 12" in Swedish, "Dec" in English. */
-function below(weekdayDate: string, date: string, language: string): string {
-  if (language === 'en') return weekdayDate.split(' ').at(-1) ?? '';
-  const month = Number(date.slice(5, 7));
-  return `${weekdayDate.split(' ')[0] ?? ''} ${language === 'fi' ? `${month}.` : month}`;
 }

@@ -2,6 +2,7 @@ import { MY_DAY_LINKS, type WorkLogResponse } from '@valopolku/contracts';
 import { Link, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { listHref } from '../../platform/list-href.js';
+import { ConfirmAll } from './confirm-all.js';
 import { WorkLogTable } from './work-log-table.js';
 
 export interface LogsToConfirmProps {
@@ -18,6 +19,7 @@ export function LogsToConfirm({ logs, total }: LogsToConfirmProps) {
   const title = t('toConfirm');
   return (
     <Section title={title} count={total} action={<Link href={listHref(MY_DAY_LINKS.toConfirm)}>{t('showAll')}</Link>}>
+      <ConfirmAll logs={logs} />
       <WorkLogTable label={title} logs={logs} />
     </Section>
   );

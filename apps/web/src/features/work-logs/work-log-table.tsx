@@ -30,15 +30,15 @@ export function WorkLogTable({ label, logs, isOnePerson = false }: WorkLogTableP
   const choice = useChoice();
   const format = useFormat();
   const words = useLogWords();
-  const by = ({ loggedBy, date }: WorkLogResponse) => (isOnePerson ? shortName(loggedBy) : `${shortName(loggedBy)} ${format.shortDate(date)}`);
-  const first: TableColumn<WorkLogResponse> = isOnePerson
-    ? { id: 'date', header: t('field.date'), isRowHeader: true, isNowrap: true, cell: ({ date }) => format.weekdayDate(date) }
-    : { id: 'who', header: t('column.who'), isRowHeader: true, cell: (log) => <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link">{log.traineeName}</Link> };
+  const by = ({ loggedBy }: WorkLogResponse) => shortName(loggedBy);
+  const day: TableColumn<WorkLogResponse> = { id: 'date', header: t('field.date'), isRowHeader: isOnePerson, isNowrap: true, cell: ({ date }) => format.weekdayDate(date) };
+  const who: TableColumn<WorkLogResponse> = { id: 'who', header: t('column.who'), isRowHeader: true, cell: (log) => <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link">{log.traineeName}</Link> };
   const columns: TableColumn<WorkLogResponse>[] = [
-    first,
+    ...(isOnePerson ? [day] : [who, day]),
     { id: 'task', header: t('column.task'), cell: words },
     { id: 'hours', header: t('column.hours'), align: 'right', cell: (log) => format.hours(log.minutes) },
     { id: 'independence', header: t('column.independence'), cell: (log) => choice('independence', log.independence) },
+    { id: 'environment', header: t('column.environment'), isLowPriority: true, cell: ({ environment }) => environment.name },
     { id: 'by', header: t('column.by'), isNowrap: true, cell: (log) => <span className="muted">{by(log)}</span> },
     { id: 'actions', header: <span className="sr-only">{t('column.actions')}</span>, align: 'right', isNowrap: true, cell: (log) => <WorkLogActions log={log} onCorrect={setCorrected} /> },
   ];
@@ -54,7 +54,7 @@ export function WorkLogTable({ label, logs, isOnePerson = false }: WorkLogTableP
             <div className="grow">
               {isOnePerson ? <b>{format.weekdayDate(log.date)}</b> : <Link href={paths.coachingPeriod(log.coachingPeriodId)} className="plain-link"><b>{log.traineeName}</b></Link>}
               <div>{words(log)}</div>
-              <div className="meta">{[format.hoursShort(log.minutes), choice('independence', log.independence), by(log)].join(' · ')}</div>
+              <div className="meta">{[...(isOnePerson ? [] : [format.weekdayDate(log.date)]), format.hoursShort(log.minutes), choice('independence', log.independence), by(log)].join(' · ')}</div>
             </div>
             <WorkLogActions log={log} onCorrect={setCorrected} />
           </div>

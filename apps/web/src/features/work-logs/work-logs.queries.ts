@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { LoggablePeopleResponse, WorkLogListQuery, WorkLogListResponse } from '@valopolku/contracts';
+import type { LoggablePeopleResponse, WorkLogChoicesResponse, WorkLogListQuery, WorkLogListResponse } from '@valopolku/contracts';
 import { api } from '../../platform/api/api-client.js';
 
 export type WorkLogFilters = Pick<WorkLogListQuery, 'coachingPeriod' | 'environment' | 'confirmed' | 'requirement' | 'from' | 'to'>;
@@ -12,6 +12,12 @@ export const workLogsQuery = (filters: WorkLogFilters) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor ?? null,
   });
+
+/** What the diary can be narrowed to. */
+export const workLogChoicesQuery = queryOptions({
+  queryKey: ['work-logs', 'choices'],
+  queryFn: ({ signal }) => api.get<WorkLogChoicesResponse>('/work-logs/choices', { signal }),
+});
 
 /** Those whose work the user may log on a day, with their environment's tasks and the last entry to copy. */
 export const loggablePeopleQuery = (date: string) =>

@@ -13,6 +13,8 @@ import { useContractForm, type ContractForm as Form } from './use-contract-form.
 export interface FormDialogProps<T extends FieldValues, R> {
   title: string;
   subtitle?: ReactNode;
+  /** Room for something beside the fields. */
+  size?: 'large';
   contract: Contract;
   defaultValues: DefaultValues<T>;
   toRequest?: (values: T) => unknown;
@@ -37,7 +39,7 @@ export interface FormDialogProps<T extends FieldValues, R> {
 
 /** A form in a window. When someone else was faster, both versions are shown and nothing that was typed is lost. */
 export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R>) {
-  const { title, subtitle, contract, defaultValues, toRequest, fieldOf, keeps, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
+  const { title, subtitle, size, contract, defaultValues, toRequest, fieldOf, keeps, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
   const { t } = useTranslation('common');
   const toast = useToast();
   const [current, setCurrent] = useState<R | null>(null);
@@ -65,7 +67,7 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
     form.submit();
   };
   return (
-    <FormWindow onClose={onClose} title={title} subtitle={subtitle} closeLabel={t('close')}>
+    <FormWindow onClose={onClose} title={title} subtitle={subtitle} {...(size && { size })} closeLabel={t('close')}>
       {lead}
       <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose}>{children(form)}</ContractForm>
       {foot}

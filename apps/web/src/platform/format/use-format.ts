@@ -18,8 +18,7 @@ export function useFormat() {
     if (days === 0) return t('date.today');
     if (days === -1) return t('date.yesterday');
     if (days === 1) return t('date.tomorrow');
-    if (date.slice(0, 4) !== today.slice(0, 4)) return fullDate(date, language);
-    return `${weekday(date, language)} ${shortDate(date, language)}`;
+    return date.slice(0, 4) === today.slice(0, 4) ? `${weekday(date, language)} ${shortDate(date, language)}` : fullDate(date, language);
   }
 
   /** A time of the day that no two decimals tell as it was: said by the minute. Sums stay in hours. */
@@ -28,6 +27,8 @@ export function useFormat() {
     const hours = Math.floor(minutes / 60);
     return hours === 0 ? t('hours.minutes', { minutes }) : t('hours.andMinutes', { hours, minutes: minutes % 60 });
   }
+  /** In a list of the present the year is not said; in another year it is. */
+  const bare = (date: string) => (date.slice(0, 4) === todayInHelsinki().slice(0, 4) ? shortDate(date, language) : fullDate(date, language));
 
   return {
     language,
@@ -35,11 +36,12 @@ export function useFormat() {
     number,
     near,
     date: (date: string) => fullDate(date, language),
-    shortDate: (date: string) => shortDate(date, language),
+    /** "17.11.", with the year when it is another year. */
+    shortDate: bare,
     /** "1.2.–30.6.2026"; both years when it crosses one: "1.12.2025–30.6.2026". */
     range: (from: string, to: string) => t('date.range', { from: from.slice(0, 4) === to.slice(0, 4) ? shortDate(from, language) : fullDate(from, language), to: fullDate(to, language) }),
-    /** "ti 17.11." */
-    weekdayDate: (date: string) => `${weekday(date, language)} ${shortDate(date, language)}`,
+    /** "ti 17.11.", with the year when it is another year. */
+    weekdayDate: (date: string) => `${weekday(date, language)} ${bare(date)}`,
     /** "tiistai 17.11.2026" */
     longDate: (date: string) => `${weekdayName(date, language)} ${fullDate(date, language)}`,
     /** Day of the month, and the weekday and month under it. */

@@ -16,7 +16,6 @@ export class SeveralWorkLogs {
   constructor(private readonly unitOfWork: UnitOfWork, private readonly reader: WorkLogReader) {}
 
   run(actor: Actor, { entries }: SeveralWorkLogsRequest, each: EachWorkLog): Promise<SeveralWorkLogsResponse> {
-    if (entries.length === 0) throw DomainError.at('entries', 'required');
     if (new Set(entries.map(({ id }) => id)).size < entries.length) throw DomainError.at('entries', 'notUnique');
     return this.unitOfWork.run(actor, async () => {
       const refusals = new Map<string, DomainError>();

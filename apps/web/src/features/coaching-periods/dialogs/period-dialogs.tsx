@@ -10,6 +10,7 @@ import { ExitDialog } from './exit-dialog.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { FollowUpDialog } from './follow-up-dialog.js';
 import { InformationDialog } from './information-dialog.js';
+import { JudgeAllDialog } from './judge-all-dialog.js';
 import { JudgeDialog } from './judge-dialog.js';
 import type { DialogKind, OpenDialog, PeriodDialogProps } from './open-dialog.js';
 import { PauseDialog } from './pause-dialog.js';
@@ -31,7 +32,7 @@ import { TurnAwayDialog } from './turn-away-dialog.js';
 
 const DIALOGS: Readonly<Record<DialogKind, ComponentType<PeriodDialogProps>>> = {
   information: InformationDialog, start: StartDialog, turnAway: TurnAwayDialog, suitability: SuitabilityDialog, target: TargetDialog, removeTarget: RemoveTargetDialog,
-  place: PlaceDialog, changePlacement: ChangePlacementDialog, plan: PlanDialog, judge: JudgeDialog, readiness: ReadinessDialog, advance: AdvanceDialog, stepBack: StepBackDialog,
+  place: PlaceDialog, changePlacement: ChangePlacementDialog, plan: PlanDialog, judge: JudgeDialog, judgeAll: JudgeAllDialog, readiness: ReadinessDialog, advance: AdvanceDialog, stepBack: StepBackDialog,
   followUp: FollowUpDialog, exit: ExitDialog, endEarly: EndEarlyDialog, pause: PauseDialog, resume: ResumeDialog, extend: ExtendDialog, contact: ContactDialog,
   referral: ReferralDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog, account: AccountDialog, recordDeath: RecordDeathDialog, takeBackDeath: TakeBackDeathDialog,
 };

@@ -41,7 +41,7 @@ function Target({ period, target, onOpen }: SectionProps & { target: TargetItem 
   );
 }
 
-function TargetFoot({ period, target: { id, completedGrade, heldOn, readinessConfirmedOn, waivedReason }, onOpen }: SectionProps & { target: TargetItem }) {
+function TargetFoot({ period, target: { id, requirements, completedGrade, heldOn, readinessConfirmedOn, waivedReason }, onOpen }: SectionProps & { target: TargetItem }) {
   const { t } = useTranslation(['coachingPeriods', 'common']);
   const format = useFormat();
   const choice = useChoice();
@@ -50,6 +50,9 @@ function TargetFoot({ period, target: { id, completedGrade, heldOn, readinessCon
       {completedGrade && <Status tone="ok">{t('target.completed', { grade: choice('grade', completedGrade as ChoiceValue<'grade'>) })}</Status>}
       {!completedGrade && heldOn && <Status tone="warn" isWrapping>{t('target.held', { date: format.date(heldOn) })}</Status>}
       {readinessConfirmedOn && <Status tone="ok" isWrapping>{t(waivedReason ? 'readiness.waived' : 'readiness.confirmed', { date: format.date(readinessConfirmedOn) })}{waivedReason && `: ${waivedReason}`}</Status>}
+      {!completedGrade && requirements.length > 1 && can(period, 'coachingPeriod.judge') && (
+        <Button size="small" icon="check-circle" onPress={() => onOpen({ kind: 'judgeAll', targetId: id })}>{t('readiness.judgeAll')}</Button>
+      )}
       {!completedGrade && !readinessConfirmedOn && can(period, 'coachingPeriod.confirmReadiness') && (
         <Button size="small" icon="check" onPress={() => onOpen({ kind: 'readiness', targetId: id })}>{t('readiness.confirm')}</Button>
       )}
