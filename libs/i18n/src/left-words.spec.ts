@@ -11,10 +11,13 @@ function leaves(value: unknown, path = ''): [string, string][] {
 const LEFT: Readonly<Record<Language, readonly [RegExp, string][]>> = {
   fi: [
     [/sijoit/i, 'paikka, työskentelyjakso'], [/keskeyty|keskeyte|keskeytä/i, 'tauko; keskeyttäminen is dropping out'], [/\badmin/i, 'pääkäyttäjä'], [/ohjaava taho/i, 'kuka ohjasi'], [/syntymäpäiv/i, 'syntymäaika'],
-    [/\}\}:\p{L}/u, 'a case ending by rule: {{total, elative}}'],
+    [/\}\}:\p{L}/u, 'a case ending by rule: {{total, elative}}'], [/(?<!\p{L})til(i|iä|in|it|illä|eille|ejä)(?!\p{L})/iu, 'tunnus'], [/oppilaito/i, 'koulutuksen järjestäjä'],
   ],
-  sv: [[/placering/i, 'plats, arbetsperiod'], [/avbrott/i, 'uppehåll'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'], [/situation efter/i, 'situation när perioden slutar']],
-  en: [[/safety prohibition/i, 'non-disclosure for personal safety'], [/more closely/i, 'details'], [/already can\b/i, 'can already'], [/\badmins?\b/i, 'administrator']],
+  sv: [
+    [/placer/i, 'plats, arbetsperiod'], [/avbrott|avbruten/i, 'uppehåll'], [/situation\w* efter/i, 'situation när perioden slutar'], [/avisering/i, 'meddelande'], [/namnge/i, 'utse'], [/bekräfta redo|, bekräftat/i, 'bekräftad redo för yrkesprov'],
+    [/\båterta(s|git|gits)?\b/i, 'dra tillbaka'], [/födelsetid/i, 'födelsedatum'], [/\bpaus\b/i, 'uppehåll'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'],
+  ],
+  en: [[/safety prohibition/i, 'non-disclosure for personal safety'], [/more closely/i, 'details'], [/already can\b/i, 'can already'], [/already now/i, 'now'], [/\bemail/i, 'e-mail'], [/\badmins?\b/i, 'administrator']],
 };
 
 describe('words that the glossary has left behind', () => {
@@ -31,4 +34,22 @@ it.each(['fi', 'sv', 'en'] as const)('a thing that is asked at the referral and 
   // `date` is of the referral there and of whatever is written down here.
   const doubled = Object.keys(asked).filter((key) => key in shown && key !== 'date' && asked[key] !== shown[key]);
   expect(doubled).toEqual([]);
+});
+
+/** Things that several parts of the product ask for or show under the same key; a narrow column may shorten. */
+const ONE_NAME = ['email', 'phone', 'environment', 'degreePart', 'provider', 'qualification', 'project', 'funder', 'grade', 'gender', 'birthDate', 'homeMunicipality', 'calledName', 'earlierName'];
+const SHORT = ['trainees.column.environment'];
+const LABELLED = /(?:^[\w-]+|\.(?:field|form|column|contact|filter))\.(\w+)$/u;
+
+it.each(['fi', 'sv', 'en'] as const)('a field is called the same wherever it stands, in %s', async (language) => {
+  const names = new Map<string, Set<string>>();
+  let seen = 0;
+  for (const [path, text] of leaves(await loadTexts(language))) {
+    const key = LABELLED.exec(path)?.[1] ?? '';
+    if (!ONE_NAME.includes(key) || SHORT.includes(path)) continue;
+    names.set(key, (names.get(key) ?? new Set()).add(text));
+    seen += 1;
+  }
+  expect([...names].filter(([, called]) => called.size > 1).map(([key, called]) => `${key}: ${[...called].join(' / ')}`)).toEqual([]);
+  expect(seen).toBeGreaterThan(20);
 });

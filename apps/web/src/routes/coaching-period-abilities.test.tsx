@@ -115,7 +115,7 @@ describe('the checklist of the gate', () => {
 
   test('an approval still on its way is a notice in words, not something to mend', async () => {
     await openPeriod(periodInSkillBuilding({ gate: gate('skillBuilding', 'approvalPending', 'placement', { warning: true }) }));
-    expect(within(list()).getByText('Oppilaitos ei ole vielä hyväksynyt ympäristöä')).toBeInTheDocument();
+    expect(within(list()).getByText('Koulutuksen järjestäjä ei ole vielä hyväksynyt ympäristöä')).toBeInTheDocument();
     expect(within(list()).queryByRole('link')).not.toBeInTheDocument();
   });
 

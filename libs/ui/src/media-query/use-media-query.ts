@@ -1,7 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Widths at which the layout changes; the same numbers as in the style sheets. */
-export const narrow = '(max-width: 1180px)';
+/** The width at which the layout becomes that of a phone; the same number as in the style sheets. */
 export const phone = '(max-width: 900px)';
 
 /** Follows a media query. False where there is no window. */

@@ -1,5 +1,6 @@
 import { Checkbox } from '../checkbox/checkbox.js';
 import { columnClass } from './column-class.js';
+import { markLongWord } from './long-words.js';
 import type { TableColumn, TableSelection } from './table-types.js';
 
 interface TableRowProps<Row> {
@@ -20,8 +21,8 @@ export function TableRow<Row>({ id, row, columns, selection, isChanged }: TableR
         </td>
       )}
       {columns.map((column) => column.isRowHeader
-        ? <th key={column.id} scope="row" className={columnClass(column)}>{column.cell(row)}</th>
-        : <td key={column.id} className={columnClass(column)}>{column.cell(row)}</td>)}
+        ? <th key={column.id} ref={(cell) => markLongWord(cell)} scope="row" className={columnClass(column)}>{column.cell(row)}</th>
+        : <td key={column.id} ref={(cell) => markLongWord(cell)} className={columnClass(column)}>{column.cell(row)}</td>)}
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 export interface TableColumn<Row> {
   id: string;
   header: ReactNode;
+  /** Nothing at all (null, false, '') for what whoever looks may not see; "–" for what is missing. */
   cell: (row: Row) => ReactNode;
   /** Numbers and actions right, the rest left. */
   align?: 'left' | 'right' | 'center';

@@ -60,7 +60,7 @@ describe('Table', () => {
   });
 
   test('becomes a list in a narrow window', () => {
-    window.matchMedia = (media) => ({ ...wide(media), matches: media.includes('1180') });
+    window.matchMedia = (media) => ({ ...wide(media), matches: media.includes('900') });
     render(<People />);
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Jere', 'Oksana']);
@@ -72,6 +72,26 @@ describe('Table', () => {
     render(<Table label="Lyhyt" columns={columns} rows={rows} rowId={(row) => row.id} />);
     await user.tab();
     expect(screen.getByRole('region', { name: 'Lyhyt' })).toHaveFocus();
+  });
+
+  test('draws no column that has nothing for any row, and keeps one with a dash', () => {
+    const judged = (grade: (row: Person) => string | null) => (
+      <Table label="Arviot" rows={rows} rowId={(row) => row.id} columns={[...columns, { id: 'grade', header: 'Arvosana', cell: grade }, { id: 'edit', header: 'Toiminnot', cell: () => false }]} />
+    );
+    const { rerender } = render(judged(() => null));
+    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Nimi', 'Aikaa']);
+    rerender(judged(({ id }) => (id === '2' ? '–' : null)));
+    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Nimi', 'Aikaa', 'Arvosana']);
+  });
+
+  test('lets a word that is longer than any of ours break in its cell, and only there', () => {
+    const long = 'Wolfeschlegelsteinhausenbergerdorff';
+    const named = (name: string) => <Table label="Nimet" columns={columns} rows={[{ id: '1', name, days: 5 }]} rowId={(row) => row.id} />;
+    const { rerender } = render(named(`Anna ${long}`));
+    expect(screen.getByRole('rowheader')).toHaveAttribute('data-long-word');
+    expect(screen.getByRole('cell')).not.toHaveAttribute('data-long-word');
+    rerender(named('Anna-Kaarina Kiinteistönhoitajanlehto'));
+    expect(screen.getByRole('rowheader')).not.toHaveAttribute('data-long-word');
   });
 
   test('shows what stands in place of rows', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { narrow, useMediaQuery } from '../media-query/use-media-query.js';
+import { phone, useMediaQuery } from '../media-query/use-media-query.js';
+import { shownColumns } from './shown-columns.js';
 import { TableHead } from './table-head.js';
 import { TableRow } from './table-row.js';
 import type { TableColumn, TableSelection, TableSort } from './table-types.js';
@@ -15,7 +16,7 @@ export interface TableProps<Row> {
   sort?: TableSort;
   onSortChange?: (sort: TableSort) => void;
   selection?: TableSelection<Row>;
-  /** Under 1180 px, or when its place is too narrow for it, the table becomes a list of these; without it the table scrolls in its own frame. */
+  /** On the phone (to 900 px), or when its place is too narrow for it, the table becomes a list of these; without it the table scrolls in its own frame. */
   renderListItem?: (row: Row) => ReactNode;
   /** Rows just changed: tinted like selected ones. */
   changedIds?: ReadonlySet<string>;
@@ -26,12 +27,16 @@ export interface TableProps<Row> {
   empty?: ReactNode;
 }
 
-/** Compares many: dense rows of 40 px, hairlines, no boxes. Missing is "–", zero is "0". */
+/**
+ * Compares many: dense rows of 40 px, hairlines, no boxes. Missing is "–", zero is "0"; a column that has nothing for any row,
+ * because whoever looks may not see it, is not drawn. A word too long for a column breaks inside its cell.
+ */
 export function Table<Row>(props: TableProps<Row>) {
-  const { label, columns, rows, rowId, sort, onSortChange, selection, renderListItem, changedIds, isTight = false, footer, empty } = props;
-  const isNarrow = useMediaQuery(narrow);
+  const { label, columns: given, rows, rowId, sort, onSortChange, selection, renderListItem, changedIds, isTight = false, footer, empty } = props;
+  const isNarrow = useMediaQuery(phone);
   const { frame, hasRoom } = useRoom();
   if (rows.length === 0 && empty) return <>{empty}</>;
+  const columns = shownColumns(given, rows);
   if (renderListItem && (isNarrow || !hasRoom)) {
     return (
       <div className="table-frame" ref={frame}>

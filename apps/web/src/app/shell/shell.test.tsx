@@ -115,7 +115,7 @@ describe('the shell', () => {
     await user.click(await screen.findByRole('button', { name: 'Valikko' }));
 
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
-      'Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute', 'Oma tili', 'Suomi', 'Svenska', 'English', 'Laitteen mukaan', 'Vaalea', 'Tumma', 'Kirjaudu ulos',
+      'Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute', 'Oma tunnus', 'Suomi', 'Svenska', 'English', 'Laitteen mukaan', 'Vaalea', 'Tumma', 'Kirjaudu ulos',
     ]);
   });
 

@@ -13,8 +13,8 @@ export function CompletionTable({ completions }: { completions: readonly Complet
   const { t } = useTranslation('completions');
   const choice = useChoice();
   const format = useFormat();
-  // Without a reason to open the page a manager sees who, not how well.
-  const grade = (one: CompletionItem) => (one.grade ? choice('grade', one.grade as Grade) : '–');
+  // Without a reason to open the page a manager sees who, not how well; a list of such people has no column for it.
+  const grade = (one: CompletionItem) => (one.grade ? choice('grade', one.grade as Grade) : null);
   const person = (one: CompletionItem) => <Link href={paths.coachingPeriod(one.coachingPeriodId)} className="plain-link strong">{one.traineeName}</Link>;
   const columns: TableColumn<CompletionItem>[] = [
     { id: 'name', header: t('column.name'), isRowHeader: true, cell: person },

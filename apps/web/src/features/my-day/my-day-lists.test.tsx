@@ -38,7 +38,7 @@ describe('what waits on my day', () => {
     ['that all is there and nothing booked', { state: 'draft' }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Ei vielä varattu'],
     ['that it lacks a reason', { missing: ['specialReason'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Erityinen syy puuttuu'],
     ['the first thing it lacks', { missing: ['workingLifeAssessor', 'provider'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Järjestäjä puuttuu'],
-    ['an open place without a time', { environment: null, startsAt: null, missing: ['environment'] }, 'Ylläpitosiivous, paikka avoin Paikka puuttuu'],
+    ['an open place without a time', { environment: null, startsAt: null, missing: ['environment'] }, 'Ylläpitosiivous, toimintaympäristö avoin Toimintaympäristö puuttuu'],
   ])('tells of a demonstration ahead %s', async (_, change, words) => {
     await open({ demonstrations: [demonstration(40, 'Noora Kivisaari', change)] });
 

@@ -27,12 +27,12 @@ describe('signing in', () => {
   it('says when the password is wrong and keeps what was typed', async () => {
     const { user } = await renderApp({ path: '/sign-in', answers: { 'POST /session': problem(401, 'wrongCredentials') } });
 
-    await user.type(await screen.findByLabelText('Sähköpostiosoite'), 'hanna@example.fi');
+    await user.type(await screen.findByLabelText('Sähköposti'), 'hanna@example.fi');
     await user.type(screen.getByLabelText('Salasana'), 'väärä salasana');
     await user.click(screen.getByRole('button', { name: 'Kirjaudu' }));
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Sähköpostiosoite tai salasana on väärin.');
-    expect(screen.getByLabelText('Sähköpostiosoite')).toHaveValue('hanna@example.fi');
+    expect(screen.getByLabelText('Sähköposti')).toHaveValue('hanna@example.fi');
   });
 
   it.each<[string, Answer, RegExp]>([
@@ -43,7 +43,7 @@ describe('signing in', () => {
   ])('says what stopped it, and lets try again: %s', async (_, answer, words) => {
     const { user, history } = await renderApp({ path: '/sign-in', answers: { 'POST /session': answer } });
 
-    await user.type(await screen.findByLabelText('Sähköpostiosoite'), 'hanna@example.fi');
+    await user.type(await screen.findByLabelText('Sähköposti'), 'hanna@example.fi');
     await user.type(screen.getByLabelText('Salasana'), 'pitkä salasana');
     await user.click(screen.getByRole('button', { name: 'Kirjaudu' }));
 

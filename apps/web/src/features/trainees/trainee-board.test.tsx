@@ -80,7 +80,7 @@ describe('people by phase', () => {
     const gate = { ...openGate, to: 'skillBuilding' as const, conditions: [{ code: 'approvalPending', met: false, warning: true, where: 'placement' }] };
     const { user } = await open([{ ...samira, phase: 'onboarding' }], {}, { ...page, phase: 'onboarding', gate });
     const panel = await move(user, 'Hankkiminen');
-    expect(await within(panel).findByText('Oppilaitos ei ole vielä hyväksynyt ympäristöä')).toBeInTheDocument();
+    expect(await within(panel).findByText('Koulutuksen järjestäjä ei ole vielä hyväksynyt ympäristöä')).toBeInTheDocument();
     expect(within(panel).queryByRole('link')).not.toBeInTheDocument();
     expect(within(panel).getByRole('button', { name: 'Siirrä' })).toBeEnabled();
   });

@@ -56,17 +56,17 @@ describe('accounts', () => {
     const { user, seen } = await open({ 'POST /users': mervi });
     const { dialog, press } = await openForm(user, 'Uusi käyttäjä', 'Uusi käyttäjä');
     await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), 'Mervi Saarela');
-    await user.type(dialog.getByRole('textbox', { name: 'Sähköpostiosoite' }), 'mervi');
+    await user.type(dialog.getByRole('textbox', { name: 'Sähköposti' }), 'mervi');
     await user.type(dialog.getByLabelText(/^Salasana/), 'lyhyt');
     // Nothing is chosen beforehand: a role that opens cases is given by who means it.
     expect(dialog.queryAllByRole('checkbox', { checked: true })).toEqual([]);
     await user.click(dialog.getByRole('checkbox', { name: 'Valmentaja' }));
     await press('Luo käyttäjä');
-    expect(await dialog.findByRole('link', { name: /^Sähköpostiosoite: Anna sähköpostiosoite/ })).toBeInTheDocument();
+    expect(await dialog.findByRole('link', { name: /^Sähköposti: Anna sähköpostiosoite/ })).toBeInTheDocument();
     expect(dialog.getByRole('link', { name: 'Salasana: Kirjoita vähintään 12 merkkiä.' })).toBeInTheDocument();
     expect(seen.some(({ method }) => method === 'POST')).toBe(false);
 
-    await user.type(dialog.getByRole('textbox', { name: 'Sähköpostiosoite' }), '@example.invalid');
+    await user.type(dialog.getByRole('textbox', { name: 'Sähköposti' }), '@example.invalid');
     await user.type(dialog.getByLabelText(/^Salasana/), ' mutta pidempi');
     await press('Luo käyttäjä');
     expect(await screen.findByText('Käyttäjä luotu: Mervi Saarela')).toBeInTheDocument();
@@ -102,7 +102,7 @@ describe('accounts', () => {
     const { user, seen } = await open({ 'GET /users': { items: [trainee, hanna] }, 'PATCH /users/{id}': trainee });
     const { dialog, press } = await openForm(user);
     expect(dialog.getByText(/Valmentautujan tunnuksen tekee hänen valmentajansa/)).toBeInTheDocument();
-    expect([dialog.queryByRole('checkbox'), dialog.queryByRole('textbox', { name: 'Sähköpostiosoite' }), dialog.queryByLabelText(/salasana/i)]).toEqual([null, null, null]);
+    expect([dialog.queryByRole('checkbox'), dialog.queryByRole('textbox', { name: 'Sähköposti' }), dialog.queryByLabelText(/salasana/i)]).toEqual([null, null, null]);
     await user.type(dialog.getByRole('textbox', { name: 'Nimi' }), ' Oy');
     await press('Tallenna');
     expect(await screen.findByText('Tallennettu')).toBeInTheDocument();

@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { WorkLogResponse } from '@valopolku/contracts';
 import type { Role } from '@valopolku/domain';
+import { setToday } from '../../testing/clock.js';
 import { problem, type Answer } from '../../testing/fake-server.js';
 import { renderApp } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
@@ -19,12 +20,15 @@ const waiting = log(11, { confirmed: false, confirmedBy: null, loggedBy: 'Samira
 const open = (path: string, items: WorkLogResponse[], answers: Record<string, Answer> = {}, role: Role = 'coach') =>
   renderApp({ path, session: sessionOf(role), answers: { 'GET /work-logs': { items, nextCursor: null }, ...answers } });
 
+beforeAll(() => setToday('2025-11-20'));
+afterAll(() => { jest.useRealTimers(); });
+
 describe('the work diary', () => {
   it('says who did what, how long, how independently and who logged it', async () => {
     await open('/work-logs', [log(10)]);
 
     const row = (await screen.findByRole('rowheader', { name: 'Samira Haddadi' })).closest('tr') as HTMLElement;
-    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Lattioiden pesu', '2,5', 'Osin itsenäisesti', 'T. Aaltonen 14.11.', 'Vahvistettu']);
+    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['pe 14.11.', 'Lattioiden pesu', '2,5', 'Osin itsenäisesti', 'Niittymaan koulu', 'T. Aaltonen', 'Vahvistettu']);
   });
 
   it('asks only for what waits, and says when nothing does', async () => {

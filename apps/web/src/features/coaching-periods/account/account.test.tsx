@@ -25,7 +25,7 @@ describe('the own account of a trainee', () => {
       },
     });
 
-    const email = await within(dialog.scope).findByRole('textbox', { name: /Sähköpostiosoite/ });
+    const email = await within(dialog.scope).findByRole('textbox', { name: /Sähköposti/ });
     await user.clear(email);
     await user.type(email, 'oksana@example.invalid');
     await dialog.press('Tee tunnus');
@@ -67,7 +67,7 @@ describe('the own account of a trainee', () => {
       'GET /trainees/{id}/account': { account: null }, 'POST /trainees/{id}/account': problem(409, 'emailTaken', [{ field: 'email', code: 'emailTaken' }]),
     });
 
-    const email = await within(dialog.scope).findByRole('textbox', { name: /Sähköpostiosoite/ });
+    const email = await within(dialog.scope).findByRole('textbox', { name: /Sähköposti/ });
     await user.clear(email);
     await user.type(email, 'varattu@example.invalid');
     await dialog.press('Tee tunnus');

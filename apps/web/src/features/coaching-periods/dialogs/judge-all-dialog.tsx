@@ -20,6 +20,8 @@ function changed({ judgements }: JudgeSeveralRequest, requirements: readonly Req
 
 /** `judgements.1.words` of what is sent → the same requirement's place on the screen. */
 function placeOnScreen(field: string, values: JudgeSeveralRequest, requirements: readonly RequirementReadiness[]): string {
+  // Nothing was changed: said at the first, where a change can begin.
+  if (field === 'judgements') return 'judgements.0.judgement';
   const [, index, name] = /^judgements\.(\d+)\.(\w+)$/u.exec(field) ?? [];
   const sent = index === undefined ? undefined : changed(values, requirements)[Number(index)];
   if (!sent) return field;

@@ -1,9 +1,7 @@
 import type { CoachingPeriodResponse, JudgeSeveralRequest, RequirementReadiness } from '@valopolku/contracts';
 import { JUDGEMENTS } from '@valopolku/domain';
-import { FormField } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FormRadio, FormTextArea } from '../../../platform/form/form-fields.js';
-import { useFormField } from '../../../platform/form/use-form-field.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { RequirementText } from '../sections/requirement-text.js';
@@ -20,21 +18,18 @@ interface JudgeAllFieldsProps {
 export function JudgeAllFields({ form, period, requirements }: JudgeAllFieldsProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const { id, error } = useFormField({ form, name: 'judgements', label: t('judgeAll.all'), errorTexts: { required: t('judgeAll.nothingChanged') } });
   return (
-    <FormField id={id} label={t('judgeAll.all')} isLabelHidden error={error}>
-      <ol className="judge-all">
-        {requirements.map((requirement, index) => (
-          <li key={requirement.requirementId} className="judge-all-row">
-            <div className="judge-all-judgement">
-              <h3 className="judge-all-title"><span className="muted num">{requirement.order}.</span> <RequirementText requirement={requirement} /></h3>
-              <FormRadio form={form} name={`judgements.${index}.judgement`} label={t('judgeAll.judgement', { number: requirement.order })} options={options('judgement', JUDGEMENTS)} />
-              <FormTextArea form={form} name={`judgements.${index}.words`} label={t('judgeAll.words', { number: requirement.order })} isOptional rows={2} />
-            </div>
-            <EvidenceBeside periodId={period.id} requirement={requirement} />
-          </li>
-        ))}
-      </ol>
-    </FormField>
+    <ol className="judge-all">
+      {requirements.map((requirement, index) => (
+        <li key={requirement.requirementId} className="judge-all-row">
+          <div className="judge-all-judgement">
+            <h3 className="judge-all-title"><span className="muted num">{requirement.order}.</span> <RequirementText requirement={requirement} /></h3>
+            <FormRadio form={form} name={`judgements.${index}.judgement`} label={t('judgeAll.judgement', { number: requirement.order })} options={options('judgement', JUDGEMENTS)} errorTexts={{ required: t('judgeAll.nothingChanged') }} />
+            <FormTextArea form={form} name={`judgements.${index}.words`} label={t('judgeAll.words', { number: requirement.order })} isOptional rows={2} />
+          </div>
+          <EvidenceBeside periodId={period.id} requirement={requirement} />
+        </li>
+      ))}
+    </ol>
   );
 }
