@@ -7,11 +7,11 @@ import { placesOf } from '../fixtures/places.js';
 import { Walk } from '../fixtures/walk.js';
 
 const LOOK: Look = { language: 'fi', width: 1440 };
-const WIDTHS = [1440, 360] as const;
+const WIDTHS = [1440, 900, 768, 360] as const;
 /** Each case gives every field other texts than the one before. */
 const CASES = 3;
 const TABS = ['', '#diary', '#completions', '#ahead', '#timeline', '#beginning', '#person'];
-const MS = 180_000;
+const MS = 300_000;
 
 interface Seen {
   faults: string[];

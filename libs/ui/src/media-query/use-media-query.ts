@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The width at which the layout becomes that of a phone; the same number as in the style sheets. */
+/** Widths at which the layout changes; the same numbers as in the style sheets. */
+export const fewerColumns = '(max-width: 1399px)';
 export const phone = '(max-width: 900px)';
 
 /** Follows a media query. False where there is no window. */

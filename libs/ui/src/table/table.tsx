@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { phone, useMediaQuery } from '../media-query/use-media-query.js';
+import { fewerColumns, phone, useMediaQuery } from '../media-query/use-media-query.js';
 import { shownColumns } from './shown-columns.js';
 import { TableHead } from './table-head.js';
 import { TableRow } from './table-row.js';
@@ -34,7 +34,8 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns: given, rows, rowId, sort, onSortChange, selection, renderListItem, changedIds, isTight = false, footer, empty } = props;
   const isNarrow = useMediaQuery(phone);
-  const { frame, hasRoom } = useRoom();
+  // Where fewer columns are drawn, what all of them needed says nothing.
+  const { frame, hasRoom } = useRoom(useMediaQuery(fewerColumns) ? 'fewer' : 'all');
   if (rows.length === 0 && empty) return <>{empty}</>;
   const columns = shownColumns(given, rows);
   if (renderListItem && (isNarrow || !hasRoom)) {

@@ -84,7 +84,7 @@ describe('signing in', () => {
     await renderApp({ path: '/sign-in' });
 
     expect(await screen.findByLabelText('Salasana')).toBeInTheDocument();
-    expect(screen.queryByRole('heading', { name: 'Kokeile esittelytilillä' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Kokeile esittelytunnuksella' })).not.toBeInTheDocument();
   });
 
   it('lets in with one press of a demo account, to the page of that role', async () => {

@@ -24,7 +24,7 @@ export function TraineeTable({ people, sort }: { people: readonly CoachingPeriod
   const isDeputised = (coachId: string) => deputisesFor.some(({ id }) => id === coachId);
   const readiness = ({ readiness: ready }: CoachingPeriodItem) => (ready && ready.total > 0 ? <TraineeReadiness readiness={ready} /> : '–');
   const columns: TableColumn<CoachingPeriodItem>[] = [
-    { id: 'name', header: t('column.name'), isRowHeader: true, width: '180px', cell: (person) => <TraineeName person={person} /> },
+    { id: 'name', header: t('column.name'), isRowHeader: true, width: '140px', cell: (person) => <TraineeName person={person} /> },
     { id: 'phase', header: t('column.phase'), cell: (person) => <span className="cell"><PersonSign person={person} /> {choice('phaseShort', person.phase)}</span> },
     { id: 'target', header: t('column.target'), cell: (person) => (person.access === 'own' ? target(person) : null) },
     { id: 'readiness', header: t('column.readiness'), cell: (person) => (person.access === 'own' ? readiness(person) : null) },
@@ -32,7 +32,7 @@ export function TraineeTable({ people, sort }: { people: readonly CoachingPeriod
     { id: 'coach', header: t('column.coach'), cell: ({ coach }) => coach?.name ?? t('noCoach'), isLowPriority: true },
     ...(sortedBy ? [{ id: 'sorted', header: sortedBy.header, cell: sortedBy.cell }] : []),
     { id: 'next', header: t('column.next'), cell: (person) => nextStep(person) && <TraineeNextStep person={person} /> },
-    { id: 'flag', header: t('column.flag'), width: '150px', cell: (person) => hasFlags(person, isDeputised) && <TraineeFlags person={person} /> },
+    { id: 'flag', header: t('column.flag'), cell: (person) => hasFlags(person, isDeputised) && <TraineeFlags person={person} /> },
   ];
   return (
     <Table
