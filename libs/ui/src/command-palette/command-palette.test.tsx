@@ -45,6 +45,9 @@ test.each([
   ['Kirjaa työ: Samira', 'samira', ['Samira']],
   ['Samira Haddadi', 'mira', []],
   ['Samira Haddadi', '', []],
+  ['Sean O\u2019Brien', "o'br", ['O\u2019Br']],
+  ["Sean O'Brien", 'O\u02bcBrien', ["O'Brien"]],
+  ['Ma\u00adria Salo', 'mari', ['Ma\u00adri']],
 ])('%s by %j underlines %j', (text, words, marked) => {
   const parts = split(text, words);
   expect(parts.filter((part) => part.isMatch).map((part) => part.text)).toEqual(marked);
