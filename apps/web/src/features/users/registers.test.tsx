@@ -6,7 +6,7 @@ import { renderPart } from '../../testing/render-part.js';
 import { RegistersSection } from './registers-section.js';
 
 const organisation: OrganisationResponse = {
-  id: '01a00000-0000-7000-8000-000000000001', version: 3, abilities: ['organisation.change'], name: 'Rauman työpaja',
+  id: '01a00000-0000-7000-8000-000000000001', version: 3, abilities: ['organisation.change'], name: 'Rauman työpaja', kind: 'municipality',
   registers: [{ service: 'youthWorkshop', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 5 }],
 };
 
