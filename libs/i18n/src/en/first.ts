@@ -1,7 +1,7 @@
 // What signing in and logging work need; every other subject comes with the pages (index.ts).
 import choices from './first-choices.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
-import errors from './errors.json' with { type: 'json' };
+import errors from './first-errors.json' with { type: 'json' };
 import logWork from './log-work.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };

@@ -1,6 +1,7 @@
 // One line a subject, the same in every language; parity.spec.ts holds the keys together.
 import choices from './choices.json' with { type: 'json' };
 import firstChoices from './first-choices.json' with { type: 'json' };
+import firstErrors from './first-errors.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
@@ -30,4 +31,4 @@ import coachingPeriods from './coaching-periods.json' with { type: 'json' };
 import demonstrations from './demonstrations.json' with { type: 'json' };
 import environments from './environments.json' with { type: 'json' };
 
-export default { choices: { ...choices, ...firstChoices }, common, errors, session, sessionEnd, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications, optionLists };
+export default { choices: { ...choices, ...firstChoices }, common, errors: { ...errors, ...firstErrors }, session, sessionEnd, shell, feedbackMessages, myDay, workLogs, logWork, users, roleGrants, deputies, ownAccount, traineeAccount, catalogue, fields, finalReport, projects, myPath, trainees, statements, overview, completions, coachingPeriods, demonstrations, environments, notifications, optionLists };
