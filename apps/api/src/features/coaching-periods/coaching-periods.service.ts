@@ -36,6 +36,8 @@ export class CoachingPeriodsService {
       ...(seesPauseReasons(views) && this.cases.seesSpecial(actor, found) ? [] : ['reason']),
       ...(caseParts(views).has('contacts') ? [] : ['outcome']),
     ]);
-    return this.timelines.page(actor, id, query, { hidden, placesKnown: this.places.of(actor, found).areKnown, ownTimeOnly: !seesWholePerson(views), ofDeath: coachesPerson(views) });
+    // A page that was opened with a reason shows the periods that are near, and not what another one brought.
+    const ownTimeOnly = !seesWholePerson(views) || (await this.cases.hasUnseen(actor, 'coachingPeriod.readTimeline', found.traineeId));
+    return this.timelines.page(actor, id, query, { hidden, placesKnown: this.places.of(actor, found).areKnown, ownTimeOnly, ofDeath: coachesPerson(views) });
   }
 }

@@ -112,7 +112,7 @@ describeOnBothDatabases('a former trainee of another coach', (context) => {
     await set(ended);
     const client = await context.api.signedIn(deputy);
     for (const coachId of [deputy.userId, null]) {
-      const answer = await client.post<{ code: string }>('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId, municipalityCode: '051' }) });
+      const answer = await client.post<{ code: string }>('/coaching-periods', { body: world.referral({ trainee: undefined, traineeId, coachId }) });
       expect([coachId, answer.status, answer.body.code]).toEqual([coachId, 422, 'deputyTakesNone']);
     }
     await set(again);

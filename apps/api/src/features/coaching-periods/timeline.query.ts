@@ -100,9 +100,12 @@ function present({ id, at, kind, name }: Row, told: Payload, cut: TimelineCut): 
   return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, cut), by: name ?? 'Valopolku' };
 }
 
+/** What was asked and confirmed tells of it: that somebody has died, or has a namesake. It stays in the log. */
+const FOR_THE_LOG: ReadonlySet<string> = new Set(['confirmed']);
+
 /** Numbers and short texts as they are, lists in a row; what the caller may not see is left out. */
 function flat(payload: Payload, { hidden, placesKnown }: TimelineCut): Record<string, string | number | null> {
-  const entries = Object.entries(payload).filter(([name]) => !hidden.has(name) && (placesKnown || WITHOUT_PLACES.has(name)));
+  const entries = Object.entries(payload).filter(([name]) => !FOR_THE_LOG.has(name) && !hidden.has(name) && (placesKnown || WITHOUT_PLACES.has(name)));
   return Object.fromEntries(entries.map(([name, value]) => [name, flatValue(value)]));
 }
 

@@ -4,6 +4,8 @@ import { sql } from '../../platform/database/sql.js';
 
 interface Completed {
   completionId: string;
+  /** By which it was passed; older events do not say. */
+  demonstrationId: string | null;
   degreePartId: string;
   qualificationVersionId: string;
   grade: string;
@@ -27,7 +29,11 @@ auditedRows({
   key: ['completionId'],
   columns: {
     person: sql`r.trainee_id`, completionId: sql`r.id`, degreePartId: sql`r.degree_part_id`, qualificationVersionId: sql`r.qualification_version_id`, date: sql`r.completed_on`,
-    grade: sql`r.grade`,
+    grade: sql`r.grade`, demonstrationId: sql`r.demonstration_id`, earlier: sql`r.earlier_grades`,
+  },
+  tells: {
+    'completion.made': (told) => ({ ...told, earlier: '[]' }),
+    'completion.gradeRaised': (told) => ({ ...told, earlier: undefined }),
   },
 });
 auditedRows({

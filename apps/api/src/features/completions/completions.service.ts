@@ -85,10 +85,10 @@ export class CompletionsService {
 
 /** Shown in the timeline of the period. */
 function event<T extends object>(completion: CompletionEntity, more: T) {
-  const { id: completionId, degreePartId, qualificationVersionId, grade, completedOn: date } = completion;
+  const { id: completionId, demonstrationId, degreePartId, qualificationVersionId, grade, completedOn: date } = completion;
   return {
     subjects: [completion.traineeId],
     entityId: completion.coachingPeriodId,
-    payload: { completionId, degreePartId, qualificationVersionId, grade: grade as string, date, ...more },
+    payload: { completionId, demonstrationId, degreePartId, qualificationVersionId, grade: grade as string, date, ...more },
   };
 }

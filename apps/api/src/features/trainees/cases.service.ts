@@ -126,6 +126,13 @@ export class CasesService {
     return { id, isActive: isCoach || (row.changed !== null && row.changed > this.clock.inSeconds(-ROLE_WAIT_SECONDS)), area: { municipalityCode, fieldId } };
   }
 
+  /** Whether the person has a period that the caller does not see. */
+  async hasUnseen(actor: Actor, action: Action, traineeId: string): Promise<boolean> {
+    const row = await this.database.firstRow<{ id: string }>(sql`SELECT p.id FROM coaching_period p WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId}
+      AND NOT ${this.where(actor, action, 'p')} LIMIT 1`);
+    return row !== undefined;
+  }
+
   /** Conditions under which a person is the one whose name or phone number was typed, by the index of words. */
   named(actor: Actor, typed: string | null | undefined, column: string): Sql[] {
     return nameConditions(actor, typed, identifier(column), (kind, alias) => this.where(actor, FOUND_BY[kind], alias));

@@ -38,6 +38,20 @@ describeOnBothDatabases('a child is referred', (context) => {
     ]));
   });
 
+  it('is asked about before a namesake is, so that a guess at a birth date stores somebody', async () => {
+    const known = aPerson({ birthDate: '1969-07-26', firstName: 'Arvattu', lastName: 'Ikä' });
+    expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: known }) })).status).toBe(201);
+    const child = { ...known, birthDate: '2012-01-05' };
+    expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: child }), headers: confirmed })).status).toBe(201);
+    const again = (headers: Record<string, string>) => coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: child }), headers });
+    expect((await again({})).body.errors).toMatchObject([{ code: 'personUnder15' }]);
+    expect((await again(confirmed)).body.errors).toMatchObject([{ code: 'samePerson' }]);
+    // An id that is taken already is refused before: the guess is not answered.
+    const { items } = (await coach.get<{ items: { id: string }[] }>('/coaching-periods?limit=1')).body;
+    const taken = await coach.post<Refused>('/coaching-periods', { body: { ...world.referral({ trainee: known }), id: items[0]?.id } });
+    expect(taken.body.code).toBe('duplicate');
+  });
+
   it('goes through under the key of the request that was asked about', async () => {
     const key = 'same-request-again';
     const body = world.referral({ trainee: aPerson({ birthDate: '2015-01-01' }) });

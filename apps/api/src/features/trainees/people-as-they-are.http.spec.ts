@@ -103,6 +103,11 @@ describeOnBothDatabases('people as they are', (context) => {
     await manager.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Tarkistan jakson' } });
     const seen = (await manager.get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
     expect([seen.exit, JSON.stringify(seen).includes('died')]).toEqual([{ status: 'outsideWorkingLife', detail: null, date: '2026-03-14', note: null }, false]);
+    expect((await manager.get(`/coaching-periods/${period.id}/timeline`)).text).not.toContain('Died');
+    // A coach near is refused in words that do not say why.
+    await neighbour.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Palaako meille' } });
+    const refused = await neighbour.post<Refused>('/coaching-periods', { body: world.referral({ trainee: null, traineeId: period.traineeId }) });
+    expect([refused.status, refused.body.code]).toEqual([422, 'lastCoachRefers']);
   });
 
   it('takes a death that was a slip back: the period goes on where it was, with its reason, and the account opens again', async () => {
@@ -119,6 +124,9 @@ describeOnBothDatabases('people as they are', (context) => {
     const events = (await coach.get<{ items: { kind: string; params: object }[] }>(`${path}/timeline`)).body.items;
     expect(events.find(({ kind }) => kind === 'coachingPeriod.deathTakenBack')?.params).toMatchObject({ reason: 'Kirjattiin väärälle henkilölle' });
     expect(events.some(({ kind }) => kind === 'coachingPeriod.reopened')).toBe(true);
+    // Others read that the phase moved, and not why.
+    await manager.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Tarkistan jakson' } });
+    for (const read of [path, `${path}/timeline`]) expect((await manager.get(read)).text).not.toMatch(/väärälle|Died/);
     const shut = (await coach.get<TraineeAccountResponse>(account)).body.account;
     expect(shut?.active).toBe(false);
     expect((await coach.patch(account, { version: shut?.version, body: { active: true } })).status).toBe(200);

@@ -10,4 +10,13 @@ declare module '../../platform/audit/audit-payloads.js' {
   }
 }
 
-auditedRows({ table: 'trainee', kinds: ['trainee.created'], columns: { person: sql`r.id` } });
+// In which of the own periods a death is written that period's events tell.
+auditedRows({
+  table: 'trainee',
+  kinds: ['trainee.created'],
+  columns: {
+    person: sql`r.id`,
+    deathElsewhere: sql`CASE WHEN r.death_period_id IS NULL OR EXISTS (SELECT 1 FROM coaching_period x WHERE x.id = r.death_period_id AND x.trainee_id = r.id) THEN 'no' ELSE 'yes' END`,
+  },
+  tells: { 'trainee.created': () => ({ deathElsewhere: 'no' }) },
+});

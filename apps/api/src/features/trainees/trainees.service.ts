@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AccessLogQuery, AccessLogResponse, ChangeTraineeRequest, OpenTraineeRequest, OpeningResponse, SaveTraineeRequest, TraineeListQuery, TraineeListResponse, TraineeResponse,
 } from '@valopolku/contracts';
-import { DomainError, birthMissing, canLiftProhibition, canSaveTrainee, childDoubt, duplicateDoubt, ensure, isOpenableWithReason, type Actor, type Doubt, type PlainDate } from '@valopolku/domain';
+import { DomainError, birthMissing, canLiftProhibition, canSaveTrainee, childDoubt, duplicateDoubt, ensure, isOpenableWithReason, type Actor, type PlainDate } from '@valopolku/domain';
 import { Openings } from '../../platform/access/openings.js';
 import { requireAccess } from '../../platform/access/require.js';
 import { AccessContext } from '../../platform/audit/access-context.js';
@@ -72,11 +72,9 @@ export class TraineesService {
         const days = { startsOn: last ?? this.clock.today(), endsOn: this.clock.today() };
         this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode', days, { use: 'home', kept: [lived] });
       }
-      settleDoubts(
-        changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()) : undefined,
-        changed.some((field) => IDENTITY.has(field)) ? await this.duplicateDoubt(trainee, 'firstName') : undefined,
-      );
+      settleDoubts(changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()) : undefined);
       await this.trainees.update(trainee);
+      if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName');
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
       for (const one of cases) await this.facts.keep(one.periodId);
       return this.present(actor, trainee, cases);
@@ -99,13 +97,13 @@ export class TraineesService {
   }
 
   /** Whether somebody else of the register has the name and the birth: asked about before the person is kept. */
-  duplicateDoubt(trainee: TraineeEntity, field: string): Promise<Doubt | undefined> {
-    return this.trainees.hasNamesake(trainee).then((isThere) => duplicateDoubt(field, isThere));
+  async askOfNamesake(trainee: TraineeEntity, field: string): Promise<void> {
+    settleDoubts(duplicateDoubt(field, await this.trainees.hasNamesake(trainee)));
   }
 
-  /** 409 `nobodyToAsk` when the person has died. */
-  ensureAlive({ deathPeriodId }: TraineeEntity): void {
-    if (deathPeriodId !== null) throw new DomainError('nobodyToAsk');
+  /** 409 `nobodyToAsk` when the person has died; to who never coached the person only 422 `lastCoachRefers`, which does not say why. */
+  ensureAlive({ deathPeriodId }: TraineeEntity, isTold: boolean): void {
+    if (deathPeriodId !== null) throw isTold ? new DomainError('nobodyToAsk') : DomainError.at('traineeId', 'lastCoachRefers');
   }
 
   /** Inside a unit of work: the death of the person is written in this period, or in none any more. */

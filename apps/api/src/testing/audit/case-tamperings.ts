@@ -41,6 +41,13 @@ export const CASE_TAMPERINGS: readonly RowTampering[] = [
   { name: 'days of extension that nobody gave', statements: ({ period }) => set('coaching_period', 'extension_days', '89', is(period)), finds: otherwise('coaching_period', 'extensionsUntold') },
   { name: 'a place that is retired by hand', statements: () => [`UPDATE environment SET state = 'retired', retired_on = '2026-01-01' WHERE ${firstOf('environment')}`], finds: otherwise('environment', 'isRetired', 'retiredOn') },
   { name: 'a demonstration is cancelled for a reason', statements: ({ demonstration }) => set('demonstration', 'cancel_reason', `'muu'`, is(demonstration)), finds: otherwise('demonstration', 'cancelReason') },
+  { name: 'a person is taken for dead', statements: ({ period }) => [`UPDATE trainee SET death_period_id = '${period}' WHERE id = (SELECT trainee_id FROM coaching_period WHERE ${is(period)})`], finds: otherwise('coaching_period', 'hasDied') },
+  { name: 'a death in a period that is none', statements: ({ people }) => set('trainee', 'death_period_id', `'${ID}'`, is(people[1])), finds: otherwise('trainee', 'deathElsewhere') },
+  { name: 'an exit by death', statements: ({ period }) => set('coaching_period', 'exit_detail', `'died'`, is(period)), finds: otherwise('coaching_period', 'endedByDeath') },
+  { name: 'a target passed by hand', statements: ({ people }) => set('target', 'completed_grade', `'5'`, `completed_grade IS NULL AND coaching_period_id = (SELECT id FROM coaching_period WHERE trainee_id = '${people[1]}')`), finds: otherwise('target', 'isPassed') },
+  { name: 'a target with another grade', statements: () => set('target', 'completed_grade', `'5'`, 'completed_grade IS NOT NULL'), finds: otherwise('target', 'completedGrade') },
+  { name: 'a completion by another demonstration', statements: () => set('completion', 'demonstration_id', 'NULL', '1 = 1'), finds: otherwise('completion', 'demonstrationId') },
+  { name: 'a grade that was raised by hand', statements: () => set('completion', 'earlier_grades', `'[{"grade":"1"}]'`, '1 = 1'), finds: otherwise('completion', 'earlier') },
   { name: 'a completion without event', statements: ({ removedTarget }) => again('completion', { degree_part_id: removedTarget }), finds: without('completion') },
   { name: 'a target is another', statements: ({ removedTarget }) => set('target', 'degree_part_id', `'${removedTarget}'`, firstOf('target')), finds: without('target') },
   {

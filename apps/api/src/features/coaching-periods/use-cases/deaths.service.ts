@@ -42,14 +42,15 @@ export class DeathsService {
       ensure(canTakeBackDeath(period, deathWritten(deathPeriodId, id), reason));
       await this.trainees.writeDeath(actor, period.traineeId, null);
       record('coachingPeriod.deathTakenBack', { on: today, reason });
-      if (hasDied(period)) await this.reopen(change, reason);
+      if (hasDied(period)) await this.reopen(change);
     });
   }
 
-  private async reopen({ actor, period, today, part, record }: PeriodChange, reason: string): Promise<void> {
+  /** Why stands in the event that only the team reads, and not in the history of phases. */
+  private async reopen({ actor, period, today, part, record }: PeriodChange): Promise<void> {
     const { phaseChanges } = await this.pages.load(period.id);
     const to = phaseOfEnd(phaseChanges.map(({ from_phase: from, to_phase: phase }) => ({ from, to: phase })));
-    await this.parts.phaseChanges.insert({ ...part(), fromPhase: 'ended', toPhase: to, changedOn: today, reason, changedBy: actor.userId });
+    await this.parts.phaseChanges.insert({ ...part(), fromPhase: 'ended', toPhase: to, changedOn: today, reason: null, changedBy: actor.userId });
     Object.assign(period, { phase: to, endedOn: null, exitStatus: null, exitDetail: null, exitOn: null, exitNote: null, earlyEndReason: null });
     record('coachingPeriod.reopened', { from: 'ended', to, on: today });
   }

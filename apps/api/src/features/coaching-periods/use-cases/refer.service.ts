@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, ensure, refersAnew, type Actor } from '@valopolku/domain';
+import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, coachIdsOf, ensure, refersAnew, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -48,12 +48,7 @@ export class ReferService {
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
-      if (input.trainee) {
-        settleDoubts(
-          childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date),
-          await this.trainees.duplicateDoubt(trainee, 'trainee.firstName'),
-        );
-      }
+      if (input.trainee) settleDoubts(childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
       await this.periods.insert(period);
@@ -61,6 +56,8 @@ export class ReferService {
       this.audit.record('coachingPeriod.referred', { subjects: [trainee.id], entityId: period.id, payload });
       await this.handOvers.named(actor, period, lastCoachId);
       await this.facts.keep(period.id);
+      // Last of all: who guesses at somebody's birth date has stored a person for each wrong guess.
+      if (input.trainee) await this.trainees.askOfNamesake(trainee, 'trainee.firstName');
       this.accessContext.subject(trainee.id);
       return this.page.present(actor, period.id);
     });
@@ -79,7 +76,7 @@ export class ReferService {
     const decision = refersAnew(this.cases.views(actor, ...seen));
     if (decision === 'reasonRequired') throw await this.cases.reasonRequired(traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
-    this.trainees.ensureAlive(known);
+    this.trainees.ensureAlive(known, last !== undefined && coachIdsOf(actor).includes(last.id));
     return known;
   }
 }
