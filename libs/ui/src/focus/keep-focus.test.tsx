@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../button/button.js';
 import { Dialog } from '../dialog/dialog.js';
 import { Section } from '../section/section.js';
@@ -102,4 +103,15 @@ test('what takes the focus by itself keeps it', async () => {
   page(<Swap label="Muokkaa"><TextField label="Ensin" /><TextField label="Sitten" autoFocus /></Swap>);
   await press('Muokkaa');
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Sitten' })).toHaveFocus());
+});
+
+test('a window and a list over it that go together leave no circle behind', async () => {
+  const Layer = ({ name }: { name: string }) => createPortal(<div><button type="button">{name}</button></div>, document.body);
+  const { rerender } = render(<><Layer name="Ikkuna" /><Layer name="Lista" /></>);
+  for (const name of ['Ikkuna', 'Lista', 'Ikkuna', 'Lista']) act(() => screen.getByRole('button', { name }).focus());
+  rerender(<main id="main" tabIndex={-1}>Sivu</main>);
+  await waitFor(() => expect(screen.queryByRole('button')).not.toBeInTheDocument());
+  // Whoever is asked next still answers.
+  await new Promise((done) => requestAnimationFrame(done));
+  expect(screen.getByRole('main')).toBeInTheDocument();
 });

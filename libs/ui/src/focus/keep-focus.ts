@@ -37,7 +37,13 @@ export function keepFocus(): void {
   /** The trail in the layer that is still there: of the control itself, or of what its window was opened from. */
   function standing(trail: Trail): Trail {
     let one = trail;
-    for (let layer = one.at(-1); layer && !layer.isConnected; layer = one.at(-1)) one = origins.get(layer) ?? [];
+    // A list over a window was entered from the window, and the window perhaps from the list: both may be gone.
+    const seen = new Set<Element>();
+    for (let layer = one.at(-1); layer && !layer.isConnected; layer = one.at(-1)) {
+      if (seen.has(layer)) return [];
+      seen.add(layer);
+      one = origins.get(layer) ?? [];
+    }
     return one;
   }
 

@@ -23,7 +23,7 @@ describe('the completions behind a figure', () => {
     const row = await screen.findByRole<HTMLTableRowElement>('row', { name: /Samira Haddadi/ });
     expect(within(row).getByRole('link')).toHaveAttribute('href', `/coaching-periods/${id(101)}`);
     expect([...row.cells].map(({ textContent }) => textContent)).toEqual(['Samira Haddadi', 'Ylläpitosiivous', 'Perustutkinto', 'Rauma', '29.5.2026', expect.stringContaining('4')]);
-    expect([...screen.getByRole<HTMLTableRowElement>('row', { name: /Jere Mäkinen/ }).cells].at(-1)).toHaveTextContent('–');
+    expect([...screen.getByRole<HTMLTableRowElement>('row', { name: /Jere Mäkinen/ }).cells].at(-1)?.textContent).toBe('');
   });
 
   it('are those of the address, which is told in words and can be widened', async () => {

@@ -53,7 +53,7 @@ describe('the final report', () => {
   it('says whose it is: the project, its days, its funder and its municipalities', async () => {
     await open();
 
-    expect(await screen.findByText('Rannikon valmennus, 16.2.2015–15.2.2018. Euroopan sosiaalirahasto. Rauma, Eura')).toBeInTheDocument();
+    expect(await screen.findByText('Rannikon valmennus, 16.2.2015–15.2.2018. Euroopan sosiaalirahasto. Eura, Rauma')).toBeInTheDocument();
     expect(within(screen.getByRole('navigation', { name: 'Olet tässä' })).getByRole('link', { name: 'Hankkeet' })).toHaveAttribute('href', '/projects');
   });
 

@@ -118,6 +118,8 @@ describe('a form in a window', () => {
     expect(isClosed()).toBe(false);
     await user.click(asked.getByRole('button', { name: 'Jatka muokkaamista' }));
     expect(screen.getByLabelText('Kommentti')).toHaveValue('Aula ja portaat');
+    // Back in the window, where the next key is heard.
+    await waitFor(() => expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement));
     await leave(user);
     await user.click(within(await question()).getByRole('button', { name: 'Hylkää muutokset' }));
     expect(isClosed()).toBe(true);

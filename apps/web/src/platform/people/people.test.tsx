@@ -15,7 +15,7 @@ describe('what we have to do next about someone', () => {
     ['entries to confirm come first', { nextStep: { code: 'chooseTarget' }, unconfirmedLogs: 2 }, '2 kirjausta vahvistettavana'],
     ['a step without a day', { nextStep: { code: 'chooseTarget' } }, 'Valitse tutkinnon osa'],
     ['a day that has been is not said', { nextStep: { code: 'chooseTarget', due: '2020-01-15' } }, 'Valitse tutkinnon osa'],
-    ['a day ahead is', { nextStep: { code: 'chooseTarget', due: '2099-01-15' } }, 'Valitse tutkinnon osa to 15.1.'],
+    ['a day ahead is', { nextStep: { code: 'chooseTarget', due: '2099-01-15' } }, 'Valitse tutkinnon osa to 15.1.2099'],
     ['nothing to do', { nextStep: { code: 'none' } }, ''],
     ['a step of a newer server', { nextStep: { code: 'danceOnTheTable' } }, ''],
     ['nothing known', { nextStep: null }, ''],

@@ -48,7 +48,7 @@ describe('the own account of a trainee', () => {
 
   it.each([[null, true], ['oksana@example.invalid', false]])('of someone whose address is %s: what an account needs is said (%s)', async (email, isSaid) => {
     const { dialog } = await open({ 'GET /trainees/{id}/account': { account: null }, 'GET /trainees/{id}': { ...samira, email } });
-    expect(await within(dialog.scope).findByRole('textbox', { name: /Sähköpostiosoite/ })).toHaveValue(email ?? '');
+    expect(await within(dialog.scope).findByRole('textbox', { name: /Sähköposti/ })).toHaveValue(email ?? '');
     expect(within(dialog.scope).queryAllByText(/Tunnukseen tarvitaan valmentautujan oma sähköpostiosoite/)).toHaveLength(isSaid ? 1 : 0);
   });
 
