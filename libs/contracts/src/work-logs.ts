@@ -78,8 +78,8 @@ export class WorkLogPerson extends Reference {
 
 /** What the diary can be narrowed to: whose entries the caller sees, and where they were made. */
 export class WorkLogChoicesResponse {
-  @NestedList(() => WorkLogPerson, 100_000) people: WorkLogPerson[];
-  @NestedList(() => Reference, 100_000) environments: Reference[];
+  @NestedList(() => WorkLogPerson, 2000) people: WorkLogPerson[];
+  @NestedList(() => Reference, 2000) environments: Reference[];
 }
 
 /** An entry as the caller saw it. */

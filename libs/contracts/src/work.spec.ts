@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  CancelDemonstrationRequest, ChangeDemonstrationRequest, check, CompletionListQuery, CorrectWorkLogRequest, CreateWorkLogRequest, DemonstrationListQuery, DemonstrationResult, LoggablePeopleQuery,
+  CancelDemonstrationRequest, ChangeDemonstrationRequest, check, CompletionListQuery, CorrectWorkLogRequest, CreateWorkLogRequest, DemonstrationListQuery, DemonstrationResult, LoggablePeopleQuery, SeveralWorkLogsRequest,
   PlanDemonstrationRequest, QualificationCompletionListQuery, RecordQualificationRequest, WorkLogListQuery,
 } from './index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from './testing/contract-cases.js';
@@ -25,6 +25,7 @@ const refusedOfShown: ContractCase['refuses'] = [
 
 const CASES: readonly ContractCase[] = [
   { of: CreateWorkLogRequest, takes: { id: ID, coachingPeriodId: ID, ...entry }, needs: ['coachingPeriodId', 'environmentId', 'date', 'minutes', 'independence', 'tasks'], refuses: refusedOfEntry },
+  { of: SeveralWorkLogsRequest, takes: { entries: [{ id: ID, version: 1 }] }, needs: ['entries'], refuses: [['entries', [], 'required'], ['entries', ID, 'invalidChoice']] },
   { of: CorrectWorkLogRequest, takes: entry, needs: [], refuses: [...refusedOfEntry, ['coachingPeriodId', ID, 'unknownField']] },
   { of: PlanDemonstrationRequest, takes: { id: ID, coachingPeriodId: ID, targetId: ID, ...shown }, needs: ['coachingPeriodId', 'targetId'], refuses: [['targetId', 'x', 'invalidId'], ...refusedOfShown] },
   { of: ChangeDemonstrationRequest, takes: shown, needs: [], refuses: [...refusedOfShown, ['targetId', ID, 'unknownField']] },

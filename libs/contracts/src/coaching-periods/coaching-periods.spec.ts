@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PHASES, SUITABILITY_CRITERIA } from '@valopolku/domain';
 import {
   AddTargetRequest, AdvanceRequest, AgreePlanRequest, AssessSuitabilityRequest, ChangeCoachingPeriodRequest, ChangePlacementRequest, check, CoachingPeriodListQuery, ConfirmReadinessRequest, EndEarlyRequest, Exit,
-  ExtendRequest, InformationGiven, JudgeRequest, PauseRequest, PlaceRequest, PlanFollowUpRequest, RecordContactRequest, ReferRequest, ResumeRequest, StartCoachingPeriodRequest, StepBackRequest, TurnAwayRequest,
+  ExtendRequest, InformationGiven, JudgeRequest, JudgeSeveralRequest, PauseRequest, PlaceRequest, PlanFollowUpRequest, RecordContactRequest, RecordDeathRequest, ReferRequest, ResumeRequest, StartCoachingPeriodRequest, StepBackRequest, TakeBackDeathRequest, TurnAwayRequest,
 } from '../index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from '../testing/contract-cases.js';
 
@@ -43,6 +43,9 @@ const CASES: readonly ContractCase[] = [
   },
   { of: AddTargetRequest, takes: { id: ID, degreePartId: ID }, needs: ['degreePartId'], refuses: [['degreePartId', '106840', 'invalidId']] },
   { of: JudgeRequest, takes: { requirementId: ID, judgement: 'ready', words: 'Itsenäisesti.' }, needs: ['requirementId', 'judgement'], refuses: [['judgement', '5', 'invalidChoice'], ['words', long(1001), 'tooLong']] },
+  { of: JudgeSeveralRequest, takes: { judgements: [{ requirementId: ID, judgement: 'ready', words: null }] }, needs: ['judgements'], refuses: [['judgements', [], 'required'], ['judgements', 'ready', 'invalidChoice']] },
+  { of: RecordDeathRequest, takes: { learnedOn: '2026-04-30' }, needs: ['learnedOn'], refuses: [['learnedOn', '2026-04-31', 'invalidDate']] },
+  { of: TakeBackDeathRequest, takes: { reason: 'Väärä henkilö' }, needs: ['reason'], refuses: [['reason', 'no', 'tooShort'], ['reason', long(1001), 'tooLong']] },
   { of: ConfirmReadinessRequest, takes: { date: '2026-04-30', waivedReason: 'Osaa jo' }, needs: ['date'], refuses: [['waivedReason', 'ok', 'tooShort'], ['date', '2026-04-31', 'invalidDate']] },
   { of: PlaceRequest, takes: { id: ID, environmentId: ID, ...placement }, needs: ['environmentId', 'from', 'to', 'basis', 'daysPerWeek', 'minutesPerDay'], refuses: [['environmentId', 'koulu', 'invalidId'], ...refusedOfPlacement] },
   { of: ChangePlacementRequest, takes: placement, needs: [], refuses: [...refusedOfPlacement, ['environmentId', ID, 'unknownField']] },

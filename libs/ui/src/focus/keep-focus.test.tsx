@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from '@jest/globals';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -11,6 +11,16 @@ import { TextField } from '../text-field/text-field.js';
 import { keepFocus } from './keep-focus.js';
 
 keepFocus();
+
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+// What a page that went still had to settle is settled before the next one stands.
+afterEach(async () => {
+  cleanup();
+  await frame();
+  await frame();
+  await frame();
+});
 
 /** A button that is gone once it is pressed, and what stands in its place. */
 function Swap({ label, children }: { label: string; children?: ReactNode }) {
@@ -112,6 +122,6 @@ test('a window and a list over it that go together leave no circle behind', asyn
   rerender(<main id="main" tabIndex={-1}>Sivu</main>);
   await waitFor(() => expect(screen.queryByRole('button')).not.toBeInTheDocument());
   // Whoever is asked next still answers.
-  await new Promise((done) => requestAnimationFrame(done));
+  await frame();
   expect(screen.getByRole('main')).toBeInTheDocument();
 });

@@ -37,10 +37,12 @@ export function presentFollowUp(period: CoachingPeriodEntity, places: Places, wo
 }
 
 /** A note, and a detail that tells of health, are for the team and the person; that the person has died is for the team alone. */
-export function presentExit(period: CoachingPeriodEntity, special: boolean, words: boolean, team: boolean): Exit | null {
+export function presentExit(period: CoachingPeriodEntity, special: boolean, words: boolean, team: boolean, isOwn = false): Exit | null {
   const { exitStatus: status, exitOn: date, exitDetail: detail } = period;
   if (status === null || date === null) return null;
   if (hasDied(period) && !team) return { status, date, detail: null, note: null };
+  // Who opened the page reads of no exit what of a death is not told: what is missing would tell it.
+  if (!team && !isOwn) return { status, date, detail: status === 'outsideWorkingLife' || (!special && detail === 'health') ? null : detail, note: null };
   return { status, date, detail: special || detail !== 'health' ? detail : null, note: words ? period.exitNote : null };
 }
 

@@ -98,7 +98,7 @@ export class PeriodPage {
       }),
       ...(parts.has('contacts') && { contacts: presentContacts(rows) }),
       ...(parts.has('followUp') && { followUpPath: presentFollowUp(period, seen.places, words) }),
-      ...(parts.has('exit') && { exit: presentExit(period, special, words, seesAsTeam(seen.views)), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
+      ...(parts.has('exit') && { exit: presentExit(period, special, words, seesAsTeam(seen.views), seen.views.includes('own')), earlyEndReason: period.earlyEndReason, endedOn: period.endedOn }),
       ...(coachesPerson(seen.views) && { died: seen.row.death_period_id !== null }),
       ...(parts.has('diary') && (seen.places.areKnown ? { logMinutes: period.logMinutes, logCount: period.logCount } : { logMinutes: null, logCount: null })),
     };

@@ -52,6 +52,17 @@ describeOnBothDatabases('a child is referred', (context) => {
     expect(taken.body.code).toBe('duplicate');
   });
 
+  it('is compared, when somebody is put right, with those alone whom the caller reads', async () => {
+    const far = await context.api.signedIn(await context.api.user(['coach'], { municipalityCodes: ['051'], fieldIds: [world.fieldId] }));
+    const own = await far.post<CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ trainee: aPerson({ lastName: 'Oma' }), municipalityCode: '051', coachId: null }) });
+    const known = aPerson({ birthDate: '1971-03-04', firstName: 'Toinen', lastName: 'Arvattu' });
+    expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: known }) })).status).toBe(201);
+    const guess = { firstName: 'Toinen', lastName: 'Arvattu', birthDate: '1971-03-04' };
+    expect((await far.patch(`/trainees/${own.body.traineeId}`, { version: 1, body: guess })).status).toBe(200);
+    const mine = await refer('1980-01-01');
+    expect((await coach.patch<Refused>(`/trainees/${mine.body.traineeId}`, { version: 1, body: guess })).body.errors).toMatchObject([{ code: 'samePerson' }]);
+  });
+
   it('goes through under the key of the request that was asked about', async () => {
     const key = 'same-request-again';
     const body = world.referral({ trainee: aPerson({ birthDate: '2015-01-01' }) });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SERVICE_TERMS, SERVICES, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
-import { joined, listOf, sql } from '../../platform/database/sql.js';
+import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { TraineeEntity } from './trainee.entity.js';
 import { wordsOf } from './trainee-words.js';
 
@@ -40,11 +40,11 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
    * Another person of the same name (by its key, so that what looks alike is alike) and the same birth, in the organisation's own
    * register: a birth year alone is the same as any day of that year. Clients of social welfare are another controller's: nothing tells of them.
    */
-  async hasNamesake({ id, organisationId, sortName, birthDate, birthDateEstimated }: Namesake): Promise<boolean> {
+  async hasNamesake({ id, organisationId, sortName, birthDate, birthDateEstimated }: Namesake, among: Sql = sql`1 = 1`): Promise<boolean> {
     const year = birthDate.slice(0, 4);
     const birth = birthDateEstimated ? sql`substr(birth_date, 1, 4) = ${year}` : sql`(birth_date = ${birthDate} OR (birth_date_estimated = ${true} AND substr(birth_date, 1, 4) = ${year}))`;
     const row = await this.database.firstRow<{ id: string }>(sql`SELECT id FROM trainee WHERE organisation_id = ${organisationId} AND sort_name = ${sortName} AND ${birth} AND id <> ${id}
-      AND EXISTS (SELECT 1 FROM coaching_period p WHERE p.trainee_id = trainee.id AND (p.service IS NULL OR p.service NOT IN ${listOf(SOCIAL_WELFARE)})) LIMIT 1`);
+      AND EXISTS (SELECT 1 FROM coaching_period p WHERE p.trainee_id = trainee.id AND (p.service IS NULL OR p.service NOT IN ${listOf(SOCIAL_WELFARE)}) AND ${among}) LIMIT 1`);
     return row !== undefined;
   }
 

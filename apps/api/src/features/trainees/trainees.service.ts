@@ -10,6 +10,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { settleDoubts } from '../../platform/audit/settle-doubts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
+import type { Sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { KnownIds } from '../../platform/http/known-ids.js';
 import { FactsService } from '../facts/facts.service.js';
@@ -74,7 +75,7 @@ export class TraineesService {
       }
       settleDoubts(changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()) : undefined);
       await this.trainees.update(trainee);
-      if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName');
+      if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName', this.cases.where(actor, 'trainee.read', 'p'));
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
       for (const one of cases) await this.facts.keep(one.periodId);
       return this.present(actor, trainee, cases);
@@ -96,9 +97,12 @@ export class TraineesService {
     return trainee;
   }
 
-  /** Whether somebody else of the register has the name and the birth: asked about before the person is kept. */
-  async askOfNamesake(trainee: TraineeEntity, field: string): Promise<void> {
-    settleDoubts(duplicateDoubt(field, await this.trainees.hasNamesake(trainee)));
+  /**
+   * Whether somebody else of the register has the name and the birth: asked about before the person is kept. Whoever puts a person
+   * right is asked only `among` those whose birth the caller reads: nothing new is stored by a guess.
+   */
+  async askOfNamesake(trainee: TraineeEntity, field: string, among?: Sql): Promise<void> {
+    settleDoubts(duplicateDoubt(field, await this.trainees.hasNamesake(trainee, among)));
   }
 
   /** 409 `nobodyToAsk` when the person has died; to who never coached the person only 422 `lastCoachRefers`, which does not say why. */

@@ -11,6 +11,9 @@ import type { WorkLogPersonRow, WorkLogRow, WorkLogTaskRow } from './work-log-ro
 const ENVIRONMENT = sql`l.environment_id`;
 const SORTS = { date: { columns: { 'l.date': 'date' }, direction: 'desc' } } as const;
 
+/** As many as the contract takes. */
+const MOST_CHOICES = 2000;
+
 /** Reads entries with their names in one query, and their tasks in another. */
 @Injectable()
 export class WorkLogRowsQuery {
@@ -80,9 +83,9 @@ export class WorkLogRowsQuery {
     const seen = sql`FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id`;
     const people = await this.database.rows<WorkLogPersonRow>(sql`SELECT p.id, p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.started_on AS "startedOn"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
-      WHERE p.id IN (SELECT l.coaching_period_id ${seen} WHERE ${this.visible(actor)}) ORDER BY t.sort_name, p.id`);
+      WHERE p.id IN (SELECT l.coaching_period_id ${seen} WHERE ${this.visible(actor)}) ORDER BY t.sort_name, p.id LIMIT ${MOST_CHOICES}`);
     const environments = await this.database.rows<{ id: string; name: string }>(sql`SELECT e.id, e.name
-      FROM environment e WHERE e.id IN (SELECT l.environment_id ${seen} WHERE ${this.visible(actor)}) ORDER BY e.sort_name, e.id`);
+      FROM environment e WHERE e.id IN (SELECT l.environment_id ${seen} WHERE ${this.visible(actor)}) ORDER BY e.sort_name, e.id LIMIT ${MOST_CHOICES}`);
     return { people, environments };
   }
 

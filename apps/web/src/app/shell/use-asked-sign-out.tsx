@@ -1,8 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { LeaveDialog } from '../../platform/form/leave-guard.js';
 import { useSessionEnd } from '../../platform/session/use-session-end.js';
 import { useSignOut } from '../../platform/session/use-sign-out.js';
-
-const LeaveDialog = lazy(async () => ({ default: (await import('../../platform/form/leave-dialog.js')).LeaveDialog }));
 
 export interface AskedSignOut {
   signOut: () => void;
@@ -23,6 +22,6 @@ export function useAskedSignOut(): AskedSignOut {
   return {
     signOut: () => (isTyped() ? setAsking(true) : mutate()),
     isPending,
-    question: isAsking && <Suspense><LeaveDialog onStay={() => setAsking(false)} onLeave={leave} /></Suspense>,
+    question: isAsking && <LeaveDialog onStay={() => setAsking(false)} onLeave={leave} onMissed={() => setAsking(false)} />,
   };
 }

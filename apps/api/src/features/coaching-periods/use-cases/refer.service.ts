@@ -56,6 +56,8 @@ export class ReferService {
       this.audit.record('coachingPeriod.referred', { subjects: [trainee.id], entityId: period.id, payload });
       await this.handOvers.named(actor, period, lastCoachId);
       await this.facts.keep(period.id);
+      // After all that would refuse it anyway, so that a try that stores nothing tells nothing of a death.
+      if (input.traineeId) this.trainees.ensureAlive(trainee, lastCoachId !== null && coachIdsOf(actor).includes(lastCoachId));
       // Last of all: who guesses at somebody's birth date has stored a person for each wrong guess.
       if (input.trainee) await this.trainees.askOfNamesake(trainee, 'trainee.firstName');
       this.accessContext.subject(trainee.id);
@@ -76,7 +78,6 @@ export class ReferService {
     const decision = refersAnew(this.cases.views(actor, ...seen));
     if (decision === 'reasonRequired') throw await this.cases.reasonRequired(traineeId);
     if (decision !== 'allowed') throw new DomainError(decision);
-    this.trainees.ensureAlive(known, last !== undefined && coachIdsOf(actor).includes(last.id));
     return known;
   }
 }
