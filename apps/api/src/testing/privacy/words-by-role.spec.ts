@@ -20,9 +20,9 @@ const OF_TEAM = [
   'plan', 'referralWish', 'stepBackReason', 'waivedReason',
 ].sort();
 
-/** The model page, "Scope". */
+/** The model page, "Scope"; of no exit what of a death is not told (ADR 15). */
 const MAY_READ: Readonly<Record<string, readonly string[]>> = {
-  coach: OF_TEAM, 'coach of the same field': ['name'], 'the same with a reason': OF_TEAM,
+  coach: OF_TEAM, 'coach of the same field': ['name'], 'the same with a reason': OF_TEAM.filter((word) => word !== 'exitNote'),
   'staff of the place': OF_STAFF, 'staff of another place': [],
   manager: ['name'], 'manager with a reason': OF_MANAGER,
   admin: [], 'the person': OF_TEAM, 'another organisation': [],
