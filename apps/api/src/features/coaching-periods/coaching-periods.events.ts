@@ -100,21 +100,17 @@ auditedRows({
 });
 auditedRows({
   table: 'target', group, kinds: ['coachingPeriod.targetAdded'],
-  later: ['coachingPeriod.readinessConfirmed', 'coachingPeriod.readinessWaived', 'coachingPeriod.readinessFell', 'demonstration.resultRecorded'], ends: ['coachingPeriod.targetRemoved'],
+  later: ['coachingPeriod.readinessConfirmed', 'coachingPeriod.readinessWaived', 'coachingPeriod.readinessFell'], ends: ['coachingPeriod.targetRemoved'],
   key: ['degreePartId'],
   columns: {
     degreePartId: sql`r.degree_part_id`, readyOn: sql`r.readiness_confirmed_on`, readyBy: sql`r.readiness_confirmed_by`, waivedOn: sql`r.readiness_waived_on`, waivedBy: sql`r.readiness_waived_by`,
-    waivedFor: sql`r.readiness_waived_reason`, isPassed: sql`CASE WHEN r.completed_grade IS NULL THEN 'no' ELSE 'yes' END`,
-    // A passed one has a grade that the person's completion has or had, and that is told.
-    gradeOfNothing: sql`CASE WHEN r.completed_grade IS NULL OR EXISTS (SELECT 1 FROM completion c JOIN coaching_period p ON p.trainee_id = c.trainee_id WHERE p.id = r.coaching_period_id
-      AND c.degree_part_id = r.degree_part_id AND (c.grade = r.completed_grade OR c.earlier_grades LIKE ('%"' || r.completed_grade || '"%'))) THEN 'no' ELSE 'yes' END`,
+    waivedFor: sql`r.readiness_waived_reason`,
   },
   tells: {
-    'coachingPeriod.targetAdded': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null, waivedOn: null, waivedBy: null, waivedFor: null, isPassed: 'no', gradeOfNothing: 'no' }),
+    'coachingPeriod.targetAdded': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null, waivedOn: null, waivedBy: null, waivedFor: null }),
     'coachingPeriod.readinessConfirmed': ({ degreePartId, on }, by) => ({ degreePartId, readyOn: on, readyBy: by, waivedOn: null, waivedBy: null, waivedFor: null }),
     'coachingPeriod.readinessWaived': ({ degreePartId, on, reason }, by) => ({ degreePartId, waivedOn: on, waivedBy: by, waivedFor: reason }),
     'coachingPeriod.readinessFell': ({ degreePartId }) => ({ degreePartId, readyOn: null, readyBy: null }),
-    'demonstration.resultRecorded': ({ degreePartId, grade }) => ({ degreePartId, ...(grade === 'failed' ? {} : { isPassed: 'yes' }) }),
   },
 });
 auditedRows({

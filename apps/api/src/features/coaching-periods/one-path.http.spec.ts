@@ -54,7 +54,7 @@ describeOnBothDatabases('one person’s path over http', (context) => {
     await step('exit', { status: 'studying', detail: 'apprenticeship', date: '2026-03-16' });
     const ended = await step('advance', { to: 'ended' });
     expect(ended).toMatchObject({ phase: 'ended', exit: { status: 'studying', detail: 'apprenticeship' }, followUpPath: { kind: 'restOfQualification' } });
-    expect(ended.abilities.filter((ability) => ability.startsWith('coachingPeriod.'))).toEqual(['coachingPeriod.list', 'coachingPeriod.read', 'coachingPeriod.readTimeline']);
+    expect(ended.abilities.filter((ability) => ability.startsWith('coachingPeriod.'))).toEqual(['coachingPeriod.list', 'coachingPeriod.read', 'coachingPeriod.readTimeline', 'coachingPeriod.recordDeath']);
   });
 
   it('lets the manager’s list follow', async () => {

@@ -25,7 +25,6 @@ describe('fields of a person', () => {
     ['nothing', {}, []],
     ['the same again', { firstName: 'Aino', phone: '040 1' }, []],
     ['a name', { lastName: 'Virtanen' }, ['lastName']],
-    ['null for what is required', { gender: null }, []],
     ['a single name, the family’s', { firstName: null }, ['firstName']],
     ['what the person is called, and was', { calledName: 'Maria', earlierName: 'Aino Virtanen' }, ['calledName', 'earlierName']],
     ['the year alone', { birthDate: null, birthYear: 1999 }, ['birthDate', 'birthDateEstimated']],
@@ -36,5 +35,9 @@ describe('fields of a person', () => {
     const trainee = row();
     expect(changedFields(trainee, change).sort()).toEqual([...fields].sort());
     expect(trainee.searchText).toBe(keys(trainee).searchText);
+  });
+
+  it('refuses null for what is required, at its field', () => {
+    expect(() => changedFields(row(), { gender: null })).toThrow(expect.objectContaining({ code: 'required' }) as Error);
   });
 });

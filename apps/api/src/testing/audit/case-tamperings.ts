@@ -44,8 +44,6 @@ export const CASE_TAMPERINGS: readonly RowTampering[] = [
   { name: 'a person is taken for dead', statements: ({ period }) => [`UPDATE trainee SET death_period_id = '${period}' WHERE id = (SELECT trainee_id FROM coaching_period WHERE ${is(period)})`], finds: otherwise('coaching_period', 'hasDied') },
   { name: 'a death in a period that is none', statements: ({ people }) => set('trainee', 'death_period_id', `'${ID}'`, is(people[1])), finds: otherwise('trainee', 'deathElsewhere') },
   { name: 'an exit by death', statements: ({ period }) => set('coaching_period', 'exit_detail', `'died'`, is(period)), finds: otherwise('coaching_period', 'endedByDeath') },
-  { name: 'a target passed by hand', statements: ({ people }) => set('target', 'completed_grade', `'5'`, `completed_grade IS NULL AND coaching_period_id = (SELECT id FROM coaching_period WHERE trainee_id = '${people[1]}')`), finds: otherwise('target', 'gradeOfNothing', 'isPassed') },
-  { name: 'a target with another grade', statements: () => set('target', 'completed_grade', `'5'`, 'completed_grade IS NOT NULL'), finds: otherwise('target', 'gradeOfNothing') },
   { name: 'a completion by another demonstration', statements: () => set('completion', 'demonstration_id', 'NULL', '1 = 1'), finds: otherwise('completion', 'demonstrationId') },
   { name: 'a grade that was raised by hand', statements: () => set('completion', 'earlier_grades', `'[{"grade":"1"}]'`, '1 = 1'), finds: otherwise('completion', 'earlier') },
   { name: 'a completion without event', statements: ({ removedTarget }) => again('completion', { degree_part_id: removedTarget }), finds: without('completion') },

@@ -16,7 +16,6 @@ const MADE_BY_HAND: readonly string[] = [
   'qualification_completion: 1 rows WITHOUT EVENT',
   'requirement_judgement: 2 rows OTHERWISE THAN THE LOG TELLS (judgement)',
   'suitability_assessment: 3 rows OTHERWISE THAN THE LOG TELLS (decision)',
-  'target: 1 rows OTHERWISE THAN THE LOG TELLS (gradeOfNothing)',
 ];
 
 /** The lines of a report that say what is wrong, but for what was made by hand; one for each of that which is not told. */
