@@ -38,6 +38,6 @@ describe('fields of a person', () => {
   });
 
   it('refuses null for what is required, at its field', () => {
-    expect(() => changedFields(row(), { gender: null })).toThrow(expect.objectContaining({ code: 'required' }) as Error);
+    expect(() => changedFields(row(), { gender: null })).toThrow('required');
   });
 });
