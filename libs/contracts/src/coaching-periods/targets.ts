@@ -23,7 +23,7 @@ export class JudgeRequest {
 
 /** Several requirements of a target judged at once: all that is given is saved, or none of it. */
 export class JudgeSeveralRequest {
-  @NestedList(() => JudgeRequest, 500, 1) judgements: JudgeRequest[];
+  @NestedList(() => JudgeRequest, 100, 1) judgements: JudgeRequest[];
 }
 
 /** Every requirement judged ready, or waived with a reason. */

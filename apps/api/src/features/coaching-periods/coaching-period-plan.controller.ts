@@ -4,6 +4,7 @@ import {
  } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
+import { BodyLimit } from '../../platform/http/body-limit.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
 import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
@@ -66,6 +67,7 @@ export class CoachingPeriodPlanController {
 
   /** The coach's judgements of several requirements at once, all or none; what is left out stays. */
   @Patch(':id/targets/:targetId/judgements')
+  @BodyLimit(256)
   @Access('coachingPeriod.judge', { caseData: true })
   @Returns(CoachingPeriodResponse)
   judgeSeveral(
