@@ -21,7 +21,7 @@ async function logged(browser: Parameters<typeof open>[0], width: number, nth: n
   return { ...person, isThere: async () => (await page.request.get(`/api/v1/work-logs/${id}`)).ok() };
 }
 
-/** What can be pressed and stays in its place on the screen, and lies under what is told. */
+/** What can be pressed and stays in its place on the screen, and lies under what is told: nothing once the frame is laid out. */
 function covered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const told = [...document.querySelectorAll('.toast')].map((toast) => toast.getBoundingClientRect());
@@ -41,7 +41,7 @@ for (const [nth, width] of [1440, 1180, 768, 360].entries()) {
     const { page, texts: { feedbackMessages: t, common } } = person;
     const undo = page.getByRole('button', { name: common.undo });
     await expect(undo).toBeVisible();
-    expect(await covered(page)).toEqual([]);
+    await expect.poll(() => covered(page)).toEqual([]);
     // It waits while it is pointed at, so this takes as long as it takes.
     await undo.hover();
     if (width < 900) {
@@ -49,14 +49,14 @@ for (const [nth, width] of [1440, 1180, 768, 360].entries()) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/my-day/);
       await expect(page.locator('h1')).toBeVisible();
-      expect(await covered(page)).toEqual([]);
+      await expect.poll(() => covered(page)).toEqual([]);
     }
     await page.getByRole('button', { name: person.texts.shell.footer.feedback }).focus();
     await page.keyboard.press('Enter');
     const feedback = new FeedbackWindow(person);
     await feedback.text.fill('Lukko on jäykkä.');
     await expect(undo).toBeVisible();
-    expect(await covered(page)).toEqual([]);
+    await expect.poll(() => covered(page)).toEqual([]);
     await feedback.send();
     await expect(page.getByText(t.sent)).toBeVisible();
   });

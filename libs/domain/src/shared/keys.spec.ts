@@ -70,6 +70,7 @@ describe('search text', () => {
     [["O'Brien"], ['O’Brien', 'oʼbrien', 'O`brien', 'o brien', 'obr', 'brien', "O'"]],
     [['O’Brien'], ["O'Brien", 'OBRIEN', 'oʻbrien']],
     [['Oʼ\u200bBrien'], ["o'brien"]],
+    [["Kiss-O'Brien"], ["Kiss-O'Brien", 'kiss-o’brien', 'kissobrien']],
     [['Anna-Maija'], ['anna maija', 'annamaija', 'Anna‑Maija', 'anna–maija', 'maija-anna']],
     [['Müller'], ['müller', 'myller', 'muller', 'Mu\u0308ller']],
     [['Myller'], ['Müller']],
@@ -84,10 +85,13 @@ describe('search text', () => {
   });
 
   it('and the sort key are of one fold: names that sort alike are found by each other', () => {
-    const letter = fc.constantFrom(..."aeoåäöæøüéšžñŋ'’ʼ-‑ \u200b\u00ad");
-    const name = fc.string({ unit: letter, minLength: 1, maxLength: 8 });
-    fc.assert(fc.property(name, name, (one, other) => {
-      fc.pre(sortName(one) === sortName(other));
+    // Both names are made sign by sign from signs that sort alike: two names made apart would hardly ever.
+    const alike = ['a', 'eé', 'oó', 'å', 'äæ', 'öø', 'yüý', 'sš', 'zž', 'nñŋ', "'’ʼ`", '-‑–', ' '].map((signs) => fc.constantFrom(...signs));
+    const hidden = fc.constantFrom('', '', '\u200b', '\u00ad');
+    const pair = fc.oneof(...alike.map((sign) => fc.tuple(sign, hidden, sign, hidden).map(([a, b, c, d]) => [a + b, c + d] as const)));
+    fc.assert(fc.property(fc.array(pair, { minLength: 1, maxLength: 8 }), (pairs) => {
+      const [one, other] = [pairs.map(([sign]) => sign).join(''), pairs.map(([, sign]) => sign).join('')];
+      expect(sortName(one)).toBe(sortName(other));
       expect(searchWords(one).length > 0 ? isFound([other], one) : true).toBe(true);
     }));
   });

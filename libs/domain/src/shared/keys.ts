@@ -100,8 +100,14 @@ const SEARCHED_WORDS = 8;
  * nothing was typed, or nothing that a word could have; `isSearched` tells the two apart.
  */
 export function searchWords(typed: string): string[] {
-  const joined = withoutHiddenSigns(typed, 'all').replace(APOSTROPHES, '');
-  return joined.split(NO_WORD).map(finnishLetters).filter((word) => word !== '').slice(0, SEARCHED_WORDS);
+  const spaced = withoutHiddenSigns(typed, 'all').replace(APOSTROPHES, "'");
+  return spaced.split(/\s+/u).flatMap(typedWords).map(finnishLetters).filter((word) => word !== '').slice(0, SEARCHED_WORDS);
+}
+
+/** O'Brien is one word; Kiss-O'Brien is kiss, o and brien, for its parts are kept alone and all together, not by twos. */
+function typedWords(written: string): string[] {
+  const joined = written.replaceAll("'", '').split(NO_WORD).filter((part) => part !== '');
+  return joined.length < 2 ? joined : written.split(NO_WORD);
 }
 
 /** Something was typed, be it only signs that no name has. */
