@@ -12,10 +12,11 @@ const LEFT: Readonly<Record<Language, readonly [RegExp, string][]>> = {
   fi: [
     [/sijoit/i, 'paikka, työskentelyjakso'], [/keskeyty|keskeyte|keskeytä/i, 'tauko; keskeyttäminen is dropping out'], [/\badmin/i, 'pääkäyttäjä'], [/ohjaava taho/i, 'kuka ohjasi'], [/syntymäpäiv/i, 'syntymäaika'],
     [/\}\}:\p{L}/u, 'a case ending by rule: {{total, elative}}'], [/(?<!\p{L})til(i|iä|in|it|illä|eille|ejä)(?!\p{L})/iu, 'tunnus'], [/oppilaito/i, 'koulutuksen järjestäjä'],
+    [/(?<!\p{L})kirjau[sk]/iu, 'merkintä; the verb is kirjata'],
   ],
   sv: [
     [/placer/i, 'plats, arbetsperiod'], [/avbrott|avbruten/i, 'uppehåll'], [/situation\w* efter/i, 'situation när perioden slutar'], [/avisering/i, 'meddelande'], [/namnge/i, 'utse'], [/bekräfta redo|, bekräftat/i, 'bekräftad redo för yrkesprov'],
-    [/\båterta(s|git|gits)?\b/i, 'dra tillbaka'], [/födelsetid/i, 'födelsedatum'], [/\bpaus\b/i, 'uppehåll'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'],
+    [/(?<!\p{L})återta(?!\p{L})|(?<!\p{L})återt(as|agit|agits|agen|aget)(?!\p{L})/iu, 'dra tillbaka; ta bort'], [/födelsetid/i, 'födelsedatum'], [/\bpaus\b/i, 'uppehåll'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'],
   ],
   en: [[/safety prohibition/i, 'non-disclosure for personal safety'], [/more closely/i, 'details'], [/already can\b/i, 'can already'], [/already now/i, 'now'], [/\bemail/i, 'e-mail'], [/\badmins?\b/i, 'administrator']],
 };

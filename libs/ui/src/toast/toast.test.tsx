@@ -5,7 +5,7 @@ import './toast-cards.js';
 
 function Confirm({ onUndo }: { onUndo: () => void }) {
   const toast = useToast();
-  return <button type="button" onClick={() => toast({ message: '4 kirjausta vahvistettu', actionLabel: 'Kumoa', onAction: onUndo })}>Vahvista</button>;
+  return <button type="button" onClick={() => toast({ message: '4 merkintää vahvistettu', actionLabel: 'Kumoa', onAction: onUndo })}>Vahvista</button>;
 }
 
 describe('toasts', () => {
@@ -25,11 +25,11 @@ describe('toasts', () => {
   }
   const press = (key: string, init = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
   const focus = (name: string) => act(() => screen.getByRole('button', { name }).focus());
-  const isTold = () => screen.queryByText('4 kirjausta vahvistettu') !== null;
+  const isTold = () => screen.queryByText('4 merkintää vahvistettu') !== null;
 
   test('are told in a region that was there before, with the key that undoes, and go after 8 s', async () => {
     await confirm();
-    expect(screen.getByRole('status')).toHaveTextContent('4 kirjausta vahvistettu');
+    expect(screen.getByRole('status')).toHaveTextContent('4 merkintää vahvistettu');
     expect(screen.getByRole('status')).toHaveTextContent('Kumoa: Ctrl+Z');
     act(() => { jest.advanceTimersByTime(7900); });
     expect(isTold()).toBe(true);
@@ -115,6 +115,6 @@ describe('toasts', () => {
     await confirm();
     fireEvent.click(screen.getByRole('button', { name: 'Vahvista' }));
     fireEvent.click(screen.getByRole('button', { name: 'Vahvista' }));
-    expect(screen.getAllByText('4 kirjausta vahvistettu')).toHaveLength(2);
+    expect(screen.getAllByText('4 merkintää vahvistettu')).toHaveLength(2);
   });
 });

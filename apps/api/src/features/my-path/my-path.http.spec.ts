@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { CoachingPeriodResponse, MyPathResponse } from '@valopolku/contracts';
+import type { CoachingPeriodResponse, MyPathResponse, SessionResponse } from '@valopolku/contracts';
 import { stageCase, stageRequirement, type CaseStage } from '../../testing/case-stage.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 
@@ -44,13 +44,16 @@ describeOnBothDatabases('my path', (context) => {
     const trainee = await context.api.signedIn(await context.api.user(['trainee'], { traineeId }));
     const log = { coachingPeriodId: periodId, environmentId: stage.environmentId, minutes: 240, independence: 'partly', tasks: [{ workTaskId: stage.taskIds[1] }] };
     for (const date of ['2026-03-10', '2026-03-11', '2026-03-11']) await stage.staff.post('/work-logs', { body: { ...log, date } });
+    const abilities = async () => (await trainee.get<SessionResponse>('/session')).body.abilities;
     expect((await trainee.get<MyPathResponse>('/my-path')).body.ending).toBeNull();
+    expect(await abilities()).toContain('workLog.create');
     await stage.act(periodId, 'end-early', { reason: 'employed', exit: { status: 'working', date: '2026-03-15' } });
     const page = (await trainee.get<MyPathResponse>('/my-path')).body;
     expect(page).toMatchObject({
       nextStep: 'ended',
       ending: { date: '2026-03-15', earlyEndReason: 'employed', exitStatus: 'working', workDays: 2, skillsLearned: 0, completed: [], helper: stage.users.coach.name, nextService: null },
     });
+    expect(await abilities()).not.toContain('workLog.create');
     const period = (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`)).body;
     const states = period.windows.map(({ state }) => state);
     expect(states).toContain('stopped');

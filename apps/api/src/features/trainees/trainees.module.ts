@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseSight } from '../../platform/access/case-sight.js';
+import { OwnPeriods } from '../../platform/session/session.presenter.js';
 import { DeputiesModule } from '../deputies/deputies.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { ReferenceModule } from '../reference/reference.module.js';
@@ -8,6 +9,7 @@ import { KnownTrainees } from '../users/users.port.js';
 import { AccessLogQueryModel } from './access-log.query.js';
 import { CaseSightService } from './case-sight.service.js';
 import { CasesService } from './cases.service.js';
+import { OwnPeriodsQuery } from './own-periods.query.js';
 import { PlacesService } from './places.service.js';
 import { TraineesOfOrganisation } from './known-trainees.js';
 import { TraineeAccountsController } from './trainee-accounts.controller.js';
@@ -23,8 +25,8 @@ import { TraineesService } from './trainees.service.js';
   controllers: [TraineesController, TraineeAccountsController],
   providers: [
     TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, PlacesService,
-    { provide: KnownTrainees, useClass: TraineesOfOrganisation }, { provide: CaseSight, useClass: CaseSightService },
+    { provide: KnownTrainees, useClass: TraineesOfOrganisation }, { provide: CaseSight, useClass: CaseSightService }, { provide: OwnPeriods, useClass: OwnPeriodsQuery },
   ],
-  exports: [TraineesService, CasesService, PlacesService, KnownTrainees, CaseSight],
+  exports: [TraineesService, CasesService, PlacesService, KnownTrainees, CaseSight, OwnPeriods],
 })
 export class TraineesModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { CodedReference, Reference, SessionResponse } from '@valopolku/contracts';
-import { ACTIONS, DomainError, isGranted, type Actor } from '@valopolku/domain';
+import { ACTIONS, DomainError, hasRole, isGranted, type Action, type Actor } from '@valopolku/domain';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { listOf, sql } from '../database/sql.js';
@@ -12,6 +12,11 @@ import { OrganisationEntity } from './organisation.entity.js';
 /** Names the fields of a user's scope; the feature that owns fields provides it. */
 export abstract class FieldNames {
   abstract named(organisationId: string, ids: readonly string[]): Promise<CodedReference[]>;
+}
+
+/** Tells whether a trainee's own period goes on; the feature that owns periods provides it. */
+export abstract class OwnPeriods {
+  abstract goesOn(actor: Pick<Actor, 'organisationId' | 'traineeId'>): Promise<boolean>;
 }
 
 /** The signed-in user as the web needs it. */
@@ -41,11 +46,18 @@ export class SessionPresenter {
       traineeId: user.traineeId,
       deputisesFor: await this.deputisesFor(actor),
       mustChangePassword: user.mustChangePassword,
-      abilities: ACTIONS.filter((action) => isGranted(actor, action)),
+      abilities: await this.abilities(actor),
       expiresAt: session.expires_at,
       secondsLeft: Math.max(0, Math.floor((Date.parse(session.expires_at) - Date.parse(this.clock.now())) / 1000)),
       idleSeconds: IDLE_SECONDS,
     };
+  }
+
+  /** What the roles grant; nothing is left to log for somebody whose own period has ended. */
+  private async abilities(actor: Actor): Promise<Action[]> {
+    const granted = ACTIONS.filter((action) => isGranted(actor, action));
+    const isOver = hasRole(actor, 'trainee') && !(await this.modules.get(OwnPeriods, { strict: false }).goesOn(actor));
+    return isOver ? granted.filter((action) => action !== 'workLog.create') : granted;
   }
 
   private async deputisesFor({ deputisesFor }: Actor): Promise<Reference[]> {

@@ -24,14 +24,14 @@ describe('feedback that was given', () => {
     const { user, seen } = await renderApp({
       path: '/feedback', session: sessionOf('admin'),
       answers: {
-        'GET /feedback-messages': () => ({ items: [message('Kirjaus on nopea.', { handled })], nextCursor: null }),
+        'GET /feedback-messages': () => ({ items: [message('Merkintä on nopea.', { handled })], nextCursor: null }),
         'PATCH /feedback-messages/{id}': () => {
           handled = true;
-          return message('Kirjaus on nopea.', { handled, version: 3 });
+          return message('Merkintä on nopea.', { handled, version: 3 });
         },
       },
     });
-    const row = (await screen.findByText('Kirjaus on nopea.')).closest('li');
+    const row = (await screen.findByText('Merkintä on nopea.')).closest('li');
     expect(row).toHaveTextContent('16.11.2025 klo 15.20 · /my-day');
     await user.click(screen.getByRole('button', { name: 'Merkitse käsitellyksi' }));
 

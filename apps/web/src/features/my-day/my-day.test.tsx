@@ -39,7 +39,7 @@ describe('my day', () => {
     const today = screen.getByRole('list', { name: 'Tänään' });
     expect(within(today).getByText('5 pv yli')).toBeInTheDocument();
     expect(within(today).getByText('Valitse tutkinnon osa')).toBeInTheDocument();
-    expect(within(today).getByRole('link', { name: 'Vahvista kirjaukset: Oksana Melnyk' })).toHaveAttribute('href', `/work-logs?coachingPeriod=${id(20)}&confirmed=waiting`);
+    expect(within(today).getByRole('link', { name: 'Vahvista merkinnät: Oksana Melnyk' })).toHaveAttribute('href', `/work-logs?coachingPeriod=${id(20)}&confirmed=waiting`);
   });
 
   it('says of a day without anyone that nobody is at work, which holiday it is, and when the next are', async () => {
@@ -78,7 +78,7 @@ describe('my day', () => {
       'DELETE /work-logs/{id}/confirmation': log,
     });
 
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kirjaus: Oksana Melnyk' }));
+    await user.click(await screen.findByRole('button', { name: 'Vahvista merkintä: Oksana Melnyk' }));
     expect(await screen.findByText('Vahvistettu')).toBeInTheDocument();
     expect(seen.find(({ method }) => method === 'POST')?.headers.get('if-match')).toBe('"3"');
 
@@ -95,13 +95,13 @@ describe('my day', () => {
       'POST /work-logs/{id}/confirmation': { ...log, version: 4, confirmed: true, abilities: [] },
     });
 
-    const heading = (await screen.findByRole('heading', { name: 'Vahvistusta odottavat kirjaukset' })).parentElement as HTMLElement;
-    expect(heading).toHaveTextContent('kirjaukset5');
-    await user.click(screen.getAllByRole('button', { name: 'Vahvista kirjaus: Oksana Melnyk' })[0] as HTMLElement);
+    const heading = (await screen.findByRole('heading', { name: 'Vahvistusta odottavat merkinnät' })).parentElement as HTMLElement;
+    expect(heading).toHaveTextContent('merkinnät5');
+    await user.click(screen.getAllByRole('button', { name: 'Vahvista merkintä: Oksana Melnyk' })[0] as HTMLElement);
 
-    await waitFor(() => expect(heading).toHaveTextContent('kirjaukset4'));
+    await waitFor(() => expect(heading).toHaveTextContent('merkinnät4'));
     const today = screen.getByRole('list', { name: 'Tänään' });
-    expect(within(today).getAllByText('2 kirjausta vahvistettavana')).toHaveLength(2);
+    expect(within(today).getAllByText('2 merkintää vahvistettavana')).toHaveLength(2);
     expect(within(screen.getByRole('list', { name: 'Mikä odottaa' })).getByRole('link', { name: /Vahvistettavaa/ }).parentElement).toHaveTextContent(/^4/);
     expect(seen.filter(({ path }) => path === '/my-day')).toHaveLength(1);
   });
@@ -109,9 +109,9 @@ describe('my day', () => {
   it('says why an entry could not be confirmed', async () => {
     const { user } = await open({ 'POST /work-logs/{id}/confirmation': problem(409, 'alreadyConfirmed') });
 
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kirjaus: Oksana Melnyk' }));
+    await user.click(await screen.findByRole('button', { name: 'Vahvista merkintä: Oksana Melnyk' }));
 
-    expect(await screen.findByText('Kirjaus on jo vahvistettu.')).toBeInTheDocument();
+    expect(await screen.findByText('Merkintä on jo vahvistettu.')).toBeInTheDocument();
   });
 
   it('shows staff only their own counts', async () => {

@@ -21,8 +21,8 @@ async function openEntry(answers: Record<string, Answer> = {}, entry: WorkLogRes
     path: '/work-logs', session: sessionOf('coach'),
     answers: { 'GET /work-logs': { items: [entry], nextCursor: null }, 'GET /loggable-people': { items: [person] }, ...answers },
   });
-  await app.user.click(await screen.findByRole('button', { name: 'Korjaa kirjausta: Samira Haddadi' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Korjaa kirjausta' }));
+  await app.user.click(await screen.findByRole('button', { name: 'Korjaa merkintää: Samira Haddadi' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Korjaa merkintää' }));
   await dialog.findByRole('button', { name: laundry.name });
   return { ...app, dialog, sent: (method: string) => app.seen.filter((one) => one.method === method) };
 }
@@ -40,7 +40,7 @@ describe('correcting an entry', () => {
     await user.clear(dialog.getByLabelText(/Kommentti/));
     await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
 
-    expect(await screen.findByText('Kirjaus korjattu')).toBeInTheDocument();
+    expect(await screen.findByText('Merkintä korjattu')).toBeInTheDocument();
     expect(sent('PATCH')[0]?.headers.get('if-match')).toBe('"3"');
     expect(sent('PATCH')[0]?.body).toEqual({
       date: '2026-11-16', minutes: 270, independence: 'independent', tasks: [{ workTaskId: floors.id, independence: 'guided' }, { workTaskId: laundry.id }], note: null,
@@ -83,9 +83,9 @@ describe('correcting an entry', () => {
   it('takes an entry away', async () => {
     const { user, dialog, sent } = await openEntry({ 'DELETE /work-logs/{id}': null });
 
-    await user.click(dialog.getByRole('button', { name: 'Poista kirjaus' }));
+    await user.click(dialog.getByRole('button', { name: 'Poista merkintä' }));
 
-    expect(await screen.findByText('Kirjaus poistettu')).toBeInTheDocument();
+    expect(await screen.findByText('Merkintä poistettu')).toBeInTheDocument();
     expect(sent('DELETE')[0]?.headers.get('if-match')).toBe('"3"');
     await waitFor(() => expect(sent('GET').filter(({ path }) => path === '/work-logs')).toHaveLength(2));
   });
@@ -93,15 +93,15 @@ describe('correcting an entry', () => {
   it('says why an entry could not be taken away, and stays', async () => {
     const { user, dialog } = await openEntry({ 'DELETE /work-logs/{id}': problem(403, 'forbidden') });
 
-    await user.click(dialog.getByRole('button', { name: 'Poista kirjaus' }));
+    await user.click(dialog.getByRole('button', { name: 'Poista merkintä' }));
 
     expect(await dialog.findByRole('alert')).toBeInTheDocument();
-    expect(screen.getByRole('dialog', { name: 'Korjaa kirjausta' })).toBeInTheDocument();
+    expect(screen.getByRole('dialog', { name: 'Korjaa merkintää' })).toBeInTheDocument();
   });
 
   it('offers no taking away to those who may only correct', async () => {
     const { dialog } = await openEntry({}, { ...log, abilities: ['workLog.correct'] });
 
-    expect(dialog.queryByRole('button', { name: 'Poista kirjaus' })).not.toBeInTheDocument();
+    expect(dialog.queryByRole('button', { name: 'Poista merkintä' })).not.toBeInTheDocument();
   });
 });

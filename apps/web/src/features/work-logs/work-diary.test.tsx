@@ -35,7 +35,7 @@ describe('the work diary', () => {
     const { user, seen, history } = await open('/work-logs', []);
     await user.click(await screen.findByRole('radio', { name: 'Odottaa vahvistusta' }));
 
-    expect(await screen.findByText('Kaikki kirjaukset on vahvistettu')).toBeInTheDocument();
+    expect(await screen.findByText('Kaikki merkinnät on vahvistettu')).toBeInTheDocument();
     expect(history.location.search).toBe('?confirmed=waiting');
     expect(seen.filter(({ path }) => path === '/work-logs').at(-1)?.query.get('confirmed')).toBe('waiting');
   });
@@ -56,20 +56,20 @@ describe('the work diary', () => {
   it('confirms in place without asking the list again, and takes it back when asked', async () => {
     const confirmed = { ...waiting, version: 4, confirmed: true, abilities: ['workLog.correct' as const] };
     const { user, seen } = await open('/work-logs', [waiting], { 'POST /work-logs/{id}/confirmation': confirmed, 'DELETE /work-logs/{id}/confirmation': waiting });
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kirjaus: Samira Haddadi' }));
+    await user.click(await screen.findByRole('button', { name: 'Vahvista merkintä: Samira Haddadi' }));
     const undo = await screen.findByRole('button', { name: 'Kumoa vahvistus: Samira Haddadi' });
     expect(seen.filter(({ method, path }) => method === 'GET' && path === '/work-logs')).toHaveLength(1);
 
     await user.click(undo);
 
-    expect(await screen.findByRole('button', { name: 'Vahvista kirjaus: Samira Haddadi' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Vahvista merkintä: Samira Haddadi' })).toBeInTheDocument();
     expect(seen.find(({ method }) => method === 'DELETE')?.headers.get('if-match')).toBe('"4"');
   });
 
   it('says why a confirmation could not be taken back', async () => {
     const confirmed = { ...waiting, version: 4, confirmed: true };
     const { user } = await open('/work-logs', [waiting], { 'POST /work-logs/{id}/confirmation': confirmed, 'DELETE /work-logs/{id}/confirmation': problem(412, 'versionConflict') });
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kirjaus: Samira Haddadi' }));
+    await user.click(await screen.findByRole('button', { name: 'Vahvista merkintä: Samira Haddadi' }));
     await user.click(await screen.findByRole('button', { name: 'Kumoa vahvistus: Samira Haddadi' }));
 
     expect(await screen.findByText(/Joku muutti tätä samaan aikaan/)).toBeInTheDocument();
@@ -98,7 +98,7 @@ describe('a trainee’s own diary', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Korjaa' }));
 
-    expect(await screen.findByRole('dialog', { name: 'Korjaa kirjausta' })).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: 'Korjaa merkintää' })).toBeInTheDocument();
   });
 
   it('begins with telling how it went when there is nothing yet', async () => {

@@ -53,7 +53,7 @@ describe('narrowing the diary', () => {
 
   it('says that the filters find nothing, not that nothing has been logged', async () => {
     await open('/work-logs?from=2025-11-18', []);
-    expect(await screen.findByText('Näillä suodattimilla ei löydy kirjauksia')).toBeInTheDocument();
+    expect(await screen.findByText('Näillä suodattimilla ei löydy merkintöjä')).toBeInTheDocument();
   });
 });
 
@@ -66,14 +66,14 @@ describe('confirming all that is shown', () => {
       'POST /work-logs/confirmations': { items: [confirmed(first), confirmed(second)], refused: [] },
       'POST /work-logs/confirmations/withdrawal': { items: [first, second], refused: [] },
     });
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kaikki 2 kirjausta' }));
-    expect(await screen.findByText('2 kirjausta vahvistettu.')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Vahvista kaikki 2 merkintää' }));
+    expect(await screen.findByText('2 merkintää vahvistettu.')).toBeInTheDocument();
     expect(screen.getAllByText('Vahvistettu')).toHaveLength(3);
     expect(screen.queryByRole('button', { name: /^Vahvista kaikki/ })).not.toBeInTheDocument();
     const undo = screen.getByRole('button', { name: 'Kumoa vahvistukset' });
     expect(undo).toHaveFocus();
     await user.click(undo);
-    expect(await screen.findByText('2 kirjausta odottaa taas vahvistusta.')).toBeInTheDocument();
+    expect(await screen.findByText('2 merkintää odottaa taas vahvistusta.')).toBeInTheDocument();
     const sent = seen.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);
     expect(sent).toEqual([
       ['/work-logs/confirmations', { entries: [{ id: first.id, version: 3 }, { id: second.id, version: 3 }] }],
@@ -83,22 +83,22 @@ describe('confirming all that is shown', () => {
 
   it('tells by name and day which were not confirmed, and why', async () => {
     const { user } = await open('/work-logs', [first, second], { 'POST /work-logs/confirmations': { items: [confirmed(first)], refused: [{ id: second.id, code: 'alreadyConfirmed' }] } });
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kaikki 2 kirjausta' }));
-    expect(await screen.findByText('1 kirjaus vahvistettu.')).toBeInTheDocument();
-    expect(screen.getByText('1 kirjaus jäi vahvistamatta:')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Vahvista kaikki 2 merkintää' }));
+    expect(await screen.findByText('1 merkintä vahvistettu.')).toBeInTheDocument();
+    expect(screen.getByText('1 merkintä jäi vahvistamatta:')).toBeInTheDocument();
     expect(screen.getByText(/^Teemu Rantakari, to 13\.11\.: /)).toBeInTheDocument();
   });
 
   it('says why when not one could be confirmed', async () => {
     const { user } = await open('/work-logs', [first, second], { 'POST /work-logs/confirmations': problem(412, 'versionConflict') });
-    await user.click(await screen.findByRole('button', { name: 'Vahvista kaikki 2 kirjausta' }));
-    expect(await screen.findByText('2 kirjausta jäi vahvistamatta:')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Vahvista kaikki 2 merkintää' }));
+    expect(await screen.findByText('2 merkintää jäi vahvistamatta:')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Kumoa vahvistukset' })).not.toBeInTheDocument();
   });
 
   it('is not offered for one, nor for what the user may not confirm', async () => {
     await open('/work-logs', [first, log(14, { abilities: [] })]);
-    expect(await screen.findByRole('button', { name: 'Vahvista kirjaus: Samira Haddadi' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Vahvista merkintä: Samira Haddadi' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Vahvista kaikki/ })).not.toBeInTheDocument();
   });
 });

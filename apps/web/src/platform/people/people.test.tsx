@@ -12,7 +12,7 @@ const words = async (thing: { nextStep?: NextStep | null; unconfirmedLogs?: numb
 
 describe('what we have to do next about someone', () => {
   it.each<[string, { nextStep?: NextStep | null; unconfirmedLogs?: number }, string]>([
-    ['entries to confirm come first', { nextStep: { code: 'chooseTarget' }, unconfirmedLogs: 2 }, '2 kirjausta vahvistettavana'],
+    ['entries to confirm come first', { nextStep: { code: 'chooseTarget' }, unconfirmedLogs: 2 }, '2 merkintää vahvistettavana'],
     ['a step without a day', { nextStep: { code: 'chooseTarget' } }, 'Valitse tutkinnon osa'],
     ['a day that has been is not said', { nextStep: { code: 'chooseTarget', due: '2020-01-15' } }, 'Valitse tutkinnon osa'],
     ['a day ahead is', { nextStep: { code: 'chooseTarget', due: '2099-01-15' } }, 'Valitse tutkinnon osa to 15.1.2099'],

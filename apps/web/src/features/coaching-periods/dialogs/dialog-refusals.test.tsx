@@ -54,7 +54,7 @@ const REFUSED = [
   { what: 'a start before the referral', period: periodReferred(), button: ['Aloita jakso'], save: 'Aloita jakso', to: '/start', field: 'startsOn', code: 'dateBeforeReferral', says: 'Aloituspäivä: Päivä on ennen ohjausta.' },
   {
     what: 'an exit before the last entry', hash: 'exit', button: ['Kirjaa tilanne'], fill: (form: FormDriver) => form.choose('Tilanne', 'Työssä'), save: 'Tallenna tilanne', to: '/exit', field: 'date', code: 'exitBeforeLastLog',
-    says: 'Päättymispäivä: Päättymispäivä on ennen viimeistä kirjausta.',
+    says: 'Päättymispäivä: Päättymispäivä on ennen viimeistä merkintää.',
   },
   {
     what: 'nobody named where someone was guided', period: periodReferred(), button: [MORE, 'Ei aloita valmennusta'], fill: async (form: FormDriver) => { await form.write('Minne henkilö ohjattiin', 'Ei tiedetä'); await form.write('Syy', 'Sovittiin yhdessä'); }, save: 'Päätä ohjaus', to: '/turn-away',
