@@ -81,6 +81,14 @@ describe('the demonstrations of one person', () => {
     expect(sent()).toEqual([]);
   });
 
+  test('one more assessor is where one writes on', async () => {
+    const { user } = await open([]);
+    const form = await openWindow(user, 'Uusi näyttö');
+    await form.press('Lisää arvioija');
+    const third = within(form.scope).getByRole('button', { name: /Arvioija 3/ });
+    expect(third).toHaveFocus();
+  });
+
   test('two assessors of the provider ask for the special reason, and one of working life does not', async () => {
     const { user } = await open([]);
     const form = await openWindow(user, 'Uusi näyttö');
