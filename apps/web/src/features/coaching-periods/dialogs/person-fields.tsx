@@ -15,11 +15,11 @@ export function PersonFields({ form, lived }: { form: ContractForm<ChangeTrainee
   const options = useOptions();
   return (
     <>
-      <div className="form-row">
+      <div className="form-row form-row-even">
         <FormText form={form} name="firstName" label={t('field.firstName')} hint={t('field.lastNameHint')} rule={hasName} isOptional />
         <FormText form={form} name="lastName" label={t('field.lastName')} isOptional />
       </div>
-      <div className="form-row">
+      <div className="form-row form-row-even">
         <FormText form={form} name="calledName" label={t('field.calledName')} hint={t('field.calledNameHint')} isOptional />
         <FormText form={form} name="earlierName" label={t('field.earlierName')} hint={t('field.earlierNameHint')} isOptional />
       </div>
@@ -28,12 +28,12 @@ export function PersonFields({ form, lived }: { form: ContractForm<ChangeTrainee
         <FormSelect form={form} name="gender" label={t('field.gender')} options={options('gender', GENDERS)} />
       </div>
       <FormMunicipality form={form} name="homeMunicipalityCode" label={t('field.homeMunicipality')} use="home" kept={[lived]} />
-      <div className="form-row">
+      <div className="form-row form-row-even">
         <FormText form={form} name="phone" type="tel" label={t('field.phone')} isOptional />
         <FormText form={form} name="email" type="email" label={t('field.email')} isOptional />
       </div>
       <FormText form={form} name="address" label={t('field.address')} isOptional />
-      <div className="form-row">
+      <div className="form-row form-row-even">
         <FormText form={form} name="emergencyContact.name" label={t('field.emergencyName')} isOptional />
         <FormText form={form} name="emergencyContact.phone" type="tel" label={t('field.emergencyPhone')} isOptional />
       </div>

@@ -16,18 +16,18 @@ export function PersonFields({ form }: { form: ContractForm<ReferRequest> }) {
   return (
     <Section title={t('form.personSection')}>
       <div className="form trainees-fields">
-        <div className="form-row">
+        <div className="form-row form-row-even">
           <FormText form={form} name="trainee.firstName" label={t('form.firstName')} hint={t('form.lastNameHint')} autoComplete="off" isOptional />
           <FormText form={form} name="trainee.lastName" label={t('form.lastName')} autoComplete="off" isOptional />
         </div>
-        <div className="form-row">
+        <div className="form-row form-row-even">
           <FormText form={form} name="trainee.calledName" label={t('form.calledName')} hint={t('form.calledNameHint')} autoComplete="off" isOptional />
           <FormText form={form} name="trainee.earlierName" label={t('form.earlierName')} hint={t('form.earlierNameHint')} autoComplete="off" isOptional />
         </div>
         <BirthField form={form} date="trainee.birthDate" year="trainee.birthYear" label={t('form.birthDate')} />
         <FormSelect form={form} name="trainee.gender" label={t('form.gender')} options={options('gender', GENDERS)} />
         <FormMunicipality form={form} name="trainee.homeMunicipalityCode" label={t('form.homeMunicipality')} use="home" from="referral.date" />
-        <div className="form-row">
+        <div className="form-row form-row-even">
           <FormText form={form} name="trainee.phone" type="tel" label={t('form.phone')} autoComplete="off" isOptional />
           <FormText form={form} name="trainee.email" type="email" label={t('form.email')} autoComplete="off" isOptional />
         </div>
