@@ -16,7 +16,7 @@ const LEFT: Readonly<Record<Language, readonly [RegExp, string][]>> = {
   ],
   sv: [
     [/placer/i, 'plats, arbetsperiod'], [/avbrott|avbruten/i, 'uppehåll'], [/situation\w* efter/i, 'situation när perioden slutar'], [/avisering/i, 'meddelande'], [/namnge/i, 'utse'], [/bekräfta redo|, bekräftat/i, 'bekräftad redo för yrkesprov'],
-    [/(?<!\p{L})återta(?!\p{L})|(?<!\p{L})återt(as|agit|agits|agen|aget)(?!\p{L})/iu, 'dra tillbaka; ta bort'], [/födelsetid/i, 'födelsedatum'], [/\bpaus\b/i, 'uppehåll'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'],
+    [/(?<!\p{L})återta(?!\p{L})|(?<!\p{L})återt(as|agit|agits|agen|aget)(?!\p{L})/iu, 'dra tillbaka; ta bort'], [/födelsetid/i, 'födelsedatum'], [/\bpaus\b/i, 'uppehåll'], [/vikari/i, 'ställföreträdare'], [/beredskap/i, 'redo för yrkesprov'], [/\badmin/i, 'huvudanvändare'],
   ],
   en: [[/safety prohibition/i, 'non-disclosure for personal safety'], [/more closely/i, 'details'], [/already can\b/i, 'can already'], [/already now/i, 'now'], [/\bemail/i, 'e-mail'], [/\badmins?\b/i, 'administrator']],
 };
