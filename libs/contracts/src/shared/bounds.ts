@@ -56,8 +56,10 @@ function boundedValue(part: Part | undefined, limits: Limits, value: unknown, pa
 
 function boundedItem(part: Part | undefined, limits: Limits, item: unknown, path: string, unknown: FieldError[]): unknown {
   if (typeof item === 'string') return cut(item, limits.length);
-  const isObject = typeof item === 'object' && item !== null && !Array.isArray(item);
-  return part && isObject ? boundedPart(part(), item, `${path}.`, unknown) : item;
+  if (typeof item !== 'object' || item === null) return item;
+  // No field is a list of lists, and where no part is meant an object is refused whatever it holds: what it holds (`constructor`) is not looked at.
+  if (Array.isArray(item)) return [];
+  return part ? boundedPart(part(), item, `${path}.`, unknown) : {};
 }
 
 /** Never through the middle of a character of two code units. */

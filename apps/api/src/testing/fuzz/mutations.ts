@@ -2,7 +2,7 @@
 export const ODD_VALUES: readonly unknown[] = [
   null, true, -1, 0, 1e21, 3.7, Number.MAX_SAFE_INTEGER, '', ' ', 'x'.repeat(20_000), 'A\u0308iti', 'Äiti', 'a\u0000b', '\ud800', '\u202e\u200b', '2026-02-31', '9999-99-99',
   '0001-01-01', `'; DROP TABLE trainee; --`, `" OR 1=1 --`, '<script>alert(1)</script>', '%_\\%', '../../etc/passwd', '${7*7}', 'constructor', 'toString', '01950000-0000-7000-8000-00000000dead', [], [null],
-  ['x', 'x'], [[[[[]]]]], {}, { a: 1 }, { toString: 1 }, Array.from({ length: 5000 }, () => 'x'),
+  ['x', 'x'], [[[[[]]]]], {}, { a: 1 }, { toString: 1 }, { constructor: 1 }, [{ constructor: 1 }], Array.from({ length: 5000 }, () => 'x'),
 ];
 
 /** The body with one field, at any depth, replaced, dropped or doubled. */
