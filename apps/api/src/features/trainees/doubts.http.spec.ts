@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, TraineeResponse } from '@valopolku/contracts';
+import { v7 } from 'uuid';
 import { CaseWorld, aPerson } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { RequestOptions, TestClient } from '../../testing/test-client.js';
@@ -46,10 +47,16 @@ describeOnBothDatabases('a child is referred', (context) => {
     const again = (headers: Record<string, string>) => coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: child }), headers });
     expect((await again({})).body.errors).toMatchObject([{ code: 'personUnder15' }]);
     expect((await again(confirmed)).body.errors).toMatchObject([{ code: 'samePerson' }]);
-    // An id that is taken already is refused before: the guess is not answered.
-    const { items } = (await coach.get<{ items: { id: string }[] }>('/coaching-periods?limit=1')).body;
-    const taken = await coach.post<Refused>('/coaching-periods', { body: { ...world.referral({ trainee: known }), id: items[0]?.id } });
-    expect(taken.body.code).toBe('duplicate');
+    // An id that is taken already, by a thing of whatever kind, is refused before: right and wrong guesses are answered alike.
+    const { items } = (await coach.get<{ items: { id: string; traineeId: string }[] }>('/coaching-periods?limit=1')).body;
+    const ids = [items[0]?.id, items[0]?.traineeId, world.environmentId, world.workTaskId];
+    for (const birthDate of [known.birthDate, '1969-07-27']) {
+      const guess = { ...known, birthDate };
+      for (const id of ids) expect((await coach.post<Refused>('/coaching-periods', { body: { ...world.referral({ trainee: guess }), id } })).body.code).toBe('duplicate');
+      for (const id of ids) expect((await coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: { ...guess, id } }) })).body.code).toBe('duplicate');
+      const one = v7({ msecs: Date.parse('2026-01-01T00:00:00Z') });
+      expect((await coach.post<Refused>('/coaching-periods', { body: { ...world.referral({ trainee: { ...guess, id: one } }), id: one } })).body.code).toBe('duplicate');
+    }
   });
 
   it('is compared, when somebody is put right, with those alone whom the caller reads', async () => {

@@ -75,7 +75,7 @@ export class TraineesService {
       }
       settleDoubts(changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()) : undefined);
       await this.trainees.update(trainee);
-      if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName', this.cases.where(actor, 'trainee.read', 'p'));
+      if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName', this.cases.where(actor, 'trainee.change', 'p'));
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
       for (const one of cases) await this.facts.keep(one.periodId);
       return this.present(actor, trainee, cases);
@@ -85,21 +85,23 @@ export class TraineesService {
   /** A new person, as part of a referral: called inside its unit of work. `field` is where the referral holds the person. */
   async create(actor: Actor, input: SaveTraineeRequest, field: string, referredOn: PlainDate): Promise<TraineeEntity> {
     this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`, referredOn, { use: 'home' });
-    if (input.id) this.ids.assertClientMade(input.id);
+    if (input.id) {
+      this.ids.assertClientMade(input.id);
+      await this.known.assertFree(actor, input.id);
+    }
     const id = input.id ?? this.ids.next();
     ensure(at(field, birthMissing(input)));
     const person = personFields(input);
     ensure(at(field, canSaveTrainee(person, null, this.clock.today())));
     const trainee: TraineeEntity = { id, organisationId: actor.organisationId, version: 1, ...person, ...keys(person), createdAt: this.clock.now() };
     await this.trainees.insert(trainee);
-    if (input.id) await this.known.assertOfOne(actor, id);
     this.audit.record('trainee.created', { subjects: [id], entityId: id });
     return trainee;
   }
 
   /**
    * Whether somebody else of the register has the name and the birth: asked about before the person is kept. Whoever puts a person
-   * right is asked only `among` those whose birth the caller reads: nothing new is stored by a guess.
+   * right is asked only `among` those whom the caller coaches, and so reads the birth of: nothing new is stored by a guess.
    */
   async askOfNamesake(trainee: TraineeEntity, field: string, among?: Sql): Promise<void> {
     settleDoubts(duplicateDoubt(field, await this.trainees.hasNamesake(trainee, among)));

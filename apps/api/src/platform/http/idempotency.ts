@@ -43,6 +43,7 @@ export class Idempotency {
     return this.unitOfWork.run(actor, async () => {
       const before = await this.before(call);
       if (before) return this.replay(call, before, last, reply);
+      if (last.madeId !== null) await this.known.assertFree(actor, last.madeId);
       const answer = await work();
       if (last.madeId !== null) await this.known.assertOfOne(actor, last.madeId);
       await this.kept.keep(actor, access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));

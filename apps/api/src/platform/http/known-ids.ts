@@ -20,14 +20,23 @@ export class KnownIds {
   }
 
   /**
-   * Inside the unit of work that has made a thing with an id of the client's: 409 `duplicate` when anything else has this id, or
-   * had it: events of a thing outlive it, and those of this unit are written at its end.
+   * Before anything is looked at: 409 `duplicate` when a thing of any kind has this id, or had it. Asked afterwards it would be
+   * the last refusal of all, and tell whoever stores nothing that nothing else had refused.
    */
+  async assertFree(actor: Actor, id: string): Promise<void> {
+    if ((await this.things(actor, id)).length > 0) throw new DomainError('duplicate');
+  }
+
+  /** Inside the unit of work that has made a thing with an id of the client's: no other thing that it made has the same. */
   async assertOfOne(actor: Actor, id: string): Promise<void> {
+    if ((await this.things(actor, id)).length > 1) throw new DomainError('duplicate');
+  }
+
+  /** At most two rows with this id; events of a thing outlive it, and those of this unit are written at its end. */
+  private things(actor: Actor, id: string): Promise<unknown[]> {
     const each = this.known().all.map((table): Sql => sql`SELECT id FROM ${identifier(table)} WHERE id = ${id}`);
     const events = sql`SELECT entity_id AS id FROM audit_event WHERE organisation_id = ${actor.organisationId} AND entity_id = ${id}`;
-    const found = await this.database.rows(sql`SELECT id FROM (${joined([...each, events], ' UNION ALL ')}) AS things LIMIT 2`);
-    if (found.length > 1) throw new DomainError('duplicate');
+    return this.database.rows(sql`SELECT id FROM (${joined([...each, events], ' UNION ALL ')}) AS things LIMIT 2`);
   }
 
   private known(): { all: readonly string[]; versioned: readonly string[] } {

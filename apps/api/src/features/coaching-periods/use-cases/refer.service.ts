@@ -65,8 +65,9 @@ export class ReferService {
     });
   }
 
-  private async trainee(actor: Actor, { traineeId, trainee, referral, coachId = null, municipalityCode, fieldId }: ReferRequest): ReturnType<TraineesService['lock']> {
+  private async trainee(actor: Actor, { id, traineeId, trainee, referral, coachId = null, municipalityCode, fieldId }: ReferRequest): ReturnType<TraineesService['lock']> {
     if (trainee && traineeId) throw DomainError.at('traineeId', 'invalidChoice');
+    if (trainee?.id && trainee.id === id) throw new DomainError('duplicate');
     if (trainee) return this.trainees.create(actor, trainee, 'trainee', referral.date);
     if (!traineeId) throw DomainError.at('trainee', 'required');
     const seen = await this.cases.requireOfTrainee(actor, 'coachingPeriod.list', traineeId);
