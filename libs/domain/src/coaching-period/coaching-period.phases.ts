@@ -79,7 +79,7 @@ function isAccepted({ decisions }: GateFacts, on: GateDay): boolean {
 }
 
 /** A draft was never booked; everything booked needs a result, or a reason for its cancellation. */
-function isSettled({ state, cancelReason }: GateFacts['demonstrations'][number]): boolean {
+export function isDemonstrationSettled({ state, cancelReason }: GateFacts['demonstrations'][number]): boolean {
   return state === 'draft' || state === 'assessed' || (state === 'cancelled' && Boolean(cancelReason));
 }
 
@@ -117,7 +117,7 @@ const CONDITIONS: Readonly<Record<GateCondition, Condition>> = {
   },
   planAgreed: { where: 'plan', met: ({ period }, on) => isDone(period.planAgreedOn, on) },
   readinessConfirmed: { where: 'readiness', met: ({ targets }, on) => targets.some((target) => isDone(readinessSettledOn(target), on)) },
-  demonstrationsSettled: { where: 'demonstrations', met: ({ demonstrations }) => demonstrations.every(isSettled), warns: withoutResult },
+  demonstrationsSettled: { where: 'demonstrations', met: ({ demonstrations }) => demonstrations.every(isDemonstrationSettled), warns: withoutResult },
   // The path is often agreed in the days after the last one, so its date is not held against that of the exit.
   followUpPathAgreed: {
     where: 'followUp',

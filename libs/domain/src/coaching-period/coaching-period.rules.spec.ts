@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainError } from '../shared/domain-error.js';
 import type { GateFacts } from './coaching-period.phases.js';
-import { canAdvance, canAgreePlan, canEnd, canEndEarly, canRefer, canStart, canStepBack, canTurnAway, referralDateError } from './coaching-period.rules.js';
+import { canAdvance, canAgreePlan, canEnd, canEndEarly, canRefer, canStart, canStepBack, canTurnAway, demonstrationUnsettled, referralDateError } from './coaching-period.rules.js';
 import { READY_TO_START, runningPeriod, samplePeriod } from './sample-period.js';
 
 const TODAY = '2026-11-17';
@@ -134,6 +134,22 @@ describe('ending', () => {
   ] as const)('early from %s for %s (%j), exit recorded: %s', (phase, reason, note, hasExit, refused) => {
     const exit = hasExit ? { exitStatus: 'working', exitOn: '2026-11-15' } as const : { exitStatus: null, exitOn: null };
     expect(said(canEndEarly({ phase, ...exit }, reason, note))).toEqual(refused);
+  });
+});
+
+describe('demonstrations before an early end', () => {
+  it.each([
+    ['draft', null, '2026-11-01', undefined],
+    ['booked', null, '2026-11-16', undefined],
+    ['booked', null, '2026-11-15', 'demonstrationUnsettled'],
+    ['booked', null, '2026-11-01', 'demonstrationUnsettled'],
+    ['held', null, '2026-11-01', 'demonstrationUnsettled'],
+    ['interrupted', null, '2026-11-01', 'demonstrationUnsettled'],
+    ['underReview', null, '2026-11-01', 'demonstrationUnsettled'],
+    ['assessed', null, '2026-11-01', undefined],
+    ['cancelled', 'Sairaus', '2026-11-01', undefined],
+  ] as const)('one that is %s (%j), of %s', (state, cancelReason, startsOn, code) => {
+    expect(demonstrationUnsettled([{ state, cancelReason, startsOn }], '2026-11-15')?.code).toBe(code);
   });
 });
 

@@ -6,7 +6,7 @@ import { DomainError } from '../shared/domain-error.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { BackgroundFields, CoachingPeriod } from './coaching-period.js';
 import type { GateFacts, GateLine } from './coaching-period.phases.js';
-import { gateLines, transition } from './coaching-period.phases.js';
+import { gateLines, isDemonstrationSettled, transition } from './coaching-period.phases.js';
 import { areaError, type Area } from './hand-over.rules.js';
 
 function hasText(text: string | null | undefined): boolean {
@@ -136,6 +136,12 @@ export function canStepBack(period: Pick<CoachingPeriod, 'phase'>, reason: strin
 export function canEnd(facts: GateFacts): DomainError | undefined {
   if (facts.period.phase !== 'demonstration') return new DomainError('transitionNotAllowed', { phase: facts.period.phase });
   return gateError(gateLines(facts, facts.period.exitOn));
+}
+
+/** A demonstration that has been has a result, or was cancelled: after the end nothing of it could be written. One that is to come ends with the period. */
+export function demonstrationUnsettled(demonstrations: readonly (GateFacts['demonstrations'][number] & { startsOn: PlainDate | null })[], today: PlainDate): DomainError | undefined {
+  const hasBeen = demonstrations.some((one) => !isDemonstrationSettled(one) && (one.state !== 'booked' || (one.startsOn !== null && one.startsOn <= today)));
+  return hasBeen ? new DomainError('demonstrationUnsettled') : undefined;
 }
 
 /** Any started phase may end early, with a reason and an exit. A referral is turned away instead. */

@@ -135,6 +135,7 @@ export const RULE_ERROR_CODES = [
   'demonstrationNotBooked',
   'demonstrationClosed',
   'demonstrationBeforeHeld',
+  'demonstrationUnsettled',
   'mandatoryPartMissing',
   'noCompletions',
   'qualificationAlreadyCompleted',

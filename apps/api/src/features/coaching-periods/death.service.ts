@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
 import { TraineesService } from '../trainees/trainees.service.js';
 import { PersonAccountsService } from '../users/person-accounts.service.js';
-import { DemonstrationsOfPeriod } from './demonstrations-of-period.port.js';
 import type { PeriodChange } from './period-change.service.js';
 
-/** What ends besides the period when the person has died, and what is known of the person after it: the account, and demonstrations that were to come. */
+/** What ends besides the period when the person has died, and what is known of the person after it: the account. */
 @Injectable()
 export class DeathService {
   constructor(
     private readonly accounts: PersonAccountsService,
     private readonly trainees: TraineesService,
-    private readonly modules: ModuleRef,
   ) {}
 
   async settle({ actor, period }: PeriodChange): Promise<void> {
     await this.trainees.writeDeath(actor, period.traineeId, period.id);
     await this.accounts.closeForGood(actor, period.traineeId);
-    await this.modules.get(DemonstrationsOfPeriod, { strict: false }).cancelComing(actor, period.id);
   }
 }

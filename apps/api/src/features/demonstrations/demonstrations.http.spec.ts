@@ -182,6 +182,24 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     expect((await stranger.get(`/demonstrations/${ahead.id}`)).status).toBe(404);
   });
 
+  it('ends with its period when it was to come, and keeps the period open when it has been and has no result', async () => {
+    const day = { startsOn: '2026-03-16', endsOn: null };
+    const been = (await act((await plan({ ...whole(), ...day })).body, 'booking')).body;
+    const coming = (await act((await plan({ ...whole(), startsOn: '2026-03-17', endsOn: null })).body, 'booking')).body;
+    const end = async (exit: object, headers: Record<string, string> = {}) =>
+      stage.coach.post<CoachingPeriodResponse & { code?: string }>(`/coaching-periods/${person.periodId}/end-early`, { version: (await period()).version, headers, body: { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16', ...exit } } });
+    const before = await period();
+    const refused = await end({});
+    expect([refused.status, refused.body.code]).toEqual([422, 'demonstrationUnsettled']);
+    expect(await period()).toEqual(before);
+    expect((await act(been, 'cancellation', { reason: 'Sairaus' })).status).toBe(200);
+    expect((await end({})).status).toBe(200);
+    const { items } = (await stage.coach.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${person.periodId}`)).body;
+    expect(items.map(({ id, state }) => [id, state]).sort()).toEqual([[been.id, 'cancelled'], [coming.id, 'cancelled']].sort());
+    const today = (await stage.coach.get<{ demonstrations: { id: string }[] }>('/my-day')).body;
+    expect(JSON.stringify(today)).not.toContain(coming.id);
+  });
+
   it('keeps the gate of the period closed while a booked one has no result', async () => {
     await stage.act(person.periodId, `targets/${person.targetId}/readiness`, { date: '2026-03-10', waivedReason: 'Valmis jo' });
     await stage.act(person.periodId, 'advance', { to: 'demonstration', date: '2026-03-11' });

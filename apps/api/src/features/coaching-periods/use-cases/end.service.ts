@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, EndEarlyRequest, Exit, TurnAwayRequest } from '@valopolku/contracts';
 import {
-  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
+  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, demonstrationUnsettled, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
 import { fieldsUnder } from '../fields-under.js';
 import { text } from '../new-period.js';
@@ -49,11 +49,13 @@ export class EndService {
   /** Any phase that has begun may end early, with a reason and the situation at exit. */
   endEarly(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.endEarly', id, version, async (change) => {
-      const { period, record } = change;
+      const { period, record, state, today } = change;
       if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
       ensure(fieldsUnder('exit', await this.putExit(change, input.exit)));
       ensure(canEndEarly(period, input.reason, period.exitNote));
       settleDoubts(deathDoubt('detail', period.exitDetail));
+      // Of a death nothing more is asked.
+      if (!hasDied(period)) ensure(demonstrationUnsettled(state.demonstrations, today));
       period.earlyEndReason = input.reason;
       const { status, date } = input.exit;
       record('coachingPeriod.exitRecorded', { status, on: date });
