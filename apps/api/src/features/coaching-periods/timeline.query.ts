@@ -100,8 +100,8 @@ function present({ id, at, kind, name }: Row, told: Payload, cut: TimelineCut): 
   return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, cut), by: name ?? 'Valopolku' };
 }
 
-/** What was asked and confirmed tells of it: that somebody has died, or has a namesake. It stays in the log. */
-const FOR_THE_LOG: ReadonlySet<string> = new Set(['confirmed']);
+/** Stays in the log: what was asked and confirmed (that somebody has died, or has a namesake), and rows as they are held against it. */
+const FOR_THE_LOG: ReadonlySet<string> = new Set(['confirmed', 'earlierGrades']);
 
 /** Numbers and short texts as they are, lists in a row; what the caller may not see is left out. */
 function flat(payload: Payload, { hidden, placesKnown }: TimelineCut): Record<string, string | number | null> {

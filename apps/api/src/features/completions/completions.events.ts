@@ -15,7 +15,8 @@ interface Completed {
 declare module '../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
     'completion.made': Completed;
-    'completion.gradeRaised': Completed & { earlierGrade: string };
+    /** `earlierGrades`: all of them, as the row holds them; older events do not say. */
+    'completion.gradeRaised': Completed & { earlierGrade: string; earlierGrades?: string };
     'qualificationCompletion.recorded': { qualificationCompletionId: string; qualificationVersionId: string; providerId: string; date: string };
   }
 }
@@ -33,7 +34,7 @@ auditedRows({
   },
   tells: {
     'completion.made': (told) => ({ ...told, earlier: '[]' }),
-    'completion.gradeRaised': (told) => ({ ...told, earlier: undefined }),
+    'completion.gradeRaised': ({ earlierGrades, ...told }) => ({ ...told, earlier: earlierGrades }),
   },
 });
 auditedRows({

@@ -69,7 +69,7 @@ export class CompletionsService {
     const earlierGrade = existing.grade;
     Object.assign(existing, { grade, completedOn, demonstrationId, providerId: part.providerId, earlierGrades: change.earlierGrades });
     await this.completions.update(existing);
-    this.audit.record('completion.gradeRaised', event(existing, { earlierGrade: earlierGrade as string }));
+    this.audit.record('completion.gradeRaised', event(existing, { earlierGrade: earlierGrade as string, earlierGrades: JSON.stringify(change.earlierGrades) }));
     await this.facts.keep(existing.coachingPeriodId);
     return grade;
   }

@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
 import { STAGE_PART, stageCase, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
+import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
+import { handOn, linesAfter } from '../../testing/audit/hand.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 
 const TEACHER = { kind: 'provider', name: 'Tiina Opettaja', organisation: 'WinNova' };
@@ -76,5 +78,16 @@ describeOnBothDatabases('a grade that another period raised', (context) => {
     const both = await context.api.signedIn(stage.users.coach);
     expect((await both.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items.map(({ grade }) => grade)).toEqual([low]);
     await give(['coach'], ofUser + 1);
+  });
+
+  it('keeps the earlier grades as its event tells them', async () => {
+    const [low, high] = GRADES_BY_SCALE[(await plan()).body.gradingScale];
+    await act(await booked(), 'result', { grade: low, assessedOn: '2026-03-13' });
+    await act(await booked(), 'result', { grade: high, assessedOn: '2026-03-14' });
+    const hand = await handOn(context.api);
+    const look = (earlier: string) => linesAfter(hand, context.dialect, context.api.get(AuditVerifier), [`UPDATE completion SET earlier_grades = ${earlier} WHERE trainee_id = '${person.traineeId}'`], false);
+    expect(await look('earlier_grades')).toEqual([]);
+    for (const earlier of [`'[]'`, `REPLACE(earlier_grades, '"${low ?? ''}"', '"${high ?? ''}"')`]) expect(await look(earlier)).toContain('completion: 1 rows OTHERWISE THAN THE LOG TELLS (earlier)');
+    await hand.destroy();
   });
 });

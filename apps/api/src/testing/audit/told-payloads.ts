@@ -35,7 +35,7 @@ export const PAYLOADS: { readonly [K in ProductKind]: AuditPayloads[K] extends n
   'workLog.confirmed': entry, 'workLog.confirmationWithdrawn': entry,
   'demonstration.planned': shown, 'demonstration.changed': { ...shown, fields: 'date' }, 'demonstration.booked': shown, 'demonstration.cancelled': { ...shown, reason: 'r' },
   'demonstration.resultRecorded': { ...shown, grade: '3', assessedOn: '2026-03-02' },
-  'completion.made': completed, 'completion.gradeRaised': { ...completed, earlierGrade: '2' },
+  'completion.made': completed, 'completion.gradeRaised': { ...completed, earlierGrade: '2', earlierGrades: '[]' },
   'qualificationCompletion.recorded': { qualificationCompletionId: 'q', qualificationVersionId: 'v', providerId: 'p', date: '2026-03-02' },
   'coachingPeriod.referred': { source: 'ohjaamo', on: '2026-03-02', coachId: 'c' }, 'coachingPeriod.referralChanged': { fields: ['referredOn'] }, 'coachingPeriod.backgroundChanged': { fields: ['education'] },
   'coachingPeriod.projectChanged': { fromProjectId: 'p', toProjectId: 'q' }, 'coachingPeriod.transferred': { fromCoachId: 'c', toCoachId: 'd', reason: 'r' },
