@@ -26,6 +26,7 @@ export function EndEarlyDialog({ period, onClose }: PeriodDialogProps) {
       contract={EndEarlyRequest}
       defaultValues={{ exit: { date: todayInHelsinki(), detail: '', note: '', ...period.exit } }}
       toRequest={toRequest}
+      lead={<p className="muted period-window-lead">{t('exit.leadEndEarly')}</p>}
       save={(request) => end.mutateAsync(request)}
       onClose={onClose}
     >
