@@ -36,6 +36,8 @@ test('a window asks before typed words are lost, whatever would close it', async
       await question.getByRole('button', { name: leave.stay }).click();
       await expect(question).toBeHidden();
       await expect(feedback.text).toHaveValue(WORDS);
+      // Never to the button that was pressed: one goes on where one was.
+      await expect(feedback.text).toBeFocused();
       await expect(page).toHaveURL(/\/environments/);
     });
   }

@@ -83,6 +83,8 @@ export function DateField(props: DateFieldProps) {
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
         else if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
+        // A handler of aria's keeps the key to itself: Escape must reach the window around.
+        event.continuePropagation();
       }}
       isDisabled={isDisabled}
       autoFocus={hasFocus}

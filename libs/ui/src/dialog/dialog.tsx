@@ -33,7 +33,8 @@ export function Dialog(props: DialogProps) {
               <Heading slot="title" className="dialog-title">{title}</Heading>
               {subtitle && <div className="meta">{subtitle}</div>}
             </div>
-            <PlainIconButton icon="x" label={closeLabel} onPress={onClose} />
+            {/* Pressed by mouse or thumb it takes no focus: whoever stays goes on where they were. */}
+            <PlainIconButton icon="x" label={closeLabel} onPress={onClose} preventFocusOnPress />
           </header>
           <div className="dialog-body">{children}</div>
           {footer && <footer className="dialog-foot">{footer}</footer>}

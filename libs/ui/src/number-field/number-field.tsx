@@ -13,7 +13,7 @@ export interface NumberFieldProps extends Omit<AriaNumberFieldProps, 'className'
   ref?: Ref<HTMLInputElement>;
 }
 
-/** A number written as the language writes it: decimal comma in Finnish. */
+/** A number written as the language writes it: decimal comma in Finnish. Told when the field is left (`data-told-late`), for half a number is none. */
 export function NumberField({ label, isLabelHidden, hint, error, optionalText, value, onChange, unit, ref, ...rest }: NumberFieldProps) {
   return (
     <AriaNumberField
@@ -26,7 +26,7 @@ export function NumberField({ label, isLabelHidden, hint, error, optionalText, v
     >
       <FieldHead label={label} isLabelHidden={isLabelHidden} hint={hint} optionalText={optionalText} />
       <div className="input-with-unit">
-        <Input className="input input-short num" ref={ref} />
+        <Input className="input input-short num" ref={ref} data-told-late />
         {unit && <span className="input-unit">{unit}</span>}
       </div>
       <FieldFoot error={error} />

@@ -18,6 +18,9 @@ export interface ContractFormProps<T extends FieldValues> {
   note?: ReactNode;
 }
 
+/** A control that tells what was typed when it is left. */
+const isToldLate = (target: EventTarget): boolean => target instanceof Element && target.hasAttribute('data-told-late');
+
 /** The form element with its errors on top and its buttons below. */
 export function ContractForm<T extends FieldValues>({ form, children, saveLabel, onCancel, note }: ContractFormProps<T>) {
   const { t } = useTranslation('common');
@@ -25,7 +28,7 @@ export function ContractForm<T extends FieldValues>({ form, children, saveLabel,
   useToldGuard(form.isDirty);
   const cancel = onCancel && guard ? () => guard.leave(onCancel) : onCancel;
   return (
-    <form className="form" onSubmit={form.submit} noValidate>
+    <form className="form" onSubmit={form.submit} onInput={({ target }) => { if (isToldLate(target)) form.write(true); }} onBlur={() => form.write(false)} noValidate>
       <FormErrors form={form} />
       {children}
       <div className="form-actions">

@@ -5,7 +5,7 @@ import { renderPart } from '../../testing/render-part.js';
 import { ProblemError } from '../api/problem-error.js';
 import { FormDate } from './form-date.js';
 import { FormDialog } from './form-dialog.js';
-import { FormHours } from './form-numbers.js';
+import { FormHours, FormNumber } from './form-numbers.js';
 import { FormTextArea } from './form-text.js';
 import './leave-dialog.js';
 
@@ -73,6 +73,42 @@ describe('a form in a window', () => {
     await write('Päivä', '28.2.1990');
     await press('Tallenna');
     expect(sent).toEqual([{ ...before, date: '1990-02-28' }]);
+  });
+
+  it.each(['3.1.1990', '3.1.'])('is quiet about a day that was put right to %s', async (text) => {
+    const { user, write } = await openWindow(null);
+    await write('Päivä', '31.2.1990');
+    await user.tab();
+    expect(await screen.findByText('Anna päivä, joka on kalenterissa, esimerkiksi 17.11.2026.')).toBeInTheDocument();
+    await write('Päivä', text);
+    await user.tab();
+    expect(screen.queryByText('Anna päivä, joka on kalenterissa, esimerkiksi 17.11.2026.')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Päivä')).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('is closed by Escape from inside a day, too', async () => {
+    const { user, isClosed } = await openWindow(null);
+    await user.click(screen.getByLabelText('Päivä'));
+    await user.keyboard('{Escape}');
+    expect(isClosed()).toBe(true);
+  });
+
+  it('asks before a number is lost that is still being typed, and stays in its field', async () => {
+    let isClosed = false;
+    const { user } = await renderPart(
+      <FormDialog<Entry, Entry> title="Merkintä" contract={CorrectWorkLogRequest} defaultValues={before} save={async () => before} saveLabel="Tallenna" savedText="Tallennettu" onClose={() => { isClosed = true; }} valuesOf={(current) => current}>
+        {(form) => <FormNumber form={form} name="minutes" label="Minuutit" />}
+      </FormDialog>,
+    );
+    const field = screen.getByLabelText('Minuutit');
+    await user.clear(field);
+    await user.type(field, '26');
+    for (const close of [() => user.keyboard('{Escape}'), () => user.click(screen.getByRole('button', { name: 'Sulje' }))]) {
+      await close();
+      await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Jatka muokkaamista' }));
+      await waitFor(() => expect(field).toHaveFocus());
+      expect([field, isClosed]).toEqual([expect.objectContaining({ value: '26' }), false]);
+    }
   });
 
   it('shows both versions of what differs; what was not touched is taken as the other left it', async () => {

@@ -33,6 +33,8 @@ export interface ContractForm<T extends FieldValues> {
   doubts: OpenDoubts | null;
   /** Something was changed and not saved. */
   isDirty: boolean;
+  /** Told by the form element: somebody writes in a control that tells its value only when it is left (a number), or has left it. */
+  write: (isWriting: boolean) => void;
   /** Field path → its label, filled by the fields themselves; the summary names them. */
   labels: Map<string, string>;
   /** Field path → id of its control. */
@@ -58,7 +60,9 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const [problem, setProblem] = useState<Error | null>(null);
   const isSent = useRef(false);
   const doubts = useDoubts();
-  const { isSubmitting, isDirty } = hook.formState;
+  const { isSubmitting, isDirty: isChanged } = hook.formState;
+  const [isWriting, write] = useState(false);
+  const isDirty = isChanged || isWriting;
   // While it is sent, too: it may be refused because the session has ended.
   useKeptTyped(isDirty);
   // What the form is judged by comes while it is being filled, not when it is sent: the service may be away by then.
@@ -83,6 +87,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
       try {
         const result = await askingBy(doubts.ask, () => save(withoutBlanks(toRequest(values)) as T));
         hook.reset(values);
+        write(false);
         onSaved?.(result);
       } catch (error) {
         refuse(error);
@@ -108,6 +113,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
     isSaving: isSubmitting && doubts.open === null,
     doubts: doubts.open && { ...doubts.open, doubts: doubts.open.doubts.map((one) => ({ ...one, field: fieldOf?.(one.field, hook.getValues()) ?? one.field })) },
     isDirty: isDirty && (!isSubmitting || doubts.open !== null),
+    write,
     labels,
     ids,
     rules,

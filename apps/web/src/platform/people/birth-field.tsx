@@ -6,6 +6,7 @@ import { needed } from '../form/field-rules.js';
 import { FormDate } from '../form/form-fields.js';
 import { FormNumber } from '../form/form-numbers.js';
 import type { ContractForm } from '../form/use-contract-form.js';
+import { todayInHelsinki } from '../format/dates.js';
 
 export interface BirthFieldProps<T extends FieldValues> {
   form: ContractForm<T>;
@@ -26,7 +27,7 @@ export function BirthField<T extends FieldValues>({ form, date, year, label }: B
   };
   return (
     <div className="stack stack-s">
-      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={needed} />}
+      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={needed} max={todayInHelsinki()} />}
       <Checkbox isSelected={isYear} onChange={change}>{t('birth.onlyYear')}</Checkbox>
     </div>
   );
