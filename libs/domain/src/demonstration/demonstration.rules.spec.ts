@@ -4,7 +4,7 @@ import type { DemonstrationState, GradingScale } from '../shared/choices.js';
 import { DEMONSTRATION_STATES, GRADING_SCALES } from '../shared/choices.js';
 import type { Assessor } from './demonstration.js';
 import type { BookingContext } from './demonstration.rules.js';
-import { bookingNeeds, canBook, canCancel, canMoveTo, canPlan, canRecordResult, DEMONSTRATION_STEPS, isGradeOf, isPass } from './demonstration.rules.js';
+import { bookingNeeds, canBook, canCancel, canMoveTo, canPlan, canRecordResult, DEMONSTRATION_STEPS, isGradeOf, isPass, lackingNow } from './demonstration.rules.js';
 
 const TODAY = '2026-11-17';
 const teacher: Assessor = { kind: 'provider', name: 'Riitta Lampela', organisation: 'Selkämeren ammattiopisto' };
@@ -35,7 +35,7 @@ const plan = {
   assessors: [teacher, employer],
   specialReason: null as string | null,
 };
-const context: BookingContext = { approvals: [approval], coachName: 'Hanna Ylitalo', startedOn: '2026-08-03' };
+const context: BookingContext = { approvals: [approval], retiredOn: null, coachName: 'Hanna Ylitalo', startedOn: '2026-08-03' };
 
 describe('booking', () => {
   it.each<[string, Partial<typeof plan>, string[]]>([
@@ -46,6 +46,8 @@ describe('booking', () => {
     ['another degree part', { degreePartId: 'part-2' }, ['approval']],
     ['approved by another provider', { providerId: 'provider-2' }, ['approval']],
     ['after the review date', { startsOn: '2027-08-01' }, ['approval']],
+    ['from the review date on', { startsOn: '2027-07-31' }, []],
+    ['until after the review date', { startsOn: '2027-07-31', endsOn: '2027-08-01' }, ['approval']],
     ['no assessor', { assessors: [] }, ['providerAssessor', 'workingLifeAssessor']],
     ['a teacher alone', { assessors: [teacher] }, ['workingLifeAssessor']],
     ['working life alone', { assessors: [employer] }, ['providerAssessor']],
@@ -58,6 +60,31 @@ describe('booking', () => {
     const one = { ...plan, ...changes };
     expect(bookingNeeds(one, context)).toEqual(needs);
     expect(canBook(one, context)?.errors.length ?? 0).toBe(needs.length);
+  });
+
+  it.each([
+    ['2027-01-11', '2027-01-12', null, ['environmentRetired']],
+    ['2027-01-12', '2027-01-12', null, []],
+    ['2027-01-12', '2027-01-12', '2027-01-13', ['environmentRetired']],
+    ['2026-12-01', null, null, ['environmentRetired', 'dates']],
+  ])('where it is retired on %s, for %s–%s', (retiredOn, startsOn, endsOn, needs) => {
+    const one = { ...plan, startsOn, endsOn };
+    expect(bookingNeeds(one, { ...context, retiredOn })).toEqual(needs);
+    expect(canBook(one, { ...context, retiredOn })?.errors.map(({ code }) => code) ?? []).toEqual(needs.map((need) => (need === 'dates' ? 'required' : need)));
+  });
+
+  it.each<[DemonstrationState, Partial<BookingContext>, string[]]>([
+    ['draft', { approvals: [] }, ['approval', 'workingLifeAssessor']],
+    ['booked', {}, []],
+    ['booked', { approvals: [] }, ['approval']],
+    ['booked', { approvals: [{ ...approval, withdrawnOn: '2026-12-01' }] }, ['approval']],
+    ['booked', { retiredOn: '2026-12-01' }, ['environmentRetired']],
+    ['held', { approvals: [] }, []],
+    ['interrupted', { approvals: [] }, ['approval', 'workingLifeAssessor']],
+    ['assessed', { approvals: [], retiredOn: '2026-12-01' }, []],
+    ['cancelled', { approvals: [] }, []],
+  ])('of a %s one with %j is said to lack %j', (state, changes, needs) => {
+    expect(lackingNow({ ...plan, assessors: [teacher], state }, { ...context, ...changes })).toEqual(needs);
   });
 
   it('names the field and the rule', () => {

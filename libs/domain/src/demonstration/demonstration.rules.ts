@@ -27,16 +27,18 @@ export function canMoveTo(from: DemonstrationState, to: DemonstrationState): Dom
 /** What a booking looks at beside the plan itself. */
 export interface BookingContext {
   approvals: readonly EnvironmentApproval[];
+  /** The day on which the environment of the plan was taken out of use. */
+  retiredOn: PlainDate | null;
   coachName: string | null;
   startedOn: PlainDate | null;
 }
 
 /** What still lacks before it can be booked, in the order of the form. */
-export const BOOKING_NEEDS = ['provider', 'environment', 'approval', 'dates', 'providerAssessor', 'workingLifeAssessor', 'specialReason', 'coachAssesses'] as const;
+export const BOOKING_NEEDS = ['provider', 'environment', 'environmentRetired', 'approval', 'dates', 'providerAssessor', 'workingLifeAssessor', 'specialReason', 'coachAssesses'] as const;
 export type BookingNeed = (typeof BOOKING_NEEDS)[number];
 
 /** Of these what follows from where it is held: told to who may know the place. */
-export const NEEDS_OF_PLACE: readonly BookingNeed[] = ['approval'];
+export const NEEDS_OF_PLACE: readonly BookingNeed[] = ['environmentRetired', 'approval'];
 
 type Plan = Pick<Demonstration, 'degreePartId' | 'providerId' | 'environmentId' | 'startsOn' | 'endsOn' | 'assessors' | 'specialReason'>;
 
@@ -50,17 +52,20 @@ function sameName(a: string, b: string | null): boolean {
 
 /**
  * A teacher and a representative of working life decide together; two of the provider only with a special reason, and
- * never the coach. The environment is approved for the part on the first day, by the provider that assesses.
+ * never the coach. The environment is in use and approved for the part from the first day to the last, by the provider that assesses.
  */
 export function bookingNeeds(plan: Plan, context: BookingContext): BookingNeed[] {
-  const { providerId, environmentId, startsOn, assessors, specialReason } = plan;
+  const { providerId, environmentId, startsOn, endsOn, assessors, specialReason } = plan;
   const fromProvider = countOf(assessors, 'provider');
   const fromWorkingLife = countOf(assessors, 'workingLife');
   const twoOfProvider = fromProvider >= 2 && fromWorkingLife === 0;
-  const isApproved = startsOn !== null && isApprovedFor(context.approvals, plan.degreePartId, startsOn, providerId);
+  const [firstDay, lastDay] = [startsOn, endsOn ?? startsOn];
+  const isApproved = [firstDay, lastDay].every((day) => day !== null && isApprovedFor(context.approvals, plan.degreePartId, day, providerId));
+  const isRetired = context.retiredOn !== null && (lastDay === null || lastDay > context.retiredOn);
   const needs: Readonly<Record<BookingNeed, boolean>> = {
     provider: providerId === null,
     environment: environmentId === null,
+    environmentRetired: isRetired,
     approval: environmentId !== null && startsOn !== null && !isApproved,
     dates: startsOn === null,
     providerAssessor: fromProvider === 0,
@@ -71,9 +76,20 @@ export function bookingNeeds(plan: Plan, context: BookingContext): BookingNeed[]
   return BOOKING_NEEDS.filter((need) => needs[need]);
 }
 
+/**
+ * What is said to lack: of a plan everything, of a booked one what has gone since (the coach changes place or day), of one that
+ * was held or cancelled nothing.
+ */
+export function lackingNow(plan: Plan & Pick<Demonstration, 'state'>, context: BookingContext): BookingNeed[] {
+  if (plan.state !== 'booked' && canMoveTo(plan.state, 'booked')) return [];
+  const needs = bookingNeeds(plan, context);
+  return plan.state === 'booked' ? needs.filter((need) => NEEDS_OF_PLACE.includes(need)) : needs;
+}
+
 const NEED_ERRORS: Readonly<Record<BookingNeed, { field: string; code: ErrorCode }>> = {
   provider: { field: 'providerId', code: 'required' },
   environment: { field: 'environmentId', code: 'required' },
+  environmentRetired: { field: 'environmentId', code: 'environmentRetired' },
   approval: { field: 'environmentId', code: 'environmentNotApprovedForPart' },
   dates: { field: 'startsOn', code: 'required' },
   providerAssessor: { field: 'assessors', code: 'assessorFromProviderMissing' },

@@ -150,14 +150,16 @@ describe('saving an environment', () => {
 describe('retiring', () => {
   const placed = (endsOn: string | null): DateRange => ({ startsOn: '2026-09-01', endsOn });
   it.each([
-    [null, [], undefined],
-    [null, [placed('2026-10-31')], undefined],
-    [null, [placed(TODAY)], undefined],
-    [null, [placed('2026-11-18')], 'environmentInUse'],
-    [null, [placed(null)], 'environmentInUse'],
-    ['2026-01-01', [], 'environmentRetired'],
-  ])('retired %s with %j', (retiredOn, placements, code) => {
-    const refused = canRetire({ retiredOn }, placements, TODAY);
+    [null, [], [], undefined],
+    [null, [placed('2026-10-31')], [], undefined],
+    [null, [placed(TODAY)], [placed(TODAY)], undefined],
+    [null, [placed('2026-11-18')], [], 'environmentInUse'],
+    [null, [placed(null)], [], 'environmentInUse'],
+    [null, [], [placed('2026-11-18')], 'environmentBooked'],
+    [null, [placed('2026-11-18')], [placed('2026-11-18')], 'environmentInUse'],
+    ['2026-01-01', [], [], 'environmentRetired'],
+  ])('retired %s with %j and %j booked', (retiredOn, placements, booked, code) => {
+    const refused = canRetire({ retiredOn }, { placements, booked }, TODAY);
     expect([refused?.code, refused?.params ?? {}]).toEqual([code, {}]);
   });
 });

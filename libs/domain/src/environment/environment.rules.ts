@@ -137,16 +137,17 @@ export function canAddTask(offered: number, position: number): DomainError | und
   return position > MAX_TASKS_EVER ? DomainError.at('name', 'tooMany', { max: MAX_TASKS_EVER }) : undefined;
 }
 
-/** An environment where people are placed now or later is not retired. */
+/** An environment where people are placed now or later, or where a demonstration is booked, is not retired. */
 export function canRetire(
   environment: Pick<WorkEnvironment, 'retiredOn'>,
-  placements: readonly DateRange[],
+  uses: { placements: readonly DateRange[]; booked: readonly DateRange[] },
   retiredOn: PlainDate,
 ): DomainError | undefined {
   if (environment.retiredOn !== null) return new DomainError('environmentRetired');
   // Not how many: some of them may be people of whom the caller is told nothing.
-  const isInUse = placements.some((one) => one.endsOn === null || one.endsOn > retiredOn);
-  return isInUse ? new DomainError('environmentInUse') : undefined;
+  const goesOn = ({ endsOn }: DateRange): boolean => endsOn === null || endsOn > retiredOn;
+  if (uses.placements.some(goesOn)) return new DomainError('environmentInUse');
+  return uses.booked.some(goesOn) ? new DomainError('environmentBooked') : undefined;
 }
 
 /** The most people that are placed on one day of a range. */

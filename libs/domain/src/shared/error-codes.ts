@@ -119,6 +119,7 @@ export const RULE_ERROR_CODES = [
   'requirementsNotJudged',
   'environmentRetired',
   'environmentInUse',
+  'environmentBooked',
   'environmentNotApprovedForPart',
   'approvalOver',
   'partNotMapped',

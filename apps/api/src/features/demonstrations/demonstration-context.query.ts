@@ -49,13 +49,16 @@ export class DemonstrationContextQuery {
 
   /** Refuses an environment that the organisation does not have. */
   async ensureEnvironment(actor: Actor, environmentId: string): Promise<void> {
-    const row = await this.database.firstRow(sql`SELECT id FROM environment WHERE id = ${environmentId} AND organisation_id = ${actor.organisationId}`);
-    if (!row) throw DomainError.at('environmentId', 'unknownEnvironment');
+    if (!(await this.environment(actor, environmentId))) throw DomainError.at('environmentId', 'unknownEnvironment');
+  }
+
+  private environment(actor: Actor, id: string): Promise<{ retiredOn: string | null } | undefined> {
+    return this.database.firstRow(sql`SELECT retired_on AS "retiredOn" FROM environment WHERE id = ${id} AND organisation_id = ${actor.organisationId}`);
   }
 
   async booking(actor: Actor, environmentId: string | null, period: DemonstratingPeriod): Promise<BookingContext> {
-    const approvals = environmentId === null ? [] : await this.approvals(actor, [environmentId]);
-    return { approvals, coachName: period.coachName, startedOn: period.startedOn };
+    const [approvals, environment] = environmentId === null ? [[]] : [await this.approvals(actor, [environmentId]), await this.environment(actor, environmentId)];
+    return { approvals, retiredOn: environment?.retiredOn ?? null, coachName: period.coachName, startedOn: period.startedOn };
   }
 
   async approvals(actor: Actor, environmentIds: readonly string[]): Promise<EnvironmentApproval[]> {

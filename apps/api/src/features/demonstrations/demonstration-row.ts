@@ -25,6 +25,7 @@ export interface DemonstrationRow extends PlaceProof {
   providerName: string | null;
   environmentId: string | null;
   environmentName: string | null;
+  environmentRetiredOn: string | null;
   startsOn: string | null;
   endsOn: string | null;
   startsAt: string | null;

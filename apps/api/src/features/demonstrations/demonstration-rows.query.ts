@@ -63,7 +63,7 @@ export class DemonstrationRowsQuery {
         p.phase, p.started_on AS "startedOn", u.name AS "coachName", d.target_id AS "targetId",
         g.id AS "degreePartId", g.code AS "degreePartCode", g.name AS "degreePartName", q.name AS "qualificationName",
         v.grading_scale AS "gradingScale", d.state, d.provider_id AS "providerId", o.name AS "providerName",
-        d.environment_id AS "environmentId", e.name AS "environmentName", d.starts_on AS "startsOn", d.ends_on AS "endsOn",
+        d.environment_id AS "environmentId", e.name AS "environmentName", e.retired_on AS "environmentRetiredOn", d.starts_on AS "startsOn", d.ends_on AS "endsOn",
         d.starts_at AS "startsAt", d.content, d.assessors, d.special_reason AS "specialReason", d.cancel_reason AS "cancelReason", d.sort_on,
         r.grade, r.decided_on AS "decidedOn", r.note AS words,
         CASE WHEN ${this.cases.team(actor, 'p')} THEN 1 ELSE 0 END AS "isTeam",

@@ -1,6 +1,6 @@
 import type { DemonstrationResponse } from '@valopolku/contracts';
 import {
-  bookingNeeds, canMoveTo, isGranted, NEEDS_OF_PLACE, possibleActions, traineeName,
+  canMoveTo, isGranted, lackingNow, NEEDS_OF_PLACE, possibleActions, traineeName,
   type Action, type Actor, type Assessor, type EnvironmentApproval, type LocalizedText,
 } from '@valopolku/domain';
 import type { PlacesService } from '../trainees/places.service.js';
@@ -40,10 +40,9 @@ export function presentDemonstration(actor: Actor, row: DemonstrationRow, { appr
 }
 
 function missing(row: DemonstrationRow, approvals: readonly EnvironmentApproval[]): string[] {
-  if (canMoveTo(row.state, 'booked')) return [];
   const here = approvals.filter((approval) => approval.environmentId === row.environmentId);
   const plan = { ...row, assessors: JSON.parse(row.assessors) as Assessor[] };
-  const needs = bookingNeeds(plan, { approvals: here, coachName: row.coachName, startedOn: row.startedOn });
+  const needs = lackingNow(plan, { approvals: here, retiredOn: row.environmentRetiredOn, coachName: row.coachName, startedOn: row.startedOn });
   return row.placeKnown ? needs : needs.filter((need) => !NEEDS_OF_PLACE.includes(need));
 }
 

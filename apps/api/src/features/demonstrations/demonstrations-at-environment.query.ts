@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, PlainDate } from '@valopolku/domain';
+import type { Actor, DateRange, PlainDate } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { listOf, NOTHING, sql } from '../../platform/database/sql.js';
 import { DemonstrationsAtEnvironment } from '../environments/environments.port.js';
 import { PlacesService } from '../trainees/places.service.js';
 
-/** The last day on which something was demonstrated at an environment, by people whose places the caller may know: it tells whether it is dormant. */
+/**
+ * The last day on which something was demonstrated at an environment, by people whose places the caller may know: it tells whether
+ * it is dormant. And what is booked there, for the rule of retiring.
+ */
 @Injectable()
 export class DemonstrationsAtEnvironmentQuery extends DemonstrationsAtEnvironment {
   constructor(
@@ -26,5 +29,10 @@ export class DemonstrationsAtEnvironmentQuery extends DemonstrationsAtEnvironmen
         AND ${this.places.seenAt(actor, 'p', sql`d.environment_id`)}
       GROUP BY d.environment_id`);
     return new Map(rows.map((row) => [row.id, row.last]));
+  }
+
+  async bookedFrom({ organisationId }: Pick<Actor, 'organisationId'>, environmentId: string, day: PlainDate): Promise<DateRange[]> {
+    return this.database.rows<DateRange & { startsOn: PlainDate }>(sql`SELECT starts_on AS "startsOn", COALESCE(ends_on, starts_on) AS "endsOn" FROM demonstration
+      WHERE organisation_id = ${organisationId} AND environment_id = ${environmentId} AND state = 'booked' AND COALESCE(ends_on, starts_on) >= ${day}`);
   }
 }

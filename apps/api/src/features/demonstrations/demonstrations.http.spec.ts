@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationListResponse, DemonstrationResponse, TimelineResponse } from '@valopolku/contracts';
+import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationListResponse, DemonstrationResponse, EnvironmentResponse, TimelineResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
-import { stageCase, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
+import { STAGE_PART, stageCase, stageRequirement, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import { rowCounts } from '../../testing/row-counts.js';
 
@@ -77,6 +77,39 @@ describeOnBothDatabases('demonstrations over http', (context) => {
       const refused = await act(cancelled.body, verb, body);
       expect([refused.status, refused.body]).toMatchObject([409, { code: 'demonstrationClosed' }]);
     }
+  });
+
+  it('says of a booked one that the approval of its place has gone', async () => {
+    const made = (await act((await plan({ ...whole(), startsOn: '2026-03-20', endsOn: null })).body, 'booking')).body;
+    const place = `/environments/${stage.environmentId}`;
+    const environment = async () => (await stage.coach.get<EnvironmentResponse>(place)).body;
+    const now = async () => (await stage.coach.get<DemonstrationResponse>(`/demonstrations/${made.id}`)).body;
+    expect((await now()).missing).toEqual([]);
+    const [approval] = (await environment()).approvals;
+    await stage.coach.delete(`${place}/approvals/${approval?.id ?? ''}`, { version: approval?.version });
+    expect(await now()).toMatchObject({ state: 'booked', missing: ['approval'] });
+    const anew = { degreePartId: STAGE_PART, providerId: stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' };
+    expect((await stage.coach.post(`${place}/approvals`, { body: anew })).status).toBe(201);
+    expect((await now()).missing).toEqual([]);
+  });
+
+  it('keeps a place in use while a demonstration is booked there', async () => {
+    const body = { name: 'Uusi koulu', kind: 'municipalSite', organiser: 'Rauman kaupunki', municipalityCode: '684', capacity: 2 };
+    const { id } = (await stage.coach.post<EnvironmentResponse>('/environments', { body })).body;
+    const place = `/environments/${id}`;
+    await stage.coach.post(`${place}/tasks`, { body: { name: 'Siivous', requirementIds: [stageRequirement(1)] } });
+    await stage.coach.post(`${place}/approvals`, { body: { degreePartId: STAGE_PART, providerId: stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' } });
+    const coming = { ...whole(), environmentId: id, startsOn: '2026-03-20', endsOn: null };
+    const made = (await act((await plan(coming)).body, 'booking')).body;
+    expect(made.state).toBe('booked');
+    const retire = async () => stage.coach.post<{ code: string }>(`${place}/retirement`, { version: (await stage.coach.get<EnvironmentResponse>(place)).body.version, body: {} });
+    const refused = await retire();
+    expect([refused.status, refused.body.code]).toEqual([409, 'environmentBooked']);
+    const draft = (await plan(coming)).body;
+    await act(made, 'cancellation', { reason: 'Paikka suljetaan' });
+    expect((await retire()).status).toBe(200);
+    expect((await stage.coach.get<DemonstrationResponse>(`/demonstrations/${draft.id}`)).body.missing).toEqual(['environmentRetired']);
+    expect(codes((await act<Refusal>(draft, 'booking')).body)).toEqual(['environmentId: environmentRetired']);
   });
 
   it('records a pass by the scale, and makes the completion with its period\'s municipality and field', async () => {

@@ -31,8 +31,10 @@ export class EnvironmentUses {
     return this.provided(PlacementsAtEnvironment).people(actor, environmentId, this.clock.today());
   }
 
-  async placementsFrom(actor: Tenant, environmentId: string, day: string): Promise<DateRange[]> {
-    return this.provided(PlacementsAtEnvironment).rangesFrom(actor, environmentId, day);
+  /** Placements and booked demonstrations that are not over before the day. */
+  async from(actor: Tenant, environmentId: string, day: string): Promise<{ placements: DateRange[]; booked: DateRange[] }> {
+    const placements = await this.provided(PlacementsAtEnvironment).rangesFrom(actor, environmentId, day);
+    return { placements, booked: await this.provided(DemonstrationsAtEnvironment).bookedFrom(actor, environmentId, day) };
   }
 
   async tellMappingChanged(actor: Actor, workTaskId: string, requirementIds: readonly string[]): Promise<void> {

@@ -43,7 +43,7 @@ export class EnvironmentsController {
     return this.environments.change(actor, id, version, input);
   }
 
-  /** Takes it out of use; 409 `environmentInUse` while someone is placed there after the day. */
+  /** Takes it out of use; 409 `environmentInUse` while someone is placed there after the day, `environmentBooked` while a demonstration is booked. */
   @Post(':id/retirement')
   @Access('environment.retire', { caseData: true })
   @Returns(EnvironmentResponse)

@@ -19,10 +19,12 @@ export abstract class PlacementsAtEnvironment {
   abstract rangesFrom(actor: Tenant, environmentId: string, day: PlainDate): Promise<DateRange[]>;
 }
 
-/** What environments ask of demonstrations: the last day on which one was held there. */
+/** What environments ask of demonstrations: the last day on which one was held there, and what is booked. */
 export abstract class DemonstrationsAtEnvironment {
   /** The last day that this actor may know of, by environment. */
   abstract lastHeldOn(actor: Actor, environmentIds: readonly string[] | 'all'): Promise<ReadonlyMap<string, PlainDate>>;
+  /** Every booked one there that is not over before the day, whoever asks: for rules, never for an answer. */
+  abstract bookedFrom(actor: Tenant, environmentId: string, day: PlainDate): Promise<DateRange[]>;
 }
 
 /** Told inside the unit of work when the requirements that a task builds have changed: evidence is counted anew. */

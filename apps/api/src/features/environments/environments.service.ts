@@ -85,7 +85,7 @@ export class EnvironmentsService {
     });
   }
 
-  /** Takes an environment out of use; 409 `environmentInUse` while someone is placed there after the day. */
+  /** Takes an environment out of use; 409 `environmentInUse` or `environmentBooked` while someone is placed or to demonstrate there after the day. */
   async retire(actor: Actor, id: string, version: number | undefined, input: RetireEnvironmentRequest): Promise<EnvironmentResponse> {
     return this.unitOfWork.run(actor, async () => {
       const environment = await this.environments.lock(actor, id, { version, current: (now) => this.reader.whole(actor, now) });
@@ -93,7 +93,7 @@ export class EnvironmentsService {
       const today = this.clock.today();
       const date = input.date ?? today;
       if (date > today) throw DomainError.at('date', 'dateInFuture');
-      ensure(canRetire(environment, await this.uses.placementsFrom(actor, id, date), date));
+      ensure(canRetire(environment, await this.uses.from(actor, id, date), date));
       Object.assign(environment, { retiredOn: date, state: 'retired' });
       await this.environments.update(environment);
       this.audit.record('environment.retired', { entityId: id, payload: { date } });

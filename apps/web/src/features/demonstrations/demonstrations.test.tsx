@@ -41,6 +41,7 @@ describe('the demonstrations of one person', () => {
   test.each([
     ['assessed', { state: 'assessed', result: { grade: '3', assessedOn: '2026-11-25', words: 'Huolellinen' } }, ['Hyvä 3', 'Päätetty 25.11.2026 · Huolellinen']],
     ['cancelled with its reason', { state: 'cancelled', cancelReason: 'Arvioija sairastui' }, ['Peruttu', 'Arvioija sairastui']],
+    ['booked where the approval has gone', { state: 'booked', missing: ['environmentRetired', 'approval'] }, ['Ympäristö on poistettu käytöstä', 'Ympäristön hyväksyntä puuttuu']],
     ['without a day', { startsOn: null, endsOn: null, missing: ['dates', 'approval'] }, ['Ei päivää', 'Päivä puuttuu', 'Ympäristön hyväksyntä puuttuu']],
   ] as [string, Partial<DemonstrationResponse>, string[]][])('one %s says so', async (_, changes, words) => {
     await open([{ ...draft, abilities: [], ...changes }]);

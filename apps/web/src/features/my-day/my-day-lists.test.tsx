@@ -35,6 +35,8 @@ describe('what waits on my day', () => {
 
   it.each<[string, Partial<DemonstrationResponse>, string]>([
     ['all that is agreed', { state: 'booked' }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Kaikki sovittu'],
+    ['what has gone of one that is booked', { state: 'booked', missing: ['approval'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Hyväksyntä puuttuu'],
+    ['that the place of a booked one is retired', { state: 'booked', missing: ['environmentRetired', 'approval'] }, 'klo 8.30Ympäristö on poistettu käytöstä'],
     ['that all is there and nothing booked', { state: 'draft' }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Ei vielä varattu'],
     ['that it lacks a reason', { missing: ['specialReason'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Erityinen syy puuttuu'],
     ['the first thing it lacks', { missing: ['workingLifeAssessor', 'provider'] }, 'Ylläpitosiivous, Niittymaan koulu klo 8.30Järjestäjä puuttuu'],
