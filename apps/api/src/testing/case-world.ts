@@ -96,9 +96,9 @@ export class CaseWorld {
     });
   }
 
-  assess(id: string): Promise<CoachingPeriodResponse> {
+  assess(id: string, date = STARTED_ON): Promise<CoachingPeriodResponse> {
     const criteria = SUITABILITY_CRITERIA.map((criterion) => ({ criterion, answer: 'yes' as const }));
-    return this.api.get(AssessService).assess(this.coach, id, undefined, { date: STARTED_ON, criteria, decision: 'accepted', reason: 'Haluaa oppia alan' });
+    return this.api.get(AssessService).assess(this.coach, id, undefined, { date, criteria, decision: 'accepted', reason: 'Haluaa oppia alan' });
   }
 
   target(id: string): Promise<CoachingPeriodResponse> {
@@ -111,8 +111,8 @@ export class CaseWorld {
     });
   }
 
-  agreePlan(id: string): Promise<CoachingPeriodResponse> {
-    return this.api.get(AgreeService).plan(this.coach, id, undefined, { date: STARTED_ON, plan: 'Ylläpitosiivous' });
+  agreePlan(id: string, date = STARTED_ON): Promise<CoachingPeriodResponse> {
+    return this.api.get(AgreeService).plan(this.coach, id, undefined, { date, plan: 'Ylläpitosiivous' });
   }
 
   async toSkillBuilding(id: string): Promise<CoachingPeriodResponse> {

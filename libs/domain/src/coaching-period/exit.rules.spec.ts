@@ -5,7 +5,7 @@ import { canPlanFollowUp, canRecordExit, isDetailOf } from './exit.rules.js';
 import { canSaveRegisters, SERVICE_TERMS } from './service-terms.js';
 
 const TODAY = '2026-11-17';
-const NOTHING = { lastLogOn: null, enteredOn: null, completedOn: null };
+const NOTHING = { lastLogOn: null, enteredOn: null, completedOn: null, assessedOn: null, planAgreedOn: null };
 const running = { phase: 'demonstration', startedOn: '2026-08-03' } as const;
 
 describe('the situation at exit', () => {
@@ -34,6 +34,22 @@ describe('the situation at exit', () => {
   ])('%s of the last completion', (_when, exitOn, code) => {
     const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, { ...NOTHING, completedOn: '2026-11-13' }, TODAY);
     expect([error?.code, error?.params]).toEqual([code, code && { completedOn: '2026-11-13' }]);
+  });
+
+  it.each([
+    ['2026-11-12', { assessedOn: '2026-11-13' }, 'exitBeforeAssessment'],
+    ['2026-11-13', { assessedOn: '2026-11-13', planAgreedOn: '2026-11-13' }, undefined],
+    ['2026-11-12', { planAgreedOn: '2026-11-13' }, 'exitBeforePlan'],
+    ['2026-11-12', { enteredOn: '2026-11-14', planAgreedOn: '2026-11-13' }, 'exitBeforePhase'],
+  ])('on %s, with %j', (exitOn, last, code) => {
+    const error = canRecordExit(running, { status: 'studying', detail: null, exitOn }, { ...NOTHING, ...last }, TODAY);
+    expect([error?.code, error?.errors.length ?? 0]).toEqual([code, code ? 1 : 0]);
+  });
+
+  it('by a death is on the day on which it was, whatever was agreed since', () => {
+    const died = { status: 'outsideWorkingLife', detail: 'died', exitOn: '2026-11-12' } as const;
+    expect(canRecordExit(running, died, { ...NOTHING, assessedOn: '2026-11-13', planAgreedOn: '2026-11-13' }, TODAY)).toBeUndefined();
+    expect(canRecordExit(running, died, { ...NOTHING, lastLogOn: '2026-11-13' }, TODAY)?.code).toBe('exitBeforeLastLog');
   });
 
   it('belongs to a period that runs', () => {

@@ -29,9 +29,12 @@ export interface LastDays {
   enteredOn: PlainDate | null;
   /** The last day on which something was demonstrated or completed in the period. */
   completedOn: PlainDate | null;
+  /** The last suitability assessment. */
+  assessedOn: PlainDate | null;
+  planAgreedOn: PlainDate | null;
 }
 
-/** The situation at exit: not before the start, the last log, the last completion or the present phase, not in the future. */
+/** The situation at exit: not before anything of `last`, not in the future. A death is on the day on which it was, whatever was agreed since. */
 export function canRecordExit(
   period: Pick<CoachingPeriod, 'phase' | 'startedOn'>,
   exit: Exit,
@@ -41,7 +44,7 @@ export function canRecordExit(
   if (period.phase === 'ended') return new DomainError('periodEnded');
   if (period.startedOn === null) return new DomainError('periodNotStarted');
   return DomainError.all([
-    tooEarly(exit.exitOn, period.startedOn, last),
+    tooEarly(exit.exitOn, period.startedOn, last) ?? (hasDied({ exitDetail: exit.detail }) ? undefined : beforeAgreed(exit.exitOn, last)),
     exit.exitOn > today ? DomainError.at('date', 'dateInFuture') : undefined,
     exit.detail !== null && !isDetailOf(exit.status, exit.detail) ? DomainError.at('detail', 'exitDetailNotOfStatus') : undefined,
   ]);
@@ -53,6 +56,12 @@ function tooEarly(exitOn: PlainDate, startedOn: PlainDate, { lastLogOn, enteredO
   if (lastLogOn !== null && exitOn < lastLogOn) return DomainError.at('date', 'exitBeforeLastLog', { lastLogOn });
   if (completedOn !== null && exitOn < completedOn) return DomainError.at('date', 'exitBeforeCompletion', { completedOn });
   return enteredOn !== null && exitOn < enteredOn ? DomainError.at('date', 'exitBeforePhase', { enteredOn }) : undefined;
+}
+
+/** Nobody assesses or agrees a plan with a person who has left. */
+function beforeAgreed(exitOn: PlainDate, { assessedOn, planAgreedOn }: LastDays): DomainError | undefined {
+  if (assessedOn !== null && exitOn < assessedOn) return DomainError.at('date', 'exitBeforeAssessment', { assessedOn });
+  return planAgreedOn !== null && exitOn < planAgreedOn ? DomainError.at('date', 'exitBeforePlan', { planAgreedOn }) : undefined;
 }
 
 /** The follow-up path that serves the person best, agreed on a day. */

@@ -53,7 +53,7 @@ function run(period: CoachingPeriod, { kind, ready }: Command, today: string): C
         ? period
         : { ...period, phase: 'ended', referralOutcome: 'declined', endedOn: today };
     case 'recordExit':
-      return canRecordExit(period, { status: 'working', detail: null, exitOn: today }, { lastLogOn: null, enteredOn: null, completedOn: null }, today)
+      return canRecordExit(period, { status: 'working', detail: null, exitOn: today }, { lastLogOn: null, enteredOn: null, completedOn: null, assessedOn: null, planAgreedOn: null }, today)
         ? period
         : { ...period, exitStatus: 'working', exitOn: today };
   }

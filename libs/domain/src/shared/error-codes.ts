@@ -96,6 +96,8 @@ export const RULE_ERROR_CODES = [
   'exitBeforeLastLog',
   'exitBeforePhase',
   'exitBeforeCompletion',
+  'exitBeforeAssessment',
+  'exitBeforePlan',
   'exitDetailNotOfStatus',
   'onlyOfUnemployed',
   'wrongGradeForScale',

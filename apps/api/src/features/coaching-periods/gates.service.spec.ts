@@ -163,6 +163,18 @@ describeOnBothDatabases('gates of the phases', (context) => {
     expect(await advance(id, 'ended')).toBe('allowed');
   });
 
+  it('does not end before the person was assessed or the plan agreed', async () => {
+    const { id } = await world.inPhase('onboarding');
+    const exit = (date: string): Promise<string> => refusal(context.api.get(EndService).recordExit(world.coach, id, undefined, { status: 'working', date }));
+    await world.assess(id, '2026-03-11');
+    await world.agreePlan(id, '2026-03-12');
+    expect(await exit('2026-03-10')).toBe('exitBeforeAssessment date/exitBeforeAssessment');
+    expect(await exit('2026-03-11')).toBe('exitBeforePlan date/exitBeforePlan');
+    const early = { reason: 'employed', exit: { status: 'working', date: '2026-03-11' } } as const;
+    expect(await refusal(context.api.get(EndService).endEarly(world.coach, id, undefined, early))).toBe('exitBeforePlan exit.date/exitBeforePlan');
+    expect(await exit('2026-03-12')).toBe('allowed');
+  });
+
   it('skips no phase and does not go back without being asked to', async () => {
     const { id } = await world.inPhase('onboarding');
     expect(await advance(id, 'demonstration')).toBe('transitionNotAllowed');

@@ -97,8 +97,9 @@ export class EndService {
     return found;
   }
 
-  private async lastDays({ period }: PeriodChange): Promise<LastDays> {
+  private async lastDays({ period, state }: PeriodChange): Promise<LastDays> {
+    const { lastLogOn, planAgreedOn } = period;
     const completedOn = await this.states.lastCompletedOn(period.id);
-    return { lastLogOn: period.lastLogOn, enteredOn: (await this.entries.enteredOn(period.id)) ?? null, completedOn };
+    return { lastLogOn, planAgreedOn, completedOn, assessedOn: state.decisions[0]?.on ?? null, enteredOn: (await this.entries.enteredOn(period.id)) ?? null };
   }
 }
