@@ -41,6 +41,7 @@ export * from './coaching-period/coaching-period.rules.js';
 export * from './coaching-period/pause.rules.js';
 export * from './coaching-period/death.rules.js';
 export * from './coaching-period/exit.rules.js';
+export * from './coaching-period/information.rules.js';
 export * from './coaching-period/service-terms.js';
 export * from './coaching-period/coaching-period.access.js';
 export * from './coaching-period/places.access.js';

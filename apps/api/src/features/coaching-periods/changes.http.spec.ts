@@ -104,6 +104,7 @@ describeOnBothDatabases('changing a period over http', (context) => {
     ['pauses', 'in the future', { from: '2026-03-17', reason: 'holiday' }, 422, 'from dateInFuture'],
     ['extensions', 'of no days', { days: 0, reason: 'Ei päiviä' }, 400, 'days tooSmall'],
     ['information', 'with a controller of one’s own', { informationVersion: '1', language: 'fi', date: '2026-03-16', service: 'youthWorkshop', controller: 'X' }, 400, 'controller unknownField'],
+    ['information', 'before the person was born', { informationVersion: '1', language: 'fi', date: '1901-01-01', service: 'youthWorkshop' }, 422, 'date dateTooEarly'],
     ['contacts', 'before the referral', { date: '2026-03-01', kind: 'phone', outcome: 'reached' }, 422, 'date dateBeforeReferral'],
     ['suitability-assessments', 'accepted with criteria missing', { date: '2026-03-16', criteria: [], decision: 'accepted', reason: 'Sopii' }, 422, 'criteria criteriaIncomplete'],
     ['follow-up-path', 'to a service without its name', { kind: 'anotherService', words: 'Muualle', agreedOn: '2026-03-16' }, 422, 'nextService required'],
@@ -126,6 +127,17 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect((await put()).status).toBe(200);
     const moved = await manager.patch<Refused>(`/projects/${projectId}`, { version: 2, body: project });
     expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'startsOn', code: 'projectPeriodsOutside' }]]);
+  });
+
+  it('asks about information given long before the referral, once', async () => {
+    const { id, version } = await world.refer({ trainee: aPerson({ lastName: 'Kauan' }) });
+    const give = (at: number, headers: Record<string, string> = {}, date = '2025-03-02') =>
+      coach.post<CoachingPeriodResponse & Refused>(`/coaching-periods/${id}/information`, { version: at, headers, body: { informationVersion: '1', language: 'fi', date, service: 'youthWorkshop' } });
+    const asked = await give(version);
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'date', code: 'dateLongBefore', params: { referredOn: '2026-03-02' } }] }]);
+    const given = await give(version, { Confirmed: 'dateLongBefore' });
+    expect([given.status, given.body.information?.date]).toEqual([200, '2025-03-02']);
+    expect((await give(given.body.version)).status).toBe(200);
   });
 
   it('asks about a placement to the year 2032, and goes on when it is confirmed', async () => {

@@ -23,8 +23,9 @@ export class CoachingPeriodPhasesController {
     private readonly deaths: DeathsService,
   ) {}
 
-  /** Information about the use of data has been given; whose register this is in. Not a consent. */
+  /** Information about the use of data has been given; whose register this is in. Not a consent. 409 `confirm` for a day long before the referral. */
   @Post(':id/information')
+  @Asks('dateLongBefore')
   @Access('coachingPeriod.informationGiven', { caseData: true })
   @Returns(CoachingPeriodResponse)
   giveInformation(
