@@ -47,9 +47,11 @@ export class CoachingPeriodsController {
 
   /**
    * Puts referral, background, place, field or project right, or hands the case to another coach; every field given needs its own right.
-   * Another coach than it has needs a `reason`, which both coaches and the person read: 422 `reasonMissing`.
+   * Another coach than it has needs a `reason`, which both coaches and the person read: 422 `reasonMissing`. 409 `confirm` for a referral
+   * moved to a day on which the person was a child.
    */
   @Patch(':id')
+  @Asks('personUnder15')
   @Access('coachingPeriod.transfer', { caseData: true })
   @Returns(CoachingPeriodResponse)
   change(

@@ -39,6 +39,16 @@ describeOnBothDatabases('a child is referred', (context) => {
     ]));
   });
 
+  it('is asked about when the referral moves to a day before the birthday', async () => {
+    const { id, version } = await world.refer({ trainee: aPerson({ birthDate: '2011-03-01', lastName: 'Siirtyvä' }) });
+    const move = (date: string, headers: Record<string, string> = {}) =>
+      coach.patch<CoachingPeriodResponse & Refused>(`/coaching-periods/${id}`, { version, headers, body: { referral: { source: 'self', date } } });
+    const asked = await move('2026-02-28');
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'referral.date', code: 'personUnder15', params: { age: 14 } }] }]);
+    const moved = await move('2026-02-28', confirmed);
+    expect([moved.status, moved.body.referral?.date]).toEqual([200, '2026-02-28']);
+  });
+
   it('is asked about before a namesake is, so that a guess at a birth date stores somebody', async () => {
     const known = aPerson({ birthDate: '1969-07-26', firstName: 'Arvattu', lastName: 'Ikä' });
     expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: known }) })).status).toBe(201);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, backgroundError, canMoveCase, ensure, projectDatesError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
+import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
@@ -41,6 +42,7 @@ export class ChangeService {
       if (input.background) ensure(backgroundError('background', { ...period, ...(input.background.monthsUnemployed == null ? {} : backgroundGiven(input.background)) }));
       if (input.projectId) ensure(projectDatesError('projectId', period.startedOn, await this.references.projectDates(actor, period.projectId)));
       if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
+      if (period.referredOn !== before.referredOn) settleDoubts(childDoubt('referral.date', (await this.trainees.lock(actor, period.traineeId)).birthDate, period.referredOn));
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
       if (changed.length === 0) return 'unchanged';
       const background = changed.filter((name) => BACKGROUND.has(name));
