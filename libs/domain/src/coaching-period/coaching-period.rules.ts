@@ -110,6 +110,12 @@ export function projectDatesError(field: string, startedOn: PlainDate | null, pr
   return DomainError.at(field, 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' });
 }
 
+/** Nobody begins in a project that was over on the day of the referral. Of a period that has begun the start is asked, by the rule above. */
+export function projectOverError(field: string, { referredOn, startedOn }: Pick<CoachingPeriod, 'referredOn' | 'startedOn'>, project: DateRange | null): DomainError | undefined {
+  const isOver = startedOn === null && project !== null && project.endsOn !== null && referredOn > project.endsOn;
+  return isOver ? DomainError.at(field, 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' }) : undefined;
+}
+
 /** Months without work are known of the unemployed, and of nobody else. `field` is where the request holds the background. */
 export function backgroundError(field: string, { labourMarketStatus, monthsUnemployed }: Pick<BackgroundFields, 'labourMarketStatus' | 'monthsUnemployed'>): DomainError | undefined {
   const isUnemployed = labourMarketStatus === 'unemployed';

@@ -4,7 +4,7 @@ import { placementDoubts } from '../placement/placement.rules.js';
 import { projectKeepsPeriods } from '../project/project.rules.js';
 import type { LabourMarketStatus } from '../shared/choices.js';
 import { heldDoubt } from '../target/target.rules.js';
-import { backgroundError, projectDatesError } from './coaching-period.rules.js';
+import { backgroundError, projectDatesError, projectOverError } from './coaching-period.rules.js';
 
 const TODAY = '2026-11-17';
 
@@ -16,6 +16,15 @@ describe('what contradicts', () => {
   ])('a project for a period that began on %s: %s', (startedOn, code) => {
     expect(projectDatesError('projectId', startedOn, project)?.code).toBe(code);
     expect(projectDatesError('projectId', startedOn, null)).toBeUndefined();
+  });
+
+  it.each([
+    ['2025-06-01', null, undefined], ['2026-12-31', null, undefined], ['2027-01-01', null, 'projectDatesExclude'],
+    // What has begun is asked by its start.
+    ['2027-01-01', '2027-02-01', undefined],
+  ])('a project for a referral of %s that began on %s: %s', (referredOn, startedOn, code) => {
+    expect(projectOverError('projectId', { referredOn, startedOn }, project)?.code).toBe(code);
+    expect(projectOverError('projectId', { referredOn, startedOn }, { ...project, endsOn: null })).toBeUndefined();
   });
 
   it.each([

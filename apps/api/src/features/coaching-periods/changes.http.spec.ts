@@ -129,6 +129,19 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'startsOn', code: 'projectPeriodsOutside' }]]);
   });
 
+  it('refuses a project that was over on the day of the referral, and a referral after its end', async () => {
+    const manager = await context.api.signedIn(world.manager);
+    const project = (endsOn: string) => ({ name: `Vanha ${endsOn}`, startsOn: '2024-01-01', endsOn, municipalityCodes: ['684'], planned: {} });
+    const idOf = async (endsOn: string) => (await manager.post<{ id: string }>('/projects', { body: project(endsOn) })).body.id;
+    const [over, later] = [await idOf('2026-03-01'), await idOf('2026-03-02')];
+    const refused = await coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: aPerson({ lastName: 'Hankkeeton' }), projectId: over }) });
+    expect([refused.status, refused.body.errors]).toMatchObject([422, [{ field: 'projectId', code: 'projectDatesExclude' }]]);
+    const { id, version } = await world.refer({ trainee: aPerson({ lastName: 'Hankkeessa' }), projectId: later });
+    const put = async (body: object) => (await coach.patch<Refused>(`/coaching-periods/${id}`, { version, body })).body.errors.map(({ field, code }) => `${field} ${code}`);
+    expect(await put({ projectId: over })).toEqual(['projectId projectDatesExclude']);
+    expect(await put({ referral: { source: 'self', date: '2026-03-03' } })).toEqual(['referral.date projectDatesExclude']);
+  });
+
   it('asks about information given long before the referral, once', async () => {
     const { id, version } = await world.refer({ trainee: aPerson({ lastName: 'Kauan' }) });
     const give = (at: number, headers: Record<string, string> = {}, date = '2025-03-02') =>

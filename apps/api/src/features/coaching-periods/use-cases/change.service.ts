@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, projectOverError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
@@ -40,7 +40,7 @@ export class ChangeService {
       put(period, input);
       ensure(canMoveCase(actor, before, period));
       if (input.background) ensure(backgroundError('background', { ...period, ...(input.background.monthsUnemployed == null ? {} : backgroundGiven(input.background)) }));
-      if (input.projectId) ensure(projectDatesError('projectId', period.startedOn, await this.references.projectDates(actor, period.projectId)));
+      ensure(await this.projectError(actor, before, period));
       if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       if (period.referredOn !== before.referredOn) settleDoubts(childDoubt('referral.date', (await this.trainees.lock(actor, period.traineeId)).birthDate, period.referredOn));
       const changed = (Object.keys(before) as (keyof CoachingPeriodEntity)[]).filter((name) => before[name] !== period[name]);
@@ -55,6 +55,15 @@ export class ChangeService {
       }
       return undefined;
     });
+  }
+
+  /** A project that is newly chosen, or that a moved referral comes after; what is left as it was is not asked again. */
+  private async projectError(actor: Actor, before: CoachingPeriodEntity, period: CoachingPeriodEntity): Promise<DomainError | undefined> {
+    const [isOther, isMoved] = [period.projectId !== before.projectId, period.referredOn !== before.referredOn];
+    if (!isOther && !isMoved) return undefined;
+    const dates = await this.references.projectDates(actor, period.projectId);
+    const excluded = isOther ? projectDatesError('projectId', period.startedOn, dates) : undefined;
+    return excluded ?? projectOverError(isOther ? 'projectId' : 'referral.date', period, dates);
   }
 
   private async referralError(actor: Actor, { id, traineeId, startedOn }: CoachingPeriodEntity, { referral }: ChangeCoachingPeriodRequest, today: PlainDate): Promise<DomainError | undefined> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, coachIdsOf, ensure, refersAnew, type Actor } from '@valopolku/domain';
+import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, coachIdsOf, ensure, projectOverError, refersAnew, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -43,7 +43,11 @@ export class ReferService {
     requireAccess(actor, 'coachingPeriod.refer');
     return this.unitOfWork.run(actor, async () => {
       await this.references.ensureKnown(actor, { ...input, municipalityOn: input.referral.date });
-      ensure(backgroundError('background', backgroundGiven(input.background)));
+      const { projectId = null, referral } = input;
+      ensure(DomainError.all([
+        backgroundError('background', backgroundGiven(input.background)),
+        projectOverError('projectId', { referredOn: referral.date, startedOn: null }, await this.references.projectDates(actor, projectId)),
+      ]));
       const trainee = await this.trainee(actor, input);
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
