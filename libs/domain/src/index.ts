@@ -38,6 +38,7 @@ export * from './coaching-period/coaching-period.phases.js';
 export * from './coaching-period/coaching-period.windows.js';
 export * from './coaching-period/phase-states.js';
 export * from './coaching-period/coaching-period.rules.js';
+export * from './coaching-period/background.rules.js';
 export * from './coaching-period/pause.rules.js';
 export * from './coaching-period/death.rules.js';
 export * from './coaching-period/exit.rules.js';

@@ -4,7 +4,7 @@ import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { PlainDate } from '../shared/plain-date.js';
-import type { BackgroundFields, CoachingPeriod } from './coaching-period.js';
+import type { CoachingPeriod } from './coaching-period.js';
 import type { GateFacts, GateLine } from './coaching-period.phases.js';
 import { gateLines, isDemonstrationSettled, transition } from './coaching-period.phases.js';
 import { areaError, type Area } from './hand-over.rules.js';
@@ -114,13 +114,6 @@ export function projectDatesError(field: string, startedOn: PlainDate | null, pr
 export function projectOverError(field: string, { referredOn, startedOn }: Pick<CoachingPeriod, 'referredOn' | 'startedOn'>, project: DateRange | null): DomainError | undefined {
   const isOver = startedOn === null && project !== null && project.endsOn !== null && referredOn > project.endsOn;
   return isOver ? DomainError.at(field, 'projectDatesExclude', { startsOn: project.startsOn, endsOn: project.endsOn ?? '' }) : undefined;
-}
-
-/** Months without work are known of the unemployed, and of nobody else. `field` is where the request holds the background. */
-export function backgroundError(field: string, { labourMarketStatus, monthsUnemployed }: Pick<BackgroundFields, 'labourMarketStatus' | 'monthsUnemployed'>): DomainError | undefined {
-  const isUnemployed = labourMarketStatus === 'unemployed';
-  if (isUnemployed === (monthsUnemployed !== null)) return undefined;
-  return DomainError.at(`${field}.monthsUnemployed`, isUnemployed ? 'required' : 'onlyOfUnemployed');
 }
 
 /** onboarding → skillBuilding → demonstration on the day of the move. Starting and ending ask for more and have their own rules. */

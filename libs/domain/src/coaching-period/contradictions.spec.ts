@@ -4,7 +4,8 @@ import { placementDoubts } from '../placement/placement.rules.js';
 import { projectKeepsPeriods } from '../project/project.rules.js';
 import type { LabourMarketStatus } from '../shared/choices.js';
 import { heldDoubt } from '../target/target.rules.js';
-import { backgroundError, projectDatesError, projectOverError } from './coaching-period.rules.js';
+import { backgroundError, unemployedTooLong } from './background.rules.js';
+import { projectDatesError, projectOverError } from './coaching-period.rules.js';
 
 const TODAY = '2026-11-17';
 
@@ -44,6 +45,24 @@ describe('what contradicts', () => {
   ])('%s for %s months: %s', (labourMarketStatus, monthsUnemployed, code) => {
     const error = backgroundError('background', { labourMarketStatus, monthsUnemployed });
     expect(error?.errors.map((one) => `${one.field} ${one.code}`)).toEqual(code && [`background.monthsUnemployed ${code}`]);
+  });
+});
+
+describe('months without work', () => {
+  const born = (birthDate: string, birthDateEstimated = false) => ({ birthDate, birthDateEstimated });
+  it.each([
+    [null, born('2012-01-01'), undefined],
+    [60, born('2005-03-02'), undefined],
+    [72, born('2005-03-02'), undefined],
+    [73, born('2005-03-02'), 72],
+    // Of whom only the year is known it is the whole year.
+    [74, born('2005-07-01', true), undefined],
+    [75, born('2005-07-01', true), 74],
+    [0, born('2012-01-01'), undefined],
+    [1, born('2012-01-01'), 0],
+  ])('%s, of a person %o', (monthsUnemployed, person, max) => {
+    const error = unemployedTooLong('background', { monthsUnemployed }, person, '2026-03-02');
+    expect(error?.errors).toEqual(max === undefined ? undefined : [{ field: 'background.monthsUnemployed', code: 'tooLarge', params: { max } }]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   isWeekday,
   latest,
   monthOf,
+  monthsBetween,
   weekdayOf,
 } from './plain-date.js';
 
@@ -136,5 +137,18 @@ describe('of several dates', () => {
 
   it('names the month', () => {
     expect(monthOf('2026-03-01')).toBe('2026-03');
+  });
+});
+
+describe('full months', () => {
+  it.each([
+    ['2026-01-15', '2026-01-14', 0],
+    ['2026-01-15', '2026-02-14', 0],
+    ['2026-01-15', '2026-02-15', 1],
+    ['2026-01-31', '2026-02-28', 1],
+    ['2024-06-30', '2026-07-01', 24],
+    ['2026-06-30', '2026-01-01', 0],
+  ])('from %s to %s: %s', (from, to, months) => {
+    expect(monthsBetween(from, to)).toBe(months);
   });
 });

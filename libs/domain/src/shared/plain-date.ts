@@ -57,6 +57,13 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((toUtc(to) - toUtc(from)) / DAY);
 }
 
+/** Full months from one date to another; none when `to` is earlier. */
+export function monthsBetween(from: PlainDate, to: PlainDate): number {
+  const [one, other] = [partsOf(from), partsOf(to)];
+  const months = (other.year - one.year) * 12 + other.month - one.month;
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
 /** Age in full years; someone born on 29 February has a birthday on 1 March in other years. */
 export function ageOn(birth: PlainDate, date: PlainDate): number {
   const years = Number(date.slice(0, 4)) - Number(birth.slice(0, 4));

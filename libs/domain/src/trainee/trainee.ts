@@ -44,6 +44,10 @@ export const birthYear = ({ birthDate }: Pick<Trainee, 'birthDate'>): number => 
 /** Someone of whom only the year is known is taken to be born in its middle: the age is half a year wrong at most, either way. */
 export const middleOf = (year: number): PlainDate => `${year}-07-01`;
 
+/** The first day on which the person may have been born. */
+export const earliestBirth = ({ birthDate, birthDateEstimated }: Pick<Trainee, 'birthDate' | 'birthDateEstimated'>): PlainDate =>
+  birthDateEstimated ? `${birthDate.slice(0, 4)}-01-01` : birthDate;
+
 /** The name as people say it. */
 export function traineeName(trainee: Pick<Trainee, 'firstName' | 'lastName'>): string {
   return `${trainee.firstName} ${trainee.lastName}`.trim();

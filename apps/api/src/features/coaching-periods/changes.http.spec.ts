@@ -34,6 +34,7 @@ describeOnBothDatabases('changing a period over http', (context) => {
     ['a birth in the future', { trainee: aPerson({ birthDate: '2026-03-17' }) }, 422, [{ field: 'trainee.birthDate', code: 'dateInFuture' }]],
     ['no months of someone unemployed', { background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'required' }]],
     ['months of someone employed', { background: { labourMarketStatus: 'employed', monthsUnemployed: 3, education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'onlyOfUnemployed' }]],
+    ['more months than since the age of 15', { trainee: aPerson({ birthDate: '2008-03-02' }), background: { labourMarketStatus: 'unemployed', monthsUnemployed: 37, education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'tooLarge' }]],
     ['an unknown municipality', { municipalityCode: '999' }, 422, [{ field: 'municipalityCode', code: 'unknownMunicipality' }]],
     ['an unknown home', { trainee: aPerson({ homeMunicipalityCode: '999' }) }, 422, [{ field: 'trainee.homeMunicipalityCode', code: 'unknownMunicipality' }]],
     ['an unknown field', { fieldId: '01950000-0000-7000-8000-00000000dead' }, 422, [{ field: 'fieldId', code: 'unknownWorkField' }]],

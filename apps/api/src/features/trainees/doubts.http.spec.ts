@@ -19,9 +19,10 @@ describeOnBothDatabases('a child is referred', (context) => {
   });
 
   let children = 0;
+  const background = { labourMarketStatus: 'inEducation', education: 'basicNotCompleted', educationAbroad: false } as const;
   const confirmed = { Confirmed: 'personUnder15' };
   const refer = (birthDate: string, options: RequestOptions = {}) =>
-    coach.post<CoachingPeriodResponse & Refused>('/coaching-periods', { body: world.referral({ trainee: aPerson({ birthDate, lastName: `Lapsi${(children += 1)}` }) }), ...options });
+    coach.post<CoachingPeriodResponse & Refused>('/coaching-periods', { body: world.referral({ trainee: aPerson({ birthDate, lastName: `Lapsi${(children += 1)}` }), background }), ...options });
   const people = async () => Number((await context.api.database.firstRow<{ n: unknown }>(sql`SELECT COUNT(*) AS n FROM trainee`))?.n);
   const payloads = async (traineeId: string) =>
     (await context.api.database.rows<{ kind: string; payload: string }>(sql`SELECT e.kind, d.payload FROM audit_detail d JOIN audit_event e ON e.id = d.event_id WHERE d.trainee_id = ${traineeId} ORDER BY e.seq`))
@@ -40,7 +41,7 @@ describeOnBothDatabases('a child is referred', (context) => {
   });
 
   it('is asked about when the referral moves to a day before the birthday', async () => {
-    const { id, version } = await world.refer({ trainee: aPerson({ birthDate: '2011-03-01', lastName: 'Siirtyvä' }) });
+    const { id, version } = await world.refer({ trainee: aPerson({ birthDate: '2011-03-01', lastName: 'Siirtyvä' }), background });
     const move = (date: string, headers: Record<string, string> = {}) =>
       coach.patch<CoachingPeriodResponse & Refused>(`/coaching-periods/${id}`, { version, headers, body: { referral: { source: 'self', date } } });
     const asked = await move('2026-02-28');
@@ -53,8 +54,8 @@ describeOnBothDatabases('a child is referred', (context) => {
     const known = aPerson({ birthDate: '1969-07-26', firstName: 'Arvattu', lastName: 'Ikä' });
     expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: known }) })).status).toBe(201);
     const child = { ...known, birthDate: '2012-01-05' };
-    expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: child }), headers: confirmed })).status).toBe(201);
-    const again = (headers: Record<string, string>) => coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: child }), headers });
+    expect((await coach.post('/coaching-periods', { body: world.referral({ trainee: child, background }), headers: confirmed })).status).toBe(201);
+    const again = (headers: Record<string, string>) => coach.post<Refused>('/coaching-periods', { body: world.referral({ trainee: child, background }), headers });
     expect((await again({})).body.errors).toMatchObject([{ code: 'personUnder15' }]);
     expect((await again(confirmed)).body.errors).toMatchObject([{ code: 'samePerson' }]);
     // An id that is taken already, by a thing of whatever kind, is refused before: right and wrong guesses are answered alike.
@@ -82,7 +83,7 @@ describeOnBothDatabases('a child is referred', (context) => {
 
   it('goes through under the key of the request that was asked about', async () => {
     const key = 'same-request-again';
-    const body = world.referral({ trainee: aPerson({ birthDate: '2015-01-01' }) });
+    const body = world.referral({ trainee: aPerson({ birthDate: '2015-01-01' }), background });
     const send = (options: RequestOptions) => coach.post<CoachingPeriodResponse & Refused>('/coaching-periods', { body, key, ...options });
     expect((await send({})).status).toBe(409);
     const made = await send({ headers: confirmed });

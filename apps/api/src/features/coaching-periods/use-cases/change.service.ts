@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, projectOverError, strayReasonError, referralDateError, type Action, type Actor, type PlainDate } from '@valopolku/domain';
+import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, projectOverError, strayReasonError, referralDateError, unemployedTooLong, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { TraineesService } from '../../trainees/trainees.service.js';
@@ -40,6 +40,7 @@ export class ChangeService {
       put(period, input);
       ensure(canMoveCase(actor, before, period));
       if (input.background) ensure(backgroundError('background', { ...period, ...(input.background.monthsUnemployed == null ? {} : backgroundGiven(input.background)) }));
+      if (input.background || input.referral) ensure(unemployedTooLong('background', period, await this.trainees.lock(actor, period.traineeId), period.referredOn));
       ensure(await this.projectError(actor, before, period));
       if (input.coachId) await this.handOvers.put(change, input.coachId, input.reason);
       if (period.referredOn !== before.referredOn) settleDoubts(childDoubt('referral.date', (await this.trainees.lock(actor, period.traineeId)).birthDate, period.referredOn));

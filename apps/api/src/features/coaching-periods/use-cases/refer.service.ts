@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
-import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, coachIdsOf, ensure, projectOverError, refersAnew, type Actor } from '@valopolku/domain';
+import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, coachIdsOf, ensure, projectOverError, refersAnew, unemployedTooLong, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -51,7 +51,8 @@ export class ReferService {
       const trainee = await this.trainee(actor, input);
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
-      ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, input.referral.date, this.clock.today()));
+      ensure(canRefer(await this.periods.others(actor, trainee.id), trainee.birthDate, referral.date, this.clock.today()));
+      ensure(unemployedTooLong('background', backgroundGiven(input.background), trainee, referral.date));
       if (input.trainee) settleDoubts(childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date));
       const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.keeper.keep(period);
