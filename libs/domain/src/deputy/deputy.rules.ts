@@ -1,6 +1,7 @@
 import type { ClosedRange } from '../shared/date-range.js';
 import { contains, rangesOverlap } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
+import { farAhead, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { Deputy } from './deputy.js';
 
@@ -26,6 +27,18 @@ export function canSaveDeputy(deputy: Saved, { before, others, today }: DeputyCo
     endsOn >= startsOn && endsOn < today ? DomainError.at('endsOn', 'deputyOver') : undefined,
     others.some((other) => rangesOverlap(other, deputy)) ? DomainError.at('startsOn', 'deputyOverlaps') : undefined,
   ]);
+}
+
+/** Months ahead within which somebody stands in and stops without being asked about. */
+const BEGINS_WITHIN = 12;
+const ENDS_WITHIN = 24;
+
+/** Of the days that are new or changed. */
+export function deputyDoubts({ startsOn, endsOn }: ClosedRange, before: ClosedRange | null, today: PlainDate): (Doubt | undefined)[] {
+  return [
+    startsOn === before?.startsOn ? undefined : farAhead('startsOn', startsOn, today, BEGINS_WITHIN),
+    endsOn === before?.endsOn ? undefined : farAhead('endsOn', endsOn, today, ENDS_WITHIN),
+  ];
 }
 
 /** Nothing of it is left to change. */

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.js';
 import type { Role } from '../access/roles.js';
 import { mayEndDeputy, maySaveDeputy, seesDeputy } from './deputy.access.js';
 import type { DeputyContext } from './deputy.rules.js';
-import { canSaveDeputy, isDeputyInForce, isDeputyOver, stoodInAt } from './deputy.rules.js';
+import { canSaveDeputy, deputyDoubts, isDeputyInForce, isDeputyOver, stoodInAt } from './deputy.rules.js';
 
 const TODAY = '2026-07-06';
 const pair = { coachId: 'coach-1', deputyId: 'coach-2' };
@@ -23,6 +23,17 @@ describe('whether a deputy can be saved', () => {
   ])('%s', (_, startsOn, endsOn, context, found) => {
     const refused = canSaveDeputy({ ...pair, startsOn, endsOn }, { before: null, others: [], today: TODAY, ...context });
     expect((refused?.errors ?? []).map(({ field, code }) => `${field} ${code}`).join()).toBe(found);
+  });
+
+  it.each([
+    ['2027-07-06', '2028-07-06', ''],
+    ['2027-07-07', '2027-07-10', 'startsOn dateFarAhead'],
+    ['2026-07-06', '2028-07-07', 'endsOn dateFarAhead'],
+    ['2062-07-06', '2062-07-10', 'startsOn dateFarAhead,endsOn dateFarAhead'],
+  ])('from %s to %s is asked about: %s', (startsOn, endsOn, asked) => {
+    const [range, told] = [{ startsOn, endsOn }, (doubts: ReturnType<typeof deputyDoubts>) => doubts.flatMap((one) => (one ? [`${one.field} ${one.code}`] : [])).join()];
+    expect(told(deputyDoubts(range, null, TODAY))).toBe(asked);
+    expect(told(deputyDoubts(range, range, TODAY))).toBe('');
   });
 
   it('nobody is the own deputy', () => {

@@ -3,6 +3,7 @@ import { ChangeDeputyRequest, CreateDeputyRequest, DeputyListQuery, DeputyListRe
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.js';
+import { Asks } from '../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../platform/http/if-match.decorator.js';
 import { Returns, ReturnsNothing } from '../../platform/http/returns.decorator.js';
 import { DeputiesService } from './deputies.service.js';
@@ -19,16 +20,18 @@ export class DeputiesController {
     return this.deputies.list(actor, query);
   }
 
-  /** Names a deputy: 201; 422 `ownDeputy`, `unknownCoach`, `endBeforeStart`, `deputyOver`, `deputyOverlaps` at the field. */
+  /** Names a deputy: 201; 422 `ownDeputy`, `unknownCoach`, `endBeforeStart`, `deputyOver`, `deputyOverlaps` at the field; 409 `confirm` for days far ahead. */
   @Post()
+  @Asks('dateFarAhead')
   @Access('deputy.create')
   @Returns(DeputyResponse, 201)
   name(@CurrentActor() actor: Actor, @Body() input: CreateDeputyRequest): Promise<DeputyResponse> {
     return this.deputies.name(actor, input);
   }
 
-  /** Other days; 422 `deputyBegun` when the first day is past. */
+  /** Other days; 422 `deputyBegun` when the first day is past; 409 `confirm` for days far ahead. */
   @Patch(':id')
+  @Asks('dateFarAhead')
   @Access('deputy.change')
   @Returns(DeputyResponse)
   change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeDeputyRequest): Promise<DeputyResponse> {

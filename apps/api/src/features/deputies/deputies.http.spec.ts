@@ -61,6 +61,7 @@ describeOnBothDatabases('deputies over http', (context) => {
     ['an end before the start', { endsOn: '2026-07-05' }, '422 endBeforeStart: endsOn endBeforeStart'],
     ['days that are over', { startsOn: '2026-07-01', endsOn: '2026-07-05' }, '422 deputyOver: endsOn deputyOver'],
     ['a day that is none', { endsOn: '2026-02-31' }, '400 invalidInput: endsOn invalidDate'],
+    ['days far ahead until they are confirmed', { startsOn: '2027-07-07', endsOn: '2027-07-10' }, '409 confirm: startsOn dateFarAhead'],
     ['a colleague of nobody', { deputyId: '01950000-0000-7000-8000-00000000dead' }, '422 unknownCoach: deputyId unknownCoach'],
   ])('refuses %s', async (_, body, answer) => {
     expect(refusal(await name(coach, body))).toBe(answer);

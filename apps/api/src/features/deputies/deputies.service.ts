@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDeputyRequest, CreateDeputyRequest, DeputyListQuery, DeputyListResponse, DeputyResponse } from '@valopolku/contracts';
-import { DomainError, canSaveDeputy, ensure, hasRole, isDeputyOver, mayEndDeputy, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy, type NotificationKind } from '@valopolku/domain';
+import { DomainError, canSaveDeputy, deputyDoubts, ensure, hasRole, isDeputyOver, mayEndDeputy, maySaveDeputy, seesDeputy, type Actor, type ClosedRange, type Deputy, type NotificationKind } from '@valopolku/domain';
 import { requireAccess } from '../../platform/access/require.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { auditedRows } from '../../platform/audit/audited-rows.js';
+import { settleDoubts } from '../../platform/audit/settle-doubts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import type { Expected } from '../../platform/database/scoped-repository.js';
@@ -144,6 +145,7 @@ export class DeputiesService {
 
   private async ensureSavable(actor: Actor, deputy: DeputyEntity, before: ClosedRange | null): Promise<void> {
     ensure(canSaveDeputy(deputy, { before, others: await this.deputies.others(actor, deputy), today: this.clock.today() }));
+    settleDoubts(...deputyDoubts(deputy, before, this.clock.today()));
   }
 
   private async present(actor: Actor, deputy: DeputyEntity): Promise<DeputyResponse> {
