@@ -40,12 +40,18 @@ interface Birth {
   birthYear?: number | null;
 }
 
-/** The day, or the year alone: one of them is known of everybody. 422 `required` at the day. */
+/** The day, or the year alone: one of them is known of everybody. 422 `required` at the day, `birthYearDiffers` at a year that contradicts it. */
 export function birthMissing({ birthDate, birthYear }: Birth): DomainError | undefined {
-  return birthDate || birthYear ? undefined : DomainError.at('birthDate', 'required');
+  return birthDate || birthYear ? birthYearError({ birthDate, birthYear }) : DomainError.at('birthDate', 'required');
 }
 
-/** As it is kept; where both are told the day wins. */
+/** Both may be told, of one year. 422 `birthYearDiffers` at the year. */
+export function birthYearError({ birthDate, birthYear }: Birth): DomainError | undefined {
+  if (!birthDate || !birthYear) return undefined;
+  return Number(birthDate.slice(0, 4)) === birthYear ? undefined : DomainError.at('birthYear', 'birthYearDiffers');
+}
+
+/** As it is kept; where both are told the day is. */
 export function birthOf({ birthDate, birthYear }: Birth): Pick<Trainee, 'birthDate' | 'birthDateEstimated'> {
   return birthDate ? { birthDate, birthDateEstimated: false } : { birthDate: middleOf(birthYear ?? 0), birthDateEstimated: true };
 }

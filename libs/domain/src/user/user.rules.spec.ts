@@ -75,9 +75,11 @@ describe('a person', () => {
   });
 
   it('keeps the day, or the middle of the year and that it is an estimate', () => {
-    expect(birthOf({ birthDate: '1990-02-03', birthYear: 1991 })).toEqual({ birthDate: '1990-02-03', birthDateEstimated: false });
+    expect(birthOf({ birthDate: '1990-02-03', birthYear: 1990 })).toEqual({ birthDate: '1990-02-03', birthDateEstimated: false });
     expect(birthOf({ birthYear: 1985 })).toEqual({ birthDate: '1985-07-01', birthDateEstimated: true });
     expect([birthMissing({})?.errors[0]?.field, birthMissing({ birthYear: 1985 }), birthMissing({ birthDate: '1985-01-01' })]).toEqual(['birthDate', undefined, undefined]);
+    expect(birthMissing({ birthDate: '1990-02-03', birthYear: 1990 })).toBeUndefined();
+    expect(birthMissing({ birthDate: '1990-02-03', birthYear: 1991 })?.errors).toMatchObject([{ field: 'birthYear', code: 'birthYearDiffers' }]);
   });
 
   it.each([

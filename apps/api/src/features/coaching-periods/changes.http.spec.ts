@@ -32,6 +32,7 @@ describeOnBothDatabases('changing a period over http', (context) => {
     ['a missing name', { trainee: { ...aPerson(), lastName: '' } }, 400, [{ field: 'trainee.lastName', code: 'required' }]],
     ['31 February', { trainee: aPerson({ birthDate: '1999-02-31' }) }, 400, [{ field: 'trainee.birthDate', code: 'invalidDate' }]],
     ['a birth in the future', { trainee: aPerson({ birthDate: '2026-03-17' }) }, 422, [{ field: 'trainee.birthDate', code: 'dateInFuture' }]],
+    ['a year of birth that is not that of the day', { trainee: aPerson({ birthDate: '1999-05-04', birthYear: 1998 }) }, 422, [{ field: 'trainee.birthYear', code: 'birthYearDiffers' }]],
     ['no months of someone unemployed', { background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'required' }]],
     ['months of someone employed', { background: { labourMarketStatus: 'employed', monthsUnemployed: 3, education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'onlyOfUnemployed' }]],
     ['more months than since the age of 15', { trainee: aPerson({ birthDate: '2008-03-02' }), background: { labourMarketStatus: 'unemployed', monthsUnemployed: 37, education: 'basic', educationAbroad: false } }, 422, [{ field: 'background.monthsUnemployed', code: 'tooLarge' }]],

@@ -160,6 +160,8 @@ describeOnBothDatabases('gates of the phases', (context) => {
     await context.api.get(AgreeService).followUp(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
     expect(await advance(id, 'ended')).toBe('exitBeforePhase exit.date/exitBeforePhase');
     await exit('2026-03-16');
+    const onAnotherDay = context.api.get(MovePhaseService).advance(world.coach, id, undefined, { to: 'ended', date: '2026-03-13' });
+    expect(await refusal(onAnotherDay)).toBe('exitOnAnotherDay date/exitOnAnotherDay');
     expect(await advance(id, 'ended')).toBe('allowed');
   });
 

@@ -1,5 +1,5 @@
 import type { ChangeTraineeRequest, SaveTraineeRequest } from '@valopolku/contracts';
-import { DomainError, birthOf, searchText, sortName, storedText } from '@valopolku/domain';
+import { DomainError, birthOf, birthYearError, searchText, sortName, storedText } from '@valopolku/domain';
 import type { TraineeEntity } from './trainee.entity.js';
 
 type Person = Omit<TraineeEntity, 'id' | 'organisationId' | 'version' | 'sortName' | 'searchText' | 'createdAt'>;
@@ -42,7 +42,7 @@ export function changedFields(trainee: TraineeEntity, input: ChangeTraineeReques
   const required = { gender, homeMunicipalityCode, language, safetyProhibition };
   const emptied: string[] = REQUIRED.filter((name) => required[name] === null);
   if (input.birthDate === null && !input.birthYear) emptied.push('birthDate');
-  const found = DomainError.all(emptied.map((name) => DomainError.at(name, 'required')));
+  const found = DomainError.all([...emptied.map((name) => DomainError.at(name, 'required')), birthYearError(input)]);
   if (found) throw found;
   for (const name of REQUIRED) {
     const value = required[name];

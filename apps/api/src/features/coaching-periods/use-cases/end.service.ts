@@ -33,13 +33,14 @@ export class EndService {
     });
   }
 
-  /** demonstration → ended, on the day of the exit. */
-  end(actor: Actor, id: string, version: number | undefined): Promise<CoachingPeriodResponse> {
+  /** demonstration → ended, on the day of the exit: 422 `exitOnAnotherDay` at a `date` that says another. */
+  end(actor: Actor, id: string, version: number | undefined, date?: PlainDate | null): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.end', id, version, async (change) => {
       const { period, state, today, record } = change;
       ensure(canEnd(gateFacts(period, state)));
       const { exitOn, exitStatus: status } = period;
       if (exitOn === null || status === null) throw new DomainError('exitMissing');
+      if (date && date !== exitOn) throw DomainError.at('date', 'exitOnAnotherDay', { exitOn });
       // The exit may have been recorded before the last entries and phases.
       ensure(fieldsUnder('exit', canRecordExit(period, { status, detail: period.exitDetail, exitOn }, await this.lastDays(change), today)));
       record('coachingPeriod.ended', { ...(await this.close(change, exitOn, null)), status });

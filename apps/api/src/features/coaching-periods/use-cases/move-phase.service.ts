@@ -36,7 +36,7 @@ export class MovePhaseService {
 
   /** onboarding → skillBuilding → demonstration, not before the present phase began; `to: 'ended'` ends the period when its gate is open. */
   advance(actor: Actor, id: string, version: number | undefined, input: AdvanceRequest): Promise<CoachingPeriodResponse> {
-    if (input.to === 'ended') return this.ends.end(actor, id, version);
+    if (input.to === 'ended') return this.ends.end(actor, id, version, input.date);
     return this.changes.run(actor, 'coachingPeriod.advance', id, version, async (change) => {
       const { period, state, today, record } = change;
       const on = input.date ?? today;
