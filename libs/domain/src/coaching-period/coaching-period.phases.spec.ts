@@ -115,6 +115,10 @@ describe('skillBuilding → demonstration', () => {
     expect(unmet(facts({ period, targets: [one] }))).toEqual(missing);
   });
 
+  it('asks for a target where there is none, and then for its readiness', () => {
+    expect(unmet(facts({ period, targets: [] }))).toEqual(['targetChosen', 'readinessConfirmed']);
+  });
+
   it('one ready target is enough, the others go on', () => {
     expect(unmet(facts({ period, targets: [target, { ...target, readinessConfirmedOn: '2026-11-01' }] }))).toEqual([]);
   });

@@ -163,10 +163,15 @@ export function transition(from: Phase, direction: Transition['direction']): Tra
   return TRANSITIONS.find((step) => step.from === from && step.direction === direction);
 }
 
+/** Of no target nothing can be ready: where the last one was taken away, one is chosen first. */
+function gateAhead({ period, targets }: GateFacts): readonly GateCondition[] {
+  const gate = transition(period.phase, 'forward')?.gate ?? [];
+  return targets.length === 0 && gate.includes('readinessConfirmed') ? ['targetChosen', ...gate] : gate;
+}
+
 /** The checklist of the gate ahead on the day of the move, met and unmet lines in the order in which people do them; empty after the end. */
 export function gateLines(facts: GateFacts, on: GateDay): GateLine[] {
-  const gate = transition(facts.period.phase, 'forward')?.gate ?? [];
-  return gate.map((code) => {
+  return gateAhead(facts).map((code) => {
     const { where, met, warns, followsPlace = false } = CONDITIONS[code];
     const isMet = met(facts, on);
     const warning = isMet ? (warns?.(facts, on) ?? null) : null;

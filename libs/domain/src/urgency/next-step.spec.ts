@@ -43,6 +43,7 @@ describe('the next step', () => {
     ['onboarding, no plan', { period: runningPeriod(), decisions: [{ decision: 'accepted', on: '2026-09-01' }], targets: [target], placements: [placed], ...quiet }, 'agreePlan', '2026-10-02'],
     ['onboarding, all done', { period: runningPeriod({ planAgreedOn: '2026-09-20' }), decisions: [{ decision: 'accepted', on: '2026-09-01' }], targets: [target], placements: [placed], ...quiet }, 'moveOn', '2026-10-02'],
     ['skill building', { period: building, targets: [target], ...quiet }, 'judgeRequirements', '2026-12-02'],
+    ['skill building, the last target taken away', { period: building, targets: [], ...quiet }, 'chooseTarget', '2026-12-02'],
     ['skill building, all judged ready', { period: building, targets: [target], isReadyToConfirm: true, ...quiet }, 'confirmReadiness', '2026-12-02'],
     ['demonstration without a booking', { period: showing, ...quiet }, 'bookDemonstration', '2027-02-02'],
     ['demonstration booked', { period: showing, demonstrations: [{ state: 'booked', cancelReason: null }], bookedOn: ['2027-01-12'], ...quiet }, 'recordResult', '2027-01-12'],
