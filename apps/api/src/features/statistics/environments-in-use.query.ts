@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { NOTHING, sql } from '../../platform/database/sql.js';
 import { PlacesService } from '../trainees/places.service.js';
 
-/** How many environments have someone placed on a day, in a period that goes on, whom the caller may know to be there. */
+/** How many environments are in use on a day, as their list tells by `shownState`: mapped, with someone placed whom the caller may know to be there. */
 @Injectable()
 export class EnvironmentsInUse {
   constructor(
@@ -18,8 +18,8 @@ export class EnvironmentsInUse {
     const [row] = await this.database.reportRows<{ n: number }>(sql`
       SELECT CAST(count(*) AS integer) AS n FROM environment e
       WHERE e.organisation_id = ${organisationId} ${project} ${municipality}
-        AND EXISTS (SELECT 1 FROM placement s JOIN coaching_period p ON p.id = s.coaching_period_id
-          WHERE s.environment_id = e.id AND s.starts_on <= ${today} AND s.ends_on >= ${today} AND p.phase <> 'ended'
+        AND e.state IN ('mapped', 'approved') AND EXISTS (SELECT 1 FROM placement s JOIN coaching_period p ON p.id = s.coaching_period_id
+          WHERE s.environment_id = e.id AND s.starts_on <= ${today} AND s.ends_on >= ${today}
             AND ${this.places.seenAt(actor, 'p', sql`s.environment_id`)})`);
     return row?.n ?? 0;
   }

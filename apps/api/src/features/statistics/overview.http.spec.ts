@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { OverviewResponse, ProjectResponse } from '@valopolku/contracts';
-import { workLogRequest } from '@valopolku/testing';
+import type { EnvironmentListResponse, EnvironmentResponse, OverviewResponse, ProjectResponse } from '@valopolku/contracts';
+import { environmentRequest, workLogRequest } from '@valopolku/testing';
 import { CaseWorld } from '../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -80,5 +80,18 @@ describeOnBothDatabases('GET /overview', (context) => {
     expect((await stranger.get(`/overview?project=${projectId}`)).status).toBe(404);
     expect((await stranger.get(`/projects/${projectId}/final-report`)).status).toBe(404);
     expect((await context.api.anonymous().get('/overview')).status).toBe(401);
+  });
+
+  it('counts as in use what the list of environments in use tells, to a manager and to a coach', async () => {
+    const coach = await context.api.signedIn(world.coach);
+    const candidate = (await coach.post<EnvironmentResponse>('/environments', { body: environmentRequest() })).body.id;
+    const { id, version } = await world.inPhase('onboarding');
+    const body = { environmentId: candidate, from: '2026-03-09', to: '2026-06-30', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 };
+    expect((await coach.post(`/coaching-periods/${id}/placements`, { version, body })).status).toBe(200);
+    for (const client of [manager, coach]) {
+      const inUse = (await client.get<EnvironmentListResponse>('/environments?state=inUse')).body.items.map((one) => one.id);
+      expect(inUse).not.toContain(candidate);
+      expect((await client.get<OverviewResponse>('/overview')).body.environmentsInUse).toBe(inUse.length);
+    }
   });
 });
