@@ -74,6 +74,7 @@ describe('limits of a basis', () => {
     ['184 days in two pieces, exactly', checked({}), [other('2025-07-01', '2025-10-31')], []],
     ['185 days in two pieces', checked({}), [other('2025-06-30', '2025-10-31')], ['tooLongWithOrganiser']],
     ['two places on the same days count once', checked({}), [other('2026-09-01', '2026-10-31'), other('2026-05-01', '2026-08-31')], []],
+    ['with the same organiser written in another way', checked({ organiser: 'Hoiva O’Brien Oy' }), [other('2026-01-01', '2026-08-31', { organiser: "hoiva  o'brien oy" })], ['tooLongWithOrganiser']],
     ['with another organiser', checked({}), [other('2026-01-01', '2026-08-31', { organiser: 'Euran kunta' })], []],
     ['on another basis', checked({}), [other('2026-01-01', '2026-08-31', { basis: 'volunteer' })], []],
     ['rehabilitative, by person: another organiser counts', checked({ basis: 'rehabilitativeWorkActivity' }), [other('2024-10-31', '2026-08-31', { basis: 'rehabilitativeWorkActivity', organiser: 'Euran kunta' })], ['tooLongInAll']],

@@ -5,6 +5,7 @@ import type { DateRange } from '../shared/date-range.js';
 import { contains, daysOf, rangesOverlap, unionOf } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
 import { farAhead, type Doubt } from '../shared/doubt.js';
+import { sortName } from '../shared/keys.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import { addMonths, daysBetween, earliest } from '../shared/plain-date.js';
 import type { Placement } from './placement.js';
@@ -103,9 +104,15 @@ function isWrittenAfterwards({ endsOn, recordedOn, documentKind }: CheckedPlacem
   return endsOn !== null && recordedOn !== null && recordedOn > endsOn && documentKind === null;
 }
 
+/** One organiser however it is written: by the fold of sorting, of which nothing is left of signs alone. */
+function isSameOrganiser(one: { organiser: string }, other: { organiser: string }): boolean {
+  const [name, its] = [sortName(one.organiser), sortName(other.organiser)];
+  return name === '' ? one.organiser === other.organiser : name === its;
+}
+
 function limitWarnings(placement: CheckedPlacement, limit: PlacementLimit, earlier: readonly OtherPlacement[], extendedTo: PlainDate | null): PlacementWarning[] {
   const { source, minMonths, maxMonths, countedWith } = limit;
-  const counted = earlier.filter((one) => one.basis === placement.basis && (countedWith === 'person' || one.organiser === placement.organiser));
+  const counted = earlier.filter((one) => one.basis === placement.basis && (countedWith === 'person' || isSameOrganiser(one, placement)));
   const all = [...counted, placement];
   const firstDay = earliest(all.map((one) => one.startsOn)) ?? placement.startsOn;
   const daysOfMonths = (months: number): number => daysBetween(firstDay, addMonths(firstDay, months));
