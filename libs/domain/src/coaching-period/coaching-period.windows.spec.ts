@@ -4,7 +4,7 @@ import type { DateRange } from '../shared/date-range.js';
 import { daysInUnion } from '../shared/date-range.js';
 import { addDays, addMonths, daysBetween } from '../shared/plain-date.js';
 import type { WindowInput } from './coaching-period.windows.js';
-import { currentWindow, drift, movedEnd, phaseWindows, plannedEndOn } from './coaching-period.windows.js';
+import { currentWindow, drift, extendedUntil, movedEnd, phaseWindows, plannedEndOn } from './coaching-period.windows.js';
 
 const TODAY = '2026-11-17';
 
@@ -92,5 +92,15 @@ describe('an end today', () => {
     ['after a pause, whose days it holds', '2026-11-01', '2026-11-05', '2026-11-10'],
   ])('%s', (_, pausedFrom, pausedTo, moved) => {
     expect(movedEnd('2026-11-10', { pausedFrom, pausedTo }, TODAY)).toBe(moved);
+  });
+});
+
+describe('what an extension carries a placement to', () => {
+  it.each([
+    ['skillBuilding', 28, '2027-03-01'],
+    ['skillBuilding', 0, null],
+    ['ended', 28, null],
+  ] as const)('in %s, by %s days: %s', (phase, extensionDays, until) => {
+    expect(extendedUntil({ phase, extensionDays }, '2027-03-01')).toBe(until);
   });
 });

@@ -52,6 +52,11 @@ export function currentWindow(phase: Phase, input: WindowInput, today: PlainDate
   return phaseWindows(input, today).find((window) => window.phase === phase);
 }
 
+/** Until when an extension would carry a placement: of a period that is over it carries none further. */
+export function extendedUntil({ phase, extensionDays }: { phase: Phase; extensionDays: number }, plannedEnd: PlainDate | null): PlainDate | null {
+  return phase !== 'ended' && extensionDays > 0 ? plannedEnd : null;
+}
+
 /** How a phase stands against its window. It is about the process: no list ranks people by it. */
 export interface Drift {
   /** Days left of the window, today included; 0 when it is over. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { DomainError, caseParts, coachesPerson, heldOn, seesAsTeam, seesPauseReasons, seesWholePerson, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
+import { DomainError, caseParts, coachesPerson, extendedUntil, heldOn, seesAsTeam, seesPauseReasons, seesWholePerson, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -89,7 +89,7 @@ export class PeriodPage {
     const words = special && seen.places.areKnown;
     // Who only supervises the work is told nothing of other periods, nor by a limit.
     const isWhole = isOurs(seen) || seen.views.includes('own');
-    const around = { others: isWhole ? rows.otherPlacements : [], extendedTo: period.extensionDays > 0 ? seen.dates.plannedEnd : null };
+    const around = { others: isWhole ? rows.otherPlacements : [], extendedTo: extendedUntil(period, seen.dates.plannedEnd) };
     const placements = presentPlacements(rows.placements, seen.places, around).filter(({ environment }) => seesPlacement(actor, seen, environment.id));
     return {
       ...(parts.has('placements') && { placements }),
