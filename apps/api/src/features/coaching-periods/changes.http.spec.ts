@@ -155,6 +155,22 @@ describeOnBothDatabases('changing a period over http', (context) => {
     expect((await give(given.body.version)).status).toBe(200);
   });
 
+  it('keeps of a placement\'s document what a change leaves out', async () => {
+    const { id, version } = await world.inPhase('onboarding');
+    const document = { kind: 'Työkokeilusopimus', date: '2026-03-08', signedBy: 'Tarja Aaltonen' };
+    const body = { environmentId: world.environmentId, from: '2026-03-09', to: '2026-06-30', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360, document };
+    let { body: period } = await coach.post<CoachingPeriodResponse>(`/coaching-periods/${id}/placements`, { version, body });
+    for (const [change, told] of [
+      [{ kind: 'Sopimus' }, { ...document, kind: 'Sopimus' }],
+      [{ kind: 'Sopimus', signedBy: null }, { ...document, kind: 'Sopimus', signedBy: null }],
+      [null, null],
+    ]) {
+      const path = `/coaching-periods/${id}/placements/${period.placements[0]?.id ?? ''}`;
+      ({ body: period } = await coach.patch<CoachingPeriodResponse>(path, { version: period.version, body: { document: change } }));
+      expect(period.placements[0]?.document).toEqual(told);
+    }
+  });
+
   it('asks about a placement to the year 2032, and goes on when it is confirmed', async () => {
     const { id, version } = await world.inPhase('onboarding');
     const body = { environmentId: world.environmentId, from: '2026-03-09', to: '2032-06-30', basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 };

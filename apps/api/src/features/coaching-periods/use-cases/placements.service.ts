@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BasisDocument, ChangePlacementRequest, CoachingPeriodResponse, PlaceRequest } from '@valopolku/contracts';
 import { DomainError, canHaveWeekdays, canPlace, ensure, placementDoubts, storedText, storedWeekdays, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
+import { stated } from '../../../platform/http/patched.js';
 import { text } from '../new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
@@ -42,7 +43,7 @@ export class PlacementsService {
         daysPerWeek: input.daysPerWeek ?? placement.daysPerWeek, minutesPerDay: input.minutesPerDay ?? placement.minutesPerDay,
         weekdays: input.weekdays === undefined ? placement.weekdays : storedWeekdays(input.weekdays),
         instructorName: input.instructor === undefined ? placement.instructorName : text(input.instructor),
-        ...(input.document === undefined ? {} : document(input.document)),
+        ...(input.document === undefined ? {} : document(input.document, placement)),
       });
       await this.ensurePlaceable(change, placement);
       settleDoubts(...placementDoubts(placement, before, change.today));
@@ -66,6 +67,9 @@ export class PlacementsService {
 
 type DocumentColumns = Pick<PlacementEntity, 'documentKind' | 'documentDate' | 'documentSignedBy'>;
 
-function document(given: BasisDocument | null | undefined): DocumentColumns {
-  return { documentKind: given ? storedText(given.kind) : null, documentDate: given?.date ?? null, documentSignedBy: text(given?.signedBy) };
+/** What is left out of a document stays, as in every part of a request; null takes the whole of it away. */
+function document(given: BasisDocument | null | undefined, kept?: DocumentColumns): DocumentColumns {
+  if (!given) return { documentKind: null, documentDate: null, documentSignedBy: null };
+  const { kind, date, signedBy } = { date: kept?.documentDate, signedBy: kept?.documentSignedBy, ...stated(given) };
+  return { documentKind: storedText(kind), documentDate: date ?? null, documentSignedBy: text(signedBy) };
 }
