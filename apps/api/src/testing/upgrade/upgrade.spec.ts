@@ -42,7 +42,7 @@ describe('an upgrade', () => {
 
     const app = await createApp({ ...readConfig({ DEMO: 'off' }), ...config, quiet: true }, sources);
     try {
-      expect(faultsBesidesByHand(await app.get(AuditVerifier).verify())).toEqual([]);
+      expect(faultsBesidesByHand(await app.get(AuditVerifier).verify(), step)).toEqual([]);
       expect(await app.get(FactsCheck, { strict: false }).verify()).toEqual([]);
     } finally {
       await app.close();
