@@ -25,6 +25,7 @@ describe('what someone did to a person’s data', () => {
     ['the own path', [list('myPath.read'), alone], 'looked ownPath'],
     ['an entry written', [{ ...write('workLog.create'), ofOne: false }, alone], 'changed diary'],
     ['an entry that was refused at a field', [write('workLog.create'), { ...alone, result: 'validation' }], 'tried diary'],
+    ['a change that was asked about', [write('coachingPeriod.place'), { ...alone, result: 'confirm' }], 'other placements'],
     ['a change that met a newer one', [write('coachingPeriod.judge'), { ...alone, result: 'versionConflict' }], 'tried skills'],
     ['a page that could not be read', [page('coachingPeriod.read'), { ...alone, result: 'internal' }], 'tried period'],
     ['a page that asked for a reason', [page('coachingPeriod.read'), { ...alone, result: 'reasonRequired' }], 'refused period'],

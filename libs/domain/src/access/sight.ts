@@ -126,12 +126,13 @@ export function thingOf(action: Action): SeenThing {
 
 /**
  * What someone did to the person's data, by the operation and its result: no verb is guessed from a name. `shared` when the call
- * was about other people too.
+ * was about other people too. Whoever is asked whether it is right (`confirm`) has not failed at anything: what follows is told by itself.
  */
 export function sightOf(operation: DeclaredOperation | undefined, call: { result: string; shared: boolean }): Sight {
   if (!operation) return { how: REFUSALS.includes(call.result) ? 'refused' : 'other', what: 'other' };
   const what = thingOf(operation.action);
   if (REFUSALS.includes(call.result)) return { how: 'refused', what };
+  if (call.result === 'confirm') return { how: 'other', what };
   if (what === 'place') return { how: 'listed', what };
   // Whom and what one may log, before anything is logged.
   if (operation.reads && operation.action === 'workLog.create') return { how: 'listed', what: 'logging' };
