@@ -34,12 +34,17 @@ describe('the steps of the own path', () => {
     expect(new Set(ended.map((step) => step.state))).toEqual(new Set(['done']));
     const unshown = pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01', entries: whole, hasDemonstrated: false }, '2026-09-01');
     expect(unshown.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'stopped', 'done']);
+    // After a failed one, too: it was shown.
+    const early = (hasDemonstrated: boolean) => pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01', endedEarly: true, entries: whole, hasDemonstrated }, '2026-09-01').map(({ state }) => state);
+    expect([early(true)[3], early(false)[3]]).toEqual(['done', 'stopped']);
+    const back = [...started.entries, { from: 'skillBuilding', phase: 'ended', on: '2026-08-01' }] as const;
+    expect(pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01', endedEarly: true, entries: back }, '2026-09-01').map(({ state }) => state)).toEqual(['done', 'done', 'stopped', 'done', 'done']);
   });
 
   it('tells of a period that ended in between what was reached, and nothing of the rest', () => {
     const [first] = started.entries;
     if (!first) throw new Error('the first entry');
-    const ended = pathSteps({ ...started, phase: 'ended', endedOn: '2026-02-20', endedEarly: true, entries: [first, { from: 'onboarding', phase: 'ended', on: '2026-02-20' }] }, '2026-02-25');
+    const ended = pathSteps({ ...started, phase: 'ended', endedOn: '2026-02-20', endedEarly: true, hasDemonstrated: false, entries: [first, { from: 'onboarding', phase: 'ended', on: '2026-02-20' }] }, '2026-02-25');
     expect(ended).toEqual([
       { phase: 'referred', state: 'done', from: '2026-01-20', to: '2026-02-02' },
       { phase: 'onboarding', state: 'stopped', from: '2026-02-02', to: '2026-02-20' },

@@ -8,7 +8,7 @@ export interface WalkedPeriod {
   endedOn: PlainDate | null;
   entries: readonly PhaseEntry[];
   endedEarly: boolean;
-  /** Of the last phase nobody reads that they showed what they can, unless they did. */
+  /** Of the last phase whoever showed what they can reads so, and nobody else. */
   hasDemonstrated: boolean;
   /** Null before the start. */
   windows: WindowInput | null;
@@ -29,7 +29,9 @@ export function pathSteps(period: WalkedPeriod, today: PlainDate): PathStep[] {
     if (phase === 'referred') return period.phase === 'referred' ? 'now' : 'done';
     if (phase === 'ended') return period.phase === 'ended' ? 'done' : 'ahead';
     const state = states.get(phase) ?? 'ahead';
-    return phase === 'demonstration' && state === 'done' && !period.hasDemonstrated ? 'stopped' : state;
+    if (phase !== 'demonstration' || period.phase !== 'ended') return state;
+    // Once it is over it is told whether they showed what they can: however they were assessed, wherever it ended.
+    return period.hasDemonstrated ? 'done' : state === 'done' ? 'stopped' : state;
   };
   return PHASES.map((phase): PathStep => {
     const window = windows.find((one) => one.phase === phase);
