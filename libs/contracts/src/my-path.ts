@@ -22,6 +22,8 @@ export class PathSkill {
 export class PathTarget {
   @Nested(() => CodedReference) degreePart: CodedReference;
   @NestedList(() => PathSkill, 500) skills: PathSkill[];
+  /** The day on which the person completed this part, in this period or before; null while it is ahead. */
+  @Optional() @CivilDate() completedOn?: string | null;
 }
 
 export class PathDiaryEntry {

@@ -21,6 +21,7 @@ describeOnBothDatabases('my path', (context) => {
       traineeId: stage.traineeId, firstName: 'Aino', coachName: stage.users.coach.name, environment: 'Pohjoiskehän koulu', plan: 'Opitaan siivous', nextStep: 'practise',
       diary: [{ date: '2026-03-10', minutes: 240, environment: 'Pohjoiskehän koulu', tasks: [{ name: 'Käytävien siivous', independence: 'partly' }] }], completions: [],
     });
+    expect(page.targets[0]?.completedOn).toBeNull();
     expect(page.targets[0]?.skills.slice(0, 3).map((skill) => skill.state)).toEqual(['learned', 'practising', 'ahead']);
     expect(page.steps.map((step) => step.state)).toEqual(['done', 'done', 'now', 'ahead', 'ahead']);
     expect(JSON.stringify(page)).not.toMatch(/late|percent|ready|daysLeft|flag/i);
@@ -36,7 +37,7 @@ describeOnBothDatabases('my path', (context) => {
     const scale = (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${stage.periodId}`)).body.targets[0]?.gradingScale;
     const grade = scale === 'threePoint' ? 'T1' : scale === 'passFail' ? 'passed' : '3';
     await stage.coach.post(`/demonstrations/${id}/result`, { version: 2, body: { grade, assessedOn: '2026-03-16' } });
-    expect(await path()).toMatchObject({ demonstrations: [], completions: [{ grade, date: '2026-03-16', degreePart: { code: '100268' } }] });
+    expect(await path()).toMatchObject({ demonstrations: [], completions: [{ grade, date: '2026-03-16', degreePart: { code: '100268' } }], targets: [{ completedOn: '2026-03-16' }] });
   });
 
   it('tells of a period that ended early when, how, what was gained and who helps, and calls nothing done that was not', async () => {

@@ -1,5 +1,5 @@
 import type { CompletionItem, DemonstrationResponse, FollowUpPath, KnownPlace, PathCompletion, PathDemonstration, PathDiaryEntry, PathEnding, PathTarget, WorkLogResponse } from '@valopolku/contracts';
-import { skillState, type LocalizedText } from '@valopolku/domain';
+import { latest, skillState, type LocalizedText } from '@valopolku/domain';
 import type { OwnPeriodRow, OwnSkillRow } from './own-period.query.js';
 
 /** Lets a place of the person into the own page. */
@@ -7,12 +7,13 @@ export type OwnPlace = (place: string | null) => KnownPlace<string> | null;
 
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 
-/** Skills by degree part: learned, practising or ahead; never a share. */
-export function presentTargets(rows: readonly OwnSkillRow[]): PathTarget[] {
+/** Skills by degree part: learned, practising or ahead; never a share. A part that the person has already says so. */
+export function presentTargets(rows: readonly OwnSkillRow[], completions: readonly PathCompletion[]): PathTarget[] {
+  const completed = (code: string): string | null => latest(completions.filter(({ degreePart }) => degreePart.code === code).map(({ date }) => date));
   const targets = new Map<string, PathTarget>();
   for (const row of rows) {
     const { degreePartId: id, degreePartCode: code, requirementId } = row;
-    const target = targets.get(id) ?? { degreePart: { id, code, name: text(row.degreePartName) }, skills: [] };
+    const target = targets.get(id) ?? { degreePart: { id, code, name: text(row.degreePartName) }, skills: [], completedOn: completed(code) };
     target.skills.push({ requirementId, text: text(row.statement), state: skillState(row.judgement, row) });
     targets.set(id, target);
   }

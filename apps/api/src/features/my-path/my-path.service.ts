@@ -43,7 +43,7 @@ export class MyPathService {
     const coachChanges = periodId === null ? [] : await this.handOvers.changesOf(periodId);
     const page = { traineeId, firstName, coachName, coachChanges, environment, plan: person.plan, completions, followUpPath: presentFollowUp(person) };
     if (periodId === null || phase === null) return { ...page, nextStep: null, ending: null, steps: [], targets: [], diary: [], demonstrations: [] };
-    const targets = presentTargets(await this.own.skills(periodId));
+    const targets = presentTargets(await this.own.skills(periodId), completions);
     const logs = await this.workLogs.list(actor, { coachingPeriod: periodId, limit: DIARY_ENTRIES });
     const ahead = await this.demonstrations.list(actor, { coachingPeriod: periodId, when: 'ahead', limit: DEMONSTRATIONS });
     const demonstrations = presentDemonstrations(ahead.items, own);

@@ -23,6 +23,13 @@ describe('the trainee’s own path', () => {
     expect(container.textContent).not.toMatch(/%|myöhä|yli/);
   });
 
+  it('of a part that one has already says so, and counts nothing of it', async () => {
+    const { container } = await openPath('/my-path', { targets: [{ degreePart: ownPart, skills: [{ requirementId: pathId(900), text: { fi: 'Osaan' }, state: 'ahead' }], completedOn: '2026-03-16' }] });
+
+    expect(await screen.findByText('Sinulla on jo tämä tutkinnon osa (16.3.2026).')).toBeInTheDocument();
+    expect(container.textContent).not.toMatch(/Osaat|Tämä tulee myöhemmin/);
+  });
+
   it('puts the nearest demonstration first', async () => {
     await openPath('/my-path', { demonstrations: [{ degreePart: ownPart, date: '2099-11-18', startsAt: '08:30', environment: 'Niittymaan koulu' }] });
 

@@ -1,7 +1,8 @@
 import type { MyPathResponse, PathSkill, PathTarget } from '@valopolku/contracts';
 import { inFirstPerson } from '@valopolku/domain';
-import { Icon, Ring, Section } from '@valopolku/ui';
+import { Icon, Ring, Section, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import './my-skills.css';
 
@@ -16,7 +17,25 @@ export function MySkills({ targets }: Pick<MyPathResponse, 'targets'>) {
   );
 }
 
-function Target({ target: { degreePart, skills } }: { target: PathTarget }) {
+/** Of a part that I have already nothing is counted and nothing is ahead. */
+function Target({ target }: { target: PathTarget }) {
+  const { t } = useTranslation('myPath');
+  const format = useFormat();
+  const { degreePart, completedOn } = target;
+  if (!completedOn) return <TargetAhead target={target} />;
+  return (
+    <div className="my-target">
+      <div className="my-target-head">
+        <div>
+          <h3><Localized text={degreePart.name} /></h3>
+          <p><Status tone="ok">{t('skills.completed', { date: format.date(completedOn) })}</Status></p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function TargetAhead({ target: { degreePart, skills } }: { target: PathTarget }) {
   const { t } = useTranslation('myPath');
   const learned = skills.filter(({ state }) => state === 'learned');
   const words = t('skills.count', { count: learned.length, total: skills.length });
