@@ -50,10 +50,13 @@ function numbersIn(text: string): string[] {
   return Array.from(text.matchAll(NUMBER), ([number]) => nationalForm(number));
 }
 
-/** +358 40 …, 00358 40 … and 040 … are one number; one of another country begins with 00. */
+/** The country's code with a whole number after it: no number of the country begins so, nor is the end of one as long. */
+const WITHOUT_PLUS = /^358\d{8,}$/u;
+
+/** +358 40 …, 00358 40 …, 358 40 … and 040 … are one number; one of another country begins with 00. */
 function nationalForm(number: string): string {
   const digits = digitsOf(withoutTrunkZero(number));
-  const international = number.startsWith('+') ? `00${digits}` : digits;
+  const international = number.startsWith('+') || WITHOUT_PLUS.test(digits) ? `00${digits}` : digits;
   return international.startsWith('00358') ? `0${international.slice(5).replace(/^0/u, '')}` : international;
 }
 
