@@ -92,6 +92,10 @@ describeOnBothDatabases('people as they are', (context) => {
     const { version } = (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
     const asked = await coach.post<Refused>(`/coaching-periods/${period.id}/exit`, { version, body: died });
     expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'detail', code: 'personDied' }] }]);
+    const early = await coach.post<Refused>(`/coaching-periods/${period.id}/end-early`, { version, body: { reason: 'other', exit: died } });
+    expect([early.status, early.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'exit.detail', code: 'personDied' }] }]);
+    const tomorrow = await coach.post<Refused>(`/coaching-periods/${period.id}/exit`, { version, body: { ...died, date: '2026-03-17' } });
+    expect(tomorrow.body).toMatchObject({ errors: [{ field: 'date', code: 'dateInFuture' }] });
     const ended = await coach.post<CoachingPeriodResponse>(`/coaching-periods/${period.id}/exit`, { version, body: died, headers: { Confirmed: 'personDied' } });
     expect([ended.status, ended.body]).toMatchObject([200, { phase: 'ended', endedOn: '2026-03-14', newsNotAskedDays: null, exit: { detail: 'died', note: 'Omainen soitti' } }]);
     const now = (await coach.get<TraineeAccountResponse>(account)).body.account;

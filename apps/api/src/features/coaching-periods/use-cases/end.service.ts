@@ -13,6 +13,15 @@ import { PeriodEnding } from '../period-ending.service.js';
 import { PeriodStateQuery } from '../period-state.query.js';
 import { PhaseEntryQuery } from '../phase-entry.query.js';
 
+interface FieldsOfExit {
+  detail: string;
+  error: (found: DomainError | undefined) => DomainError | undefined;
+}
+
+/** Of a request that is the exit, and of one that holds it as a part. */
+const AS_EXIT: FieldsOfExit = { detail: 'detail', error: (found) => found };
+const AS_PART: FieldsOfExit = { detail: 'exit.detail', error: (found) => fieldsUnder('exit', found) };
+
 /** How a period ends: by its gate, early, or before it began. */
 @Injectable()
 export class EndService {
@@ -26,7 +35,7 @@ export class EndService {
 
   /** The situation at exit, recorded before or when the period ends; a death ends it. */
   recordExit(actor: Actor, id: string, version: number | undefined, input: Exit): Promise<CoachingPeriodResponse> {
-    if (input.detail === 'died') return this.endEarly(actor, id, version, { reason: 'other', exit: input });
+    if (input.detail === 'died') return this.endWith(actor, id, version, { reason: 'other', exit: input }, AS_EXIT);
     return this.changes.run(actor, 'coachingPeriod.recordExit', id, version, async (change) => {
       ensure(await this.putExit(change, input));
       change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
@@ -49,12 +58,17 @@ export class EndService {
 
   /** Any phase that has begun may end early, with a reason and the situation at exit. */
   endEarly(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest): Promise<CoachingPeriodResponse> {
+    return this.endWith(actor, id, version, input, AS_PART);
+  }
+
+  /** `where`: what the request calls the fields of the exit. */
+  private endWith(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest, where: FieldsOfExit): Promise<CoachingPeriodResponse> {
     return this.changes.run(actor, 'coachingPeriod.endEarly', id, version, async (change) => {
       const { period, record, state, today } = change;
       if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
-      ensure(fieldsUnder('exit', await this.putExit(change, input.exit)));
+      ensure(where.error(await this.putExit(change, input.exit)));
       ensure(canEndEarly(period, input.reason, period.exitNote));
-      settleDoubts(deathDoubt('detail', period.exitDetail));
+      settleDoubts(deathDoubt(where.detail, period.exitDetail));
       // Of a death nothing more is asked.
       if (!hasDied(period)) ensure(demonstrationUnsettled(state.demonstrations, today));
       period.earlyEndReason = input.reason;
