@@ -5,17 +5,19 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice, type ChoiceValue } from '../../../platform/i18n/use-choice.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { paths } from '../../../platform/paths.js';
+import { nothingThere } from '../sections/nothing-there.js';
 
 /** What is aimed at first, and how much of it is ready. */
-export function TargetSummary({ period: { id, targets } }: { period: CoachingPeriodResponse }) {
+export function TargetSummary({ period }: { period: CoachingPeriodResponse }) {
   const { t } = useTranslation('coachingPeriods');
+  const { id, targets, phase } = period;
   const target = targets.find(({ completedGrade }) => !completedGrade) ?? targets[0];
   if (!target) {
     return (
       <div className="stack stack-s">
         <h2 className="period-head-title">{t('target.title')}</h2>
-        <p className="muted">{t('target.none')}</p>
-        <div><LinkButton href={paths.coachingPeriod(id, 'targets')} size="small">{t('target.choose')}</LinkButton></div>
+        <p className="muted">{t(nothingThere(period, 'target'))}</p>
+        {phase !== 'ended' && <div><LinkButton href={paths.coachingPeriod(id, 'targets')} size="small">{t('target.choose')}</LinkButton></div>}
       </div>
     );
   }

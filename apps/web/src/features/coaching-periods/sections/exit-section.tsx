@@ -5,6 +5,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 
 /** The situation when the period ends. */
 export function ExitSection({ period, onOpen }: SectionProps) {
@@ -26,7 +27,7 @@ export function ExitSection({ period, onOpen }: SectionProps) {
             <p className="meta num">{format.date(exit.date)}</p>
           </div>
         )
-        : <p className="muted period-words">{t('exit.none')}</p>}
+        : <p className="muted period-words">{t(nothingThere(period, 'exit'))}</p>}
       {period.died && exit?.detail !== 'died' && <p className="period-words">{t('exit.diedLater')}</p>}
     </Section>
   );

@@ -4,6 +4,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 
 /** The way on after the period, as it was agreed. */
 export function FollowUpSection({ period, onOpen }: SectionProps) {
@@ -23,7 +24,7 @@ export function FollowUpSection({ period, onOpen }: SectionProps) {
             <p className="meta">{t('followUp.agreed', { date: format.date(path.agreedOn) })}</p>
           </div>
         )
-        : <p className="muted period-words">{t('followUp.none')}</p>}
+        : <p className="muted period-words">{t(nothingThere(period, 'followUp'))}</p>}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 import { Facts } from './facts.js';
 
 /** What the person was told about the data, the law and the register. */
@@ -29,7 +30,7 @@ export function InformationSection({ period, onOpen }: SectionProps) {
             ]}
           />
         )
-        : <p className="muted read period-words">{t('information.none')}</p>}
+        : <p className="muted read period-words">{t(nothingThere(period, 'information'))}</p>}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { paths } from '../../../platform/paths.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 
 /** Where the work is done, until when and on which basis. */
 export function PlacementsSection({ period, onOpen }: SectionProps) {
@@ -17,7 +18,7 @@ export function PlacementsSection({ period, onOpen }: SectionProps) {
   return (
     <Section id="placement" title={t('placement.title')} action={add}>
       {period.placements.length === 0
-        ? <p className="muted period-words">{t(isHidden ? 'placement.hidden' : 'placement.none')}</p>
+        ? <p className="muted period-words">{t(isHidden ? 'placement.hidden' : nothingThere(period, 'placement'))}</p>
         : <List>{period.placements.map((placement) => <PlacementRow key={placement.id} period={period} placement={placement} onOpen={onOpen} />)}</List>}
     </Section>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 
 /** What was agreed together. */
 export function PlanSection({ period, onOpen }: SectionProps) {
@@ -14,7 +15,7 @@ export function PlanSection({ period, onOpen }: SectionProps) {
     <Section id="plan" title={t('plan.title')} action={action}>
       <div className="stack stack-s period-words">
         {plan && <p className="preserve read">{plan}</p>}
-        {planAgreedOn ? <Status tone="ok">{t('plan.agreed', { date: format.date(planAgreedOn) })}</Status> : <p className="muted">{t('plan.none')}</p>}
+        {planAgreedOn ? <Status tone="ok">{t('plan.agreed', { date: format.date(planAgreedOn) })}</Status> : <p className="muted">{t(nothingThere(period, 'plan'))}</p>}
       </div>
     </Section>
   );

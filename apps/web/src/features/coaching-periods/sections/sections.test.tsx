@@ -106,6 +106,13 @@ describe('what stands on the trainee page', () => {
     expect(stations.join(' ')).not.toMatch(/Valmis|etuajassa|2027/);
   });
 
+  test('of a period that is over says what never came, and asks for none of it', async () => {
+    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-08-14', targets: [], target: null, placements: [], planAgreedOn: null, suitability: [], followUpPath: null, exit: null, information: null, abilities: ['coachingPeriod.read'] });
+    const words = document.body.textContent;
+    for (const said of ['Tavoitetta ei valittu', 'Paikkaa ei ollut.', 'Suunnitelmaa ei sovittu.']) expect(words).toContain(said);
+    expect(words).not.toMatch(/ei ole vielä|Valitse t|Kirjataan, kun/);
+  });
+
   test('a phase that was left backwards is not done', async () => {
     const windows = period.windows.map((window) => (window.phase === 'demonstration' ? { ...window, enteredOn: '2026-11-01', leftOn: '2026-11-10' } : window));
     await openPeriod({ ...period, windows });

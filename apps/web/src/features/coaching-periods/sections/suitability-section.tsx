@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 import { Facts } from './facts.js';
 
 const TONES: Readonly<Record<SuitabilityDecision, StatusTone>> = { accepted: 'ok', acceptedWithSupport: 'ok', deferred: 'wait', guidedElsewhere: 'info', declinedByPerson: 'info' };
@@ -19,7 +20,7 @@ export function SuitabilitySection({ period, onOpen }: SectionProps) {
   const newestFirst = [...period.suitability].sort((a, b) => b.date.localeCompare(a.date));
   return (
     <Section id="suitability" title={t('suitability.title')} action={action}>
-      {newestFirst.length === 0 ? <p className="muted period-words">{t('suitability.none')}</p> : <div className="stack stack-m period-words">{newestFirst.map((one) => <Assessment key={one.id} assessment={one} />)}</div>}
+      {newestFirst.length === 0 ? <p className="muted period-words">{t(nothingThere(period, 'suitability'))}</p> : <div className="stack stack-m period-words">{newestFirst.map((one) => <Assessment key={one.id} assessment={one} />)}</div>}
     </Section>
   );
 }

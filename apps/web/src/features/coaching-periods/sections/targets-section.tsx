@@ -6,6 +6,7 @@ import { useChoice, type ChoiceValue } from '../../../platform/i18n/use-choice.j
 import { Localized } from '../../../platform/i18n/localized.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
+import { nothingThere } from './nothing-there.js';
 import { EvidenceKey } from './evidence-key.js';
 import { isEvidenceTold } from './evidence.js';
 import { RequirementTable } from './requirement-table.js';
@@ -17,7 +18,7 @@ export function TargetsSection({ period, onOpen }: SectionProps) {
   return (
     <Section id="targets" title={t('readiness.title')} action={period.targets.length > 0 && add}>
       <div id="readiness" className="stack stack-m period-words">
-        {period.targets.length === 0 && <EmptyState isSmall level={3} title={t('target.none')} actions={add}>{t('target.noneText')}</EmptyState>}
+        {period.targets.length === 0 && <EmptyState isSmall level={3} title={t(nothingThere(period, 'target'))} actions={add}>{period.phase !== 'ended' && t('target.noneText')}</EmptyState>}
         {period.targets.map((target) => <Target key={target.id} period={period} target={target} onOpen={onOpen} />)}
       </div>
     </Section>
