@@ -159,8 +159,13 @@ describe('retiring', () => {
     [null, [placed('2026-11-18')], [placed('2026-11-18')], 'environmentInUse'],
     ['2026-01-01', [], [], 'environmentRetired'],
   ])('retired %s with %j and %j booked', (retiredOn, placements, booked, code) => {
-    const refused = canRetire({ retiredOn }, { placements, booked }, TODAY);
+    const refused = canRetire({ retiredOn, chartedOn: TODAY }, { placements, booked }, TODAY);
     expect([refused?.code, refused?.params ?? {}]).toEqual([code, {}]);
+  });
+
+  it('is not before the charting', () => {
+    const refused = canRetire({ retiredOn: null, chartedOn: '2026-11-18' }, { placements: [], booked: [] }, TODAY);
+    expect(refused?.errors).toEqual([{ field: 'date', code: 'dateBeforeCharting', params: { chartedOn: '2026-11-18' } }]);
   });
 });
 

@@ -24,7 +24,7 @@ export function storedState({ retiredOn, tasks, mappings, approvals }: Environme
   return approvals === 0 ? 'mapped' : 'approved';
 }
 
-/** Tasks are mapped to requirements: what the state says while the environment is not retired. */
+/** Tasks are mapped to requirements: what the state says while the environment is not retired, and none before it was charted. */
 export function isMapped(state: EnvironmentState): boolean {
   return state === 'mapped' || state === 'approved';
 }
@@ -139,11 +139,13 @@ export function canAddTask(offered: number, position: number): DomainError | und
 
 /** An environment where people are placed now or later, or where a demonstration is booked, is not retired. */
 export function canRetire(
-  environment: Pick<WorkEnvironment, 'retiredOn'>,
+  environment: Pick<WorkEnvironment, 'retiredOn' | 'chartedOn'>,
   uses: { placements: readonly DateRange[]; booked: readonly DateRange[] },
   retiredOn: PlainDate,
 ): DomainError | undefined {
   if (environment.retiredOn !== null) return new DomainError('environmentRetired');
+  const { chartedOn } = environment;
+  if (chartedOn !== null && retiredOn < chartedOn) return DomainError.at('date', 'dateBeforeCharting', { chartedOn });
   // Not how many: some of them may be people of whom the caller is told nothing.
   const goesOn = ({ endsOn }: DateRange): boolean => endsOn === null || endsOn > retiredOn;
   if (uses.placements.some(goesOn)) return new DomainError('environmentInUse');

@@ -124,6 +124,7 @@ export const RULE_ERROR_CODES = [
   'environmentRetired',
   'environmentInUse',
   'environmentBooked',
+  'dateBeforeCharting',
   'environmentNotApprovedForPart',
   'approvalOver',
   'partNotMapped',
