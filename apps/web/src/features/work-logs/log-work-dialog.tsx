@@ -45,7 +45,7 @@ export function LogWorkDialog({ coachingPeriodId, onClose }: LogWorkDialogProps)
       }
     >
       <form id={formId} className="log-work-sheet" onSubmit={form.submit} noValidate>
-        <NoNetwork />
+        <NoNetwork work={work} />
         <FormErrors form={form} />
         <Fields work={work} />
       </form>
@@ -94,7 +94,7 @@ function WhoBox({ work }: { work: LogWork }) {
       options={people.map(({ coachingPeriodId, name, environment }) => ({ id: coachingPeriodId, label: name, description: environment.name }))}
       value={value === '' ? null : (value as string)}
       onChange={pick}
-      emptyText={work.error ? t('optionLists:failed') : isLoading ? t('common:loading') : people.length === 0 ? t('nobody') : t('common:noMatches')}
+      emptyText={work.error || work.isWaiting ? t('optionLists:failed') : isLoading ? t('common:loading') : people.length === 0 ? t('nobody') : t('common:noMatches')}
       placeholder={t('common:choose')}
     />
   );

@@ -48,7 +48,7 @@ export function LogWorkSteps({ work, onClose }: { work: LogWork; onClose: () => 
 
   return (
     <form className="log-work" onSubmit={go} noValidate>
-      <NoNetwork />
+      <NoNetwork work={work} />
       <header className="log-work-head">
         {step > first ? <HeadButton icon="arrow-left" label={t('common:action.back')} onPress={back} /> : <HeadButton icon="x" label={t('common:close')} onPress={onClose} />}
         <h1 id="page-title" tabIndex={-1}>{t('title')}</h1>

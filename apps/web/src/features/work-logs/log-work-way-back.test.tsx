@@ -108,6 +108,17 @@ describe('how long', () => {
 });
 
 describe('without a network', () => {
+  it('says that the people could not be fetched, and goes on by itself when it is back', async () => {
+    let isAway = true;
+    await open({ 'GET /loggable-people': () => { if (isAway) throw new TypeError('Failed to fetch'); return { items: [person(20, 'Samira Haddadi'), person(21, 'Teemu Rantakari')] }; } });
+    expect((await screen.findByText(/^Ei verkkoa\. Henkilöitä ei voitu hakea/)).closest('[role=status]')).not.toBeNull();
+    expect(screen.queryByText(/Jatka vain/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Ladataan')).not.toBeInTheDocument();
+    isAway = false;
+    expect(await screen.findByRole('radio', { name: /Samira Haddadi/ }, { timeout: 10_000 })).toBeInTheDocument();
+    expect(screen.queryByText(/^Ei verkkoa/)).not.toBeInTheDocument();
+  }, 15_000);
+
   it('says so as soon as the browser knows, at the top and at Save, and when it is back', async () => {
     const opened = await open();
     await toTime(opened);

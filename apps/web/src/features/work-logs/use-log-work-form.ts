@@ -4,6 +4,7 @@ import { useToast } from '@valopolku/ui';
 import { isPlainDate } from '@valopolku/domain';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsReached } from '../../platform/api/connection.js';
 import { newId } from '../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { useFormat } from '../../platform/format/use-format.js';
@@ -19,6 +20,8 @@ export interface LogWork {
   people: readonly LoggablePerson[];
   /** Who may be logged on the day is not known yet; what is typed stays. */
   isLoading: boolean;
+  /** Nor can be: there is no network. It is asked again by itself. */
+  isWaiting: boolean;
   error: Error | null;
   retry: () => void;
   /** Who is chosen; undefined before. */
@@ -38,6 +41,9 @@ export interface LogWork {
 
 /** Fetched when first needed: logging work must be usable before it has come. */
 const judge = async () => (await import('@valopolku/contracts')).CreateWorkLogRequest;
+
+/** How often it is tried whether the network is back, while nobody has come. */
+const TRY_AGAIN = 5_000;
 
 const NOBODY: readonly LoggablePerson[] = [];
 
@@ -67,10 +73,15 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   const { setValue, getValues, watch, reset, clearErrors } = form.hook;
   const [date, chosenId, entryId] = watch(['date', 'coachingPeriodId', 'id']);
   // While the people of another day come, those of the day before it stay: nothing that is typed into is taken away.
-  const query = useQuery({ ...loggablePeopleQuery(date), enabled: isPlainDate(date), placeholderData: keepPreviousData });
+  const isReached = useIsReached();
+  const query = useQuery({
+    ...loggablePeopleQuery(date), enabled: isPlainDate(date), placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => !isReached && state.data === undefined && TRY_AGAIN,
+  });
   const isLoading = query.isPending || query.isPlaceholderData;
   // Whether nobody has come, or nobody is there, is told by isLoading and error.
   const people = query.data ? query.data.items : NOBODY;
+  const error = query.data ? null : query.error;
   const person = people.find((one) => one.coachingPeriodId === chosenId);
   const [chosen, setChosen] = useState<LoggablePerson>();
 
@@ -102,7 +113,7 @@ export function useLogWorkForm(coachingPeriodId: string | null, onSaved: (log: W
   }, [moved, setValue, getValues]);
 
   return {
-    form, people, isLoading, error: query.data ? null : query.error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '',
+    form, people, isLoading, isWaiting: !isReached && (isLoading || error !== null), error, retry: () => void query.refetch(), person, choose, date, entryId: entryId ?? '',
     absent: person || isLoading || chosenId === '' || !isPlainDate(date) ? undefined : chosen?.name,
     hasWork: form.isDirty && (tasks.length > 0 || Boolean(activity) || Boolean(note)),
     restart: () => reset(emptyEntry(today)),
