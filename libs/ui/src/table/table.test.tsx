@@ -59,8 +59,19 @@ describe('Table', () => {
     expect(onSelect).toHaveBeenLastCalledWith(new Set());
   });
 
+  /** A window of that many pixels. */
+  const windowOf = (width: number) => {
+    window.matchMedia = (media) => ({ ...wide(media), matches: width <= Number(/max-width: ([\d.]+)px/.exec(media)?.[1] ?? 0) });
+  };
+
+  test('is a table at 900 px', () => {
+    windowOf(900);
+    render(<People />);
+    expect(screen.getByRole('table', { name: 'Valmentautujat' })).toBeInTheDocument();
+  });
+
   test('becomes a list in a narrow window', () => {
-    window.matchMedia = (media) => ({ ...wide(media), matches: media.includes('900') });
+    windowOf(899);
     render(<People />);
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Jere', 'Oksana']);

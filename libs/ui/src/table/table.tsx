@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fewerColumns, phone, useMediaQuery } from '../media-query/use-media-query.js';
+import { fewerColumns, noTable, useMediaQuery } from '../media-query/use-media-query.js';
 import { shownColumns } from './shown-columns.js';
 import { TableHead } from './table-head.js';
 import { TableRow } from './table-row.js';
@@ -16,7 +16,7 @@ export interface TableProps<Row> {
   sort?: TableSort;
   onSortChange?: (sort: TableSort) => void;
   selection?: TableSelection<Row>;
-  /** On the phone (to 900 px), or when its place is too narrow for it, the table becomes a list of these; without it the table scrolls in its own frame. */
+  /** Below 900 px, or when its place is too narrow for it, the table becomes a list of these; without it the table scrolls in its own frame. */
   renderListItem?: (row: Row) => ReactNode;
   /** Rows just changed: tinted like selected ones. */
   changedIds?: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export interface TableProps<Row> {
  */
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns: given, rows, rowId, sort, onSortChange, selection, renderListItem, changedIds, isTight = false, footer, empty } = props;
-  const isNarrow = useMediaQuery(phone);
+  const isNarrow = useMediaQuery(noTable);
   // Where fewer columns are drawn, what all of them needed says nothing.
   const { frame, hasRoom } = useRoom(useMediaQuery(fewerColumns) ? 'fewer' : 'all');
   if (rows.length === 0 && empty) return <>{empty}</>;
