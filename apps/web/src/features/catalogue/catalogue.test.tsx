@@ -76,7 +76,8 @@ describe('one qualification', () => {
     const cared = within(await screen.findByRole('region', { name: 'Ylläpitosiivouspalvelut' }));
     expect(cared.getByText(/12,5 osp · 106840/)).toBeInTheDocument();
     expect(cared.getByText('Toimitilahuoltaja')).toHaveAttribute('lang', 'fi');
-    expect(cared.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Siivoaa tilat (luonnos)', 'Arvioi laatua ']);
+    expect(cared.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Siivoaa tilat', 'Arvioi laatua']);
+    expect(cared.getByText('Vaatimuksen 1 teksti on luonnos.')).toBeInTheDocument();
     const basic = within(screen.getByRole('region', { name: 'Perussiivouspalvelut' }));
     expect(basic.getByText(/laajuus ei tiedossa/)).toBeInTheDocument();
     expect(basic.getByText('Vaatimuksia ei ole vielä tuotu.')).toBeInTheDocument();

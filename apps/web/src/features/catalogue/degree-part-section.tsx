@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
 import { useChoice } from '../../platform/i18n/use-choice.js';
+import { DraftsLine } from '../../platform/requirements/drafts-line.js';
 
 /** One degree part with its requirements; our own statements say that they are a draft. */
 export function DegreePartSection({ part }: { part: DegreePartItem }) {
@@ -18,14 +19,13 @@ export function DegreePartSection({ part }: { part: DegreePartItem }) {
         {facts}
         {part.competenceArea && <> · <span lang="fi">{part.competenceArea}</span></>}
       </p>
+      <DraftsLine requirements={part.requirements} />
       {part.requirements.length === 0 ? (
         <p className="muted">{t('noRequirements')}</p>
       ) : (
         <ol className="read">
           {part.requirements.map((one) => (
-            <li key={one.id}>
-              <Localized text={one.text} /> {one.draft && <span className="meta">({t('draft')})</span>}
-            </li>
+            <li key={one.id}><Localized text={one.text} /></li>
           ))}
         </ol>
       )}

@@ -96,8 +96,9 @@ describe('the tasks of an environment', () => {
 
     const list = within(await screen.findByRole('list', { name: 'Vaatimukset' }));
     const [first, second] = list.getAllByRole('listitem');
-    expect(first).toHaveTextContent('1Suunnittelee työnsä (luonnos)1 tehtävä');
-    expect(second).toHaveTextContent('2Käyttää koneita (luonnos)Ei tehtävää');
+    expect(first).toHaveTextContent('1Suunnittelee työnsä1 tehtävä');
+    expect(second).toHaveTextContent('2Käyttää koneitaEi tehtävää');
+    expect(screen.getByText('Vaatimusten tekstit ovat luonnoksia.')).toBeInTheDocument();
     const sums = screen.getByRole('row', { name: /Tehtäviä vaatimusta kohti/ });
     expect(within(sums).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['1', '0', '0']);
   });

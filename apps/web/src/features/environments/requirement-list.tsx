@@ -8,10 +8,10 @@ export function RequirementList({ requirements, count }: { requirements: readonl
   const { t } = useTranslation('environments');
   return (
     <ol className="environments-requirements" aria-label={t('tasks.requirements')}>
-      {requirements.map(({ id, text, draft }, index) => (
+      {requirements.map(({ id, text }, index) => (
         <li key={id} className="environments-requirement">
           <b className="num">{index + 1}</b>
-          <span><Localized text={text} /> {draft && <span className="meta">({t('tasks.draft')})</span>}</span>
+          <span><Localized text={text} /></span>
           {count(id) === 0 ? <Status tone="warn">{t('tasks.noTask')}</Status> : <span className="meta nowrap">{t('tasks.count', { count: count(id) })}</span>}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/use-language.js';
 import { ProblemMessage } from '../../platform/problem/problem-message.js';
 import { QueryProblem } from '../../platform/problem/query-problem.js';
+import { DraftsLine } from '../../platform/requirements/drafts-line.js';
 import { can } from '../../platform/session/use-session.js';
 import { RequirementList } from './requirement-list.js';
 import { TaskName, type TaskActions } from './task-name.js';
@@ -52,6 +53,7 @@ export function RequirementMatrix({ environment, partId, label, ...actions }: Re
         }}
         totals={{ label: t('tasks.perRequirement'), cell: count }}
       />
+      <DraftsLine requirements={requirements} />
       <RequirementList requirements={requirements} count={count} />
     </div>
   );

@@ -3,6 +3,7 @@ import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice, type ChoiceValue } from '../../../platform/i18n/use-choice.js';
+import { DraftsLine } from '../../../platform/requirements/drafts-line.js';
 import { useJudgeSeveral } from '../use-period-change.js';
 import { JudgeAllFields } from './judge-all-fields.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
@@ -51,7 +52,7 @@ export function JudgeAllDialog({ period, targetId = '', onClose }: PeriodDialogP
       onClose={onClose}
       valuesOf={({ targets }) => ({ judgements: requirementsOf(targets).map(judgementOf) })}
       words={(field, value) => (field.endsWith('.judgement') ? choice('judgement', value as ChoiceValue<'judgement'>) : undefined)}
-      lead={<p className="meta period-dialog-lead">{t('judgeAll.lead')}</p>}
+      lead={<div className="period-dialog-lead"><p className="meta">{t('judgeAll.lead')}</p><DraftsLine requirements={requirements} /></div>}
     >
       {(form) => <JudgeAllFields form={form} period={period} requirements={requirements} />}
     </PeriodFormDialog>

@@ -3,8 +3,8 @@ import { JUDGEMENTS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormRadio, FormTextArea } from '../../../platform/form/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
+import { Localized } from '../../../platform/i18n/localized.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
-import { RequirementText } from '../sections/requirement-text.js';
 import { EvidenceBeside } from './evidence-beside.js';
 import './judge-all.css';
 
@@ -23,7 +23,7 @@ export function JudgeAllFields({ form, period, requirements }: JudgeAllFieldsPro
       {requirements.map((requirement, index) => (
         <li key={requirement.requirementId} className="judge-all-row">
           <div className="judge-all-judgement">
-            <h3 className="judge-all-title"><span className="muted num">{requirement.order}.</span> <RequirementText requirement={requirement} /></h3>
+            <h3 className="judge-all-title"><span className="muted num">{requirement.order}.</span> <Localized text={requirement.text} /></h3>
             <FormRadio form={form} name={`judgements.${index}.judgement`} label={t('judgeAll.judgement', { number: requirement.order })} options={options('judgement', JUDGEMENTS)} errorTexts={{ required: t('judgeAll.nothingChanged') }} />
             <FormTextArea form={form} name={`judgements.${index}.words`} label={t('judgeAll.words', { number: requirement.order })} isOptional rows={2} />
           </div>

@@ -2,9 +2,10 @@ import { JudgeRequest, type RequirementReadiness } from '@valopolku/contracts';
 import { JUDGEMENTS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormRadio, FormTextArea } from '../../../platform/form/form-fields.js';
+import { Localized } from '../../../platform/i18n/localized.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
+import { DraftsLine } from '../../../platform/requirements/drafts-line.js';
 import { EvidenceLine } from '../sections/evidence.js';
-import { RequirementText } from '../sections/requirement-text.js';
 import { usePeriodChange } from '../use-period-change.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
 import { useChoiceWords } from './use-choice-words.js';
@@ -31,7 +32,8 @@ export function JudgeDialog({ period, targetId = '', requirementId = '', onClose
       words={words}
       lead={
         <div className="period-dialog-lead">
-          <p className="strong"><RequirementText requirement={requirement} /></p>
+          <p className="strong"><Localized text={requirement.text} /></p>
+          <DraftsLine requirements={[requirement]} />
           <EvidenceLine requirement={requirement} />
         </div>
       }

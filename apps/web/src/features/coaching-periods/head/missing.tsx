@@ -2,9 +2,10 @@ import type { Gate, RequirementReadiness } from '@valopolku/contracts';
 import { Button, List, ListRow } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
+import { Localized } from '../../../platform/i18n/localized.js';
+import { DraftsLine } from '../../../platform/requirements/drafts-line.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
-import { RequirementText } from '../sections/requirement-text.js';
 import { GateList } from './gate-list.js';
 
 const SHOWN = 3;
@@ -38,19 +39,23 @@ function NotReady({ period, onOpen }: SectionProps) {
   const left = target?.requirements.filter(({ judgement }) => judgement !== 'ready') ?? [];
   if (!target || left.length === 0) return null;
   const judge = ({ requirementId }: RequirementReadiness) => onOpen({ kind: 'judge', targetId: target.id, requirementId });
+  const shown = left.slice(0, SHOWN);
   return (
-    <List label={t('missing.requirements')}>
-      {left.slice(0, SHOWN).map((requirement) => (
-        <ListRow
-          key={requirement.requirementId}
-          weight="text"
-          title={<span className="table-text"><RequirementText requirement={requirement} /></span>}
-          detail={choice('judgement', requirement.judgement)}
-          aside={can(period, 'coachingPeriod.judge') && (
-            <Button size="small" variant="quiet" aria-label={t('readiness.judgeFor', { number: requirement.order })} onPress={() => judge(requirement)}>{t('readiness.judge')}</Button>
-          )}
-        />
-      ))}
-    </List>
+    <>
+      <List label={t('missing.requirements')}>
+        {shown.map((requirement) => (
+          <ListRow
+            key={requirement.requirementId}
+            weight="text"
+            title={<span className="table-text"><Localized text={requirement.text} /></span>}
+            detail={choice('judgement', requirement.judgement)}
+            aside={can(period, 'coachingPeriod.judge') && (
+              <Button size="small" variant="quiet" aria-label={t('readiness.judgeFor', { number: requirement.order })} onPress={() => judge(requirement)}>{t('readiness.judge')}</Button>
+            )}
+          />
+        ))}
+      </List>
+      <DraftsLine requirements={shown} />
+    </>
   );
 }

@@ -3,12 +3,12 @@ import { Button, Link, Table, type TableColumn } from '@valopolku/ui';
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
+import { Localized } from '../../../platform/i18n/localized.js';
 import { listHref } from '../../../platform/list-href.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
 import { EvidenceLine, isEvidenceTold } from './evidence.js';
 import { JudgementStatus } from './judgement-status.js';
-import { RequirementText } from './requirement-text.js';
 
 /** The requirements of a target, each with its evidence, as far as that is told, and the coach's judgement. */
 export function RequirementTable({ period, target, onOpen }: SectionProps & { target: TargetItem }) {
@@ -26,7 +26,7 @@ export function RequirementTable({ period, target, onOpen }: SectionProps & { ta
   );
   const columns: TableColumn<RequirementReadiness>[] = [
     { id: 'order', header: t('readiness.number'), cell: ({ order }) => <span className="muted num">{order}</span> },
-    { id: 'text', header: t('readiness.requirement'), isRowHeader: true, cell: (requirement) => <RequirementText requirement={requirement} /> },
+    { id: 'text', header: t('readiness.requirement'), isRowHeader: true, cell: ({ text }) => <Localized text={text} /> },
     ...shownIf(isTold, { id: 'evidence', header: t('readiness.evidence'), cell: evidence }),
     { id: 'judgement', header: t('readiness.judgement'), isNowrap: true, cell: ({ judgement }) => <JudgementStatus judgement={judgement} /> },
     ...shownIf(isTold, { id: 'last', header: t('readiness.last'), align: 'right', isNowrap: true, isLowPriority: true, cell: ({ lastOn }) => (lastOn ? format.shortDate(lastOn) : '–') }),
@@ -41,7 +41,7 @@ export function RequirementTable({ period, target, onOpen }: SectionProps & { ta
       renderListItem={(requirement) => (
         <div className="period-requirement">
           <div className="grow">
-            <div><RequirementText requirement={requirement} /></div>
+            <div><Localized text={requirement.text} /></div>
             {isTold && evidence(requirement)}
           </div>
           <div className="period-requirement-side"><JudgementStatus judgement={requirement.judgement} />{judge(requirement)}</div>

@@ -128,6 +128,7 @@ describe('what stands on the trainee page', () => {
     expect(section).not.toHaveTextContent(/Ei merkintöjä|Todisteet|Viimeksi/);
     expect(within(section).queryByRole('link', { name: /^Merkinnät vaatimuksesta/ })).not.toBeInTheDocument();
     expect(within(section).getByRole('table', { name: 'Ylläpitosiivouspalvelut' })).toHaveTextContent('Vaatimus 1.');
+    expect(within(section).getAllByText(/luonno/)).toHaveLength(1);
   });
 
   test('a condition of the gate that is not told is neither met nor missing', async () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice, type ChoiceValue } from '../../../platform/i18n/use-choice.js';
 import { Localized } from '../../../platform/i18n/localized.js';
+import { DraftsLine } from '../../../platform/requirements/drafts-line.js';
 import { can } from '../../../platform/session/use-session.js';
 import type { SectionProps } from '../dialogs/open-dialog.js';
 import { nothingThere } from './nothing-there.js';
@@ -36,6 +37,7 @@ function Target({ period, target, onOpen }: SectionProps & { target: TargetItem 
         <span className="meta grow"><Localized text={target.qualificationName} /></span>
         {total > 0 && (target.requirements.every(isEvidenceTold) ? <EvidenceKey /> : <span className="muted">{t('evidence.hidden')}</span>)}
       </div>
+      <DraftsLine requirements={target.requirements} />
       {total > 0 ? <RequirementTable period={period} target={target} onOpen={onOpen} /> : <p className="muted period-words">{t('target.noRequirements')}</p>}
       <TargetFoot period={period} target={target} onOpen={onOpen} />
     </div>
