@@ -28,7 +28,7 @@ describe('the work diary', () => {
     await open('/work-logs', [log(10)]);
 
     const row = (await screen.findByRole('rowheader', { name: 'Samira Haddadi' })).closest('tr') as HTMLElement;
-    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['pe 14.11.', 'Lattioiden pesu', '2,5', 'Osin itsenäisesti', 'Niittymaan koulu', 'T. Aaltonen', 'Vahvistettu']);
+    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['pe 14.11.', 'Lattioiden pesu', '2 t 30 min', 'Osin itsenäisesti', 'Niittymaan koulu', 'T. Aaltonen', 'Vahvistettu']);
   });
 
   it('asks only for what waits, and says when nothing does', async () => {
@@ -82,7 +82,7 @@ describe('a trainee’s own diary', () => {
     await open('/my-path/diary', [log(13, { note: 'Opin uuden koneen.', confirmed: false })], {}, 'trainee');
 
     const entry = (await screen.findByText('pe 14.11. · Lattioiden pesu')).closest('li');
-    expect(entry).toHaveTextContent('2,5 tuntia, osin itsenäisesti, Niittymaan koulu');
+    expect(entry).toHaveTextContent('2 tuntia 30 minuuttia, osin itsenäisesti, Niittymaan koulu');
     expect(entry).toHaveTextContent('Opin uuden koneen.');
     expect(entry).toHaveTextContent('Odottaa vahvistusta');
   });

@@ -36,7 +36,7 @@ export function WorkLogTable({ label, logs, isOnePerson = false }: WorkLogTableP
   const columns: TableColumn<WorkLogResponse>[] = [
     ...(isOnePerson ? [day] : [who, day]),
     { id: 'task', header: t('column.task'), cell: words },
-    { id: 'hours', header: t('column.hours'), align: 'right', cell: (log) => format.hours(log.minutes) },
+    { id: 'hours', header: t('column.hours'), align: 'right', isNowrap: true, cell: (log) => format.hoursShort(log.minutes) },
     { id: 'independence', header: t('column.independence'), cell: (log) => choice('independence', log.independence) },
     { id: 'environment', header: t('column.environment'), isLowPriority: true, cell: ({ environment }) => environment.name },
     { id: 'by', header: t('column.by'), isNowrap: true, cell: (log) => <span className="muted">{by(log)}</span> },

@@ -17,9 +17,9 @@ const written = async (language: Language, write: (format: Format) => string) =>
 
 describe('as each language writes it', () => {
   it.each<[Language, string, string, string, string]>([
-    ['fi', '3,5 t', '3,5 tuntia', '45,5 %', '1 234,5'],
-    ['sv', '3,5 h', '3,5 timmar', '45,5 %', '1 234,5'],
-    ['en', '3.5 h', '3.5 hours', '45.5%', '1,234.5'],
+    ['fi', '3 t 30 min', '3 tuntia 30 minuuttia', '45,5 %', '1 234,5'],
+    ['sv', '3 h 30 min', '3 timmar 30 minuter', '45,5 %', '1 234,5'],
+    ['en', '3 h 30 min', '3 hours 30 minutes', '45.5%', '1,234.5'],
   ])('%s: hours, shares and numbers', async (language, short, long, percent, number) => {
     expect(await written(language, (format) => format.hoursShort(210))).toBe(short);
     expect(await written(language, (format) => format.hoursLong(210))).toBe(long);
@@ -32,9 +32,21 @@ describe('as each language writes it', () => {
   });
 });
 
-describe('a time that is no quarter', () => {
-  it.each<[Language, string]>([['fi', '3 t 25 min'], ['sv', '3 h 25 min'], ['en', '3 h 25 min']])('%s: is said by the minute', async (language, words) => {
-    expect(await written(language, (format) => `${format.hoursShort(205)}|${format.hoursLong(205)}|${format.hoursShort(7)}`)).toBe(`${words}|${words}|7 min`);
+describe('a time of the day is said by hours and minutes', () => {
+  it.each<[Language, number, string, string]>([
+    ['fi', 140, '2 t 20 min', '2 tuntia 20 minuuttia'],
+    ['fi', 45, '45 min', '45 minuuttia'],
+    ['fi', 61, '1 t 1 min', '1 tunti 1 minuutti'],
+    ['fi', 0, '0 t', '0 tuntia'],
+    ['sv', 45, '45 min', '45 minuter'],
+    ['sv', 140, '2 h 20 min', '2 timmar 20 minuter'],
+    ['en', 61, '1 h 1 min', '1 hour 1 minute'],
+    ['fi', 1440, '24 t', '24 tuntia'],
+    // A sum of several days.
+    ['fi', 2490, '41,5 t', '41,5 tuntia'],
+  ])('%s: %i minutes', async (language, minutes, short, long) => {
+    expect(await written(language, (format) => format.hoursShort(minutes))).toBe(short);
+    expect(await written(language, (format) => format.hoursLong(minutes))).toBe(long);
   });
 });
 

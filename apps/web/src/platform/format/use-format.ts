@@ -4,6 +4,9 @@ import { LOCALES } from '../i18n/languages.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { clock, dateOf, dayTile, fullDate, shortDate, todayInHelsinki, weekday, weekdayName } from './dates.js';
 
+/** Minutes of a day. */
+const DAY = 1440;
+
 /** Dates, hours and numbers as the language shown now writes them. Dates are YYYY-MM-DD, hours are minutes. */
 export function useFormat() {
   const language = useLanguage();
@@ -21,12 +24,13 @@ export function useFormat() {
     return date.slice(0, 4) === today.slice(0, 4) ? `${weekday(date, language)} ${shortDate(date, language)}` : fullDate(date, language);
   }
 
-  /** A time of the day that no two decimals tell as it was: said by the minute. Sums stay in hours. */
-  function withMinutes(minutes: number): string | undefined {
-    if (minutes % 15 === 0 || minutes > 1440) return undefined;
-    const hours = Math.floor(minutes / 60);
-    return hours === 0 ? t('hours.minutes', { minutes }) : t('hours.andMinutes', { hours, minutes: minutes % 60 });
+  /** A time of the day by hours and minutes: what is nothing is not said. What is longer is a sum, and stays in hours. */
+  function byMinute(minutes: number, hour: (count: number) => string, minute: (count: number) => string): string {
+    if (minutes > DAY) return hour(minutes / 60);
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    return [...(hours > 0 || rest === 0 ? [hour(hours)] : []), ...(rest > 0 ? [minute(rest)] : [])].join(' ');
   }
+  const inHours = (count: number) => number(count, 2);
   /** In a list of the present the year is not said; in another year it is. */
   const bare = (date: string) => (date.slice(0, 4) === todayInHelsinki().slice(0, 4) ? shortDate(date, language) : fullDate(date, language));
 
@@ -50,12 +54,10 @@ export function useFormat() {
     time: (time: string) => clock(time, language),
     /** "eilen klo 15.20" */
     moment: (instant: string) => t('date.at', { date: near(dateOf(instant)), time: clock(instant, language) }),
-    /** "3,5": for columns that say the unit once. */
-    hours: (minutes: number) => number(minutes / 60, 2),
-    /** "3,5 t" in rows; "3 t 25 min" where it is no quarter. */
-    hoursShort: (minutes: number) => withMinutes(minutes) ?? t('hours.short', { hours: number(minutes / 60, 2) }),
-    /** "3,5 tuntia" in sentences. */
-    hoursLong: (minutes: number) => withMinutes(minutes) ?? t('hours.long', { count: minutes / 60, hours: number(minutes / 60, 2) }),
+    /** "3 t 30 min" in rows; a sum "41,5 t". */
+    hoursShort: (minutes: number) => byMinute(minutes, (count) => t('hours.short', { hours: inHours(count) }), (count) => t('hours.minutes', { minutes: count })),
+    /** "3 tuntia 30 minuuttia" in sentences. */
+    hoursLong: (minutes: number) => byMinute(minutes, (count) => t('hours.long', { count, hours: inHours(count) }), (count) => t('hours.minutesLong', { count })),
     /** "45,5 %", and in English "45.5%". */
     percent: (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
     /** "suunnitelmaasi, taukojasi ja työpäiväkirjaasi" */

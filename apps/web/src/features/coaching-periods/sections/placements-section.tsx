@@ -30,7 +30,7 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
   const choice = useChoice();
   const { id, environment, from, to, basis, daysPerWeek, weekdays, minutesPerDay, instructor, document, warnings } = placement;
   const today = todayInHelsinki();
-  const extent = t('placement.extent', { count: daysPerWeek, hours: format.hours(minutesPerDay) });
+  const extent = t('placement.extent', { count: daysPerWeek, hours: format.hoursShort(minutesPerDay) });
   return (
     <ListRow
       title={<Link href={paths.environment(environment.id)}>{environment.name}</Link>}
