@@ -67,7 +67,7 @@ function listInWeb(tree, { plural, things, Things, thing, title }) {
   addLine(tree, 'apps/web/src/platform/paths.ts', '\\} as const', `  ${things}: '/${plural}',`);
   edit(tree, 'apps/web/src/app/shell/nav.ts', /(export type PlaceId =[^;]*);/, `$1 | '${things}';`);
   addLine(tree, 'apps/web/src/app/shell/nav.ts', " {2}\\{ id: 'myPath'", `  { id: '${things}', href: paths.${things}, icon: 'list', isFor: (s) => can(s, '${thing}.list') },`);
-  edit(tree, 'apps/web/src/app/shell/shell.test.tsx', /(\['Ihmiset ja roolit', [^\]]*)\]/, (_, places) => `${places}, '${title.fi}']`);
+  edit(tree, 'apps/web/src/app/shell/shell.test.tsx', /(\['Käyttäjät ja roolit', [^\]]*)\]/, (_, places) => `${places}, '${title.fi}']`);
   edit(tree, 'e2e/fixtures/places.ts', /(case 'admin':\s+return \[[^\]]*)\]/, `$1, '/${plural}']`);
   edit(tree, 'tools/screens/screens.mjs', /(as\('yllapito', \[.*)\]\)/, `$1, ['${plural}', '/${plural}']])`);
 }

@@ -51,7 +51,7 @@ function Day({ day }: { day: MyDayResponse }) {
   );
 }
 
-/** "Tiistai 17.11.2026. Tapaat tänään 6 ihmistä 3 paikassa."; of a day without anyone that, and the next day with someone. */
+/** "Tiistai 17.11.2026. Tapaat tänään 6 henkilöä 3 paikassa."; of a day without anyone that, and the next day with someone. */
 function useLead(day: MyDayResponse | undefined): string {
   const { t } = useTranslation('myDay');
   const format = useFormat();

@@ -138,7 +138,7 @@ describe('a new referral', () => {
     await fillRest(form);
     await form.press('Kirjaa ohjaus');
     const question = await screen.findByRole('alertdialog', { name: 'Pitääkö tämä paikkansa?' });
-    expect(within(question).getByText('Syntymäaika: Henkilö olisi ohjauksen päivänä 14-vuotias.')).toBeInTheDocument();
+    expect(within(question).getByText('Syntymäaika: Henkilö olisi ohjauspäivänä 14-vuotias.')).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /^Etunimi/ })).toHaveValue('Eevi');

@@ -71,7 +71,7 @@ describe('the caseload', () => {
   test('an address with filters tells them in words, and asks for nothing that it does not know', async () => {
     const { asked } = await open(`/trainees?group=women&exitStatus=work&coach=${choiceIds.otherCoach}&q=Samira&colour=red`);
     expect(await screen.findByText('naiset')).toBeInTheDocument();
-    expect(screen.getByText('työ, palkkatuettu mukaan lukien')).toBeInTheDocument();
+    expect(screen.getByText('työ, myös palkkatuettu')).toBeInTheDocument();
     expect(await screen.findByText('Mervi Saarela', { selector: '.chip *' })).toBeInTheDocument();
     expect(asked()[0]).toEqual({ group: 'women', exitStatus: 'work', coach: choiceIds.otherCoach, limit: '50' });
   });

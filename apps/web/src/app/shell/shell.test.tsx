@@ -20,7 +20,7 @@ describe('the shell', () => {
     ['coach', '/my-day', 'Oma päivä'],
     ['staff', '/my-day', 'Oma päivä'],
     ['manager', '/overview', 'Tilannekuva'],
-    ['admin', '/users', 'Ihmiset ja roolit'],
+    ['admin', '/users', 'Käyttäjät ja roolit'],
     ['trainee', '/my-path', 'Minun polkuni'],
   ])('lands a %s on a page of their own', async (role, path, place) => {
     const { history } = await renderApp({ path: '/', session: sessionOf(role), answers });
@@ -39,14 +39,14 @@ describe('the shell', () => {
   it('shows an admin no case and no log work', async () => {
     await renderApp({ path: '/users', session: sessionOf('admin') });
 
-    expect(await placesOf()).toEqual(['Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute']);
+    expect(await placesOf()).toEqual(['Käyttäjät ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute']);
     expect(screen.queryByRole('link', { name: 'Kirjaa työ' })).not.toBeInTheDocument();
   });
 
   it.each<[Role, string, string[]]>([
     ['coach', '/my-day', ['Oma päivä', 'Ihmiset', 'Kirjaa', 'Ympäristöt', 'Näytöt']],
     ['manager', '/users', ['Tilannekuva', 'Ihmiset', 'Ympäristöt', 'Hankkeet']],
-    ['admin', '/users', ['Ihmiset', 'Hankkeet', 'Tutkinnot', 'Palaute']],
+    ['admin', '/users', ['Käyttäjät', 'Hankkeet', 'Tutkinnot', 'Palaute']],
     ['trainee', '/my-path/data', ['Polku', 'Päiväkirja', 'Kirjaa', 'Todistukset', 'Tiedot']],
   ])('gives the thumb of a %s the own places, and logging work to those who log', async (role, path, tabs) => {
     await renderApp({ path, session: sessionOf(role), answers });
@@ -115,7 +115,7 @@ describe('the shell', () => {
     await user.click(await screen.findByRole('button', { name: 'Valikko' }));
 
     expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
-      'Ihmiset ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute', 'Oma tunnus', 'Suomi', 'Svenska', 'English', 'Laitteen mukaan', 'Vaalea', 'Tumma', 'Kirjaudu ulos',
+      'Käyttäjät ja roolit', 'Hankkeet', 'Tutkinnot', 'Palaute', 'Oma tunnus', 'Suomi', 'Svenska', 'English', 'Laitteen mukaan', 'Vaalea', 'Tumma', 'Kirjaudu ulos',
     ]);
   });
 

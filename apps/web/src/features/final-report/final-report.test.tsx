@@ -62,7 +62,7 @@ describe('the final report', () => {
 
     const table = await tableOf('Osallistujat');
     expect(rowsOf(table)).toEqual([
-      ['Tausta aloittaessa', 'Henkilöitä', 'Osuus osallistujista'],
+      ['Tilanne alussa', 'Henkilöitä', 'Osuus osallistujista'],
       ['Naisia', '51', '66,2 %'], ['Alle 30-vuotiaita', '29', '37,7 %'], ['Työttömänä yli 12 kuukautta', '49', '63,6 %'],
       ['Koulutus: perusaste', '35', '45,5 %'], ['Koulutus: ammatillinen tutkinto', '40', '51,9 %'], ['Koulutus: korkea-aste', '2', '2,6 %'],
       ['Osallistujia yhteensä', '77', ''],
@@ -77,7 +77,7 @@ describe('the final report', () => {
 
     const table = await tableOf('Tilanne jakson päättyessä');
     expect(rowsOf(table).slice(1)).toEqual([
-      ['Opiskelu', '12', '15,6 %'], ['Työ, palkkatuettu työ mukaan lukien', '23', '29,9 %'], ['josta Työ', '14', '18,2 %'], ['josta Palkkatuettu työ', '9', '11,7 %'],
+      ['Opiskelu', '12', '15,6 %'], ['Työ, myös palkkatuettu', '23', '29,9 %'], ['josta Työ', '14', '18,2 %'], ['josta Palkkatuettu työ', '9', '11,7 %'],
       ['Työtön työnhakija', '29', '37,7 %'], ['Siirtyi työnhakuun', '12', '15,6 %'], ['Työelämän ulkopuolella', '1', '1,3 %'], ['Yhteensä', '77', '100 %'],
     ]);
     expect(table.getByRole('link', { name: 'Palkkatuettu työ' })).toHaveAttribute('href', `/trainees?${at}&exitStatus=paySubsidisedWork`);
@@ -114,7 +114,7 @@ describe('the final report', () => {
     await open({ ...report, reconciliation: [row('itemisedDegreeParts', 121, 135), { ...row('fieldByQualification.property', 52, 11), field: property, joint: 4 }, row('printed.exits.work.percent', 29.9, 30)] });
 
     expect(await screen.findByText('3 huomautusta: katso numeroidut kohdat.')).toBeInTheDocument();
-    const work = (await tableOf('Tilanne jakson päättyessä')).getByRole('row', { name: /^Työ, palkkatuettu/ });
+    const work = (await tableOf('Tilanne jakson päättyessä')).getByRole('row', { name: /^Työ, myös/ });
     expect(within(work).getByRole('link', { name: 'Huomautus 1' })).toHaveAttribute('href', '#note-1');
     expect(document.getElementById('note-1')).toHaveTextContent(/^1\. PyöristysLaskettuna 29,9\s%\. Julkaistussa raportissa lukee 30\s%\. Näytämme lasketun luvun\.$/);
 

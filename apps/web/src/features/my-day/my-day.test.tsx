@@ -35,7 +35,7 @@ describe('my day', () => {
   it('says whom I meet, where, and what we do next; late is said in words', async () => {
     await open();
 
-    expect(await screen.findByText('Tiistai 17.11.2026. Tapaat tänään 2 ihmistä yhdessä paikassa.')).toBeInTheDocument();
+    expect(await screen.findByText('Tiistai 17.11.2026. Tapaat tänään 2 henkilöä yhdessä paikassa.')).toBeInTheDocument();
     const today = screen.getByRole('list', { name: 'Tänään' });
     expect(within(today).getByText('5 pv yli')).toBeInTheDocument();
     expect(within(today).getByText('Valitse tutkinnon osa')).toBeInTheDocument();
@@ -45,7 +45,7 @@ describe('my day', () => {
   it('says of a day without anyone that nobody is at work, which holiday it is, and when the next are', async () => {
     await open({ 'GET /my-day': { ...day, today: '2026-12-06', holiday: 'independenceDay', places: [], nextDay: { date: '2026-12-07', people: 13, places: 4 } } });
 
-    expect(await screen.findByText(/^Sunnuntai 6\.12\.2026, itsenäisyyspäivä\. Tänään kukaan ei ole työssä\. Seuraava työpäivä on .*: tapaat 13 ihmistä 4 paikassa\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Sunnuntai 6\.12\.2026, itsenäisyyspäivä\. Tänään kukaan ei ole työssä\. Seuraava työpäivä on .*: tapaat 13 henkilöä 4 paikassa\.$/)).toBeInTheDocument();
     expect(screen.getByText('Kukaan ei ole tänään työssä')).toBeInTheDocument();
     expect(screen.queryByText(/Tapaat tänään/)).not.toBeInTheDocument();
   });
@@ -60,7 +60,7 @@ describe('my day', () => {
 
   it('counts one who is at two places once', async () => {
     await open({ 'GET /my-day': { ...day, places: [...day.places, { environment: { id: id(2), name: 'Kirjasto' }, municipality: { fi: 'Rauma' }, people: day.places[0]?.people.slice(0, 1) ?? [] }] } });
-    expect(await screen.findByText('Tiistai 17.11.2026. Tapaat tänään 2 ihmistä 2 paikassa.')).toBeInTheDocument();
+    expect(await screen.findByText('Tiistai 17.11.2026. Tapaat tänään 2 henkilöä 2 paikassa.')).toBeInTheDocument();
   });
 
   it('opens the list behind each count', async () => {
