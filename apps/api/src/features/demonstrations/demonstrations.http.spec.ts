@@ -22,7 +22,7 @@ describeOnBothDatabases('demonstrations over http', (context) => {
   });
 
   beforeEach(async () => {
-    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 4)}`);
+    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 8)}`);
   });
 
   const plan = (content: object = {}) =>

@@ -19,7 +19,7 @@ describeOnBothDatabases('a grade that another period raised', (context) => {
   });
 
   beforeEach(async () => {
-    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 4)}`);
+    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 8)}`);
   });
 
   const plan = (content: object = {}) =>
