@@ -1,38 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationListResponse, DemonstrationResponse, EnvironmentResponse, TimelineResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
-import { STAGE_PART, stageCase, stageRequirement, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
+import { STAGE_PART, stageRequirement } from '../../testing/case-stage.js';
+import { DemonstrationSteps, EMPLOYER, TEACHER } from '../../testing/demonstration-steps.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import { rowCounts } from '../../testing/row-counts.js';
-
-const TEACHER = { kind: 'provider', name: 'Tiina Opettaja', organisation: 'WinNova' };
-const EMPLOYER = { kind: 'workingLife', name: 'Ville Vahtimestari', organisation: 'Rauman kaupunki' };
 
 interface Refusal {
   errors: { field: string; code: string }[];
 }
 
 describeOnBothDatabases('demonstrations over http', (context) => {
-  let stage: CaseStage;
-  let person: StagedPeriod;
-
-  beforeAll(async () => {
-    stage = await stageCase(context.api);
-  });
-
-  beforeEach(async () => {
-    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 8)}`);
-  });
-
-  const plan = (content: object = {}) =>
-    stage.coach.post<DemonstrationResponse>('/demonstrations', { body: { coachingPeriodId: person.periodId, targetId: person.targetId, ...content } });
-  const whole = () => ({ providerId: stage.providerId, environmentId: stage.environmentId, startsOn: '2026-03-12', endsOn: '2026-03-13', startsAt: '08:30', assessors: [TEACHER, EMPLOYER] });
-  const act = <T = DemonstrationResponse>({ id, version }: DemonstrationResponse, verb: string, body: object = {}) =>
-    stage.coach.post<T>(`/demonstrations/${id}/${verb}`, { version, body });
-  const booked = async (): Promise<DemonstrationResponse> => (await act((await plan(whole())).body, 'booking')).body;
-  const period = async () => (await stage.coach.get<CoachingPeriodResponse>(`/coaching-periods/${person.periodId}`)).body;
-  const completions = async () => (await stage.coach.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items;
+  const steps = DemonstrationSteps.of(context);
+  const { plan, whole, act, booked, period, completions } = steps;
   const codes = ({ errors }: Refusal): string[] => errors.map(({ field, code }) => `${field}: ${code}`).sort();
 
   it('plans a draft that says what still lacks, and refuses to book it naming all of it', async () => {
@@ -44,11 +25,11 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     expect(codes(refused.body)).toEqual([
       'assessors: assessorFromProviderMissing', 'assessors: assessorFromWorkingLifeMissing', 'environmentId: required', 'providerId: required', 'startsOn: required',
     ]);
-    const changed = await stage.coach.patch<DemonstrationResponse>(`/demonstrations/${made.body.id}`, { version: 1, body: whole() });
+    const changed = await steps.stage.coach.patch<DemonstrationResponse>(`/demonstrations/${made.body.id}`, { version: 1, body: whole() });
     expect(changed.body).toMatchObject({ version: 2, missing: [], provider: { name: 'WinNova' }, environment: { name: 'Pohjoiskehän koulu' }, startsAt: '08:30' });
     const done = await act(changed.body, 'booking');
     expect([done.status, done.body.state, done.body.version]).toEqual([200, 'booked', 3]);
-    const { items } = (await stage.coach.get<TimelineResponse>(`/coaching-periods/${person.periodId}/timeline`)).body;
+    const { items } = (await steps.stage.coach.get<TimelineResponse>(`/coaching-periods/${steps.person.periodId}/timeline`)).body;
     expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(['demonstration.planned', 'demonstration.changed', 'demonstration.booked']));
   });
 
@@ -57,18 +38,18 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     const { body } = await plan({ ...whole(), assessors: [TEACHER, colleague] });
     expect(body.missing).toEqual(['specialReason']);
     const path = `/demonstrations/${body.id}`;
-    const reasoned = await stage.coach.patch<DemonstrationResponse>(path, { version: 1, body: { specialReason: 'Työelämän arvioija sairastui' } });
+    const reasoned = await steps.stage.coach.patch<DemonstrationResponse>(path, { version: 1, body: { specialReason: 'Työelämän arvioija sairastui' } });
     expect(reasoned.body.missing).toEqual([]);
-    const byCoach = await stage.coach.patch<DemonstrationResponse>(path, { version: 2, body: { assessors: [TEACHER, { ...EMPLOYER, name: stage.users.coach.name }] } });
+    const byCoach = await steps.stage.coach.patch<DemonstrationResponse>(path, { version: 2, body: { assessors: [TEACHER, { ...EMPLOYER, name: steps.stage.users.coach.name }] } });
     expect(byCoach.body.missing).toEqual(['coachAssesses']);
-    const late = await stage.coach.patch<DemonstrationResponse>(path, { version: 3, body: { assessors: [TEACHER, EMPLOYER], startsOn: '2027-02-01', endsOn: null } });
+    const late = await steps.stage.coach.patch<DemonstrationResponse>(path, { version: 3, body: { assessors: [TEACHER, EMPLOYER], startsOn: '2027-02-01', endsOn: null } });
     expect(late.body.missing).toEqual(['approval']);
     expect(codes((await act<Refusal>(late.body, 'booking')).body)).toEqual(['environmentId: environmentNotApprovedForPart']);
   });
 
   it('keeps a booked one whole, cancels with a reason, and leaves a cancelled one alone', async () => {
     const made = await booked();
-    const broken = await stage.coach.patch<Refusal>(`/demonstrations/${made.id}`, { version: made.version, body: { providerId: null } });
+    const broken = await steps.stage.coach.patch<Refusal>(`/demonstrations/${made.id}`, { version: made.version, body: { providerId: null } });
     expect([broken.status, codes(broken.body)]).toEqual([422, ['providerId: required']]);
     expect(codes((await act<Refusal>(made, 'cancellation', { reason: ' ' })).body)[0]).toContain('reason');
     const cancelled = await act(made, 'cancellation', { reason: 'Päivä siirtyy' });
@@ -81,34 +62,34 @@ describeOnBothDatabases('demonstrations over http', (context) => {
 
   it('says of a booked one that the approval of its place has gone', async () => {
     const made = (await act((await plan({ ...whole(), startsOn: '2026-03-20', endsOn: null })).body, 'booking')).body;
-    const place = `/environments/${stage.environmentId}`;
-    const environment = async () => (await stage.coach.get<EnvironmentResponse>(place)).body;
-    const now = async () => (await stage.coach.get<DemonstrationResponse>(`/demonstrations/${made.id}`)).body;
+    const place = `/environments/${steps.stage.environmentId}`;
+    const environment = async () => (await steps.stage.coach.get<EnvironmentResponse>(place)).body;
+    const now = async () => (await steps.stage.coach.get<DemonstrationResponse>(`/demonstrations/${made.id}`)).body;
     expect((await now()).missing).toEqual([]);
     const [approval] = (await environment()).approvals;
-    await stage.coach.delete(`${place}/approvals/${approval?.id ?? ''}`, { version: approval?.version });
+    await steps.stage.coach.delete(`${place}/approvals/${approval?.id ?? ''}`, { version: approval?.version });
     expect(await now()).toMatchObject({ state: 'booked', missing: ['approval'] });
-    const anew = { degreePartId: STAGE_PART, providerId: stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' };
-    expect((await stage.coach.post(`${place}/approvals`, { body: anew })).status).toBe(201);
+    const anew = { degreePartId: STAGE_PART, providerId: steps.stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' };
+    expect((await steps.stage.coach.post(`${place}/approvals`, { body: anew })).status).toBe(201);
     expect((await now()).missing).toEqual([]);
   });
 
   it('keeps a place in use while a demonstration is booked there', async () => {
     const body = { name: 'Uusi koulu', kind: 'municipalSite', organiser: 'Rauman kaupunki', municipalityCode: '684', capacity: 2 };
-    const { id } = (await stage.coach.post<EnvironmentResponse>('/environments', { body })).body;
+    const { id } = (await steps.stage.coach.post<EnvironmentResponse>('/environments', { body })).body;
     const place = `/environments/${id}`;
-    await stage.coach.post(`${place}/tasks`, { body: { name: 'Siivous', requirementIds: [stageRequirement(1)] } });
-    await stage.coach.post(`${place}/approvals`, { body: { degreePartId: STAGE_PART, providerId: stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' } });
+    await steps.stage.coach.post(`${place}/tasks`, { body: { name: 'Siivous', requirementIds: [stageRequirement(1)] } });
+    await steps.stage.coach.post(`${place}/approvals`, { body: { degreePartId: STAGE_PART, providerId: steps.stage.providerId, identifiedOn: '2026-01-10', reviewBy: '2027-01-10' } });
     const coming = { ...whole(), environmentId: id, startsOn: '2026-03-20', endsOn: null };
     const made = (await act((await plan(coming)).body, 'booking')).body;
     expect(made.state).toBe('booked');
-    const retire = async () => stage.coach.post<{ code: string }>(`${place}/retirement`, { version: (await stage.coach.get<EnvironmentResponse>(place)).body.version, body: {} });
+    const retire = async () => steps.stage.coach.post<{ code: string }>(`${place}/retirement`, { version: (await steps.stage.coach.get<EnvironmentResponse>(place)).body.version, body: {} });
     const refused = await retire();
     expect([refused.status, refused.body.code]).toEqual([409, 'environmentBooked']);
     const draft = (await plan(coming)).body;
     await act(made, 'cancellation', { reason: 'Paikka suljetaan' });
     expect((await retire()).status).toBe(200);
-    expect((await stage.coach.get<DemonstrationResponse>(`/demonstrations/${draft.id}`)).body.missing).toEqual(['environmentRetired']);
+    expect((await steps.stage.coach.get<DemonstrationResponse>(`/demonstrations/${draft.id}`)).body.missing).toEqual(['environmentRetired']);
     expect(codes((await act<Refusal>(draft, 'booking')).body)).toEqual(['environmentId: environmentRetired']);
   });
 
@@ -119,13 +100,13 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     expect(passed.body).toMatchObject({ state: 'assessed', result: { grade, assessedOn: '2026-03-13', words: 'Siistiä jälkeä' }, abilities: ['demonstration.read'] });
     const [completion] = await completions();
     expect(completion).toMatchObject({
-      traineeId: person.traineeId, degreePart: { code: '100268' }, grade, date: '2026-03-13', source: 'demonstration',
-      municipality: { id: '684', name: { fi: 'Rauma' } }, field: { id: stage.fieldId }, gradingScale: made.gradingScale,
+      traineeId: steps.person.traineeId, degreePart: { code: '100268' }, grade, date: '2026-03-13', source: 'demonstration',
+      municipality: { id: '684', name: { fi: 'Rauma' } }, field: { id: steps.stage.fieldId }, gradingScale: made.gradingScale,
     });
-    expect((await stage.coach.get(`/completions/${completion?.id ?? ''}`)).body).toEqual(completion);
+    expect((await steps.stage.coach.get(`/completions/${completion?.id ?? ''}`)).body).toEqual(completion);
     expect((await period()).targets[0]?.completedGrade).toBe(grade);
-    for (const [query, count] of [['municipality=684', 1], ['municipality=050', 0], [`field=${stage.fieldId}`, 1], [`qualification=${completion?.qualification.id ?? ''}`, 1], [`project=${randomUUID()}`, 0]] as const) {
-      const page = await stage.coach.get<CompletionListResponse>(`/completions?${query}&coachingPeriod=${person.periodId}`);
+    for (const [query, count] of [['municipality=684', 1], ['municipality=050', 0], [`field=${steps.stage.fieldId}`, 1], [`qualification=${completion?.qualification.id ?? ''}`, 1], [`project=${randomUUID()}`, 0]] as const) {
+      const page = await steps.stage.coach.get<CompletionListResponse>(`/completions?${query}&coachingPeriod=${steps.person.periodId}`);
       expect([query, page.body.items.length]).toEqual([query, count]);
     }
   });
@@ -135,14 +116,14 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     const grade = GRADES_BY_SCALE[made.gradingScale][0];
     await act(made, 'result', { grade, assessedOn: '2026-03-13' });
     const manager = await context.api.signedIn(await context.api.user(['manager']));
-    const own = async () => (await manager.get<CompletionListResponse>('/completions?limit=200')).body.items.find((item) => item.coachingPeriodId === person.periodId);
+    const own = async () => (await manager.get<CompletionListResponse>('/completions?limit=200')).body.items.find((item) => item.coachingPeriodId === steps.person.periodId);
     const seen = await own();
     expect(seen).toMatchObject({ degreePart: { code: '100268' }, date: '2026-03-13', grade: null });
     const refused = await manager.get(`/completions/${seen?.id ?? ''}`);
     expect([refused.status, refused.body]).toMatchObject([403, { code: 'reasonRequired' }]);
-    await manager.post(`/trainees/${person.traineeId}/openings`, { body: { reason: 'Ohjausryhmän kysymys' } });
+    await manager.post(`/trainees/${steps.person.traineeId}/openings`, { body: { reason: 'Ohjausryhmän kysymys' } });
     expect(await own()).toMatchObject({ grade });
-    const neighbour = await context.api.signedIn(await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [stage.fieldId] }));
+    const neighbour = await context.api.signedIn(await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [steps.stage.fieldId] }));
     expect((await neighbour.get<CompletionListResponse>('/completions')).body.items).toEqual([]);
   });
 
@@ -156,7 +137,7 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     await act(await booked(), 'result', { grade: low, assessedOn: '2026-03-15' });
     expect(await completions()).toMatchObject([{ grade: high, date: '2026-03-14' }]);
     expect((await period()).targets[0]?.completedGrade).toBe(high);
-    const { items } = (await stage.coach.get<TimelineResponse>(`/coaching-periods/${person.periodId}/timeline`)).body;
+    const { items } = (await steps.stage.coach.get<TimelineResponse>(`/coaching-periods/${steps.person.periodId}/timeline`)).body;
     expect(items.find((item) => item.kind === 'completion.gradeRaised')?.params).toMatchObject({ grade: high, earlierGrade: low });
   });
 
@@ -178,7 +159,7 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     }
     const draft = await plan(whole());
     expect((await act(draft.body, 'result', { grade: 'failed', assessedOn: '2026-03-13' })).status).toBe(409);
-    await stage.coach.post(`/demonstrations/${draft.body.id}/cancellation`, { version: 1, body: { reason: 'Ei tarvita' } });
+    await steps.stage.coach.post(`/demonstrations/${draft.body.id}/cancellation`, { version: 1, body: { reason: 'Ei tarvita' } });
     expect({ ...(await rowCounts(context.api)), demonstration: before['demonstration'] }).toEqual(before);
   });
 
@@ -203,14 +184,14 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     const ahead = (await plan({ startsOn: '2026-04-01' })).body;
     const undated = (await plan()).body;
     const past = await booked();
-    const list = async (query: string, client = stage.coach): Promise<string[]> =>
-      (await client.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${person.periodId}${query}`)).body.items.map((item) => item.id);
+    const list = async (query: string, client = steps.stage.coach): Promise<string[]> =>
+      (await client.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${steps.person.periodId}${query}`)).body.items.map((item) => item.id);
     expect(await list('')).toEqual([past.id, ahead.id, undated.id]);
     expect(await list('&when=ahead')).toEqual([ahead.id, undated.id]);
     expect(await list('&when=past')).toEqual([past.id]);
     expect(await list('&when=lacking')).toEqual([ahead.id, undated.id]);
-    expect(await list('', stage.staff)).toHaveLength(3);
-    expect((await stage.staff.post(`/demonstrations/${ahead.id}/booking`, { version: 1 })).status).toBe(403);
+    expect(await list('', steps.stage.staff)).toHaveLength(3);
+    expect((await steps.stage.staff.post(`/demonstrations/${ahead.id}/booking`, { version: 1 })).status).toBe(403);
     const stranger = await context.api.signedIn(await context.api.user(['coach']));
     expect((await stranger.get(`/demonstrations/${ahead.id}`)).status).toBe(404);
   });
@@ -220,22 +201,22 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     const been = (await act((await plan({ ...whole(), ...day })).body, 'booking')).body;
     const coming = (await act((await plan({ ...whole(), startsOn: '2026-03-17', endsOn: null })).body, 'booking')).body;
     const end = async (exit: object, headers: Record<string, string> = {}) =>
-      stage.coach.post<CoachingPeriodResponse & { code?: string }>(`/coaching-periods/${person.periodId}/end-early`, { version: (await period()).version, headers, body: { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16', ...exit } } });
+      steps.stage.coach.post<CoachingPeriodResponse & { code?: string }>(`/coaching-periods/${steps.person.periodId}/end-early`, { version: (await period()).version, headers, body: { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16', ...exit } } });
     const before = await period();
     const refused = await end({});
     expect([refused.status, refused.body.code]).toEqual([422, 'demonstrationUnsettled']);
     expect(await period()).toEqual(before);
     expect((await act(been, 'cancellation', { reason: 'Sairaus' })).status).toBe(200);
     expect((await end({})).status).toBe(200);
-    const { items } = (await stage.coach.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${person.periodId}`)).body;
+    const { items } = (await steps.stage.coach.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${steps.person.periodId}`)).body;
     expect(items.map(({ id, state }) => [id, state]).sort()).toEqual([[been.id, 'cancelled'], [coming.id, 'cancelled']].sort());
-    const today = (await stage.coach.get<{ demonstrations: { id: string }[] }>('/my-day')).body;
+    const today = (await steps.stage.coach.get<{ demonstrations: { id: string }[] }>('/my-day')).body;
     expect(JSON.stringify(today)).not.toContain(coming.id);
   });
 
   it('keeps the gate of the period closed while a booked one has no result', async () => {
-    await stage.act(person.periodId, `targets/${person.targetId}/readiness`, { date: '2026-03-10', waivedReason: 'Valmis jo' });
-    await stage.act(person.periodId, 'advance', { to: 'demonstration', date: '2026-03-11' });
+    await steps.stage.act(steps.person.periodId, `targets/${steps.person.targetId}/readiness`, { date: '2026-03-10', waivedReason: 'Valmis jo' });
+    await steps.stage.act(steps.person.periodId, 'advance', { to: 'demonstration', date: '2026-03-11' });
     const made = await booked();
     const settled = async () => (await period()).gate?.conditions.find((condition) => condition.code === 'demonstrationsSettled')?.met;
     expect(await settled()).toBe(false);

@@ -1,45 +1,26 @@
-import { randomUUID } from 'node:crypto';
-import { beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
-import { STAGE_PART, stageCase, type CaseStage, type StagedPeriod } from '../../testing/case-stage.js';
+import { STAGE_PART } from '../../testing/case-stage.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { handOn, linesAfter } from '../../testing/audit/hand.js';
+import { DemonstrationSteps } from '../../testing/demonstration-steps.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 
-const TEACHER = { kind: 'provider', name: 'Tiina Opettaja', organisation: 'WinNova' };
-const EMPLOYER = { kind: 'workingLife', name: 'Ville Vahtimestari', organisation: 'Rauman kaupunki' };
-
 describeOnBothDatabases('a grade that another period raised', (context) => {
-  let stage: CaseStage;
-  let person: StagedPeriod;
-
-  beforeAll(async () => {
-    stage = await stageCase(context.api);
-  });
-
-  beforeEach(async () => {
-    person = await stage.refer(`Näytön Antaja${randomUUID().slice(0, 8)}`);
-  });
-
-  const plan = (content: object = {}) =>
-    stage.coach.post<DemonstrationResponse>('/demonstrations', { body: { coachingPeriodId: person.periodId, targetId: person.targetId, ...content } });
-  const whole = () => ({ providerId: stage.providerId, environmentId: stage.environmentId, startsOn: '2026-03-12', endsOn: '2026-03-13', startsAt: '08:30', assessors: [TEACHER, EMPLOYER] });
-  const act = <T = DemonstrationResponse>({ id, version }: DemonstrationResponse, verb: string, body: object = {}) =>
-    stage.coach.post<T>(`/demonstrations/${id}/${verb}`, { version, body });
-  const booked = async (): Promise<DemonstrationResponse> => (await act((await plan(whole())).body, 'booking')).body;
-  const completions = async () => (await stage.coach.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items;
+  const steps = DemonstrationSteps.of(context);
+  const { plan, whole, act, booked, completions } = steps;
 
   it('is told to no former coach, with another role neither', async () => {
     const [low, , high] = GRADES_BY_SCALE[(await plan()).body.gradingScale];
     await act(await booked(), 'result', { grade: low, assessedOn: '2026-03-13' });
-    await stage.act(person.periodId, 'end-early', { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16' } });
-    const readings = ['/completions', '/completions?caseload=team', `/completions?coachingPeriod=${person.periodId}`, `/completions/${(await completions())[0]?.id ?? ''}`, `/coaching-periods/${person.periodId}/timeline`];
-    const read = async (): Promise<string[]> => Promise.all(readings.map(async (path) => (await stage.coach.get(path)).text));
-    const next = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [stage.fieldId] });
-    const again = await stage.coach.post<CoachingPeriodResponse>('/coaching-periods', {
+    await steps.stage.act(steps.person.periodId, 'end-early', { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16' } });
+    const readings = ['/completions', '/completions?caseload=team', `/completions?coachingPeriod=${steps.person.periodId}`, `/completions/${(await completions())[0]?.id ?? ''}`, `/coaching-periods/${steps.person.periodId}/timeline`];
+    const read = async (): Promise<string[]> => Promise.all(readings.map(async (path) => (await steps.stage.coach.get(path)).text));
+    const next = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [steps.stage.fieldId] });
+    const again = await steps.stage.coach.post<CoachingPeriodResponse>('/coaching-periods', {
       body: {
-        traineeId: person.traineeId, coachId: next.userId, municipalityCode: '684', fieldId: stage.fieldId, referral: { source: 'employmentAuthority', date: '2026-03-16' },
+        traineeId: steps.person.traineeId, coachId: next.userId, municipalityCode: '684', fieldId: steps.stage.fieldId, referral: { source: 'employmentAuthority', date: '2026-03-16' },
         background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: false },
       },
     });
@@ -67,16 +48,16 @@ describeOnBothDatabases('a grade that another period raised', (context) => {
 
     expect(await read()).toEqual(before);
     const manager = await context.api.signedIn(await context.api.user(['manager']));
-    await manager.post(`/trainees/${person.traineeId}/openings`, { body: { reason: 'Ohjausryhmän kysymys' } });
-    expect((await manager.get<CompletionListResponse>('/completions?limit=200')).body.items.find((item) => item.coachingPeriodId === person.periodId)).toMatchObject({ grade: high, date: '2026-03-16' });
+    await manager.post(`/trainees/${steps.person.traineeId}/openings`, { body: { reason: 'Ohjausryhmän kysymys' } });
+    expect((await manager.get<CompletionListResponse>('/completions?limit=200')).body.items.find((item) => item.coachingPeriodId === steps.person.periodId)).toMatchObject({ grade: high, date: '2026-03-16' });
 
     // With another role the former coach knows no more grades.
     const admin = await context.api.signedIn(await context.api.user(['admin']));
-    const { version: ofUser } = (await admin.get<{ version: number }>(`/users/${stage.users.coach.userId}`)).body;
-    const give = async (roles: string[], of: number) => expect((await admin.patch(`/users/${stage.users.coach.userId}`, { version: of, body: { roles } })).status).toBe(200);
+    const { version: ofUser } = (await admin.get<{ version: number }>(`/users/${steps.stage.users.coach.userId}`)).body;
+    const give = async (roles: string[], of: number) => expect((await admin.patch(`/users/${steps.stage.users.coach.userId}`, { version: of, body: { roles } })).status).toBe(200);
     await give(['coach', 'manager'], ofUser);
-    const both = await context.api.signedIn(stage.users.coach);
-    expect((await both.get<CompletionListResponse>(`/completions?coachingPeriod=${person.periodId}`)).body.items.map(({ grade }) => grade)).toEqual([low]);
+    const both = await context.api.signedIn(steps.stage.users.coach);
+    expect((await both.get<CompletionListResponse>(`/completions?coachingPeriod=${steps.person.periodId}`)).body.items.map(({ grade }) => grade)).toEqual([low]);
     await give(['coach'], ofUser + 1);
   });
 
@@ -85,7 +66,7 @@ describeOnBothDatabases('a grade that another period raised', (context) => {
     await act(await booked(), 'result', { grade: low, assessedOn: '2026-03-13' });
     await act(await booked(), 'result', { grade: high, assessedOn: '2026-03-14' });
     const hand = await handOn(context.api);
-    const look = (earlier: string) => linesAfter(hand, context.dialect, context.api.get(AuditVerifier), [`UPDATE completion SET earlier_grades = ${earlier} WHERE trainee_id = '${person.traineeId}'`], false);
+    const look = (earlier: string) => linesAfter(hand, context.dialect, context.api.get(AuditVerifier), [`UPDATE completion SET earlier_grades = ${earlier} WHERE trainee_id = '${steps.person.traineeId}'`], false);
     expect(await look('earlier_grades')).toEqual([]);
     for (const earlier of [`'[]'`, `REPLACE(earlier_grades, '"${low ?? ''}"', '"${high ?? ''}"')`]) expect(await look(earlier)).toContain('completion: 1 rows OTHERWISE THAN THE LOG TELLS (earlier)');
     await hand.destroy();
