@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainError } from '../shared/domain-error.js';
 import type { GateFacts } from './coaching-period.phases.js';
-import { canAdvance, canAgreePlan, canEnd, canEndEarly, canRefer, canStart, canStepBack, canTurnAway, demonstrationUnsettled, referralDateError } from './coaching-period.rules.js';
+import { canAdvance, canAgreePlan, canEnd, canEndEarly, canRefer, canStart, canStepBack, canTurnAway, referralDateError, unsettledDoubt } from './coaching-period.rules.js';
 import { READY_TO_START, runningPeriod, samplePeriod } from './sample-period.js';
 
 const TODAY = '2026-11-17';
@@ -149,7 +149,7 @@ describe('demonstrations before an early end', () => {
     ['assessed', null, '2026-11-01', undefined],
     ['cancelled', 'Sairaus', '2026-11-01', undefined],
   ] as const)('one that is %s (%j), of %s', (state, cancelReason, startsOn, code) => {
-    expect(demonstrationUnsettled([{ state, cancelReason, startsOn }], '2026-11-15')?.code).toBe(code);
+    expect(unsettledDoubt('exit', [{ state, cancelReason, startsOn }], '2026-11-15')?.code).toBe(code);
   });
 });
 

@@ -3,6 +3,7 @@ import type { EarlyEndReason, ReferralOutcome } from '../shared/choices.js';
 import type { DateRange } from '../shared/date-range.js';
 import { contains } from '../shared/date-range.js';
 import { DomainError } from '../shared/domain-error.js';
+import { doubt, type Doubt } from '../shared/doubt.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { CoachingPeriod } from './coaching-period.js';
 import type { GateFacts, GateLine } from './coaching-period.phases.js';
@@ -137,10 +138,10 @@ export function canEnd(facts: GateFacts): DomainError | undefined {
   return gateError(gateLines(facts, facts.period.exitOn));
 }
 
-/** A demonstration that has been has a result, or was cancelled: after the end nothing of it could be written. One that is to come ends with the period. */
-export function demonstrationUnsettled(demonstrations: readonly (GateFacts['demonstrations'][number] & { startsOn: PlainDate | null })[], today: PlainDate): DomainError | undefined {
+/** Of a demonstration that has been and has no result: an end cancels it like one that is to come, and after the end nothing of it can be written. */
+export function unsettledDoubt(field: string, demonstrations: readonly (GateFacts['demonstrations'][number] & { startsOn: PlainDate | null })[], today: PlainDate): Doubt | undefined {
   const hasBeen = demonstrations.some((one) => !isDemonstrationSettled(one) && (one.state !== 'booked' || (one.startsOn !== null && one.startsOn <= today)));
-  return hasBeen ? new DomainError('demonstrationUnsettled') : undefined;
+  return hasBeen ? doubt(field, 'demonstrationUnsettled') : undefined;
 }
 
 /** Any started phase may end early, with a reason and an exit. A referral is turned away instead. */

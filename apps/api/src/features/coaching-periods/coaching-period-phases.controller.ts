@@ -75,9 +75,9 @@ export class CoachingPeriodPhasesController {
     return this.ends.recordExit(actor, id, version, input);
   }
 
-  /** Ends a period that has begun, with a reason and the situation at exit. */
+  /** Ends a period that has begun, with a reason and the situation at exit; what was booked is cancelled. 409 `confirm` for a death, and for a demonstration that has been and has no result. */
   @Post(':id/end-early')
-  @Asks('personDied')
+  @Asks('personDied', 'demonstrationUnsettled')
   @Access('coachingPeriod.endEarly', { caseData: true })
   @Returns(CoachingPeriodResponse)
   endEarly(

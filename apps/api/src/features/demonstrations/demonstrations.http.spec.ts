@@ -196,22 +196,20 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     expect((await stranger.get(`/demonstrations/${ahead.id}`)).status).toBe(404);
   });
 
-  it('ends with its period when it was to come, and keeps the period open when it has been and has no result', async () => {
-    const day = { startsOn: '2026-03-16', endsOn: null };
-    const been = (await act((await plan({ ...whole(), ...day })).body, 'booking')).body;
+  it('ends with its period, and one that has been and has no result is asked about first', async () => {
+    const been = (await act((await plan({ ...whole(), startsOn: '2026-03-16', endsOn: null })).body, 'booking')).body;
     const coming = (await act((await plan({ ...whole(), startsOn: '2026-03-17', endsOn: null })).body, 'booking')).body;
-    const end = async (exit: object, headers: Record<string, string> = {}) =>
-      steps.stage.coach.post<CoachingPeriodResponse & { code?: string }>(`/coaching-periods/${steps.person.periodId}/end-early`, { version: (await period()).version, headers, body: { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16', ...exit } } });
+    const end = async (headers: Record<string, string> = {}) =>
+      steps.stage.coach.post<Refusal & { code?: string }>(`/coaching-periods/${steps.person.periodId}/end-early`, { version: (await period()).version, headers, body: { reason: 'moved', exit: { status: 'movedToJobSeeking', date: '2026-03-16' } } });
     const before = await period();
-    const refused = await end({});
-    expect([refused.status, refused.body.code]).toEqual([422, 'demonstrationUnsettled']);
+    const asked = await end();
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'exit.date', code: 'demonstrationUnsettled' }] }]);
     expect(await period()).toEqual(before);
-    expect((await act(been, 'cancellation', { reason: 'Sairaus' })).status).toBe(200);
-    expect((await end({})).status).toBe(200);
+    expect((await end({ Confirmed: 'demonstrationUnsettled' })).status).toBe(200);
     const { items } = (await steps.stage.coach.get<DemonstrationListResponse>(`/demonstrations?coachingPeriod=${steps.person.periodId}`)).body;
-    expect(items.map(({ id, state }) => [id, state]).sort()).toEqual([[been.id, 'cancelled'], [coming.id, 'cancelled']].sort());
-    const today = (await steps.stage.coach.get<{ demonstrations: { id: string }[] }>('/my-day')).body;
-    expect(JSON.stringify(today)).not.toContain(coming.id);
+    // In the same words as when a death ended it.
+    expect(items.map(({ id, state, cancelReason }) => [id, state, cancelReason]).sort()).toEqual([been.id, coming.id].sort().map((id) => [id, 'cancelled', 'Valmennusjakso on päättynyt.']));
+    expect((await steps.stage.coach.get('/my-day')).text).not.toContain(coming.id);
   });
 
   it('keeps the gate of the period closed while a booked one has no result', async () => {

@@ -29,10 +29,10 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     return trainee;
   }
 
-  /** The earliest and the latest referral of all the person's periods, whoever may see them; null of a person without any. */
-  async referredOn({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>): Promise<{ first: PlainDate | null; last: PlainDate | null }> {
+  /** The earliest and the latest referral of all the person's periods, whoever may see them, or `of` some; null of a person without any. */
+  async referredOn({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>, of?: readonly string[]): Promise<{ first: PlainDate | null; last: PlainDate | null }> {
     const row = await this.database.firstRow<{ first: PlainDate | null; last: PlainDate | null }>(sql`SELECT MIN(referred_on) AS first, MAX(referred_on) AS last FROM coaching_period
-      WHERE trainee_id = ${id} AND organisation_id = ${organisationId}`);
+      WHERE trainee_id = ${id} AND organisation_id = ${organisationId} AND ${of ? sql`id IN ${listOf(of)}` : sql`1 = 1`}`);
     return { first: row?.first ?? null, last: row?.last ?? null };
   }
 

@@ -73,7 +73,9 @@ export class TraineesService {
         const days = { startsOn: last ?? this.clock.today(), endsOn: this.clock.today() };
         this.municipalities.ensureKnown(input.homeMunicipalityCode, 'homeMunicipalityCode', days, { use: 'home', kept: [lived] });
       }
-      settleDoubts(changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, firstReferredOn ?? this.clock.today()) : undefined);
+      // The age is told: on the first day that the caller knows of.
+      const { first: knownReferredOn } = await this.trainees.referredOn(trainee, cases.map(({ periodId }) => periodId));
+      settleDoubts(changed.includes('birthDate') ? childDoubt(trainee.birthDateEstimated ? 'birthYear' : 'birthDate', trainee.birthDate, knownReferredOn ?? this.clock.today()) : undefined);
       await this.trainees.update(trainee);
       if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName', this.cases.where(actor, 'trainee.change', 'p'));
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });

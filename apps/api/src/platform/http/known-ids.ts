@@ -21,9 +21,11 @@ export class KnownIds {
 
   /**
    * Before anything is looked at: 409 `duplicate` when a thing of any kind has this id, or had it. Asked afterwards it would be
-   * the last refusal of all, and tell whoever stores nothing that nothing else had refused.
+   * the last refusal of all, and tell whoever stores nothing that nothing else had refused. Who asks for the same id meanwhile waits
+   * until this unit is over (SQLite has one unit at a time).
    */
   async assertFree(actor: Actor, id: string): Promise<void> {
+    if (this.database.dialect === 'postgres') await this.database.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
     if ((await this.things(actor, id)).length > 0) throw new DomainError('duplicate');
   }
 

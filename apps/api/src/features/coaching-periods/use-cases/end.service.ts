@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, EndEarlyRequest, Exit, TurnAwayRequest } from '@valopolku/contracts';
 import {
-  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, demonstrationUnsettled, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
+  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, unsettledDoubt, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
 import { fieldsUnder } from '../fields-under.js';
 import { text } from '../new-period.js';
@@ -68,9 +68,8 @@ export class EndService {
       if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
       ensure(where.error(await this.putExit(change, input.exit)));
       ensure(canEndEarly(period, input.reason, period.exitNote));
-      settleDoubts(deathDoubt(where.detail, period.exitDetail));
       // Of a death nothing more is asked.
-      if (!hasDied(period)) ensure(demonstrationUnsettled(state.demonstrations, today));
+      settleDoubts(hasDied(period) ? deathDoubt(where.detail, period.exitDetail) : unsettledDoubt('exit.date', state.demonstrations, today));
       period.earlyEndReason = input.reason;
       const { status, date } = input.exit;
       record('coachingPeriod.exitRecorded', { status, on: date });
