@@ -61,6 +61,14 @@ export class CatalogueRepository {
     return this.database.manager.find(RequirementEntity, { where: { degreePartId: In([...degreePartIds]) }, order: { degreePartId: 'ASC', position: 'ASC' } });
   }
 
+  /** What the requirements say, of those that the organisation's catalogue has. */
+  async statements(actor: Tenant, ids: readonly string[]): Promise<Map<string, LocalizedText>> {
+    const rows = await this.database.rows<{ id: string; statement: string }>(sql`SELECT r.id, r.statement FROM requirement r JOIN degree_part p ON p.id = r.degree_part_id
+      JOIN qualification_version v ON v.id = p.qualification_version_id JOIN qualification q ON q.id = v.qualification_id
+      WHERE ${visible(actor)} AND r.id IN ${listOf([...new Set(ids)])}`);
+    return new Map(rows.map(({ id, statement }) => [id, JSON.parse(statement) as LocalizedText]));
+  }
+
   /** Of the requirement ids, those that the organisation's catalogue has. */
   async knownRequirements(actor: Tenant, ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.rows<{ id: string }>(sql`SELECT r.id FROM requirement r JOIN degree_part p ON p.id = r.degree_part_id

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { DegreePartListQuery, DegreePartListResponse, QualificationListQuery, QualificationListResponse, QualificationResponse } from '@valopolku/contracts';
-import { DomainError, ensure, type Actor, type Requirement } from '@valopolku/domain';
+import { DomainError, ensure, type Actor, type LocalizedText, type Requirement } from '@valopolku/domain';
 import { DegreePartsAtEnvironment } from './catalogue.port.js';
 import { presentOption, presentQualification } from './catalogue.presenter.js';
 import { CatalogueRepository } from './catalogue.repository.js';
@@ -55,6 +55,13 @@ export class CatalogueService {
   /** The requirements of degree parts, in their order within each. */
   async requirementsOf(degreePartIds: readonly string[]): Promise<Requirement[]> {
     return degreePartIds.length === 0 ? [] : this.catalogue.requirementsOf(degreePartIds);
+  }
+
+  /** What is learned by its name: requirements and degree parts by id, as far as the organisation sees them. */
+  async names(actor: Tenant, ids: { requirements: readonly string[]; parts: readonly string[] }): Promise<Map<string, LocalizedText>> {
+    const statements = ids.requirements.length === 0 ? [] : await this.catalogue.statements(actor, ids.requirements);
+    const parts = await this.parts(actor, ids.parts);
+    return new Map([...statements, ...[...parts.values()].map(({ id, name }) => [id, name] as const)]);
   }
 
   /** Refuses ids that are no requirement (422 `unknownRequirement` at `field.0`…). */

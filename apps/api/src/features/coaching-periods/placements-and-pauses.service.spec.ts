@@ -126,6 +126,9 @@ describeOnBothDatabases('places, pauses and extra time', (context) => {
     expect(judged.readiness).toEqual({ ready: 1, total: world.requirementIds.length, isConfirmed: false });
     const removed = await targets.remove(world.coach, id, undefined, target?.id ?? '');
     expect([removed.targets, removed.target]).toEqual([[], null]);
+    const { items } = await context.api.get(CoachingPeriodsService).timeline(world.coach, id, {});
+    const aboutOf = (kind: string) => items.find((item) => item.kind === kind)?.about;
+    expect([aboutOf('coachingPeriod.targetRemoved'), aboutOf('coachingPeriod.requirementJudged')]).toEqual([target?.degreePart.name, target?.requirements[0]?.text]);
     expect((await context.api.get(CoachingPeriodsService).read(world.coach, id)).gate?.open).toBe(false);
   });
 

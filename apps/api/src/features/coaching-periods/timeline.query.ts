@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PageQuery, TimelineItem } from '@valopolku/contracts';
-import type { Actor } from '@valopolku/domain';
+import type { Actor, LocalizedText } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
-import { joined, sql, type Sql } from '../../platform/database/sql.js';
+import { joined, listOf, sql, type Sql } from '../../platform/database/sql.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { UsersService } from '../users/users.service.js';
 
 interface Row {
@@ -48,12 +49,16 @@ const NOT_OF_DEATH = sql`e.kind NOT IN ('coachingPeriod.deathRecorded', 'coachin
 /** Names in an event that say on what day it happened, the first of them that is there. */
 const DAYS = ['on', 'date', 'startsOn', 'endsOn'] as const;
 
+/** Done when it was written down: its day is that of the demonstration. */
+const PLANS = ['demonstration.planned', 'demonstration.changed', 'demonstration.booked', 'demonstration.cancelled'];
+
 /** What happened to a period, the latest day first, told by the audit rows themselves. */
 @Injectable()
 export class TimelineQuery {
   constructor(
     private readonly database: Database,
     private readonly users: UsersService,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   async page(actor: Actor, periodId: string, query: PageQuery, cut: TimelineCut): Promise<Page<TimelineItem>> {
@@ -61,16 +66,19 @@ export class TimelineQuery {
       list: 'timeline',
       sorts: { newest: { columns: { 'e.day': 'date', 'e.at': 'instant' }, direction: 'desc' } }, defaultSort: 'newest', id: 'e.id', filters: { periodId },
     });
-    const said = DAYS.map((name) => this.textOf(name));
+    const said = sql`COALESCE(${joined(DAYS.map((name) => this.textOf(name)), ', ')})`;
+    const written = sql`substr(e.at, 1, 10)`;
     const rows = await this.database.rows<Row>(sql`SELECT e.id, e.day, e.at, e.kind, e.name, e.payload FROM (
-      SELECT e.id, e.at, e.kind, u.name, d.payload, COALESCE(${joined(said, ', ')}, substr(e.at, 1, 10)) AS day FROM audit_event e
+      SELECT e.id, e.at, e.kind, u.name, d.payload, 
+        CASE WHEN ${said} <= ${written} AND e.kind NOT IN ${listOf(PLANS)} THEN ${said} ELSE ${written} END AS day FROM audit_event e
       LEFT JOIN app_user u ON u.id = e.user_id LEFT JOIN audit_detail d ON d.event_id = e.id
         AND d.trainee_id IN ('', (SELECT trainee_id FROM coaching_period WHERE id = ${periodId}))
       WHERE e.organisation_id = ${actor.organisationId} AND e.entity_id = ${periodId} AND ${OF_PERIODS} AND ${cut.ownTimeOnly ? NOT_AFTER_END : sql`1 = 1`}
         AND ${cut.ofDeath ? sql`1 = 1` : NOT_OF_DEATH}) e WHERE ${keyset.after} ${keyset.order}`);
     const told = new Map(rows.map((row) => [row.id, row.payload === null ? {} : (JSON.parse(row.payload) as Payload)]));
     const names = await this.users.names(actor, [...told.values()].flatMap(coachIds));
-    return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), cut));
+    const learned = await this.catalogue.names(actor, { requirements: idsOf(told, 'requirementId'), parts: idsOf(told, 'degreePartId') });
+    return keyset.page(rows, (row) => present(row, withNames(told.get(row.id) ?? {}, names), learned, cut));
   }
 
   /** A value of the event's JSON as text. */
@@ -95,9 +103,16 @@ function withNames(payload: Payload, names: ReadonlyMap<string, string>): Payloa
   return Object.fromEntries(entries);
 }
 
-function present({ id, at, kind, name }: Row, told: Payload, cut: TimelineCut): TimelineItem {
-  const date = DAYS.map((name) => told[name]).find((value) => typeof value === 'string');
-  return { id, at, date: typeof date === 'string' ? date : null, kind, params: flat(told, cut), by: name ?? 'Valopolku' };
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const idsOf = (told: ReadonlyMap<string, Payload>, key: string): string[] => [...told.values()].flatMap((payload) => text(payload[key]) ?? []);
+
+function present({ id, at, day, kind, name }: Row, told: Payload, learned: ReadonlyMap<string, LocalizedText>, cut: TimelineCut): TimelineItem {
+  const said = DAYS.map((key) => text(told[key])).find((value) => value !== null) ?? null;
+  const params = flat(told, cut);
+  const about = learned.get(text(params['requirementId']) ?? '') ?? learned.get(text(params['degreePartId']) ?? '') ?? null;
+  const days = said === day ? { date: said, forDay: null } : { date: null, forDay: said };
+  return { id, at, ...days, kind, about, params, by: name ?? 'Valopolku' };
 }
 
 /** Stays in the log: what was asked and confirmed (that somebody has died, or has a namesake), and rows as they are held against it. */

@@ -31,6 +31,7 @@ describeOnBothDatabases('demonstrations over http', (context) => {
     expect([done.status, done.body.state, done.body.version]).toEqual([200, 'booked', 3]);
     const { items } = (await steps.stage.coach.get<TimelineResponse>(`/coaching-periods/${steps.person.periodId}/timeline`)).body;
     expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(['demonstration.planned', 'demonstration.changed', 'demonstration.booked']));
+    expect(items.find((item) => item.kind === 'demonstration.booked')).toMatchObject({ date: null, forDay: done.body.startsOn, about: done.body.degreePart.name });
   });
 
   it('takes two assessors of the provider only with a reason, never the coach, and an approved environment', async () => {

@@ -159,7 +159,10 @@ describe('the timeline', () => {
     [event(4, 'coachingPeriod.extended', { days: 14, reason: 'Näyttö siirtyi' }), /Jatkoaikaa annettu.*14 päivää · Näyttö siirtyi/],
     [event(5, 'coachingPeriod.endedEarly', { reason: 'employed', status: 'working' }), /Jakso päättyi ennenaikaisesti.*Sai työpaikan · Työssä/],
     [event(6, 'coachingPeriod.contacted', { kind: 'visit', outcome: 'notReached' }), /Kuulumiset kysytty.*Käynti · Ei tavoitettu/],
-    [event(7, 'coachingPeriod.requirementJudged', { requirementId: target.requirements[0]?.requirementId ?? '', judgement: 'ready' }), /Vaatimus arvioitu.*Vaatimus 1 · Valmis/],
+    [{ ...event(7, 'coachingPeriod.requirementJudged', { requirementId: id(900), judgement: 'ready' }), about: { fi: 'Pesee ikkunat.' } }, /Vaatimus arvioitu.*Pesee ikkunat · Valmis/],
+    [{ ...event(10, 'coachingPeriod.targetRemoved', { degreePartId: id(901) }), about: { fi: 'Kodinhoitopalvelut' } }, /Tavoite poistettu.*Kodinhoitopalvelut/],
+    [{ ...event(11, 'demonstration.booked'), forDay: '2026-12-03', about: { fi: 'Ylläpitosiivouspalvelut' } }, /Näyttö varattu.*Ylläpitosiivouspalvelut · näyttöpäivä to 3\.12\..*eilen klo 14\.00, Hanna Ylitalo/],
+    [{ ...event(12, 'coachingPeriod.placed', { basis: 'workTryout' }), forDay: '2026-12-01' }, /koskee päivää ti 1\.12\..*eilen klo 14\.00/],
     [event(8, 'coachingPeriod.turnedAway', { outcome: 'declined', reason: 'Oma toive' }), /Valmennus ei alkanut.*Ei aloittanut · Oma toive/],
     [event(9, 'something.new', { code: 'x' }), 'Tietoja muutettu'],
   ];

@@ -1,8 +1,9 @@
 import type { CoachingPeriodResponse, TimelineItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
+import { dateOf } from '../../../platform/format/dates.js';
+import { useFormat } from '../../../platform/format/use-format.js';
 import { useChoice, type ChoiceName } from '../../../platform/i18n/use-choice.js';
-import { useLanguage } from '../../../platform/i18n/use-language.js';
 
 type Params = NonNullable<TimelineItem['params']>;
 
@@ -22,16 +23,14 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
   const { t } = useTranslation('coachingPeriods');
   const { t: tChoice } = useTranslation('choices');
   const choice = useChoice();
-  const language = useLanguage();
+  const format = useFormat();
+  const { language } = format;
 
-  function named(params: Params): string | undefined {
-    const { requirementId, environmentId, degreePartId } = params;
-    const requirement = period.targets.flatMap(({ requirements }) => requirements).find((one) => one.requirementId === requirementId);
-    if (requirement) return localized(requirement.text, language).text.replace(/\.$/, '');
+  /** A place of the period, or what is learned. */
+  function named({ environmentId }: Params, learned: TimelineItem['about']): string | undefined {
     const environment = period.placements.map((placement) => placement.environment).find(({ id }) => id === environmentId);
     if (environment) return environment.name;
-    const part = period.targets.map(({ degreePart }) => degreePart).find(({ id }) => id === degreePartId);
-    return part && localized(part.name, language).text;
+    return learned ? localized(learned, language).text.replace(/\.$/, '') : undefined;
   }
 
   /** A coach by name: the first one, or the one before and the one after. */
@@ -48,13 +47,14 @@ export function useTimelineWords(period: CoachingPeriodResponse): (item: Timelin
     });
   }
 
-  return ({ kind, params }) => {
+  return ({ kind, params, at, forDay, about: learned }) => {
     const values = params ?? {};
     const isMove = kind === 'coachingPeriod.advanced' || kind === 'coachingPeriod.steppedBack' || kind === 'coachingPeriod.reopened';
     const title = isMove && values['to'] ? t(`timeline.${kind}`, { phase: choice('phase', values['to'] as 'onboarding') }) : t([`timeline.${kind}` as 'timeline.other', 'timeline.other']);
-    const about = isMove ? [] : [named(values), coaches(values), ...chosen(kind, values)];
+    const about = isMove ? [] : [named(values, learned), coaches(values), ...chosen(kind, values)];
     const days = kind === 'coachingPeriod.extended' && typeof values['days'] === 'number' ? t('days', { count: values['days'] }) : undefined;
-    return { title, about: [...about, days, ownWords(kind, values)].filter(Boolean).join(' · ') };
+    const day = forDay && forDay !== dateOf(at) ? t(kind.startsWith('demonstration.') ? 'timeline.demonstrationDay' : 'timeline.forDay', { date: format.weekdayDate(forDay) }) : undefined;
+    return { title, about: [...about, days, day, ownWords(kind, values)].filter(Boolean).join(' · ') };
   };
 }
 
