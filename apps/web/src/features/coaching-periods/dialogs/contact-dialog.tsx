@@ -10,7 +10,7 @@ import { usePeriodChange } from '../use-period-change.js';
 import { PeriodFormDialog } from './period-form-dialog.js';
 import type { PeriodDialogProps } from './open-dialog.js';
 
-/** News was asked for: when, how, and whether the person was reached. */
+/** News was asked for: when, how, and whether the person was reached, which nobody knows beforehand. */
 export function ContactDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
@@ -19,7 +19,7 @@ export function ContactDialog({ period, onClose }: PeriodDialogProps) {
     <PeriodFormDialog<RecordContactRequest>
       kind="contact"
       contract={RecordContactRequest}
-      defaultValues={{ id: newId(), date: todayInHelsinki(), kind: 'phone', outcome: 'reached' }}
+      defaultValues={{ id: newId(), date: todayInHelsinki(), kind: 'phone' }}
       save={(request) => contact.mutateAsync(request)}
       onClose={onClose}
     >

@@ -44,6 +44,7 @@ const BROKEN: readonly Broken[] = [
   { what: 'path onwards', button: ['Sopikaa jatkopolku'], fill: (form) => form.write('Mitä sovittiin', 'ok'), save: 'Tallenna jatkopolku', says: ['Mihin jatketaan: Täytä tämä.', 'Mitä sovittiin: Kirjoita vähintään 3 merkkiä.'] },
   { what: 'early end', button: [MORE, 'Päätä ennenaikaisesti'], save: 'Päätä jakso', says: ['Miksi jakso päättyy nyt: Täytä tämä.', 'Tilanne: Täytä tämä.'] },
   { what: 'pause', button: [MORE, 'Merkitse tauko'], save: 'Merkitse tauko', says: ['Syy: Täytä tämä.'] },
+  { what: 'news asked of somebody, and not whether they were reached', button: [MORE, 'Kysyin kuulumiset'], fill: (form) => form.day('Päivä', '18112026'), save: 'Tallenna', says: ['Tavoititko: Täytä tämä.', 'Päivä: Päivä ei voi olla tulevaisuudessa.'] },
   { what: 'extension', button: [MORE, 'Anna jatkoaikaa'], fill: (form) => form.write('Jatkoaika', '400'), save: 'Anna jatkoaikaa', says: ['Jatkoaika: Anna enintään 366.', 'Syy: Täytä tämä.'] },
   { what: 'step back, in Swedish', language: 'sv', button: ['Fler åtgärder', 'Återför till föregående fas'], save: 'Återför', says: ['Orsak: Fyll i det här.'] },
   { what: 'step back, in English', language: 'en', button: ['More actions', 'Move back one phase'], save: 'Move back', says: ['Reason: Fill this in.'] },
@@ -152,6 +153,7 @@ describe('when someone else was faster', () => {
     const { user, sent } = await openPeriod(building, { [`POST ${path}/contacts`]: taken(conflict(theirs), { ...theirs, version: 10 }) });
     const form = await openWindow(user, MORE, 'Kysyin kuulumiset');
     await form.pick('Miten', 'Käynti');
+    await form.pick('Tavoititko?', 'Tavoitettiin');
     await form.press('Tallenna');
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('Kirjoittamasi on tallessa.');
