@@ -32,7 +32,7 @@ export function List({ label, children }: { label?: string; children: ReactNode 
   return <ul className="list" aria-label={label}>{children}</ul>;
 }
 
-/** Day of the month in light figures with the weekday and month under it; the words come ready: "18." and "ke 11.". */
+/** A day in light figures with its weekday under it; the words come ready: "18.11." and "ke". */
 export function DateTile({ day, below, label }: { day: string; below: string; label?: string }) {
   return (
     <span className="date-tile">

@@ -1,6 +1,6 @@
 import type { ApprovalItem, EnvironmentResponse } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
-import { IconButton, ListRow } from '@valopolku/ui';
+import { Button, ListRow } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/format/use-format.js';
 import { Localized } from '../../platform/i18n/localized.js';
@@ -30,9 +30,11 @@ export function ApprovalRow({ environment, approval, onWithdraw }: ApprovalRowPr
           <div>{t('approval.until', { provider: provider.name, date: format.date(reviewBy) })}</div>
           {outsideExpert && <div>{t('approval.expert', { name: outsideExpert })}</div>}
           <ApprovalStatus approval={approval} />
+          {can(environment, 'environment.withdrawApproval') && (
+            <div><Button size="small" aria-label={t('approval.withdrawOf', { part: localized(degreePart.name, language).text })} onPress={() => onWithdraw(approval)}>{t('approval.withdraw')}</Button></div>
+          )}
         </>
       }
-      aside={can(environment, 'environment.withdrawApproval') && <IconButton icon="x" label={t('approval.withdrawOf', { part: localized(degreePart.name, language).text })} onPress={() => onWithdraw(approval)} />}
     />
   );
 }

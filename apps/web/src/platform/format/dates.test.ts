@@ -14,7 +14,7 @@ describe('dates as each language writes them', () => {
   });
 
   it.each([
-    ['fi', { day: '17.', below: 'ti 11.' }],
+    ['fi', { day: '17.11.', below: 'ti' }],
     ['sv', { day: '17', below: 'ti nov' }],
     ['en', { day: '17', below: 'Tue Nov' }],
   ] as const)('as a tile: %s', (language, tile) => expect(dayTile('2026-11-17', language)).toEqual(tile));

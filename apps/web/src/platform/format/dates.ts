@@ -36,11 +36,11 @@ export function weekday(date: string, language: Language): string {
   return weekdays[language][atNoon(date).getUTCDay()] ?? '';
 }
 
-/** A day as a tile writes it: "17." over "ti 11." in Finnish, "17" over "ti nov" in Swedish and "Tue Nov" in English. */
+/** A day as a tile writes it: "17.11." over "ti" in Finnish, "17" over "ti nov" in Swedish and "Tue Nov" in English. */
 export function dayTile(date: string, language: Language): { day: string; below: string } {
   const [, month, day] = parts(date);
   const twoLetters = weekday(date, language);
-  if (language === 'fi') return { day: `${day}.`, below: `${twoLetters} ${month}.` };
+  if (language === 'fi') return { day: `${day}.${month}.`, below: twoLetters };
   const named = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(atNoon(date)).replace('.', '');
   return { day: String(day), below: `${twoLetters} ${named}` };
 }

@@ -39,7 +39,7 @@ function Criterion({ form, index }: { form: Form; index: number }) {
       <div className="period-criterion">
         <SegmentedControl label={name} isLabelVisible size="small" segments={options('suitabilityAnswer', SUITABILITY_ANSWERS)} value={(answer.value as string | undefined) ?? null} onChange={answer.onChange} />
         {isTelling
-          ? <TextField label={t('field.criterionWords', { name })} isLabelHidden value={(words.field.value as string | null | undefined) ?? ''} onChange={words.field.onChange} />
+          ? <TextField label={t('field.criterionWords', { name })} value={(words.field.value as string | null | undefined) ?? ''} onChange={words.field.onChange} />
           : <Button size="small" variant="quiet" icon="comment" aria-label={t('addWordsTo', { name })} onPress={() => setTelling(true)}>{t('addWords')}</Button>}
       </div>
     </FormField>
