@@ -20,7 +20,7 @@ export function DurationField({ form }: { form: LogWorkForm }) {
   const minutes = typeof value === 'number' ? value : 0;
   return (
     <FormField id={id} label={label} isLabelHidden error={error}>
-      <Stepper label={label} value={minutes} onChange={onChange} step={step} min={0} max={longest} format={format.hoursLong} lessLabel={t('less')} moreLabel={t('more')} />
+      <Stepper label={label} value={minutes} onChange={onChange} step={step} min={0} max={longest} format={format.hoursShort} lessLabel={t('less')} moreLabel={t('more')} />
       <div className="quick-picks">
         {quick.map((one) => <Button key={one} className="log-work-quick" aria-label={format.hoursLong(one)} onPress={() => onChange(one)}>{format.hoursShort(one)}</Button>)}
       </div>

@@ -85,7 +85,7 @@ describe('how long', () => {
     expect(hours).toHaveFocus();
     await user.keyboard('3');
     await user.type(screen.getByRole('textbox', { name: 'Minuutit' }), '25');
-    expect(screen.getByText('3 tuntia 25 minuuttia')).toBeInTheDocument();
+    expect(screen.getByText('3 t 25 min')).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Osin itsenäisesti' }));
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     await waitFor(() => expect(seen.find(({ method }) => method === 'POST')?.body).toMatchObject({ minutes: 205 }));
