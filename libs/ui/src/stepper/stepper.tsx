@@ -10,7 +10,7 @@ export interface StepperProps {
   step: number;
   min: number;
   max: number;
-  /** The value in words: "3,5 tuntia". */
+  /** The value in words: "3 t 30 min". */
   format: (value: number) => string;
   lessLabel: string;
   moreLabel: string;
