@@ -13,6 +13,8 @@ function trailOf(element: Element): Trail {
 
 const inTwoFrames = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+/** Given back to no control of the window: to its button that closes, or to the window as a whole. */
+const isHardlyGivenBack = (element: Element) => isClosing(element) || element.matches('[role="dialog"], [role="alertdialog"]');
 
 /**
  * Keeps the focus of the page from falling to its top when the control that had it goes away: a row that is removed, a form that becomes
@@ -79,7 +81,7 @@ export function keepFocus(): void {
     last = from;
     inTwoFrames(() => {
       const { activeElement } = document;
-      if (isNowhere() || (activeElement !== null && isClosing(activeElement) && from[0]?.isConnected === false)) settle(from, added);
+      if (isNowhere() || (activeElement !== null && isHardlyGivenBack(activeElement) && from[0]?.isConnected === false)) settle(from, added);
     });
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
-import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationListResponse, DemonstrationResponse, EnvironmentResponse, TimelineResponse } from '@valopolku/contracts';
+import type { CompletionListResponse, DemonstrationListResponse, DemonstrationResponse, EnvironmentResponse, TimelineResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
 import { STAGE_PART, stageRequirement } from '../../testing/case-stage.js';
 import { DemonstrationSteps, EMPLOYER, TEACHER } from '../../testing/demonstration-steps.js';
