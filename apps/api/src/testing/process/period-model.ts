@@ -88,9 +88,9 @@ export class PeriodModel {
     return this.sinceStart(date, today) && this.isLast(date);
   }
 
-  /** Nothing of the period is later: no entry of the diary, no phase. */
+  /** Nothing of the period is later: no entry of the diary, no phase, no assessment, no plan. */
   isLast(date: PlainDate): boolean {
-    return date >= (this.lastLogOn ?? '') && date >= this.enteredOn;
+    return date >= (this.lastLogOn ?? '') && date >= this.enteredOn && date >= (this.plannedOn ?? '') && this.decisions.every(({ on }) => on <= date);
   }
 
   /** Someone who comes back is referred when the earlier period is over. */
