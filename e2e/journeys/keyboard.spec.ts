@@ -57,6 +57,6 @@ test('signs in and logs a day with the keyboard only', async ({ browser }) => {
   await tabTo(page, exactly(t.save));
   await page.keyboard.press('Enter');
 
-  await expect(page.getByText(new RegExp(say(t.saved, { name, hours: '3 t 30 min' })))).toBeVisible();
+  await expect(page.getByText(new RegExp(say(t.saved, { name, hours: '3 tuntia 30 minuuttia' })))).toBeVisible();
   await expect(dialog).toBeHidden();
 });

@@ -71,7 +71,7 @@ test('work is logged on a phone with the way back, odd minutes and no network fo
   await page.getByRole('button', { name: t.save, exact: true }).click();
   expect((await stored).status()).toBe(201);
   expect((await (await stored).json()) as object).toMatchObject({ minutes: 97, note: 'Kirjoitettu ilman verkkoa.' });
-  await expect(page.getByText(say(t.saved, { name, hours: '1 t 37 min' }))).toBeVisible();
+  await expect(page.getByText(say(t.saved, { name, hours: '1 tunti 37 minuuttia' }))).toBeVisible();
 
   // What is saved is behind: the screen waits for the next person, and Back leaves it without a question.
   await expect(heading(page, t.who)).toBeVisible();

@@ -33,7 +33,7 @@ export function ContractForm<T extends FieldValues>({ form, children, saveLabel,
       {children}
       <div className="form-actions">
         <Button type="submit" variant="primary" isLoading={form.isSaving}>{saveLabel}</Button>
-        {cancel && <Button onPress={cancel}>{t('action.cancel')}</Button>}
+        {cancel && <Button onPress={cancel} preventFocusOnPress>{t('action.cancel')}</Button>}
         {note && <span className="meta push">{note}</span>}
       </div>
       {!guard && <LeaveGuard isDirty={form.isDirty} />}

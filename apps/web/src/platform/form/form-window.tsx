@@ -35,7 +35,7 @@ export function UnguardedForm({ children }: { children: ReactNode }) {
 export function WindowCancel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('common');
   const guard = useFormGuard();
-  return <Button onPress={() => (guard ? guard.leave(onClose) : onClose())}>{t('action.cancel')}</Button>;
+  return <Button onPress={() => (guard ? guard.leave(onClose) : onClose())} preventFocusOnPress>{t('action.cancel')}</Button>;
 }
 
 /**
