@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
-import type { CoachingPeriodResponse, TimelineItem } from '@valopolku/contracts';
+import { screen, within } from '@testing-library/react';
+import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { setToday } from '../../../testing/clock.js';
-import { problem } from '../../../testing/fake-server.js';
-import { openPeriod, openWindow } from '../../../testing/open-period.js';
-import { pause, periodIds, periodInSkillBuilding, placement, samira } from '../../../testing/periods.js';
+import { openPeriod } from '../../../testing/open-period.js';
+import { pause, periodInSkillBuilding, placement } from '../../../testing/periods.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
 import '../../../routes/coaching-period-page.js';
 
@@ -144,88 +143,5 @@ describe('what stands on the trainee page', () => {
     const link = within(screen.getByRole('table', { name: 'Ylläpitosiivouspalvelut' })).getByRole('link', { name: 'Merkinnät vaatimuksesta 2' });
     const query = new URL(link.getAttribute('href') ?? '', 'http://localhost').searchParams;
     expect(Object.fromEntries(query)).toEqual({ coachingPeriod: period.id, requirement: target.requirements[1]?.requirementId, confirmed: 'yes' });
-  });
-});
-
-describe('the timeline', () => {
-  beforeEach(() => setToday('2026-11-17'));
-  afterEach(() => { jest.useRealTimers(); });
-  const event = (number: number, kind: string, params: TimelineItem['params'] = null): TimelineItem => ({ id: id(500 + number), at: '2026-11-16T12:00:00.000Z', date: null, kind, params, by: 'Hanna Ylitalo' });
-
-  const rows: readonly [TimelineItem, string | RegExp][] = [
-    [event(1, 'coachingPeriod.advanced', { to: 'demonstration' }), 'Uusi vaihe: Osoittaminen ja jatko-ohjautuminen'],
-    [event(2, 'coachingPeriod.steppedBack', { to: 'onboarding', reason: 'Paikka vaihtuu' }), /Palautettu vaiheeseen: Hakeutuminen ja perehdytys.*Paikka vaihtuu/],
-    [event(3, 'coachingPeriod.paused', { reason: 'sickLeave' }), /Tauko alkoi.*Sairausloma/],
-    [event(4, 'coachingPeriod.extended', { days: 14, reason: 'Näyttö siirtyi' }), /Jatkoaikaa annettu.*14 päivää · Näyttö siirtyi/],
-    [event(5, 'coachingPeriod.endedEarly', { reason: 'employed', status: 'working' }), /Jakso päättyi ennenaikaisesti.*Sai työpaikan · Työssä/],
-    [event(6, 'coachingPeriod.contacted', { kind: 'visit', outcome: 'notReached' }), /Kuulumiset kysytty.*Käynti · Ei tavoitettu/],
-    [{ ...event(7, 'coachingPeriod.requirementJudged', { requirementId: id(900), judgement: 'ready' }), about: { fi: 'Pesee ikkunat.' } }, /Vaatimus arvioitu.*Pesee ikkunat · Valmis/],
-    [{ ...event(10, 'coachingPeriod.targetRemoved', { degreePartId: id(901) }), about: { fi: 'Kodinhoitopalvelut' } }, /Tavoite poistettu.*Kodinhoitopalvelut/],
-    [{ ...event(11, 'demonstration.booked'), forDay: '2026-12-03', about: { fi: 'Ylläpitosiivouspalvelut' } }, /Näyttö varattu.*Ylläpitosiivouspalvelut · näyttöpäivä to 3\.12\..*eilen klo 14\.00, Hanna Ylitalo/],
-    [{ ...event(12, 'coachingPeriod.placed', { basis: 'workTryout' }), forDay: '2026-12-01' }, /koskee päivää ti 1\.12\..*eilen klo 14\.00/],
-    [event(8, 'coachingPeriod.turnedAway', { outcome: 'declined', reason: 'Oma toive' }), /Valmennus ei alkanut.*Ei aloittanut · Oma toive/],
-    [event(9, 'something.new', { code: 'x' }), 'Tietoja muutettu'],
-  ];
-
-  test.each(rows.map(([item, words]) => ({ kind: item.kind, item, words })))('says in words: $kind', async ({ item, words }) => {
-    await openPeriod(period, { 'GET /coaching-periods/{id}/timeline': { items: [item], nextCursor: null } }, { hash: 'timeline' });
-    const list = await screen.findByRole('list', { name: 'Aikajana' });
-    await waitFor(() => expect(list).toHaveTextContent(words));
-    expect(list).toHaveTextContent(/eilen|ma 16\.11\./);
-    expect(list).not.toHaveTextContent(/employed|sickLeave|notReached|declined|coachingPeriod/);
-  });
-
-  test('comes a page at a time', async () => {
-    const { user } = await openPeriod(period, {
-      'GET /coaching-periods/{id}/timeline': ({ query }) => (query.get('cursor') ? { items: [event(2, 'coachingPeriod.referred')], nextCursor: null } : { items: [event(1, 'coachingPeriod.started')], nextCursor: 'c2' }),
-    }, { hash: 'timeline' });
-    await user.click(await screen.findByRole('button', { name: 'Näytä lisää' }));
-    expect(await screen.findByText('Ohjattu palveluun')).toBeInTheDocument();
-    expect(screen.getByText('Valmennusjakso alkoi')).toBeInTheDocument();
-  });
-});
-
-describe('the person', () => {
-  const whole = {
-    ...samira, version: 4, birthDate: '1999-05-04', gender: 'female' as const, homeMunicipality: { id: '684', code: '684', name: { fi: 'Rauma' } }, phone: '040 111 2222', email: null, address: 'Koulukatu 1',
-    emergencyContact: { name: 'Äiti', phone: '040 999 888' }, supportNeeds: 'Kirjalliset ohjeet', language: 'fi' as const, safetyProhibition: true,
-  };
-
-  test('is told with what may be known, and a safety prohibition before all', async () => {
-    await openPeriod(period, { 'GET /trainees/{id}': whole }, { hash: 'person' });
-    const section = await screen.findByRole('region', { name: 'Henkilötiedot' });
-    expect(await within(section).findByText(/^Turvakielto: paikat/)).toBeInTheDocument();
-    expect(within(section).getByRole('link', { name: '040 111 2222' })).toHaveAttribute('href', 'tel:0401112222');
-    expect(section).toHaveTextContent('Äiti, 040 999 888');
-    expect(section).not.toHaveTextContent('Sähköposti');
-  });
-
-  test('changes go out with the version of the person; an emptied contact is no contact', async () => {
-    const { user, sent } = await openPeriod(period, { 'GET /trainees/{id}': whole, 'PATCH /trainees/{id}': { ...whole, version: 5 } }, { hash: 'person' });
-    const form = await openWindow(user, 'Muuta');
-    await user.clear(within(form.scope).getByRole('textbox', { name: /^Lähiyhteyshenkilö \(/ }));
-    await user.clear(within(form.scope).getByRole('textbox', { name: /^Lähiyhteyshenkilön puhelin/ }));
-    await form.press('Tallenna');
-    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
-    expect(sent()[0]).toMatchObject({ method: 'PATCH', path: `/trainees/${periodIds.trainee}`, body: { firstName: 'Samira', emergencyContact: null, email: null, homeMunicipalityCode: '684', safetyProhibition: true } });
-    expect(sent()[0]?.headers.get('if-match')).toBe('"4"');
-  });
-
-  test('a phone that is none is said at its field, and a conflict compares in words', async () => {
-    const theirs = { ...whole, version: 6, gender: 'other' as const };
-    let tries = 0;
-    const change = () => (++tries === 1 ? problem(422, 'invalidPhone', [{ field: 'phone', code: 'invalidPhone' }]) : tries === 2 ? Response.json({ code: 'versionConflict', traceId: 't', errors: [], current: theirs }, { status: 412 }) : { ...theirs, version: 7 });
-    const { user, sent } = await openPeriod(period, { 'GET /trainees/{id}': whole, 'PATCH /trainees/{id}': change }, { hash: 'person' });
-    const form = await openWindow(user, 'Muuta');
-    await form.write('Osoite', 'Rantakatu 2');
-    await form.press('Tallenna');
-    expect(await within(form.scope).findByRole('link', { name: /^Puhelin: Aloita numerolla/ })).toBeInTheDocument();
-    await form.press('Tallenna');
-    const dialog = await screen.findByRole('alertdialog');
-    expect(dialog).toHaveTextContent(/Nainen.*Muu/);
-    await user.click(within(dialog).getByRole('button', { name: 'Tallenna valitut' }));
-    await waitFor(() => expect(sent()).toHaveLength(3));
-    expect(sent()[2]).toMatchObject({ body: { address: 'Rantakatu 2', gender: 'other' } });
-    expect(sent()[2]?.headers.get('if-match')).toBe('"6"');
   });
 });
