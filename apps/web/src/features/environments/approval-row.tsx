@@ -31,7 +31,7 @@ export function ApprovalRow({ environment, approval, onWithdraw }: ApprovalRowPr
           {outsideExpert && <div>{t('approval.expert', { name: outsideExpert })}</div>}
           <ApprovalStatus approval={approval} />
           {can(environment, 'environment.withdrawApproval') && (
-            <div><Button size="small" aria-label={t('approval.withdrawOf', { part: localized(degreePart.name, language).text })} onPress={() => onWithdraw(approval)}>{t('approval.withdraw')}</Button></div>
+            <div className="environments-withdraw"><Button size="small" aria-label={t('approval.withdrawOf', { part: localized(degreePart.name, language).text })} onPress={() => onWithdraw(approval)}>{t('approval.withdraw')}</Button></div>
           )}
         </>
       }
