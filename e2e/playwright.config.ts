@@ -15,15 +15,15 @@ export default defineConfig({
   // Journeys that attack (`*.hostile.ts`) take their time: `npm run test:full` only.
   testMatch: process.env.VALOPOLKU_FULL === 'yes' ? ['**/*.spec.ts', '**/*.hostile.ts'] : ['**/*.spec.ts'],
   outputDir: '../test-results',
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   fullyParallel: false,
   workers: 1,
   retries: 0,
   forbidOnly: true,
   use: {
     baseURL,
-    actionTimeout: 20_000,
+    actionTimeout: 60_000,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'retain-on-failure',

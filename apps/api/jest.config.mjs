@@ -10,5 +10,5 @@ export default project({
   globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
   testSequencer: '<rootDir>/../../tools/jest/heavy-first.mjs',
   testMatch: ['**/*.spec.ts', ...hostile],
-  testTimeout: process.env.VALOPOLKU_FULL === 'yes' ? 600_000 : 60_000,
+  testTimeout: process.env.VALOPOLKU_FULL === 'yes' ? 600_000 : 240_000,
 });

@@ -4,8 +4,8 @@ import { jest } from '@jest/globals';
 import { configure } from '@testing-library/react';
 
 // How long to wait for what does appear: a busy machine is no failure, and nothing that passes waits longer.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(40_000);
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(150_000);
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };

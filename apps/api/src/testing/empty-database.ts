@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import type { Dialect } from '../platform/database/dialect.js';
 import type { DatabaseConfig } from '../platform/database/open-database.js';
 import type { TestDatabase } from './test-database.js';
+import { TEST_PATIENCE } from './test-patience.js';
 
 /** A database that nothing has touched: no copy of a template, not one table. `options` of PostgreSQL's CREATE DATABASE. */
 export async function createEmptyDatabase(dialect: Dialect, options = ''): Promise<TestDatabase> {
@@ -13,7 +14,7 @@ export async function createEmptyDatabase(dialect: Dialect, options = ''): Promi
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
   const cluster = process.env.VALOPOLKU_TEST_POSTGRES ?? '';
   if (dialect === 'postgres') await onCluster('postgres', `CREATE DATABASE ${name} ${options}`);
-  const config: DatabaseConfig = { dataDir, databaseUrl: dialect === 'sqlite' ? null : `${cluster}/${name}`, databaseReplicaUrl: null, demo: false };
+  const config: DatabaseConfig = { dataDir, databaseUrl: dialect === 'sqlite' ? null : `${cluster}/${name}`, databaseReplicaUrl: null, demo: false, patience: TEST_PATIENCE };
   return {
     config,
     drop: async () => {

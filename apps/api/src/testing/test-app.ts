@@ -8,7 +8,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import type { MigrationClass } from '../platform/database/migration.js';
-import { openDatabase } from '../platform/database/open-database.js';
+import { openDatabase, type DatabaseConfig } from '../platform/database/open-database.js';
 import { Readiness } from '../platform/health/readiness.js';
 import { createTestDatabase } from './test-database.js';
 import { TestClient } from './test-client.js';
@@ -35,7 +35,7 @@ export interface TestApp {
 
 export interface TestAppOptions {
   database: Dialect;
-  config?: Partial<Config>;
+  config?: Partial<Config & DatabaseConfig>;
   /** A slice that only tests have, with its migrations. */
   modules?: Type[];
   migrations?: MigrationClass[];
@@ -44,7 +44,7 @@ export interface TestAppOptions {
 /** The whole API on a real database of its own; no port is opened, requests are injected. */
 export async function createTestApp({ database: dialect, config: overrides = {}, modules = [], migrations = [] }: TestAppOptions): Promise<TestApp> {
   const testDatabase = await createTestDatabase(dialect);
-  const config: Config = {
+  const config: Config & DatabaseConfig = {
     port: 3000, host: '127.0.0.1', publicUrl: null, trustProxy: null, auditKeys: [], auditKeyLost: null, banner: null, webRoot: null, quiet: true, ...testDatabase.config, ...overrides,
   };
   const app = await createApp(config, await openDatabase(config, [...MIGRATIONS, ...migrations]), modules);

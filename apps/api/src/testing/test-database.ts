@@ -8,6 +8,7 @@ import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import { openDatabase, type DatabaseConfig } from '../platform/database/open-database.js';
 import { sqliteFile } from '../platform/database/sqlite-file.js';
+import { TEST_PATIENCE } from './test-patience.js';
 
 /** A database of a test's own, with every migration run: a copy of one that was made once a run. */
 export interface TestDatabase {
@@ -35,7 +36,7 @@ async function createSqlite(): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(required('VALOPOLKU_TEST_FOLDER'), 'data-'));
   copyFileSync(template, sqliteFile(dataDir));
   return {
-    config: { dataDir, databaseUrl: null, databaseReplicaUrl: null, demo: false },
+    config: { dataDir, databaseUrl: null, databaseReplicaUrl: null, demo: false, patience: TEST_PATIENCE },
     drop: async () => rmSync(dataDir, { recursive: true, force: true }),
   };
 }
@@ -59,7 +60,7 @@ async function createPostgres(): Promise<TestDatabase> {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
   return {
-    config: { dataDir: required('VALOPOLKU_TEST_FOLDER'), databaseUrl: `${cluster}/${name}`, databaseReplicaUrl: null, demo: false },
+    config: { dataDir: required('VALOPOLKU_TEST_FOLDER'), databaseUrl: `${cluster}/${name}`, databaseReplicaUrl: null, demo: false, patience: TEST_PATIENCE },
     drop: () => onCluster(cluster, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
 }

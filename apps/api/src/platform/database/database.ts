@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
+import type { Patience } from './patience.js';
 import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
 import type { SqliteFiles } from './sqlite-files.js';
@@ -12,6 +13,8 @@ export interface Sources {
   write: DataSource;
   read: DataSource;
   report: DataSource;
+  /** How long units of work wait for their turn. */
+  patience: Patience;
   /** How units of work begin and end on the write source. */
   transactions: Transactions;
   /** The files of SQLite. */

@@ -12,6 +12,7 @@ import type { StatementRules } from './guard-statements.js';
 import { placeOf, takeTurn } from './making-turn.js';
 import type { MigrationClass } from './migration.js';
 import { assertWhole, dropOwnTables } from './own-tables.js';
+import { PATIENCE, type Patience } from './patience.js';
 import { openPostgresSource, type PostgresRole } from './postgres-sources.js';
 import { PostgresTransactions } from './postgres-transactions.js';
 import { isUnfinishedDemo, prepare, stepsToDo, type OpenFor } from './prepare-database.js';
@@ -22,10 +23,11 @@ import { SqliteFiles } from './sqlite-files.js';
 import { openSqliteSource, sqliteSource } from './sqlite-sources.js';
 import { SqliteTransactions } from './sqlite-transactions.js';
 
-export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> & Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>>;
-
-/** How long a server waits for an answer of SQLite, in milliseconds; more than it waits for another writer, and than a busy machine takes. */
-const ANSWER_MS = { write: 20_000, read: 20_000, report: 60_000 } as const;
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseReplicaUrl' | 'demo'> &
+  Partial<Pick<Config, 'auditKeys' | 'auditKeyLost'>> & {
+    /** How long a server waits for it; `PATIENCE` where nothing else is said. */
+    patience?: Patience;
+  };
 
 /** What is done with the sources before any other program gets its turn at the database. */
 export interface Making<T> {
@@ -57,7 +59,8 @@ function sentenced(error: unknown, place: string): unknown {
 }
 
 async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[], purpose: OpenFor, { make }: Making<T>): Promise<T> {
-  const [file, serving] = [sqliteFile(config.dataDir), purpose === 'serving'];
+  const [file, serving, patience] = [sqliteFile(config.dataDir), purpose === 'serving', config.patience ?? PATIENCE];
+  const limits: Partial<Patience['answer']['sqlite']> = serving ? patience.answer.sqlite : {};
   if (purpose === 'command' && config.demo && !existsSync(file)) throw noDatabase();
   prepareFile(config.dataDir);
   assertWritable(config.dataDir);
@@ -89,18 +92,19 @@ async function openSqlite<T>(config: DatabaseConfig, migrations: MigrationClass[
     if ((await readMark(write, 'sqlite'))?.complete) noteComplete(config.dataDir);
     const files = new SqliteFiles(file, soundness, serving ? lockFile(config.dataDir) : undefined);
     const look = (): void => files.assertInPlace();
-    const read = await open('read', { look, limit: serving ? ANSWER_MS.read : undefined });
-    const report = await open('read', { look, limit: serving ? ANSWER_MS.report : undefined });
-    return make({ dialect: 'sqlite', write, read, report, files, transactions: new SqliteTransactions(write, files, serving ? ANSWER_MS.write : undefined, [read, report]) });
+    const read = await open('read', { look, limit: limits.read });
+    const report = await open('read', { look, limit: limits.report });
+    return make({ dialect: 'sqlite', write, read, report, files, patience, transactions: new SqliteTransactions(write, files, limits.write, [read, report]) });
   });
 }
 
 /** The turn is kept until everything is made: a second server waits, and finds no demo that looks unfinished while somebody makes it. */
 async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: MigrationClass[], purpose: OpenFor, { make, onWaiting }: Making<T>): Promise<T> {
+  const patience = config.patience ?? PATIENCE;
   const turn = await takeTurn(url, onWaiting ?? (() => undefined));
   const opened: DataSource[] = [];
   const open = async (at: string, role: PostgresRole): Promise<DataSource> => {
-    const source = await openPostgresSource(at, role, purpose === 'serving', role === 'prepare' || role === 'write' ? migrations : []);
+    const source = await openPostgresSource(at, role, purpose === 'serving' ? patience : undefined, role === 'prepare' || role === 'write' ? migrations : []);
     opened.push(source);
     return source;
   };
@@ -120,7 +124,7 @@ async function openPostgres<T>(config: DatabaseConfig, url: string, migrations: 
       const replica = config.databaseReplicaUrl ?? url;
       const report = await open(replica, 'report').catch((error: unknown) => Promise.reject(sentenced(error, placeOf(replica))));
       if (replica !== url) await assertReplica(write, report, placeOf(replica));
-      return await make({ dialect: 'postgres', write, read, report, transactions: new PostgresTransactions(write) });
+      return await make({ dialect: 'postgres', write, read, report, patience, transactions: new PostgresTransactions(write) });
     } finally {
       await turn.release();
     }

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config/config.js';
 import type { Sources } from './database.js';
 import type { MigrationClass } from './migration.js';
+import { PATIENCE } from './patience.js';
 import { openPostgresSource } from './postgres-sources.js';
 import { sqliteFile } from './sqlite-file.js';
 import type { Transactions } from './transactions.js';
@@ -18,8 +19,8 @@ const NO_WRITING: Transactions = { begin: () => Promise.reject(new Error('this d
  */
 export async function openForLooking(config: Pick<Config, 'dataDir' | 'databaseUrl'>, file?: string, migrations: MigrationClass[] = []): Promise<Sources> {
   const isPostgres = file === undefined && config.databaseUrl !== null;
-  const source = await readable(isPostgres ? openPostgresSource(config.databaseUrl ?? '', 'report', false, migrations) : openSqliteLooking(file ?? sqliteFile(config.dataDir), migrations));
-  return { dialect: isPostgres ? 'postgres' : 'sqlite', write: source, read: source, report: source, transactions: NO_WRITING };
+  const source = await readable(isPostgres ? openPostgresSource(config.databaseUrl ?? '', 'report', undefined, migrations) : openSqliteLooking(file ?? sqliteFile(config.dataDir), migrations));
+  return { dialect: isPostgres ? 'postgres' : 'sqlite', write: source, read: source, report: source, patience: PATIENCE, transactions: NO_WRITING };
 }
 
 async function readable(opening: Promise<DataSource>): Promise<DataSource> {

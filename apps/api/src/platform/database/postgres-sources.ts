@@ -5,6 +5,7 @@ import { registeredEntities } from './registered-entities.js';
 import { SilentLogger } from './silent-logger.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 import type { MigrationClass } from './migration.js';
+import { PATIENCE, type Patience } from './patience.js';
 import { within } from './time-limit.js';
 
 /**
@@ -14,11 +15,6 @@ import { within } from './time-limit.js';
 export const POSTGRES_POOLS = { write: 10, read: 10, report: 4, prepare: 2 } as const;
 export type PostgresRole = keyof typeof POSTGRES_POOLS;
 
-/** Both for a connection to be made and for one of the pool to get free. */
-const CONNECTION_MS = 5_000;
-/** How long a server waits for an answer, in milliseconds. Commands and migrations take the time that they need. */
-const ANSWER_MS: Readonly<Record<PostgresRole, number | undefined>> = { write: 10_000, read: 10_000, report: 60_000, prepare: undefined };
-const LOCK_MS = 5_000;
 const IDLE_IN_TRANSACTION_MS = 30_000;
 /** A server that still runs ends its statement itself; only one that hangs is waited for this much longer. */
 const SLACK_MS = 2_000;
@@ -35,8 +31,8 @@ class HeardClient extends Client {
   }
 }
 
-/** A pool named by its role, so that `pg_stat_activity` tells them apart. */
-export async function openPostgresSource(url: string, role: PostgresRole, serving: boolean, migrations: MigrationClass[] = []): Promise<DataSource> {
+/** A pool named by its role, so that `pg_stat_activity` tells them apart. Without a server's `patience` a statement takes the time that it needs. */
+export async function openPostgresSource(url: string, role: PostgresRole, patience: Patience | undefined, migrations: MigrationClass[] = []): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -52,9 +48,9 @@ export async function openPostgresSource(url: string, role: PostgresRole, servin
     poolSize: POSTGRES_POOLS[role],
     extra: {
       Client: HeardClient,
-      connectionTimeoutMillis: CONNECTION_MS,
+      connectionTimeoutMillis: (patience ?? PATIENCE).connection,
       keepAlive: true,
-      ...(serving ? limits(ANSWER_MS[role]) : {}),
+      ...(patience && role !== 'prepare' ? limits(patience, role) : {}),
       ...(role === 'read' || role === 'report' ? { options: '-c default_transaction_read_only=on' } : {}),
     },
   });
@@ -69,9 +65,9 @@ function closeInTime({ driver }: DataSource): void {
   driver.disconnect = () => within(CLOSING_MS, disconnect()).catch(() => undefined);
 }
 
-function limits(answer: number | undefined): object {
-  if (answer === undefined) return {};
-  return { statement_timeout: answer, query_timeout: answer + SLACK_MS, lock_timeout: LOCK_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS };
+function limits(patience: Patience, role: keyof Patience['answer']['postgres']): object {
+  const answer = patience.answer.postgres[role];
+  return { statement_timeout: answer, query_timeout: answer + SLACK_MS, lock_timeout: patience.lock, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS };
 }
 
 /** Ends a connection in place of giving it back to the pool; the server takes back whatever is open on it. */

@@ -16,8 +16,6 @@ import { UnitStatements } from './unit-statements.js';
 import { auditedTables, watchWrites } from './written-tables.js';
 
 const WAITING_LIMIT = 200;
-/** Waiting longer than this means that the database stands still. */
-const PATIENCE_MS = 10_000;
 const ATTEMPTS = 3;
 
 /** Why a unit may write without an audit event, beside the closed list of tables. */
@@ -38,7 +36,7 @@ export class UnitOfWork {
     private readonly eventWriter: EventWriter,
     private readonly clock: Clock,
   ) {
-    this.gate = new Gate(database.dialect === 'sqlite' ? 1 : POSTGRES_POOLS.write, WAITING_LIMIT, PATIENCE_MS);
+    this.gate = new Gate(database.dialect === 'sqlite' ? 1 : POSTGRES_POOLS.write, WAITING_LIMIT, database.sources.patience.turn);
   }
 
   /** Runs `work` in a transaction; inside another unit it joins that one. */

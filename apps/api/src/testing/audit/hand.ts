@@ -13,7 +13,7 @@ import type { TestApp } from '../test-app.js';
 /** A connection of one's own to the database of an application: what someone with the file, or with the owner's role, can do. */
 export async function handOn({ config, database }: TestApp): Promise<DataSource> {
   if (database.dialect === 'sqlite') return openSqliteSource(sqliteSource(sqliteFile(config.dataDir)), 'write');
-  return openPostgresSource(config.databaseUrl ?? '', 'write', false);
+  return openPostgresSource(config.databaseUrl ?? '', 'write', undefined);
 }
 
 /** Tampers, lets the verifier look and takes everything back. `behind`: the triggers are put away first and made anew after. */

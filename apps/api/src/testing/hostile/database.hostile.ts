@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import sqlite3 from 'sqlite3';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
 import { openDatabase } from '../../platform/database/open-database.js';
+import { PATIENCE } from '../../platform/database/patience.js';
 import { sqliteFile } from '../../platform/database/sqlite-file.js';
 import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
@@ -86,7 +87,7 @@ describe('a database that fails while eight clients write', () => {
     undo.push(() => database.drop());
     const proxy = await PostgresProxy.before(database.config.databaseUrl ?? '');
     undo.push(() => proxy.close());
-    const { api, client, writers } = await serve({ database: 'postgres', config: { databaseUrl: proxy.url } });
+    const { api, client, writers } = await serve({ database: 'postgres', config: { databaseUrl: proxy.url, patience: PATIENCE } });
     await writers.times(3);
     let over = false;
     const writing = writers.until(() => over);
@@ -95,7 +96,7 @@ describe('a database that fails while eight clients write', () => {
     expect((await client.get('/health/ready')).status).toBe(503);
     const answered = performance.now() - began;
     expect(answered).toBeLessThan(2_000);
-    await expect(openDatabase({ ...api.config, databaseUrl: proxy.url }, [])).rejects.toThrow(/gives no answer/);
+    await expect(openDatabase({ ...api.config, databaseUrl: proxy.url, patience: PATIENCE }, [])).rejects.toThrow(/gives no answer/);
     while (writers.refused < 8) await new Promise((resolve) => setTimeout(resolve, 20));
     over = true;
     await writing;

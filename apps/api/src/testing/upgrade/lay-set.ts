@@ -31,7 +31,7 @@ export async function laySet(config: DatabaseConfig, { step, tables }: FilledSet
 }
 
 function open({ dataDir, databaseUrl }: DatabaseConfig, step: number): Promise<DataSource> {
-  if (databaseUrl !== null) return openPostgresSource(databaseUrl, 'prepare', false, stepsUpTo(step));
+  if (databaseUrl !== null) return openPostgresSource(databaseUrl, 'prepare', undefined, stepsUpTo(step));
   prepareFile(dataDir);
   return openSqliteSource(sqliteSource(sqliteFile(dataDir), stepsUpTo(step)), 'write');
 }
