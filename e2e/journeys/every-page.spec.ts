@@ -13,7 +13,7 @@ const SIZES = [{ width: 1440, height: 900 }, { width: 360, height: 740 }] as con
 const FIRST_LOOK = { language: 'fi', width: SIZES[0].width } as const;
 const LOOKS = SIZES.flatMap((size) => [[size, 'light'], [size, 'dark']] as const);
 const WHO: readonly (Account | null)[] = [null, 'coach', 'staff', 'manager', 'admin', 'trainee'];
-const ROUTES = join(import.meta.dirname, '..', '..', 'apps', 'web', 'src', 'routes');
+const ROUTES = join(import.meta.dirname, '..', '..', 'apps', 'web', 'src', 'app', 'routes');
 
 const walked = new Set<string>();
 let judged = 0;

@@ -14,14 +14,14 @@ const BREAKS = [
   ['a contract that imports the texts', 'libs/contracts/src/probe.ts', "export * from '@valopolku/i18n';", '@nx/enforce-module-boundaries'],
   ['a building block that knows the domain', 'libs/ui/src/probe.ts', "export * from '@valopolku/domain';", '@nx/enforce-module-boundaries'],
   ['the web importing the API', 'apps/web/src/probe.ts', "export * from '../../api/src/main.js';", '@nx/enforce-module-boundaries'],
-  ['a route without access', 'apps/api/src/features/users/probe.controller.ts', 'class A { @Get() list() { return 1; } }', 'house/route-declares-access'],
+  ['a route without access', 'apps/api/src/areas/registry/users/probe.controller.ts', 'class A { @Get() list() { return 1; } }', 'house/route-declares-access'],
   ['a list of the domain in a step of the schema', 'apps/api/src/migrations/9999-probe.ts', "import { PHASES } from '@valopolku/domain'; export const x = PHASES;", 'no-restricted-imports'],
   ['another step in a step of the schema', 'apps/api/src/migrations/9999-probe.ts', "export { platform0001 } from './0001-platform.js';", 'no-restricted-imports'],
-  ['a write past the unit of work', 'apps/api/src/features/users/probe.service.ts', 'export const f = (manager: { save(x: unknown): unknown }) => manager.save({});', 'house/no-write-outside-unit-of-work'],
-  ['the data source in a feature', 'apps/api/src/features/users/probe.service.ts', "import { DataSource } from 'typeorm'; export const d = DataSource;", 'house/no-write-outside-unit-of-work'],
-  ['an answer that did not come as an empty list of options', 'apps/web/src/features/users/probe.ts', 'export const f = (query: { data?: { items: string[] } }) => query.data?.items.map((one) => one) ?? [];', 'house/no-answer-is-not-empty'],
-  ['a lazy piece that takes the page with it', 'apps/web/src/features/users/probe.tsx', "import { lazy } from 'react'; export const x = lazy;", 'house/no-lazy'],
-  ['the testing library in a product file', 'apps/api/src/features/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
+  ['a write past the unit of work', 'apps/api/src/areas/registry/users/probe.service.ts', 'export const f = (manager: { save(x: unknown): unknown }) => manager.save({});', 'house/no-write-outside-unit-of-work'],
+  ['the data source in a feature', 'apps/api/src/areas/registry/users/probe.service.ts', "import { DataSource } from 'typeorm'; export const d = DataSource;", 'house/no-write-outside-unit-of-work'],
+  ['an answer that did not come as an empty list of options', 'apps/web/src/areas/registry/users/probe.ts', 'export const f = (query: { data?: { items: string[] } }) => query.data?.items.map((one) => one) ?? [];', 'house/no-answer-is-not-empty'],
+  ['a lazy piece that takes the page with it', 'apps/web/src/areas/registry/users/probe.tsx', "import { lazy } from 'react'; export const x = lazy;", 'house/no-lazy'],
+  ['the testing library in a product file', 'apps/api/src/areas/registry/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 
 describe('the lint rules that keep the house', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UserCreateCommand } from './features/users/user-create.command.js';
+import { UserCreateCommand } from './areas/registry/users/user-create.command.js';
 import { firstAdminLines } from './first-admin.js';
 import { Database } from './platform/database/database.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFirstTexts, loadTexts } from './index.js';
 
-const RULES = join(import.meta.dirname, '..', '..', 'domain', 'src', 'work-log');
+const RULES = join(import.meta.dirname, '..', '..', 'domain', 'src', 'work', 'work-log');
 const rules = readdirSync(RULES).filter((name) => !name.includes('.spec.')).map((name) => readFileSync(join(RULES, name), 'utf8')).join('\n');
 
 describe('what the first screens say of a refusal', () => {

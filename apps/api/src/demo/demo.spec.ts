@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
-import { FactsCheck } from '../features/facts/facts-check.service.js';
+import { FactsCheck } from '../areas/insight/facts/facts-check.service.js';
 import { DEMO_SIGN_IN } from '../platform/demo/demo-sign-in.js';
 import { DemoMaker } from '../platform/demo/demo-maker.js';
 import { sql, type Sql } from '../platform/database/sql.js';

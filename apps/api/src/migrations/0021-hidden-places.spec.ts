@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { FactsCheck } from '../features/facts/facts-check.service.js';
+import { FactsCheck } from '../areas/insight/facts/facts-check.service.js';
 import { sql } from '../platform/database/sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { requireUnit } from '../platform/database/unit.js';

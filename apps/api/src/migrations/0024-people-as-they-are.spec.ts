@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { longSearchText, searchText, sortName } from '@valopolku/domain';
-import { wordsOf } from '../features/trainees/trainee-words.js';
+import { wordsOf } from '../areas/case/trainees/accounts/trainee-words.js';
 import { DIALECTS } from '../platform/database/dialect.js';
 import { createEmptyDatabase } from '../testing/empty-database.js';
 import { reopenedDatabase } from '../testing/reopened-database.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { FactsCheck } from '../features/facts/facts-check.service.js';
+import { FactsCheck } from '../areas/insight/facts/facts-check.service.js';
 import { reportLines } from '../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../platform/audit/audit-verifier.js';
 import { DIALECTS, type Dialect } from '../platform/database/dialect.js';

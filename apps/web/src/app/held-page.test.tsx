@@ -5,10 +5,10 @@ import { problem, type Answer } from '../testing/fake-server.js';
 import { renderApp } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
 // Loaded before the clock of the first test runs; the app asks for them only when they are needed.
-import '../features/feedback-messages/feedback-dialog.js';
+import '../areas/registry/feedback-messages/feedback-dialog.js';
 import '../platform/form/leave-dialog.js';
-import '../routes/refer-page.js';
-import '../routes/sign-in-page.js';
+import '../areas/coaching/trainees/pages/refer-page.js';
+import '../areas/registry/sign-in/pages/sign-in-page.js';
 import './sign-in-over.js';
 
 const WORDS = 'Ovi narisee.';

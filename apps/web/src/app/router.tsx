@@ -1,17 +1,17 @@
 import { createRouter, stringifySearchWith, type RouterHistory } from '@tanstack/react-router';
-import { adminRoutes } from '../routes/admin.routes.js';
-import { coachingRoutes } from '../routes/coaching.routes.js';
-import { dailyRoutes, logWorkRoute } from '../routes/daily.routes.js';
-import { ErrorPage } from '../routes/error-page.js';
-import { managementRoutes } from '../routes/management.routes.js';
-import { myPathRoutes } from '../routes/my-path.routes.js';
-import { placesRoutes } from '../routes/places.routes.js';
-import { newPasswordRoute } from '../routes/new-password.route.js';
-import { periodRoutes } from '../routes/periods.routes.js';
-import { rootRoute, type RouterContext } from '../routes/root.route.js';
-import { signInRoute } from '../routes/sign-in.route.js';
-import { homeRoute, signedInRoute, unknownRoute } from '../routes/signed-in.route.js';
-import { statementRoutes } from '../routes/statements.routes.js';
+import { adminRoutes } from './routes/admin.routes.js';
+import { coachingRoutes } from './routes/coaching.routes.js';
+import { dailyRoutes, logWorkRoute } from './routes/daily.routes.js';
+import { ErrorPage } from './pages/error-page.js';
+import { managementRoutes } from './routes/management.routes.js';
+import { myPathRoutes } from './routes/my-path.routes.js';
+import { placesRoutes } from './routes/places.routes.js';
+import { newPasswordRoute } from './routes/new-password.route.js';
+import { periodRoutes } from './routes/periods.routes.js';
+import { rootRoute, type RouterContext } from './routes/root.route.js';
+import { signInRoute } from './routes/sign-in.route.js';
+import { homeRoute, signedInRoute, unknownRoute } from './routes/signed-in.route.js';
+import { statementRoutes } from './routes/statements.routes.js';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,

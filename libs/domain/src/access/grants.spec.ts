@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CASE_ACTIONS } from '../coaching-period/case-actions.js';
+import { CASE_ACTIONS } from '../case/coaching-period/case-actions.js';
 import type { Action } from './grants.js';
 import { ACTIONS, GRANTS, isGranted, rolesFor } from './grants.js';
 import type { Role } from './roles.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { childDoubt } from '../trainee/trainee.rules.js';
+import { childDoubt } from '../case/trainee/trainee.rules.js';
 import { doubt, unconfirmed } from './doubt.js';
 
 describe('doubts', () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, PlainDate } from '@valopolku/domain';
-import type { LoggedEntry } from '../../features/work-logs/use-cases/log-work.js';
+import type { LoggedEntry } from '../../areas/work/work-logs/use-cases/log-work.js';
 import type { DiaryEntry } from '../shared/diary.js';
 import { CaseSteps, type DemoCase } from './case-steps.js';
 import { DemoServices } from './demo-services.js';

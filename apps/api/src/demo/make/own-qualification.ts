@@ -1,4 +1,4 @@
-import type { CatalogueFile } from '../../features/catalogue/catalogue-file.js';
+import type { CatalogueFile } from '../../areas/catalogue/qualifications/catalogue-file.js';
 import { QUALIFICATIONS } from '../published/published-figures.js';
 
 /** The ten degree parts whose qualification the published table does not name stand in a qualification of the demo alone. */

@@ -1,6 +1,6 @@
 /**
  * What each kind of event records. A feature adds its kinds where it records them:
- * `declare module '../../platform/audit/audit-payloads.js' { interface AuditPayloads { 'coachingPeriod.started': { startsOn: string } } }`
+ * `declare module './audit-payloads.js' { interface AuditPayloads { 'coachingPeriod.started': { startsOn: string } } }`
  */
 export interface AuditPayloads {
   'session.started': { expiresAt: string };

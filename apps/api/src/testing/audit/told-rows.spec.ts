@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import '../../features/coaching-periods/coaching-periods.events.js';
-import '../../features/users/user-changes.js';
+import '../../areas/coaching/coaching-periods/coaching-periods.events.js';
+import '../../areas/registry/users/user-changes.js';
 import type { AuditKind } from '../../platform/audit/audit-payloads.js';
 import { declaredRows, type AuditedRows } from '../../platform/audit/audited-rows.js';
 import type { RowEvent } from '../../platform/audit/row-events.js';

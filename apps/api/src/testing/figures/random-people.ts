@@ -2,7 +2,7 @@ import type { CoachingPeriodResponse, DemonstrationResponse, ReferRequest } from
 import { EDUCATIONS, PHASES, type Phase } from '@valopolku/domain';
 import { demonstrationRequest, workLogRequest } from '@valopolku/testing';
 import { Random } from '../../demo/shared/random.js';
-import { CompletionsService, type PassedPart } from '../../features/completions/completions.service.js';
+import { CompletionsService, type PassedPart } from '../../areas/assessment/completions/completions.service.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { aPerson, type CaseWorld } from '../case-world.js';

@@ -1,6 +1,6 @@
 import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationResponse, EducationProviderResponse, EnvironmentResponse, WorkLogResponse } from '@valopolku/contracts';
 import { environmentRequest, workLogRequest } from '@valopolku/testing';
-import { CompletionsService, type PassedPart } from '../../features/completions/completions.service.js';
+import { CompletionsService, type PassedPart } from '../../areas/assessment/completions/completions.service.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { aPerson, type CaseWorld } from '../case-world.js';

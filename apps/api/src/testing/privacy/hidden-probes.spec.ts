@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from '@jest/globals';
-import { EndService } from '../../features/coaching-periods/use-cases/end.service.js';
+import { EndService } from '../../areas/coaching/coaching-periods/process/end.service.js';
 import { CaseWorld } from '../case-world.js';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import type { TestClient } from '../test-client.js';

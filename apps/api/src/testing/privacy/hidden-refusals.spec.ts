@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { demonstrationRequest, workLogRequest } from '@valopolku/testing';
-import { EndService } from '../../features/coaching-periods/use-cases/end.service.js';
+import { EndService } from '../../areas/coaching/coaching-periods/process/end.service.js';
 import { CaseWorld } from '../case-world.js';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import type { Method, TestClient } from '../test-client.js';

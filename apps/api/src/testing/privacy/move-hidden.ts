@@ -1,6 +1,6 @@
-import { FactsCheck } from '../../features/facts/facts-check.service.js';
-import { PeriodTotalsService } from '../../features/coaching-periods/period-totals.service.js';
-import { DiaryKeeper } from '../../features/work-logs/diary-keeper.service.js';
+import { FactsCheck } from '../../areas/insight/facts/facts-check.service.js';
+import { PeriodTotalsService } from '../../areas/coaching/coaching-periods/kept/period-totals.service.js';
+import { DiaryKeeper } from '../../areas/work/work-logs/diary/diary-keeper.service.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { TestApp } from '../test-app.js';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { CoachingPeriodListResponse, CoachingPeriodResponse, OverviewResponse } from '@valopolku/contracts';
 import type { Role } from '@valopolku/domain';
-import { EndService } from '../../features/coaching-periods/use-cases/end.service.js';
+import { EndService } from '../../areas/coaching/coaching-periods/process/end.service.js';
 import { CaseWorld, aPerson } from '../case-world.js';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import type { TestClient } from '../test-client.js';

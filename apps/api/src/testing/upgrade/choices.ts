@@ -4,7 +4,7 @@ import {
   JUDGEMENTS, LABOUR_MARKET_STATUSES, LANGUAGES, LANGUAGE_LEVELS, LEGAL_BASES, PAUSE_REASONS, PHASES, PLACEMENT_BASES, QUALIFICATION_TYPES, REFERRAL_OUTCOMES,
   REFERRAL_SOURCES, ROLE_CHECKS, ROLE_GRANT_STATES, ROLL_UP_DIMENSIONS, SERVICES, SUITABILITY_DECISIONS, WORK_LOG_AUTHORS,
 } from '@valopolku/domain';
-import { WORD_KINDS } from '../../features/trainees/trainee-words.js';
+import { WORD_KINDS } from '../../areas/case/trainees/accounts/trainee-words.js';
 import { ACTOR_KINDS } from '../../platform/audit/audit-actor.js';
 
 import type { TryKind } from '../../platform/session/sign-in-wait.js';

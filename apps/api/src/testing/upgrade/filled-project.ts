@@ -1,7 +1,7 @@
 import { CONTACT_KINDS, CONTACT_OUTCOMES, PAUSE_REASONS, type Actor } from '@valopolku/domain';
-import { FactsCheck } from '../../features/facts/facts-check.service.js';
-import { AgreeService } from '../../features/coaching-periods/use-cases/agree.service.js';
-import { PauseService } from '../../features/coaching-periods/use-cases/pause.service.js';
+import { FactsCheck } from '../../areas/insight/facts/facts-check.service.js';
+import { AgreeService } from '../../areas/coaching/coaching-periods/plan/agree.service.js';
+import { PauseService } from '../../areas/coaching/coaching-periods/placements/pause.service.js';
 import { OrganisationMaker } from '../../demo/make/organisation-maker.js';
 import { RunningMaker } from '../../demo/make/running-maker.js';
 import { Ids } from '../../platform/clock/ids.js';

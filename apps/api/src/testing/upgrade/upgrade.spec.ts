@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FactsCheck } from '../../features/facts/facts-check.service.js';
+import { FactsCheck } from '../../areas/insight/facts/facts-check.service.js';
 import { createApp } from '../../create-app.js';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { laterWindow } from '../../platform/page/later.js';
 
-const FeedbackDialog = laterWindow(async () => (await import('../../features/feedback-messages/feedback-dialog.js')).FeedbackDialog);
+const FeedbackDialog = laterWindow(async () => (await import('../../areas/registry/feedback-messages/feedback-dialog.js')).FeedbackDialog);
 
 /** Gives feedback about the page one is on. */
 export function FeedbackOpening() {

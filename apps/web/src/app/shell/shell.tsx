@@ -2,7 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { AppShell, keepFocus, Link, Logo } from '@valopolku/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NotificationPanel } from '../../features/notifications/notification-panel.js';
+import { NotificationPanel } from '../../areas/desk/notifications/notification-panel.js';
 import { paths } from '../../platform/paths.js';
 import { homeOf } from '../../platform/session/home.js';
 import { can, useSession } from '../../platform/session/use-session.js';

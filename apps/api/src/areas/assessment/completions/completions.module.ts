@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { FactsModule } from '../../insight/facts/facts.module.js';
+import { ReferenceModule } from '../../registry/reference/reference.module.js';
+import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { CompletionRowsQuery } from './completion-rows.query.js';
+import { CompletionsController } from './completions.controller.js';
+import { CompletionsRepository } from './completions.repository.js';
+import { CompletionsService } from './completions.service.js';
+import { QualificationCompletionsController } from './qualification-completions.controller.js';
+import { QualificationCompletionsRepository } from './qualification-completions.repository.js';
+import { QualificationRowsQuery } from './qualification-rows.query.js';
+import { QualificationCompletionsService } from './qualification-completions.service.js';
+
+/** Completed degree parts and whole qualifications. */
+@Module({
+  imports: [ReferenceModule, TraineesModule, FactsModule],
+  controllers: [CompletionsController, QualificationCompletionsController],
+  providers: [
+    CompletionsService, CompletionsRepository, CompletionRowsQuery,
+    QualificationCompletionsService, QualificationCompletionsRepository, QualificationRowsQuery,
+  ],
+  exports: [CompletionsService, QualificationCompletionsService],
+})
+export class CompletionsModule {}

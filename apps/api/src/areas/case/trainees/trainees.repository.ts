@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { SERVICE_TERMS, SERVICES, type PlainDate } from '@valopolku/domain';
+import { Database } from '../../../platform/database/database.js';
+import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
+import { joined, listOf, sql, type Sql } from '../../../platform/database/sql.js';
+import { TraineeEntity } from './trainee.entity.js';
+import { wordsOf } from './accounts/trainee-words.js';
+
+const SOCIAL_WELFARE = SERVICES.filter((service) => SERVICE_TERMS[service].isSocialWelfare);
+
+type Namesake = Pick<TraineeEntity, 'id' | 'organisationId' | 'sortName' | 'birthDate' | 'birthDateEstimated'>;
+
+@Injectable()
+export class TraineesRepository extends ScopedRepository<TraineeEntity> {
+  constructor(database: Database) {
+    super(database, TraineeEntity);
+  }
+
+  override async insert(trainee: TraineeEntity): Promise<TraineeEntity> {
+    await super.insert(trainee);
+    await this.writeWords(trainee);
+    return trainee;
+  }
+
+  override async update(trainee: TraineeEntity): Promise<TraineeEntity> {
+    await super.update(trainee);
+    await this.database.execute(sql`DELETE FROM trainee_word WHERE trainee_id = ${trainee.id}`);
+    await this.writeWords(trainee);
+    return trainee;
+  }
+
+  /** The earliest and the latest referral of all the person's periods, whoever may see them, or `of` some; null of a person without any. */
+  async referredOn({ id, organisationId }: Pick<TraineeEntity, 'id' | 'organisationId'>, of?: readonly string[]): Promise<{ first: PlainDate | null; last: PlainDate | null }> {
+    const row = await this.database.firstRow<{ first: PlainDate | null; last: PlainDate | null }>(sql`SELECT MIN(referred_on) AS first, MAX(referred_on) AS last FROM coaching_period
+      WHERE trainee_id = ${id} AND organisation_id = ${organisationId} AND ${of ? sql`id IN ${listOf(of)}` : sql`1 = 1`}`);
+    return { first: row?.first ?? null, last: row?.last ?? null };
+  }
+
+  /**
+   * Another person of the same name (by its key, so that what looks alike is alike) and the same birth, in the organisation's own
+   * register: a birth year alone is the same as any day of that year. Clients of social welfare are another controller's: nothing tells of them.
+   */
+  async hasNamesake({ id, organisationId, sortName, birthDate, birthDateEstimated }: Namesake, among: Sql = sql`1 = 1`): Promise<boolean> {
+    const year = birthDate.slice(0, 4);
+    const birth = birthDateEstimated ? sql`substr(birth_date, 1, 4) = ${year}` : sql`(birth_date = ${birthDate} OR (birth_date_estimated = ${true} AND substr(birth_date, 1, 4) = ${year}))`;
+    const row = await this.database.firstRow<{ id: string }>(sql`SELECT id FROM trainee WHERE organisation_id = ${organisationId} AND sort_name = ${sortName} AND ${birth} AND id <> ${id}
+      AND EXISTS (SELECT 1 FROM coaching_period p WHERE p.trainee_id = trainee.id AND (p.service IS NULL OR p.service NOT IN ${listOf(SOCIAL_WELFARE)}) AND ${among}) LIMIT 1`);
+    return row !== undefined;
+  }
+
+  private async writeWords(trainee: TraineeEntity): Promise<void> {
+    const rows = Array.from(wordsOf(trainee), ([word, kind]) => sql`(${trainee.organisationId}, ${trainee.id}, ${word}, ${kind})`);
+    if (rows.length === 0) return;
+    await this.database.execute(sql`INSERT INTO trainee_word (organisation_id, trainee_id, word, kind) VALUES ${joined(rows, ', ')}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Actor } from '@valopolku/domain';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { dataFiles, readDataFile } from '../../../data/read-data-file.js';
+import { Audit } from '../../../platform/audit/audit.js';
+import { Database } from '../../../platform/database/database.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requireUnit } from '../../../platform/database/unit.js';
+import type { CatalogueFile } from './catalogue-file.js';
+import { catalogueRows, type CatalogueRows } from './catalogue-rows.js';
+import { DegreePartEntity } from './degree-part.entity.js';
+import { QualificationVersionEntity } from './qualification-version.entity.js';
+import { QualificationEntity } from './qualification.entity.js';
+import { RequirementEntity } from './requirement.entity.js';
+
+declare module '../../../platform/audit/audit-payloads.js' {
+  interface AuditPayloads {
+    'catalogue.loaded': { codes: string[] };
+  }
+}
+
+const SYSTEM = { userId: null, organisationId: null };
+
+/** Brings the catalogue up to its data files at every start; the same files again write nothing. Nothing is ever taken away. */
+@Injectable()
+export class CatalogueLoader implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.loadNational();
+  }
+
+  /** The national catalogue, shared by all organisations. */
+  async loadNational(): Promise<void> {
+    const files = dataFiles('qualifications').map((name) => readDataFile<CatalogueFile>(name));
+    const changed = await this.changedRows(files.map((file) => catalogueRows(file, null)));
+    if (changed) await this.unitOfWork.run(SYSTEM, () => this.write(changed), 'seedOfCodeSet');
+  }
+
+  /** Qualifications that only the actor's organisation knows. */
+  async loadOwn(actor: Actor, files: readonly CatalogueFile[]): Promise<void> {
+    await this.unitOfWork.run(actor, async () => {
+      const changed = await this.changedRows(files.map((file) => catalogueRows(file, actor.organisationId)));
+      if (!changed) return;
+      await this.write(changed);
+      this.audit.record('catalogue.loaded', { payload: { codes: files.map((file) => file.code) } });
+    });
+  }
+
+  private async changedRows(all: readonly CatalogueRows[]): Promise<CatalogueRows | undefined> {
+    const changed: CatalogueRows = {
+      qualifications: await this.differing(QualificationEntity, all.flatMap((rows) => rows.qualifications)),
+      versions: await this.differing(QualificationVersionEntity, all.flatMap((rows) => rows.versions)),
+      degreeParts: await this.differing(DegreePartEntity, all.flatMap((rows) => rows.degreeParts)),
+      requirements: await this.differing(RequirementEntity, all.flatMap((rows) => rows.requirements)),
+    };
+    return Object.values(changed).some((rows: readonly object[]) => rows.length > 0) ? changed : undefined;
+  }
+
+  private async differing<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, rows: T[]): Promise<T[]> {
+    const existing = new Map((await this.database.manager.find(entity)).map((row) => [row.id, inOrder(row)]));
+    return rows.filter((row) => existing.get(row.id) !== inOrder(row));
+  }
+
+  private async write({ qualifications, versions, degreeParts, requirements }: CatalogueRows): Promise<void> {
+    await upsert(QualificationEntity, qualifications);
+    await upsert(QualificationVersionEntity, versions);
+    await upsert(DegreePartEntity, degreeParts);
+    await upsert(RequirementEntity, requirements);
+  }
+}
+
+/** The same text for the same row, whatever the order of its columns. */
+function inOrder(row: object): string {
+  return JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+async function upsert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { manager } = requireUnit();
+  const columns = manager.connection.getMetadata(entity).columns.map((column) => column.databaseName).filter((name) => name !== 'id');
+  // Two servers may start at the same time on PostgreSQL: the second finds the rows and sets them to the same.
+  await manager.createQueryBuilder().insert().into(entity).values([...rows]).orUpdate(columns, ['id']).updateEntity(false).execute();
+}

@@ -1,0 +1,56 @@
+import type { Background, ReferRequest, Referral } from '@valopolku/contracts';
+import { storedText, type Actor } from '@valopolku/domain';
+import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
+import { NEVER } from '../kept/period-facts.js';
+
+/** Text as stored; null when nothing is left of it. */
+export const text = (value: string | null | undefined): string | null => (value ? storedText(value) || null : null);
+
+type ReferralColumns = Pick<CoachingPeriodEntity, 'referredOn' | 'referralSource' | 'referralUnit' | 'referralNote'>;
+
+export function referralColumns({ date, source, unit, wish }: Referral): ReferralColumns {
+  return { referredOn: date, referralSource: source, referralUnit: text(unit), referralNote: text(wish) };
+}
+
+type BackgroundColumns = Pick<
+  CoachingPeriodEntity,
+  'labourMarketStatus' | 'monthsUnemployed' | 'education' | 'educationAbroad' | 'immigrantBackground' | 'spokenLanguage' | 'finnishLevel'
+>;
+
+/** What the rule of the background looks at. */
+export function backgroundGiven({ labourMarketStatus, monthsUnemployed }: Background): Pick<CoachingPeriodEntity, 'labourMarketStatus' | 'monthsUnemployed'> {
+  return { labourMarketStatus, monthsUnemployed: monthsUnemployed ?? null };
+}
+
+/** Months without work belong to the unemployed only. */
+export function backgroundColumns(background: Background): BackgroundColumns {
+  const { labourMarketStatus, monthsUnemployed, education, educationAbroad, immigrantBackground, languageSpoken, finnishLevel } = background;
+  return {
+    labourMarketStatus,
+    monthsUnemployed: labourMarketStatus === 'unemployed' ? (monthsUnemployed ?? null) : null,
+    education, educationAbroad,
+    immigrantBackground: immigrantBackground ?? null,
+    spokenLanguage: text(languageSpoken),
+    finnishLevel: finnishLevel ?? null,
+  };
+}
+
+/** A period as a referral makes it; the home municipality is kept as it is that day. */
+export function newPeriod(
+  actor: Actor, trainee: { id: string; homeMunicipalityCode: string | null }, input: ReferRequest, made: { id: string; now: string },
+): CoachingPeriodEntity {
+  return {
+    id: made.id, organisationId: actor.organisationId, version: 1, traineeId: trainee.id,
+    projectId: input.projectId ?? null, municipalityCode: input.municipalityCode, fieldId: input.fieldId, coachId: input.coachId ?? null,
+    phase: 'referred', startedOn: null, endedOn: null, planAgreedOn: null, planNote: null,
+    ...referralColumns(input.referral), referralOutcome: null, referralOutcomeReason: null, guidedWhere: null,
+    ...backgroundColumns(input.background), registeredJobseeker: null, homeMunicipalityCode: trainee.homeMunicipalityCode,
+    service: null, legalBasis: null, controllerKind: null, controllerName: null, retentionYears: null,
+    informationVersion: null, informationLanguage: null, informationGivenOn: null,
+    exitStatus: null, exitDetail: null, exitOn: null, exitNote: null, earlyEndReason: null, earlyEndNote: null,
+    followUpPathKind: null, followUpPathNote: null, followUpNextService: null, followUpAgreedOn: null,
+    plannedEnd: null, windowEndsOn: null, urgentOn: NEVER, nextStep: 'none', nextStepDue: null, placedFrom: null, placedUntil: null, pausedFrom: null, pausedTo: null,
+    mainTargetId: null, extensionDays: 0, lastLogOn: null, lastContactOn: null, oldestUnconfirmedOn: null, logMinutes: 0, logCount: 0, unconfirmedLogs: 0,
+    createdBy: actor.userId, createdAt: made.now,
+  };
+}

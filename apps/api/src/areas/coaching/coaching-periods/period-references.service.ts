@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, DateRange, PlainDate } from '@valopolku/domain';
+import { Clock } from '../../../platform/clock/clock.js';
+import { ProjectsService } from '../../registry/projects/projects.service.js';
+import { MunicipalitiesService } from '../../registry/reference/municipalities.service.js';
+import { WorkFieldsService } from '../../registry/reference/work-fields.service.js';
+import { UsersService } from '../../registry/users/users.service.js';
+
+interface Referenced {
+  municipalityCode?: string | null;
+  fieldId?: string | null;
+  projectId?: string | null;
+  coachId?: string | null;
+  /** The day that the municipality is told of, and the one that was told before. */
+  municipalityOn?: PlainDate;
+  knownMunicipality?: string | null;
+}
+
+/** What a period points at must exist in the organisation; each refusal stands at its field (422). */
+@Injectable()
+export class PeriodReferences {
+  constructor(
+    private readonly municipalities: MunicipalitiesService,
+    private readonly fields: WorkFieldsService,
+    private readonly projects: ProjectsService,
+    private readonly users: UsersService,
+    private readonly clock: Clock,
+  ) {}
+
+  async ensureKnown(actor: Actor, { municipalityCode, fieldId, projectId, coachId, municipalityOn, knownMunicipality = null }: Referenced): Promise<void> {
+    if (municipalityCode) this.municipalities.ensureKnown(municipalityCode, 'municipalityCode', municipalityOn ?? this.clock.today(), { kept: [knownMunicipality] });
+    if (fieldId) await this.fields.ensureKnown(actor, fieldId, 'fieldId');
+    if (projectId) await this.projects.known(actor, projectId, 'projectId');
+    if (coachId) await this.users.ensureCoach(actor, coachId, 'coachId');
+  }
+
+  /** First and last day of a project. */
+  async projectDates(actor: Actor, projectId: string | null): Promise<DateRange | null> {
+    return projectId === null ? null : this.projects.known(actor, projectId, 'projectId');
+  }
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { AssessSuitabilityRequest, CoachingPeriodResponse } from '@valopolku/contracts';
+import { canAssess, ensure, storedText, type Actor } from '@valopolku/domain';
+import { text } from '../intake/new-period.js';
+import { PeriodChanges } from '../period-change.service.js';
+import { PeriodParts } from '../period-parts.repository.js';
+
+/** Suitability: words and a decision with its reason, several times if need be. Nothing is added up. */
+@Injectable()
+export class AssessService {
+  constructor(
+    private readonly changes: PeriodChanges,
+    private readonly parts: PeriodParts,
+  ) {}
+
+  assess(actor: Actor, id: string, version: number | undefined, input: AssessSuitabilityRequest): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.assessSuitability', id, version, async ({ period, today, part, record }) => {
+      const criteria = input.criteria.map(({ criterion, answer, words }) => ({ criterion, answer, words: text(words) }));
+      const assessment = { assessedOn: input.date, criteria, decision: input.decision, reason: storedText(input.reason), guidedWhere: null };
+      ensure(canAssess(period, assessment, today));
+      await this.parts.assessments.insert({ ...part(input.id), assessedBy: actor.userId, ...assessment });
+      record('coachingPeriod.suitabilityAssessed', { decision: input.decision, on: input.date });
+    });
+  }
+}

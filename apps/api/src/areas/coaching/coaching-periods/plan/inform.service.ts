@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { CoachingPeriodResponse, InformationGiven } from '@valopolku/contracts';
+import { DomainError, ensure, informationDateError, informationDoubt, SERVICE_TERMS, storedText, type Actor } from '@valopolku/domain';
+import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
+import { OrganisationsService } from '../../../registry/reference/organisations.service.js';
+import { TraineesService } from '../../../case/trainees/trainees.service.js';
+import { PeriodChanges } from '../period-change.service.js';
+
+/** The person has been told how the data is used, and whose register the period is in is recorded. Not a consent. */
+@Injectable()
+export class InformService {
+  constructor(
+    private readonly changes: PeriodChanges,
+    private readonly organisations: OrganisationsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  give(actor: Actor, id: string, version: number | undefined, input: InformationGiven): Promise<CoachingPeriodResponse> {
+    return this.changes.run(actor, 'coachingPeriod.informationGiven', id, version, async ({ period, today, record }) => {
+      if (period.phase === 'ended') throw new DomainError('periodEnded');
+      const { birthDate } = await this.trainees.lock(actor, period.traineeId);
+      ensure(informationDateError(input.date, birthDate, today));
+      const { service, controllerKind, controller, retentionYears } = await this.organisations.registerOf(actor, input.service, 'service');
+      settleDoubts(informationDoubt(input.date, period.informationGivenOn, period.referredOn));
+      Object.assign(period, { service, legalBasis: SERVICE_TERMS[service].legalBasis, controllerKind, retentionYears, controllerName: controller });
+      period.informationVersion = storedText(input.informationVersion);
+      period.informationLanguage = input.language;
+      period.informationGivenOn = input.date;
+      record('coachingPeriod.informationGiven', { version: period.informationVersion, language: input.language, on: input.date });
+      record('coachingPeriod.legalBasisRecorded', { service, controllerKind });
+    });
+  }
+}

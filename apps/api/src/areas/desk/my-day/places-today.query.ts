@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, type Actor, type NextStepCode, type Phase, type PlainDate } from '@valopolku/domain';
+import { Database } from '../../../platform/database/database.js';
+import { listOf, sql } from '../../../platform/database/sql.js';
+import { CasesService } from '../../case/trainees/access/cases.service.js';
+import { PlacesService, type PlaceProof } from '../../case/trainees/access/places.service.js';
+
+/** Someone who is placed somewhere today. */
+export interface PlacedTodayRow extends PlaceProof {
+  environmentId: string;
+  environmentName: string;
+  /** JSON. */
+  municipalityName: string;
+  coachingPeriodId: string;
+  traineeId: string;
+  firstName: string;
+  lastName: string;
+  phase: Phase;
+  windowEndsOn: PlainDate | null;
+  nextStep: NextStepCode;
+  nextStepDue: PlainDate | null;
+  placedFrom: PlainDate | null;
+  placedUntil: PlainDate | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  daysPerWeek: number;
+  /** JSON, or null. */
+  weekdays: string | null;
+  /** 1 when the day has an entry of the person at the place. */
+  hasEntry: number;
+  /** 1 for the named team: staff see no dates of the process. */
+  isTeam: number;
+  coachId: string | null;
+  coachName: string | null;
+}
+
+const LIMIT = 1000;
+
+/** Someone's placement in the days ahead, with a pause in them. */
+export interface PlacementAhead {
+  coachingPeriodId: string;
+  environmentId: string;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  daysPerWeek: number;
+  weekdays: string | null;
+  pausedFrom: PlainDate | null;
+  pausedTo: PlainDate | null;
+}
+
+/** The people who are placed somewhere today, by place: the coach's own, and those placed where the staff member supervises. */
+@Injectable()
+export class PlacesTodayQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+    private readonly places: PlacesService,
+  ) {}
+
+  load(actor: Actor, today: PlainDate): Promise<PlacedTodayRow[]> {
+    const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
+    const team = this.cases.team(actor, 'p');
+    return this.database.rows<PlacedTodayRow>(sql`
+      SELECT e.id AS "environmentId", e.name AS "environmentName", m.name AS "municipalityName",
+        p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
+        p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil",
+        s.starts_on AS "startsOn", s.ends_on AS "endsOn", s.days_per_week AS "daysPerWeek", s.weekdays,
+        CASE WHEN EXISTS (SELECT 1 FROM work_log w WHERE w.coaching_period_id = p.id AND w.environment_id = s.environment_id AND w.date = ${today}) THEN 1 ELSE 0 END AS "hasEntry",
+        CASE WHEN ${team} THEN 1 ELSE 0 END AS "isTeam",
+        ${this.places.proof(actor, 'p', sql`s.environment_id`)} AS "placeKnown",
+        p.coach_id AS "coachId", c.name AS "coachName"
+      FROM coaching_period p
+      JOIN placement s ON s.coaching_period_id = p.id AND s.starts_on <= ${today} AND s.ends_on >= ${today}
+      JOIN trainee t ON t.id = p.trainee_id
+      JOIN environment e ON e.id = s.environment_id
+      JOIN municipality m ON m.code = e.municipality_code
+      LEFT JOIN app_user c ON c.id = p.coach_id
+      WHERE p.organisation_id = ${actor.organisationId} AND p.phase <> 'ended' AND (${team} OR s.environment_id IN ${listOf(places)})
+        AND NOT EXISTS (SELECT 1 FROM pause x WHERE x.coaching_period_id = p.id AND x.starts_on <= ${today} AND (x.ends_on IS NULL OR x.ends_on >= ${today}))
+      ORDER BY e.sort_name, e.id, t.sort_name, p.id LIMIT ${LIMIT}`);
+  }
+
+  /** Placements of the same people that touch the days from `from` to `to`; one row for each pause in them. */
+  ahead(actor: Actor, from: PlainDate, to: PlainDate): Promise<PlacementAhead[]> {
+    const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
+    return this.database.rows<PlacementAhead>(sql`
+      SELECT p.id AS "coachingPeriodId", s.environment_id AS "environmentId", s.starts_on AS "startsOn", s.ends_on AS "endsOn", s.days_per_week AS "daysPerWeek", s.weekdays,
+        x.starts_on AS "pausedFrom", x.ends_on AS "pausedTo"
+      FROM coaching_period p JOIN placement s ON s.coaching_period_id = p.id AND s.starts_on <= ${to} AND s.ends_on >= ${from}
+      LEFT JOIN pause x ON x.coaching_period_id = p.id AND x.starts_on <= ${to} AND (x.ends_on IS NULL OR x.ends_on >= ${from})
+      WHERE p.organisation_id = ${actor.organisationId} AND p.phase <> 'ended' AND (${this.cases.team(actor, 'p')} OR s.environment_id IN ${listOf(places)})
+      LIMIT ${LIMIT}`);
+  }
+}

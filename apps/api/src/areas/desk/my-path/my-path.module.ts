@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.module.js';
+import { CompletionsModule } from '../../assessment/completions/completions.module.js';
+import { DemonstrationsModule } from '../../assessment/demonstrations/demonstrations.module.js';
+import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { WorkLogsModule } from '../../work/work-logs/work-logs.module.js';
+import { MyPathController } from './my-path.controller.js';
+import { MyPathService } from './my-path.service.js';
+import { OwnPeriodQuery } from './own-period.query.js';
+
+/** The trainee's own page. */
+@Module({
+  imports: [TraineesModule, CoachingPeriodsModule, WorkLogsModule, CompletionsModule, DemonstrationsModule],
+  controllers: [MyPathController],
+  providers: [MyPathService, OwnPeriodQuery],
+})
+export class MyPathModule {}

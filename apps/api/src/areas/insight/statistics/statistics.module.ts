@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../../registry/projects/projects.module.js';
+import { ReferenceModule } from '../../registry/reference/reference.module.js';
+import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { EnvironmentsInUse } from './environments-in-use.query.js';
+import { HoursQuery } from './hours.query.js';
+import { OverviewController } from './overview.controller.js';
+import { OverviewService } from './overview.service.js';
+import { QualificationNames } from './qualification-names.service.js';
+import { StatisticsService } from './statistics.service.js';
+
+/** Statistics from the facts, and the overview. */
+@Module({
+  imports: [ProjectsModule, ReferenceModule, TraineesModule],
+  controllers: [OverviewController],
+  providers: [StatisticsService, OverviewService, QualificationNames, EnvironmentsInUse, HoursQuery],
+  exports: [StatisticsService, QualificationNames],
+})
+export class StatisticsModule {}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@valopolku/domain';
+import { Database } from '../../../platform/database/database.js';
+import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
+import { WorkFieldEntity } from './work-field.entity.js';
+
+@Injectable()
+export class WorkFieldsRepository extends ScopedRepository<WorkFieldEntity> {
+  constructor(database: Database) {
+    super(database, WorkFieldEntity);
+  }
+
+  /** All fields of the organisation; there are a handful, so a list of them has no pages. */
+  async all(actor: Pick<Actor, 'organisationId'>): Promise<WorkFieldEntity[]> {
+    return this.manager.find(WorkFieldEntity, { where: { organisationId: actor.organisationId }, order: { sortName: 'ASC', id: 'ASC' } });
+  }
+}

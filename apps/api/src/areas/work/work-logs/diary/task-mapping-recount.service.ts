@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@valopolku/domain';
+import { EvidenceService } from '../../../coaching/coaching-periods/plan/evidence.service.js';
+import { PeriodTotalsService } from '../../../coaching/coaching-periods/kept/period-totals.service.js';
+import { TaskMappingChanged } from '../../../sites/environments/environments.port.js';
+import { PeriodDiaryQuery } from './period-diary.query.js';
+
+/** When a task builds other requirements than before, old entries of it are evidence of those: every period is counted anew. */
+@Injectable()
+export class TaskMappingRecount extends TaskMappingChanged {
+  constructor(
+    private readonly diary: PeriodDiaryQuery,
+    private readonly evidence: EvidenceService,
+    private readonly totals: PeriodTotalsService,
+  ) {
+    super();
+  }
+
+  async taskMappingChanged(actor: Actor, workTaskId: string, requirementIds: readonly string[]): Promise<void> {
+    for (const periodId of await this.diary.periodsWith(actor.organisationId, workTaskId)) {
+      await this.evidence.keep(periodId, await this.diary.evidenceOf(actor.organisationId, periodId, requirementIds));
+    }
+    await this.totals.mappingChanged(workTaskId);
+  }
+}

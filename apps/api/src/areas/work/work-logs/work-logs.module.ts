@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.module.js';
+import { DiaryOfPeriod } from '../../coaching/coaching-periods/diary-of-period.port.js';
+import { TaskMappingChanged } from '../../sites/environments/environments.port.js';
+import { FactsModule } from '../../insight/facts/facts.module.js';
+import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { DiaryKeeper } from './diary/diary-keeper.service.js';
+import { DiaryOfPeriodQuery } from './diary/diary-of-period.query.js';
+import { LogContextQuery } from './log-context.query.js';
+import { LoggablePeopleController } from './loggable-people.controller.js';
+import { LoggablePeople } from './loggable-people.service.js';
+import { PeriodDiaryQuery } from './diary/period-diary.query.js';
+import { TaskMappingRecount } from './diary/task-mapping-recount.service.js';
+import { CorrectWorkLog } from './use-cases/correct-work-log.js';
+import { LogWork } from './use-cases/log-work.js';
+import { SeveralWorkLogs } from './use-cases/several-work-logs.js';
+import { WorkLogCases } from './work-log-case.service.js';
+import { WorkLogReader } from './work-log-reader.service.js';
+import { WorkLogRowsQuery } from './work-log-rows.query.js';
+import { WorkLogsController } from './work-logs.controller.js';
+import { WorkLogsRepository } from './work-logs.repository.js';
+import { WorkLogsService } from './work-logs.service.js';
+
+/** The work diary. */
+@Module({
+  imports: [TraineesModule, CoachingPeriodsModule, FactsModule],
+  controllers: [WorkLogsController, LoggablePeopleController],
+  providers: [
+    WorkLogsService, WorkLogsRepository, WorkLogReader, WorkLogRowsQuery, WorkLogCases, LogWork, CorrectWorkLog, SeveralWorkLogs, LogContextQuery, LoggablePeople,
+    DiaryKeeper, PeriodDiaryQuery, { provide: DiaryOfPeriod, useClass: DiaryOfPeriodQuery },
+    { provide: TaskMappingChanged, useClass: TaskMappingRecount },
+  ],
+  exports: [WorkLogsService],
+})
+export class WorkLogsModule {}

@@ -1,0 +1,24 @@
+import { CancelDemonstrationRequest, type DemonstrationResponse } from '@valopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../platform/form/form-dialog.js';
+import { FormTextArea } from '../../../platform/form/form-fields.js';
+import { useDemonstrationStep } from './use-demonstration-step.js';
+
+export function CancelDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
+  const { t } = useTranslation('demonstrations');
+  const cancel = useDemonstrationStep<CancelDemonstrationRequest>(demonstration, 'cancellation');
+  return (
+    <FormDialog<CancelDemonstrationRequest, DemonstrationResponse>
+      title={t('cancel.title')}
+      subtitle={demonstration.traineeName}
+      contract={CancelDemonstrationRequest}
+      defaultValues={{ reason: '' }}
+      save={(request) => cancel.mutateAsync(request)}
+      saveLabel={t('cancel.save')}
+      savedText={t('cancel.saved')}
+      onClose={onClose}
+    >
+      {(form) => <FormTextArea form={form} name="reason" label={t('field.reason')} rows={3} />}
+    </FormDialog>
+  );
+}

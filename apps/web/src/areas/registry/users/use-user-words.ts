@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ValueWords } from '../../../platform/form/compared-fields.js';
+import { useOptions } from '../../../platform/i18n/use-choice.js';
+import { LANGUAGE_NAMES } from '../../../platform/i18n/languages.js';
+import { optionWords } from '../../../platform/form/option-words.js';
+import { useFetchedOptions, useFieldOptions } from '../../../platform/reference/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
+import { WORK_ROLES } from './user-fields.js';
+import { workplacesQuery } from './users.queries.js';
+
+/** The codes of an account in words, when two versions of it are shown side by side. */
+export function useUserWords(): ValueWords {
+  const roles = useOptions()('role', WORK_ROLES);
+  return optionWords({
+    roles,
+    language: Object.entries(LANGUAGE_NAMES).map(([id, label]) => ({ id, label })),
+    municipalityCodes: useMunicipalityOptions({ use: 'any' }),
+    fieldIds: useFieldOptions(),
+    environmentIds: useFetchedOptions(useQuery(workplacesQuery), ({ items }) => items.map(({ id, name }) => ({ id, label: name }))),
+  });
+}

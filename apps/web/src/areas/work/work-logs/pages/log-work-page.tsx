@@ -1,0 +1,20 @@
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLeaveSteps } from '../use-log-step.js';
+import { LogWorkSteps } from '../log-work-steps.js';
+import { useLogWorkForm } from '../use-log-work-form.js';
+import { usePageTitle } from '../../../../platform/page/use-page-title.js';
+import { paths } from '../../../../platform/paths.js';
+
+/** Log work as a screen of its own. Saved, it waits for the next person; when it was about one, it goes back to where the day is. */
+export function LogWorkPage() {
+  const { t } = useTranslation('logWork');
+  usePageTitle(t('title'));
+  const { person } = useSearch({ from: '/log-work' });
+  const router = useRouter();
+  const home = () => router.history.push(paths.home);
+  const leaveSteps = useLeaveSteps();
+  const finish = () => (person || work.people.length === 1 ? router.history.replace(paths.home) : work.restart());
+  const work = useLogWorkForm(person ?? null, () => leaveSteps(work.entryId, finish));
+  return <LogWorkSteps key={work.entryId} work={work} onClose={home} />;
+}

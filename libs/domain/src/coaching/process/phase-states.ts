@@ -1,0 +1,35 @@
+import type { WindowedPhase } from '../../shared/choices-organisation.js';
+import { WINDOWED_PHASES } from '../../shared/choices-organisation.js';
+import type { Phase } from '../../shared/choices.js';
+import { PHASES } from '../../shared/choices.js';
+
+/**
+ * How far a period came: a phase is `done` when it was left for the next one (the last by its gate), `now`, `ahead`; of a period
+ * that ended, `stopped` where it ended before its time, and `notEntered` what came after. What was not entered is never done.
+ */
+export const PHASE_STATES = ['done', 'now', 'ahead', 'stopped', 'notEntered'] as const;
+export type PhaseState = (typeof PHASE_STATES)[number];
+
+export interface WalkedPhases {
+  phase: Phase;
+  /** Every step between phases, in order. */
+  changes: readonly { from: Phase; to: Phase }[];
+  /** It ended with a reason of its own, not through the last gate. */
+  endedEarly: boolean;
+}
+
+/** In which phase the period ended; `referred` for someone who never began. */
+export function phaseOfEnd(changes: WalkedPhases['changes']): Phase {
+  return changes.findLast(({ to }) => to === 'ended')?.from ?? 'referred';
+}
+
+export function phaseStates({ phase, changes, endedEarly }: WalkedPhases): ReadonlyMap<WindowedPhase, PhaseState> {
+  const isOver = phase === 'ended';
+  const reached = PHASES.indexOf(isOver ? phaseOfEnd(changes) : phase);
+  const atReached: PhaseState = !isOver ? 'now' : endedEarly ? 'stopped' : 'done';
+  return new Map(WINDOWED_PHASES.map((one) => {
+    const index = PHASES.indexOf(one);
+    if (index === reached) return [one, atReached];
+    return [one, index < reached ? 'done' : isOver ? 'notEntered' : 'ahead'];
+  }));
+}
