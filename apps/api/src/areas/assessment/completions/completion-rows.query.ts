@@ -4,8 +4,7 @@ import { hasRole, traineeName, type Actor, type CompletionSource, type Grade, ty
 import { Database } from '../../../platform/database/database.js';
 import { joined, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService, type PlaceProof } from '../../case/trainees/access/places.service.js';
+import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 
 interface CompletionRow extends PlaceProof {
   id: string;

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { FactsModule } from '../../insight/facts/facts.module.js';
-import { ReferenceModule } from '../../registry/reference/reference.module.js';
-import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { FactsModule } from '../../insight/facts/facts.public.js';
+import { ReferenceModule } from '../../registry/reference/reference.public.js';
+import { TraineesModule } from '../../case/trainees/trainees.public.js';
 import { CompletionRowsQuery } from './completion-rows.query.js';
 import { CompletionsController } from './completions.controller.js';
 import { CompletionsRepository } from './completions.repository.js';

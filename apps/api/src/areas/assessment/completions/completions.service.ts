@@ -4,8 +4,8 @@ import { completionChange, DomainError, type Actor, type Grade, type GradingScal
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Ids } from '../../../platform/clock/ids.js';
-import { FactsService } from '../../insight/facts/facts.service.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
+import { FactsService } from '../../insight/facts/facts.public.js';
+import { CasesService } from '../../case/trainees/trainees.public.js';
 import type { CompletionEntity } from './completion.entity.js';
 import { CompletionRowsQuery } from './completion-rows.query.js';
 import { CompletionsRepository } from './completions.repository.js';

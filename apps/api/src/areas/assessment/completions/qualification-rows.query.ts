@@ -3,8 +3,7 @@ import type { QualificationCompletionItem } from '@valopolku/contracts';
 import { traineeName, type Actor, type LocalizedText } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { NOTHING, sql } from '../../../platform/database/sql.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService, type PlaceProof } from '../../case/trainees/access/places.service.js';
+import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 
 interface QualificationRow extends PlaceProof {
   id: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, possibleActions, type Action, type Actor } from '@valopolku/domain';
-import { PeriodTotalsService } from '../../coaching/coaching-periods/kept/period-totals.service.js';
-import { FactsService } from '../../insight/facts/facts.service.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
+import { PeriodTotalsService } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { FactsService } from '../../insight/facts/facts.public.js';
+import { CasesService } from '../../case/trainees/trainees.public.js';
 import { DemonstrationContextQuery, type DemonstratingPeriod } from './demonstration-context.query.js';
 import { DemonstrationReader } from './demonstration-reader.service.js';
 import type { DemonstrationEntity } from './demonstration.entity.js';

@@ -3,8 +3,7 @@ import type { DemonstrationListQuery, DemonstrationListResponse, DemonstrationRe
 import { DomainError, type Actor } from '@valopolku/domain';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { answersWanted, noAnswer } from '../../../platform/http/answers.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
+import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 import { DemonstrationRowsQuery } from './demonstration-rows.query.js';

@@ -1,5 +1,5 @@
 import type { DemonstrationState, Grade, GradingScale, Phase } from '@valopolku/domain';
-import type { PlaceProof } from '../../case/trainees/access/places.service.js';
+import type { PlaceProof } from '../../case/trainees/trainees.public.js';
 
 /** A demonstration with the names that its answer shows, as the read model gives it. */
 export interface DemonstrationRow extends PlaceProof {

@@ -5,8 +5,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { joined, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset } from '../../../platform/http/keyset.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
+import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
 const SORTS = {

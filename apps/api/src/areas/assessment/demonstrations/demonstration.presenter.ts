@@ -3,7 +3,7 @@ import {
   canMoveTo, isGranted, lackingNow, NEEDS_OF_PLACE, possibleActions, traineeName,
   type Action, type Actor, type Assessor, type EnvironmentApproval, type LocalizedText,
 } from '@valopolku/domain';
-import type { PlacesService } from '../../case/trainees/access/places.service.js';
+import type { PlacesService } from '../../case/trainees/trainees.public.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;

@@ -3,8 +3,8 @@ import type { Actor, DateRange, PlainDate } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, NOTHING, sql } from '../../../platform/database/sql.js';
-import { DemonstrationsAtEnvironment } from '../../sites/environments/environments.port.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
+import { DemonstrationsAtEnvironment } from '../../sites/environments/environments.public.js';
+import { PlacesService } from '../../case/trainees/trainees.public.js';
 
 /**
  * The last day on which something was demonstrated at an environment, by people whose places the caller may know: it tells whether

@@ -3,7 +3,7 @@ import type { Actor, PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Database } from '../../../platform/database/database.js';
 import { sql } from '../../../platform/database/sql.js';
-import { DemonstrationsOfPeriod, type DemonstrationOfPeriod, type HeldPart } from '../../coaching/coaching-periods/demonstrations-of-period.port.js';
+import { type DemonstrationOfPeriod, DemonstrationsOfPeriod, type HeldPart } from '../../coaching/coaching-periods/coaching-periods.public.js';
 import type { DemonstrationEntity } from './demonstration.entity.js';
 import { demonstrationEvent } from './demonstrations.events.js';
 import { DemonstrationsRepository } from './demonstrations.repository.js';

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.module.js';
-import { DemonstrationsOfPeriod } from '../../coaching/coaching-periods/demonstrations-of-period.port.js';
-import { CompletionsModule } from '../completions/completions.module.js';
-import { DemonstrationsAtEnvironment } from '../../sites/environments/environments.port.js';
-import { FactsModule } from '../../insight/facts/facts.module.js';
-import { ReferenceModule } from '../../registry/reference/reference.module.js';
-import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { CoachingPeriodsModule, DemonstrationsOfPeriod } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { CompletionsModule } from '../completions/completions.public.js';
+import { DemonstrationsAtEnvironment } from '../../sites/environments/environments.public.js';
+import { FactsModule } from '../../insight/facts/facts.public.js';
+import { ReferenceModule } from '../../registry/reference/reference.public.js';
+import { TraineesModule } from '../../case/trainees/trainees.public.js';
 import { DemonstrationCases } from './demonstration-cases.service.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
 import { DemonstrationReader } from './demonstration-reader.service.js';

@@ -9,7 +9,7 @@ import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { EducationProvidersService } from '../../registry/reference/education-providers.service.js';
+import { EducationProvidersService } from '../../registry/reference/reference.public.js';
 import { DemonstrationCases } from './demonstration-cases.service.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
 import { DemonstrationReader } from './demonstration-reader.service.js';

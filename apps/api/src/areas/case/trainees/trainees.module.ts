@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CaseSight } from '../../../platform/access/case-sight.js';
 import { OwnPeriods } from '../../../platform/session/session.presenter.js';
-import { DeputiesModule } from '../../registry/deputies/deputies.module.js';
-import { FactsModule } from '../../insight/facts/facts.module.js';
-import { ReferenceModule } from '../../registry/reference/reference.module.js';
-import { UsersModule } from '../../registry/users/users.module.js';
-import { KnownTrainees } from '../../registry/users/users.port.js';
+import { DeputiesModule } from '../../registry/deputies/deputies.public.js';
+import { FactsModule } from '../../insight/facts/facts.public.js';
+import { ReferenceModule } from '../../registry/reference/reference.public.js';
+import { KnownTrainees, UsersModule } from '../../registry/users/users.public.js';
 import { AccessLogQueryModel } from './access-log/access-log.query.js';
 import { CaseSightService } from './access/case-sight.service.js';
 import { CasesService } from './access/cases.service.js';

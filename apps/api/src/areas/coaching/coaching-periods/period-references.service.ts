@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, DateRange, PlainDate } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { ProjectsService } from '../../registry/projects/projects.service.js';
-import { MunicipalitiesService } from '../../registry/reference/municipalities.service.js';
-import { WorkFieldsService } from '../../registry/reference/work-fields.service.js';
-import { UsersService } from '../../registry/users/users.service.js';
+import { ProjectsService } from '../../registry/projects/projects.public.js';
+import { MunicipalitiesService, WorkFieldsService } from '../../registry/reference/reference.public.js';
+import { UsersService } from '../../registry/users/users.public.js';
 
 interface Referenced {
   municipalityCode?: string | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { sql } from '../../../platform/database/sql.js';
-import { PeriodsOfProject } from '../../registry/projects/periods-of-project.port.js';
+import { PeriodsOfProject } from '../../registry/projects/projects.public.js';
 
 /** When the periods of a project began. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { DemonstrationsModule } from '../../assessment/demonstrations/demonstrations.module.js';
-import { TraineesModule } from '../../case/trainees/trainees.module.js';
-import { WorkLogsModule } from '../../work/work-logs/work-logs.module.js';
+import { DemonstrationsModule } from '../../assessment/demonstrations/demonstrations.public.js';
+import { TraineesModule } from '../../case/trainees/trainees.public.js';
+import { WorkLogsModule } from '../../work/work-logs/work-logs.public.js';
 import { MyDayController } from './my-day.controller.js';
 import { MyDayService } from './my-day.service.js';
 import { OwnCasesQuery } from './own-cases.query.js';

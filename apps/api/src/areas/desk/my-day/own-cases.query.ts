@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, NextStepCode, Phase, PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { sql } from '../../../platform/database/sql.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService, type PlaceProof } from '../../case/trainees/access/places.service.js';
+import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 
 /** An open case of the coach, with what urgency looks at. */
 export interface OwnCaseRow extends PlaceProof {

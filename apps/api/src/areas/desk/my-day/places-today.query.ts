@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hasRole, type Actor, type NextStepCode, type Phase, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql } from '../../../platform/database/sql.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService, type PlaceProof } from '../../case/trainees/access/places.service.js';
+import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 
 /** Someone who is placed somewhere today. */
 export interface PlacedTodayRow extends PlaceProof {

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.module.js';
-import { CompletionsModule } from '../../assessment/completions/completions.module.js';
-import { DemonstrationsModule } from '../../assessment/demonstrations/demonstrations.module.js';
-import { TraineesModule } from '../../case/trainees/trainees.module.js';
-import { WorkLogsModule } from '../../work/work-logs/work-logs.module.js';
+import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { CompletionsModule } from '../../assessment/completions/completions.public.js';
+import { DemonstrationsModule } from '../../assessment/demonstrations/demonstrations.public.js';
+import { TraineesModule } from '../../case/trainees/trainees.public.js';
+import { WorkLogsModule } from '../../work/work-logs/work-logs.public.js';
 import { MyPathController } from './my-path.controller.js';
 import { MyPathService } from './my-path.service.js';
 import { OwnPeriodQuery } from './own-period.query.js';

@@ -3,11 +3,11 @@ import type { MyPathResponse, PathEnding, PathTarget } from '@valopolku/contract
 import { DomainError, type Actor, type Phase } from '@valopolku/domain';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { HandOversService } from '../../coaching/coaching-periods/hand-over/hand-overs.service.js';
-import { CompletionsService } from '../../assessment/completions/completions.service.js';
-import { DemonstrationsService } from '../../assessment/demonstrations/demonstrations.service.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
-import { WorkLogsService } from '../../work/work-logs/work-logs.service.js';
+import { HandOversService } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { CompletionsService } from '../../assessment/completions/completions.public.js';
+import { DemonstrationsService } from '../../assessment/demonstrations/demonstrations.public.js';
+import { PlacesService } from '../../case/trainees/trainees.public.js';
+import { WorkLogsService } from '../../work/work-logs/work-logs.public.js';
 import { presentCompletions, presentDemonstrations, presentDiary, presentEnding, presentFollowUp, presentTargets, type OwnPlace } from './my-path.presenter.js';
 import { OwnPeriodQuery, type OwnPeriodRow } from './own-period.query.js';
 import { pathNextStep } from './path-next-step.js';

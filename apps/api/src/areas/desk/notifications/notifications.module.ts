@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.module.js';
-import { DeputiesModule } from '../../registry/deputies/deputies.module.js';
-import { UsersModule } from '../../registry/users/users.module.js';
+import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { DeputiesModule } from '../../registry/deputies/deputies.public.js';
+import { UsersModule } from '../../registry/users/users.public.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotificationsQuery } from './notifications.query.js';
 import { NotificationsService } from './notifications.service.js';

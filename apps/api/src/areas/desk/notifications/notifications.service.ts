@@ -4,9 +4,9 @@ import { DomainError, type Actor, type NotificationKind } from '@valopolku/domai
 import { requireAccess } from '../../../platform/access/require.js';
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { HandOversService, type ToldHandOver } from '../../coaching/coaching-periods/hand-over/hand-overs.service.js';
-import { DeputiesService } from '../../registry/deputies/deputies.service.js';
-import { UsersService } from '../../registry/users/users.service.js';
+import { HandOversService, type ToldHandOver } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { DeputiesService } from '../../registry/deputies/deputies.public.js';
+import { UsersService } from '../../registry/users/users.public.js';
 import { NotificationsQuery, type NotificationRow } from './notifications.query.js';
 
 const OF_DEPUTIES: NotificationKind[] = ['deputyNamed', 'standsIn', 'deputyChanged', 'standInChanged', 'deputyEnded', 'standInEnded'];

@@ -4,11 +4,9 @@ import {
   ENVIRONMENT_KINDS, EXIT_STATUSES, finalReport, sortName,
   type Actor, type FieldAndMunicipalityCount, type FinalReportNumbers, type NamedRef, type QualificationCountInput, type StatisticFilter,
 } from '@valopolku/domain';
-import { ProjectsService } from '../../registry/projects/projects.service.js';
-import { MunicipalitiesService } from '../../registry/reference/municipalities.service.js';
-import { WorkFieldsService } from '../../registry/reference/work-fields.service.js';
-import { QualificationNames } from '../statistics/qualification-names.service.js';
-import { StatisticsService } from '../statistics/statistics.service.js';
+import { ProjectsService } from '../../registry/projects/projects.public.js';
+import { MunicipalitiesService, WorkFieldsService } from '../../registry/reference/reference.public.js';
+import { QualificationNames, StatisticsService } from '../statistics/statistics.public.js';
 
 type Fields = Awaited<ReturnType<WorkFieldsService['references']>>;
 

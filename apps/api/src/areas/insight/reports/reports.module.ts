@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ProjectsModule } from '../../registry/projects/projects.module.js';
-import { ReferenceModule } from '../../registry/reference/reference.module.js';
-import { StatisticsModule } from '../statistics/statistics.module.js';
+import { ProjectsModule } from '../../registry/projects/projects.public.js';
+import { ReferenceModule } from '../../registry/reference/reference.public.js';
+import { StatisticsModule } from '../statistics/statistics.public.js';
 import { FinalReportService } from './final-report.service.js';
 import { ReportsController } from './reports.controller.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, StatisticFilter } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { NOTHING, sql } from '../../../platform/database/sql.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
+import { PlacesService } from '../../case/trainees/trainees.public.js';
 
 /** How many environments are in use on a day, as their list tells by `shownState`: mapped, with someone placed whom the caller may know to be there. */
 @Injectable()

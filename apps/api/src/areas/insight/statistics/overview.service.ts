@@ -3,10 +3,9 @@ import type { CompletionCell, CountByKey, GoalFigure, OverviewQuery, OverviewRes
 import { ENVIRONMENT_KINDS, EXIT_STATUSES, hasRole, OPEN_PHASES, sortName, WINDOWED_PHASES, type Actor, type StatisticFilter } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { identifier, sql, type Sql } from '../../../platform/database/sql.js';
-import { ProjectsService } from '../../registry/projects/projects.service.js';
-import { MunicipalitiesService } from '../../registry/reference/municipalities.service.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
+import { ProjectsService } from '../../registry/projects/projects.public.js';
+import { MunicipalitiesService } from '../../registry/reference/reference.public.js';
+import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import { EnvironmentsInUse } from './environments-in-use.query.js';
 import { HoursQuery } from './hours.query.js';
 import { QualificationNames } from './qualification-names.service.js';

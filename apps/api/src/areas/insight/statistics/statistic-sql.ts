@@ -3,7 +3,7 @@ import {
 } from '@valopolku/domain';
 import { snakeCase } from '../../../platform/database/snake-case-naming.js';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../../platform/database/sql.js';
-import type { Standing } from '../../case/trainees/access/cases.service.js';
+import type { Standing } from '../../case/trainees/trainees.public.js';
 import { STATISTIC_COLUMNS, STATISTIC_TABLES } from './statistic-tables.js';
 
 /** Whose figures these are, as conditions over `coaching_period p`: the periods, those of them whose places are known, and where each stands among them. */

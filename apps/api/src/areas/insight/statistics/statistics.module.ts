@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ProjectsModule } from '../../registry/projects/projects.module.js';
-import { ReferenceModule } from '../../registry/reference/reference.module.js';
-import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { ProjectsModule } from '../../registry/projects/projects.public.js';
+import { ReferenceModule } from '../../registry/reference/reference.public.js';
+import { TraineesModule } from '../../case/trainees/trainees.public.js';
 import { EnvironmentsInUse } from './environments-in-use.query.js';
 import { HoursQuery } from './hours.query.js';
 import { OverviewController } from './overview.controller.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { UsersModule } from '../users/users.module.js';
+import { UsersModule } from '../users/users.public.js';
 import { DeputiesController } from './deputies.controller.js';
 import { DeputiesRepository } from './deputies.repository.js';
 import { DeputiesService } from './deputies.service.js';

@@ -11,7 +11,7 @@ import type { Expected } from '../../../platform/database/scoped-repository.js';
 import { sql } from '../../../platform/database/sql.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Notifications } from '../../../platform/notifications/notifications.js';
-import { UsersService } from '../users/users.service.js';
+import { UsersService } from '../users/users.public.js';
 import { DeputiesRepository } from './deputies.repository.js';
 import type { DeputyEntity } from './deputy.entity.js';
 import { presentDeputy } from './deputy.presenter.js';

@@ -10,7 +10,7 @@ import { Ids } from '../../../platform/clock/ids.js';
 import { sql } from '../../../platform/database/sql.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { patched, stated } from '../../../platform/http/patched.js';
-import { MunicipalitiesService } from '../reference/municipalities.service.js';
+import { MunicipalitiesService } from '../reference/reference.public.js';
 import type { ProjectEntity } from './project.entity.js';
 import { PeriodsOfProject } from './periods-of-project.port.js';
 import { presentProject } from './project.presenter.js';

@@ -5,7 +5,7 @@ import { DomainError, type Actor } from '@valopolku/domain';
 import { Command, type CommandRunner } from '../../../platform/cli/command.decorator.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import { ShapeError } from '../../../platform/errors/shape-error.js';
-import { OrganisationsService } from '../reference/organisations.service.js';
+import { OrganisationsService } from '../reference/reference.public.js';
 import { UsersService } from './users.service.js';
 
 const OPTIONS = {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ReferenceModule } from '../reference/reference.module.js';
+import { ReferenceModule } from '../reference/reference.public.js';
 import { AdminNotices } from './admin-notices.service.js';
 import { PersonAccountsService } from './person-accounts.service.js';
 import { RoleCheckService } from './role-grants/role-check.service.js';

@@ -1,6 +1,6 @@
 import type { CoverageItem } from '@valopolku/contracts';
 import type { Requirement } from '@valopolku/domain';
-import type { KnownDegreePart } from '../../catalogue/qualifications/catalogue.service.js';
+import type { KnownDegreePart } from '../../catalogue/qualifications/qualifications.public.js';
 
 /** What coverage follows from: the requirements that tasks are mapped to and the parts approved today. */
 export interface CoverageFacts {

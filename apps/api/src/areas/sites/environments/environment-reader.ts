@@ -3,10 +3,9 @@ import type { CoverageItem, EnvironmentItem, EnvironmentResponse } from '@valopo
 import { approvalInForce, type Actor, type EnvironmentApproval } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answersWanted, noAnswer } from '../../../platform/http/answers.js';
-import { CatalogueService, type KnownDegreePart } from '../../catalogue/qualifications/catalogue.service.js';
-import { ProjectsService } from '../../registry/projects/projects.service.js';
-import { EducationProvidersService } from '../../registry/reference/education-providers.service.js';
-import { MunicipalitiesService } from '../../registry/reference/municipalities.service.js';
+import { CatalogueService, type KnownDegreePart } from '../../catalogue/qualifications/qualifications.public.js';
+import { ProjectsService } from '../../registry/projects/projects.public.js';
+import { EducationProvidersService, MunicipalitiesService } from '../../registry/reference/reference.public.js';
 import { coverageOf } from './coverage.js';
 import { EnvironmentApprovalsRepository } from './approvals/environment-approvals.repository.js';
 import { EnvironmentLookupService } from './environment-lookup.service.js';

@@ -2,7 +2,7 @@ import type {
   ApprovalItem, CodedReference, CoverageItem, EnvironmentItem, EnvironmentResponse, KnownPlace, PlacedPerson, Reference, WorkTaskItem,
 } from '@valopolku/contracts';
 import { approvalExpired, approvalInForce, possibleEnvironmentActions, shownState, type Actor, type EnvironmentApproval, type PlainDate, type SeenUse } from '@valopolku/domain';
-import type { KnownDegreePart } from '../../catalogue/qualifications/catalogue.service.js';
+import type { KnownDegreePart } from '../../catalogue/qualifications/qualifications.public.js';
 import type { EnvironmentEntity } from './environment.entity.js';
 import type { MappedTask } from './tasks/work-tasks.repository.js';
 

@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CatalogueModule } from '../../catalogue/qualifications/catalogue.module.js';
-import { DegreePartsAtEnvironment } from '../../catalogue/qualifications/catalogue.port.js';
-import { ProjectsModule } from '../../registry/projects/projects.module.js';
-import { ReferenceModule } from '../../registry/reference/reference.module.js';
-import { KnownEnvironments } from '../../registry/users/users.port.js';
+import { CatalogueModule, DegreePartsAtEnvironment } from '../../catalogue/qualifications/qualifications.public.js';
+import { ProjectsModule } from '../../registry/projects/projects.public.js';
+import { ReferenceModule } from '../../registry/reference/reference.public.js';
+import { KnownEnvironments } from '../../registry/users/users.public.js';
 import { EnvironmentApprovalsRepository } from './approvals/environment-approvals.repository.js';
 import { EnvironmentApprovalsService } from './approvals/environment-approvals.service.js';
 import { EnvironmentLookupService } from './environment-lookup.service.js';

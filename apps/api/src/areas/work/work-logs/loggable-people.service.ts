@@ -4,8 +4,7 @@ import { hasRole, traineeName, type Actor, type PlainDate } from '@valopolku/dom
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql } from '../../../platform/database/sql.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService, type PlaceProof } from '../../case/trainees/access/places.service.js';
+import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 import { WorkLogReader } from './work-log-reader.service.js';
 
 const LIMIT = 500;

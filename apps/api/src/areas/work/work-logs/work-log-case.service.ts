@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, mayTouchLog, seesAsTeam, possibleActions, type Action, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
+import { CasesService } from '../../case/trainees/trainees.public.js';
 import { LogContextQuery } from './log-context.query.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 import { WorkLogReader } from './work-log-reader.service.js';

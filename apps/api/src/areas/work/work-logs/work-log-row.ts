@@ -1,5 +1,5 @@
 import type { Activity, Independence, Phase, WorkLogAuthor } from '@valopolku/domain';
-import type { PlaceProof } from '../../case/trainees/access/places.service.js';
+import type { PlaceProof } from '../../case/trainees/trainees.public.js';
 
 /** An entry with the names that its answer shows. */
 export interface WorkLogLine {

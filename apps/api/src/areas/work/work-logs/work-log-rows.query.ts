@@ -4,8 +4,7 @@ import { hasRole, type Actor } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { joined, listOf, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset } from '../../../platform/http/keyset.js';
-import { CasesService } from '../../case/trainees/access/cases.service.js';
-import { PlacesService } from '../../case/trainees/access/places.service.js';
+import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import type { WorkLogPersonRow, WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
 
 const ENVIRONMENT = sql`l.environment_id`;

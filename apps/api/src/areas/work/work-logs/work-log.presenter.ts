@@ -1,6 +1,6 @@
 import type { KnownPlace, Reference, WorkLogResponse } from '@valopolku/contracts';
 import { canConfirm, countsAsEvidence, isGranted, mayTouchLog, possibleActions, traineeName, type Action, type Actor } from '@valopolku/domain';
-import type { Places } from '../../case/trainees/access/places.service.js';
+import type { Places } from '../../case/trainees/trainees.public.js';
 import type { DiarySurroundings } from './log-context.query.js';
 import type { TaskLine } from './log-entry.js';
 import type { WorkLogEntity } from './work-log.entity.js';

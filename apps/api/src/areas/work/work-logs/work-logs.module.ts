@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CoachingPeriodsModule } from '../../coaching/coaching-periods/coaching-periods.module.js';
-import { DiaryOfPeriod } from '../../coaching/coaching-periods/diary-of-period.port.js';
-import { TaskMappingChanged } from '../../sites/environments/environments.port.js';
-import { FactsModule } from '../../insight/facts/facts.module.js';
-import { TraineesModule } from '../../case/trainees/trainees.module.js';
+import { CoachingPeriodsModule, DiaryOfPeriod } from '../../coaching/coaching-periods/coaching-periods.public.js';
+import { TaskMappingChanged } from '../../sites/environments/environments.public.js';
+import { FactsModule } from '../../insight/facts/facts.public.js';
+import { TraineesModule } from '../../case/trainees/trainees.public.js';
 import { DiaryKeeper } from './diary/diary-keeper.service.js';
 import { DiaryOfPeriodQuery } from './diary/diary-of-period.query.js';
 import { LogContextQuery } from './log-context.query.js';

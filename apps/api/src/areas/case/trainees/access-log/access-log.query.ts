@@ -6,7 +6,7 @@ import { Clock } from '../../../../platform/clock/clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { sql, type Sql } from '../../../../platform/database/sql.js';
 import type { Page } from '../../../../platform/http/keyset.js';
-import { DeputiesService } from '../../../registry/deputies/deputies.service.js';
+import { DeputiesService } from '../../../registry/deputies/deputies.public.js';
 import { readCursor, writeCursor, type AccessLogEnd } from './access-log.cursor.js';
 import { byPersonAndDay, type SeenCalls } from './access-log.days.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@valopolku/domain';
 import { Database } from '../../../../platform/database/database.js';
 import { sql } from '../../../../platform/database/sql.js';
-import { KnownTrainees } from '../../../registry/users/users.port.js';
+import { KnownTrainees } from '../../../registry/users/users.public.js';
 import { isSucceeded } from './case-conditions.js';
 import { TraineesRepository } from '../trainees.repository.js';
 

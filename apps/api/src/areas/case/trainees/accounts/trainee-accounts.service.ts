@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { AppUserEntity } from '../../../../platform/session/app-user.entity.js';
 import { firstPassword } from '../../../../platform/session/first-password.js';
 import { Passwords } from '../../../../platform/session/passwords.js';
-import { PersonAccountsService } from '../../../registry/users/person-accounts.service.js';
+import { PersonAccountsService } from '../../../registry/users/users.public.js';
 import { CasesService } from '../access/cases.service.js';
 import type { TraineeEntity } from '../trainee.entity.js';
 import { TraineesRepository } from '../trainees.repository.js';

@@ -1,7 +1,7 @@
 import type { CoachingPeriodListQuery } from '@valopolku/contracts';
 import { hasRole, type Actor } from '@valopolku/domain';
 import { listOf, sql, type Sql } from '../../../../platform/database/sql.js';
-import type { Standing } from '../../../case/trainees/access/cases.service.js';
+import type { Standing } from '../../../case/trainees/trainees.public.js';
 
 /** The filters behind a figure; whoever sees only an outline of a case does not learn these of it. */
 export function asksForFigures({ group, exitStatus, education }: CoachingPeriodListQuery): boolean {

@@ -4,9 +4,8 @@ import {
   caseAbilities, deathWritten, gateFollowsPlace, possibleActions, stepOn, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
 } from '@valopolku/domain';
 import { Clock } from '../../../../platform/clock/clock.js';
-import { MunicipalitiesService } from '../../../registry/reference/municipalities.service.js';
-import { CasesService, type Case } from '../../../case/trainees/access/cases.service.js';
-import { PlacesService, type Places } from '../../../case/trainees/access/places.service.js';
+import { MunicipalitiesService } from '../../../registry/reference/reference.public.js';
+import { type Case, CasesService, type Places, PlacesService } from '../../../case/trainees/trainees.public.js';
 import { movingDates, type MovingDates } from '../process/moving-dates.js';
 import type { ItemRow } from './period-item.query.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ExitStatus, NextStepCode, Phase, PlainDate } from '@valopolku/domain';
 import { sql, type Sql } from '../../../../platform/database/sql.js';
-import { CasesService, type CaseRow } from '../../../case/trainees/access/cases.service.js';
+import { type CaseRow, CasesService } from '../../../case/trainees/trainees.public.js';
 
 /** A period as lists and the head of its page show it; `coaching_period p`, `trainee t`. */
 export interface ItemRow extends CaseRow {

@@ -1,6 +1,6 @@
 import type { ContactItem, PauseItem, PhaseChangeItem, PlacementItem, RequirementReadiness, SuitabilityItem, TargetItem } from '@valopolku/contracts';
 import { placementWarnings, type CheckedPlacement, type LocalizedText, type OtherPlacement, type PlainDate, type Weekday } from '@valopolku/domain';
-import type { Places } from '../../../case/trainees/access/places.service.js';
+import type { Places } from '../../../case/trainees/trainees.public.js';
 import type { PageRows, PlacementRow, RequirementRow, TargetRow } from '../page/period-page.query.js';
 
 type Named = (text: string) => LocalizedText;

@@ -3,7 +3,7 @@ import type { Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse } 
 import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, projectOverError, strayReasonError, referralDateError, unemployedTooLong, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
-import { TraineesService } from '../../../case/trainees/trainees.service.js';
+import { TraineesService } from '../../../case/trainees/trainees.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { stated } from '../../../../platform/http/patched.js';

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { traineeName, type Actor } from '@valopolku/domain';
 import { Database } from '../../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../../platform/database/sql.js';
-import { CasesService, type CaseRow } from '../../../case/trainees/access/cases.service.js';
-import { PlacesService } from '../../../case/trainees/access/places.service.js';
+import { type CaseRow, CasesService, PlacesService } from '../../../case/trainees/trainees.public.js';
 
 /** A hand-over as one of its coaches is told of it. */
 export interface ToldHandOver {

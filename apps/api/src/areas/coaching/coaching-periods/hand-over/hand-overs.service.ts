@@ -3,9 +3,8 @@ import { canHandOver, canTakeOver, ensure, type Actor } from '@valopolku/domain'
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Ids } from '../../../../platform/clock/ids.js';
 import { Notifications } from '../../../../platform/notifications/notifications.js';
-import { CasesService } from '../../../case/trainees/access/cases.service.js';
-import { TraineesService } from '../../../case/trainees/trainees.service.js';
-import { PersonAccountsService } from '../../../registry/users/person-accounts.service.js';
+import { CasesService, TraineesService } from '../../../case/trainees/trainees.public.js';
+import { PersonAccountsService } from '../../../registry/users/users.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
 import { text } from '../intake/new-period.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { FactsService } from '../../../insight/facts/facts.service.js';
+import { FactsService } from '../../../insight/facts/facts.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { keptColumns } from './period-facts.js';

@@ -1,6 +1,6 @@
 import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, GateConditionItem, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
 import { hasDied, drift, gateLines, isGateOpen, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
-import type { Places } from '../../../case/trainees/access/places.service.js';
+import type { Places } from '../../../case/trainees/trainees.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { gateFacts } from '../kept/period-facts.js';
 import type { PeriodState } from '../kept/period-state.query.js';

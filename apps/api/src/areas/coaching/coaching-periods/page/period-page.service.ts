@@ -5,7 +5,7 @@ import { Clock } from '../../../../platform/clock/clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { sql } from '../../../../platform/database/sql.js';
 import { answersWanted, noAnswer } from '../../../../platform/http/answers.js';
-import { CasesService } from '../../../case/trainees/access/cases.service.js';
+import { CasesService } from '../../../case/trainees/trainees.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import type { HeldPart } from '../demonstrations-of-period.port.js';

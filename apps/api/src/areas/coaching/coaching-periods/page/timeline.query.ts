@@ -4,8 +4,8 @@ import type { Actor, LocalizedText } from '@valopolku/domain';
 import { Database } from '../../../../platform/database/database.js';
 import { joined, listOf, sql, type Sql } from '../../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../../platform/http/keyset.js';
-import { CatalogueService } from '../../../catalogue/qualifications/catalogue.service.js';
-import { UsersService } from '../../../registry/users/users.service.js';
+import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
+import { UsersService } from '../../../registry/users/users.public.js';
 
 interface Row {
   id: string;

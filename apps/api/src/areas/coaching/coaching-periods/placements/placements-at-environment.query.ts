@@ -4,8 +4,8 @@ import { traineeName, type Actor, type DateRange, type PlainDate } from '@valopo
 import { AccessContext } from '../../../../platform/audit/access-context.js';
 import { Database } from '../../../../platform/database/database.js';
 import { listOf, sql } from '../../../../platform/database/sql.js';
-import { PlacementsAtEnvironment, type EnvironmentUse } from '../../../sites/environments/environments.port.js';
-import { PlacesService, type PlaceProof } from '../../../case/trainees/access/places.service.js';
+import { type EnvironmentUse, PlacementsAtEnvironment } from '../../../sites/environments/environments.public.js';
+import { type PlaceProof, PlacesService } from '../../../case/trainees/trainees.public.js';
 
 type Tenant = Pick<Actor, 'organisationId'>;
 

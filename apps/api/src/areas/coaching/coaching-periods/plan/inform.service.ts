@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, InformationGiven } from '@valopolku/contracts';
 import { DomainError, ensure, informationDateError, informationDoubt, SERVICE_TERMS, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
-import { OrganisationsService } from '../../../registry/reference/organisations.service.js';
-import { TraineesService } from '../../../case/trainees/trainees.service.js';
+import { OrganisationsService } from '../../../registry/reference/reference.public.js';
+import { TraineesService } from '../../../case/trainees/trainees.public.js';
 import { PeriodChanges } from '../period-change.service.js';
 
 /** The person has been told how the data is used, and whose register the period is in is recorded. Not a consent. */

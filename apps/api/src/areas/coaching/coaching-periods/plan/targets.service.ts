@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AddTargetRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest, JudgeSeveralRequest } from '@valopolku/contracts';
 import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canJudgeSeveral, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
-import { CatalogueService } from '../../../catalogue/qualifications/catalogue.service.js';
+import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
 import { JudgementsQuery } from '../page/judgements.query.js';
 import { text } from '../intake/new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';

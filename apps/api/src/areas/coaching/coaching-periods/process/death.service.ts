@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { TraineesService } from '../../../case/trainees/trainees.service.js';
-import { PersonAccountsService } from '../../../registry/users/person-accounts.service.js';
+import { TraineesService } from '../../../case/trainees/trainees.public.js';
+import { PersonAccountsService } from '../../../registry/users/users.public.js';
 import type { PeriodChange } from '../period-change.service.js';
 
 /** What ends besides the period when the person has died, and what is known of the person after it: the account. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, RecordDeathRequest, TakeBackDeathRequest } from '@valopolku/contracts';
 import { canRecordDeath, canTakeBackDeath, deathWritten, ensure, hasDied, laterDeathDoubt, phaseOfEnd, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
-import { TraineesService } from '../../../case/trainees/trainees.service.js';
+import { TraineesService } from '../../../case/trainees/trainees.public.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { DeathService } from './death.service.js';
 import { PeriodChanges, type PeriodChange } from '../period-change.service.js';

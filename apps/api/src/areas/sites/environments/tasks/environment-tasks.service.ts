@@ -9,7 +9,7 @@ import { Ids } from '../../../../platform/clock/ids.js';
 import { sql } from '../../../../platform/database/sql.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { patched } from '../../../../platform/http/patched.js';
-import { CatalogueService } from '../../../catalogue/qualifications/catalogue.service.js';
+import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
 import { EnvironmentReader } from '../environment-reader.js';
 import { EnvironmentStates } from '../environment-states.js';
 import { EnvironmentUses } from '../environment-uses.js';

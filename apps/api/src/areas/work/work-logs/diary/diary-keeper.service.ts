@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { requireUnit, type Unit } from '../../../../platform/database/unit.js';
-import { EvidenceService } from '../../../coaching/coaching-periods/plan/evidence.service.js';
-import { PeriodTotalsService } from '../../../coaching/coaching-periods/kept/period-totals.service.js';
-import { FactsService } from '../../../insight/facts/facts.service.js';
+import { EvidenceService, PeriodTotalsService } from '../../../coaching/coaching-periods/coaching-periods.public.js';
+import { FactsService } from '../../../insight/facts/facts.public.js';
 import { PeriodDiaryQuery } from './period-diary.query.js';
 
 /** Tasks whose entries changed, by period. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
 import { sql } from '../../../../platform/database/sql.js';
-import { DiaryOfPeriod } from '../../../coaching/coaching-periods/diary-of-period.port.js';
+import { DiaryOfPeriod } from '../../../coaching/coaching-periods/coaching-periods.public.js';
 
 /** The days that a period's diary has entries of: pauses and placements may not be moved over them. */
 @Injectable()

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@valopolku/domain';
-import { EvidenceService } from '../../../coaching/coaching-periods/plan/evidence.service.js';
-import { PeriodTotalsService } from '../../../coaching/coaching-periods/kept/period-totals.service.js';
-import { TaskMappingChanged } from '../../../sites/environments/environments.port.js';
+import { EvidenceService, PeriodTotalsService } from '../../../coaching/coaching-periods/coaching-periods.public.js';
+import { TaskMappingChanged } from '../../../sites/environments/environments.public.js';
 import { PeriodDiaryQuery } from './period-diary.query.js';
 
 /** When a task builds other requirements than before, old entries of it are evidence of those: every period is counted anew. */

@@ -1,0 +1,2 @@
+export { CompletionsModule } from './completions.module.js';
+export { CompletionsService } from './completions.service.js';

@@ -1,0 +1,2 @@
+export { DemonstrationsModule } from './demonstrations.module.js';
+export { DemonstrationsService } from './demonstrations.service.js';

@@ -1,0 +1,4 @@
+export { type Case, type CaseRow, CasesService, type Standing } from './access/cases.service.js';
+export { type PlaceProof, type Places, PlacesService } from './access/places.service.js';
+export { TraineesModule } from './trainees.module.js';
+export { TraineesService } from './trainees.service.js';

@@ -1,0 +1,2 @@
+export { FactsModule } from './facts.module.js';
+export { FactsService } from './facts.service.js';

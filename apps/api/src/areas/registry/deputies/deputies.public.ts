@@ -1,0 +1,2 @@
+export { DeputiesModule } from './deputies.module.js';
+export { DeputiesService } from './deputies.service.js';

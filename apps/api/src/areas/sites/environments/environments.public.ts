@@ -1,0 +1,1 @@
+export { DemonstrationsAtEnvironment, type EnvironmentUse, PlacementsAtEnvironment, TaskMappingChanged } from './environments.port.js';
