@@ -47,10 +47,11 @@ import { SessionCleaning } from './session/session-cleaning.js';
 import { SignInLimits } from './session/sign-in-limits.js';
 import { SignInTries } from './session/sign-in-tries.js';
 import { TriesTurnedAway } from './session/tries-turned-away.js';
+import { RecordedListeners } from './recorded/recorded-listeners.js';
 import { RegularTasks } from './regular/regular-tasks.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Operations, Notifications, KnownIds];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Operations, Notifications, KnownIds, RecordedListeners];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 

@@ -13,6 +13,8 @@ export type AuditContent<K extends AuditKind> = {
   /** The trainees whom it is about: they see it in their timeline and under "who has viewed my data". */
   subjects?: readonly string[];
   entityId?: string;
+  /** Ids for the listeners of the unit (`RecordedEvent`); not written. */
+  touched?: readonly string[];
 } & Told<AuditPayloads[K]>;
 
 /** Records what was done, in the unit of work that does it. Appended at commit, chained and unchangeable. */
@@ -34,6 +36,7 @@ export class Audit {
       entityId: content.entityId ?? null,
       subjects,
       parts: partsOf(subjects, content),
+      touched: content.touched ?? [],
     });
   }
 }

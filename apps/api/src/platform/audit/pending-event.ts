@@ -22,6 +22,8 @@ export interface PendingEvent {
   subjects: readonly string[];
   /** Names, free text, old and new values, by the person whom they are about: kept apart, so that an erasure can take them. */
   parts: ReadonlyMap<string, object>;
+  /** Ids for the listeners of its unit (`RecordedEvent`); not written. */
+  touched?: readonly string[];
 }
 
 export const NO_PARTS: ReadonlyMap<string, object> = new Map();

@@ -7,6 +7,7 @@ import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { DIALECTS } from '../database/dialect.js';
 import { openDatabase } from '../database/open-database.js';
+import { RecordedListeners } from '../recorded/recorded-listeners.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { AuditReport } from './audit-report.js';
 import { Audit } from './audit.js';
@@ -38,7 +39,7 @@ describe.each(DIALECTS)('opening the log on %s', (dialect) => {
   };
   const record = async (database: Database, auditKeys: readonly Buffer[]): Promise<void> => {
     const clock = new Clock();
-    await new UnitOfWork(database, new EventWriter(new Ids(clock), { auditKeys }), clock).run({ userId: null, organisationId }, async () => new Audit(clock).record('session.ended', {}));
+    await new UnitOfWork(database, new EventWriter(new Ids(clock), { auditKeys }), clock, new RecordedListeners()).run({ userId: null, organisationId }, async () => new Audit(clock).record('session.ended', {}));
   };
   const recordWith = (auditKeys: readonly Buffer[]): Promise<void> => during(auditKeys, (database) => record(database, auditKeys));
   const verified = (opened: readonly Buffer[], held = opened): Promise<AuditReport> => during(opened, (database) => new AuditVerifier(database, { auditKeys: held }).verify());

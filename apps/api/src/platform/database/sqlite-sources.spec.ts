@@ -9,6 +9,7 @@ import { Database } from './database.js';
 import { openDatabase } from './open-database.js';
 import { sql } from './sql.js';
 import { assertPragmas } from './sqlite-sources.js';
+import { RecordedListeners } from '../recorded/recorded-listeners.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { withoutSyncing } from './without-syncing.js';
 
@@ -47,7 +48,7 @@ describe('the three SQLite sources', () => {
     const user = await api.user(['coach']);
     const other = new Database(await openDatabase(api.config, MIGRATIONS, 'command'));
     const clock = new Clock();
-    const otherUnits = new UnitOfWork(other, new EventWriter(new Ids(clock), api.config), clock);
+    const otherUnits = new UnitOfWork(other, new EventWriter(new Ids(clock), api.config), clock, new RecordedListeners());
     const rename = async (database: Database, name: string): Promise<void> => {
       await database.rows(sql`SELECT * FROM organisation`);
       await new Promise(setImmediate);

@@ -4,6 +4,7 @@ import { accessEvent } from '../audit/access-event.js';
 import { confirmedInUnit, withConfirmed } from '../audit/settle-doubts.js';
 import { Clock } from '../clock/clock.js';
 import { currentRequest } from '../http/request-state.js';
+import { RecordedListeners } from '../recorded/recorded-listeners.js';
 import { assertStillAllowed } from '../session/still-allowed.js';
 import { Database } from './database.js';
 import { Gate } from './gate.js';
@@ -35,6 +36,7 @@ export class UnitOfWork {
     private readonly database: Database,
     private readonly eventWriter: EventWriter,
     private readonly clock: Clock,
+    private readonly listeners: RecordedListeners,
   ) {
     this.gate = new Gate(database.dialect === 'sqlite' ? 1 : POSTGRES_POOLS.write, WAITING_LIMIT, database.sources.patience.turn);
   }
@@ -50,11 +52,6 @@ export class UnitOfWork {
   /** An effect outside the database, done once the unit has committed. */
   afterCommit(effect: () => void | Promise<void>): void {
     requireUnit().afterCommit.push(effect);
-  }
-
-  /** Work of the commit itself, once a key and in key order: facts and roll-ups, just before the audit. */
-  beforeCommit(key: string, work: () => Promise<void>): void {
-    requireUnit().beforeCommit.set(key, work);
   }
 
   private async attempt<T>(doer: Doer, work: () => Promise<T>, unaudited?: Unaudited): Promise<{ result: T; unit: Unit }> {
@@ -109,7 +106,7 @@ export class UnitOfWork {
   }
 
   private async finish(unit: Unit, unaudited?: Unaudited): Promise<void> {
-    await runBeforeCommit(unit);
+    await this.listeners.run();
     const silent = auditedTables(unit.written);
     if (silent.length > 0 && unit.events.length === 0 && unaudited === undefined) {
       throw new Error(`a unit of work wrote ${silent.join(', ')} and recorded no audit event`);
@@ -130,21 +127,10 @@ async function effectOf(effect: () => void | Promise<void>): Promise<void> {
   }
 }
 
-/** Smallest key first; work may register more, which then takes its turn. */
-async function runBeforeCommit(unit: Unit): Promise<void> {
-  for (;;) {
-    const key = [...unit.beforeCommit.keys()].sort()[0];
-    if (key === undefined) return;
-    const work = unit.beforeCommit.get(key);
-    unit.beforeCommit.delete(key);
-    await work?.();
-  }
-}
-
 function unitOf(doer: Doer, { runner, limit }: Transaction): Unit {
   watchWrites(runner);
   return {
     doer, runner, limit, manager: runner.manager, statements: new UnitStatements(),
-    written: new Set(), events: [], confirmed: new Set(), beforeCommit: new Map(), afterCommit: [], locked: new WeakMap(),
+    written: new Set(), events: [], confirmed: new Set(), afterCommit: [], locked: new WeakMap(),
   };
 }

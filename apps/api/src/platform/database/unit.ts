@@ -25,8 +25,6 @@ export interface Unit {
   events: PendingEvent[];
   /** Doubts that the caller confirmed; its events keep them. */
   confirmed: Set<DoubtCode>;
-  /** Work that belongs to the commit, in key order (facts and roll-ups), just before the audit. */
-  beforeCommit: Map<string, () => Promise<void>>;
   afterCommit: (() => void | Promise<void>)[];
   /** Rows that this unit loaded to change, with the version they had. */
   locked: WeakMap<object, number>;

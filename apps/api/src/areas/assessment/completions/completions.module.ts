@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { FactsModule } from '../../insight/facts/facts.public.js';
 import { ReferenceModule } from '../../registry/reference/reference.public.js';
 import { TraineesModule } from '../../case/trainees/trainees.public.js';
 import { CompletionRowsQuery } from './completion-rows.query.js';
@@ -13,7 +12,7 @@ import { QualificationCompletionsService } from './qualification-completions.ser
 
 /** Completed degree parts and whole qualifications. */
 @Module({
-  imports: [ReferenceModule, TraineesModule, FactsModule],
+  imports: [ReferenceModule, TraineesModule],
   controllers: [CompletionsController, QualificationCompletionsController],
   providers: [
     CompletionsService, CompletionsRepository, CompletionRowsQuery,

@@ -4,7 +4,6 @@ import { completionChange, DomainError, type Actor, type Grade, type GradingScal
 import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Ids } from '../../../platform/clock/ids.js';
-import { FactsService } from '../../insight/facts/facts.public.js';
 import { CasesService } from '../../case/trainees/trainees.public.js';
 import type { CompletionEntity } from './completion.entity.js';
 import { CompletionRowsQuery } from './completion-rows.query.js';
@@ -35,7 +34,6 @@ export class CompletionsService {
     private readonly completions: CompletionsRepository,
     private readonly rows: CompletionRowsQuery,
     private readonly cases: CasesService,
-    private readonly facts: FactsService,
     private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly ids: Ids,
@@ -70,7 +68,6 @@ export class CompletionsService {
     Object.assign(existing, { grade, completedOn, demonstrationId, providerId: part.providerId, earlierGrades: change.earlierGrades });
     await this.completions.update(existing);
     this.audit.record('completion.gradeRaised', event(existing, { earlierGrade: earlierGrade as string, earlierGrades: JSON.stringify(change.earlierGrades) }));
-    await this.facts.keep(existing.coachingPeriodId);
     return grade;
   }
 
@@ -78,7 +75,6 @@ export class CompletionsService {
     const completion: CompletionEntity = { id: this.ids.next(), organisationId: actor.organisationId, version: 1, ...part, source: 'demonstration', earlierGrades: [] };
     await this.completions.insert(completion);
     this.audit.record('completion.made', event(completion, {}));
-    await this.facts.keep(completion.coachingPeriodId);
     return completion.grade;
   }
 }

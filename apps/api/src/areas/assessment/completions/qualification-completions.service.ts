@@ -6,7 +6,6 @@ import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { FactsService } from '../../insight/facts/facts.public.js';
 import { EducationProvidersService } from '../../registry/reference/reference.public.js';
 import { CasesService } from '../../case/trainees/trainees.public.js';
 import { QualificationRowsQuery } from './qualification-rows.query.js';
@@ -22,7 +21,6 @@ export class QualificationCompletionsService {
     private readonly rows: QualificationRowsQuery,
     private readonly cases: CasesService,
     private readonly providers: EducationProvidersService,
-    private readonly facts: FactsService,
     private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -55,7 +53,6 @@ export class QualificationCompletionsService {
       this.audit.record('qualificationCompletion.recorded', {
         subjects: [traineeId], entityId: periodId, payload: { qualificationCompletionId: id, qualificationVersionId, providerId, date },
       });
-      await this.facts.keep(periodId);
       const made = (await this.rows.list(actor, periodId)).find((item) => item.id === id);
       if (!made) throw new DomainError('notFound');
       return made;

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, possibleActions, type Action, type Actor } from '@valopolku/domain';
-import { PeriodTotalsService } from '../../coaching/coaching-periods/coaching-periods.public.js';
-import { FactsService } from '../../insight/facts/facts.public.js';
 import { CasesService } from '../../case/trainees/trainees.public.js';
 import { DemonstrationContextQuery, type DemonstratingPeriod } from './demonstration-context.query.js';
 import { DemonstrationReader } from './demonstration-reader.service.js';
@@ -13,7 +11,7 @@ export interface OpenedCase {
   period: DemonstratingPeriod;
 }
 
-/** Lets the actor into the case of a demonstration that is to be changed, and keeps the period after it. */
+/** Lets the actor into the case of a demonstration that is to be changed. */
 @Injectable()
 export class DemonstrationCases {
   constructor(
@@ -21,8 +19,6 @@ export class DemonstrationCases {
     private readonly contexts: DemonstrationContextQuery,
     private readonly demonstrations: DemonstrationsRepository,
     private readonly reader: DemonstrationReader,
-    private readonly periods: PeriodTotalsService,
-    private readonly facts: FactsService,
   ) {}
 
   /** The case is the actor's and its period runs. */
@@ -38,11 +34,5 @@ export class DemonstrationCases {
     await this.cases.require(actor, action, coachingPeriodId);
     const demonstration = await this.demonstrations.lock(actor, id, { version, current: () => this.reader.one(actor, id) });
     return { demonstration, ...(await this.open(actor, action, coachingPeriodId)) };
-  }
-
-  /** The period's next step and its facts follow every change of its demonstrations. */
-  async keep(periodId: string): Promise<void> {
-    await this.periods.changed(periodId);
-    await this.facts.keep(periodId);
   }
 }

@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { CoachingPeriodsModule, DemonstrationsOfPeriod } from '../../coaching/coaching-periods/coaching-periods.public.js';
 import { CompletionsModule } from '../completions/completions.public.js';
 import { DemonstrationsAtEnvironment } from '../../sites/environments/environments.public.js';
-import { FactsModule } from '../../insight/facts/facts.public.js';
 import { ReferenceModule } from '../../registry/reference/reference.public.js';
 import { TraineesModule } from '../../case/trainees/trainees.public.js';
+import { CompletedGradeListener } from './completed-grade.listener.js';
 import { DemonstrationCases } from './demonstration-cases.service.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
 import { DemonstrationReader } from './demonstration-reader.service.js';
@@ -19,11 +19,11 @@ import { RecordResult } from './use-cases/record-result.js';
 
 /** Demonstrations and their results. */
 @Module({
-  imports: [ReferenceModule, TraineesModule, CoachingPeriodsModule, CompletionsModule, FactsModule],
+  imports: [ReferenceModule, TraineesModule, CoachingPeriodsModule, CompletionsModule],
   controllers: [DemonstrationsController],
   providers: [
     DemonstrationsService, DemonstrationsRepository, DemonstrationResultsRepository, DemonstrationReader, DemonstrationRowsQuery, DemonstrationCases,
-    DemonstrationContextQuery, RecordResult,
+    DemonstrationContextQuery, RecordResult, CompletedGradeListener,
     { provide: DemonstrationsOfPeriod, useClass: DemonstrationsOfPeriodQuery },
     { provide: DemonstrationsAtEnvironment, useClass: DemonstrationsAtEnvironmentQuery },
   ],

@@ -119,8 +119,7 @@ export class DemonstrationsService {
     if (environmentId !== null) await this.contexts.ensureEnvironment(actor, environmentId);
   }
 
-  private async done(actor: Actor, { id, coachingPeriodId }: DemonstrationEntity): Promise<DemonstrationResponse> {
-    await this.demonstrationCases.keep(coachingPeriodId);
+  private async done(actor: Actor, { id }: DemonstrationEntity): Promise<DemonstrationResponse> {
     return this.reader.one(actor, id);
   }
 }

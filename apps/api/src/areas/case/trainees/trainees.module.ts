@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { CaseSight } from '../../../platform/access/case-sight.js';
 import { OwnPeriods } from '../../../platform/session/session.presenter.js';
 import { DeputiesModule } from '../../registry/deputies/deputies.public.js';
-import { FactsModule } from '../../insight/facts/facts.public.js';
 import { ReferenceModule } from '../../registry/reference/reference.public.js';
 import { KnownTrainees, UsersModule } from '../../registry/users/users.public.js';
 import { AccessLogQueryModel } from './access-log/access-log.query.js';
@@ -20,7 +19,7 @@ import { TraineesService } from './trainees.service.js';
 
 /** People, the scope of their cases, and who has viewed their data. */
 @Module({
-  imports: [ReferenceModule, UsersModule, DeputiesModule, FactsModule],
+  imports: [ReferenceModule, UsersModule, DeputiesModule],
   controllers: [TraineesController, TraineeAccountsController],
   providers: [
     TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, PlacesService,

@@ -13,7 +13,6 @@ import { Ids } from '../../../platform/clock/ids.js';
 import type { Sql } from '../../../platform/database/sql.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { KnownIds } from '../../../platform/http/known-ids.js';
-import { FactsService } from '../../insight/facts/facts.public.js';
 import { MunicipalitiesService } from '../../registry/reference/reference.public.js';
 import { AccessLogQueryModel } from './access-log/access-log.query.js';
 import { CasesService, type Case } from './access/cases.service.js';
@@ -36,7 +35,6 @@ export class TraineesService {
     private readonly searchQuery: TraineeSearchQuery,
     private readonly accessLogQuery: AccessLogQueryModel,
     private readonly municipalities: MunicipalitiesService,
-    private readonly facts: FactsService,
     private readonly openings: Openings,
     private readonly accessContext: AccessContext,
     private readonly audit: Audit,
@@ -79,7 +77,6 @@ export class TraineesService {
       await this.trainees.update(trainee);
       if (changed.some((field) => IDENTITY.has(field))) await this.askOfNamesake(trainee, 'firstName', this.cases.where(actor, 'trainee.change', 'p'));
       this.audit.record('trainee.changed', { subjects: [id], entityId: id, payload: { fields: changed } });
-      for (const one of cases) await this.facts.keep(one.periodId);
       return this.present(actor, trainee, cases);
     });
   }

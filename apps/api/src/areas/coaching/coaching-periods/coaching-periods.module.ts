@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../../catalogue/qualifications/qualifications.public.js';
 import { PlacementsAtEnvironment } from '../../sites/environments/environments.public.js';
-import { FactsModule } from '../../insight/facts/facts.public.js';
 import { PeriodsOfProject, ProjectsModule } from '../../registry/projects/projects.public.js';
 import { ReferenceModule } from '../../registry/reference/reference.public.js';
 import { TraineesModule } from '../../case/trainees/trainees.public.js';
@@ -52,7 +51,7 @@ const USE_CASES = [
 
 /** Coaching periods from the referral to the exit. Each use case is a service of its own, for the routes and for the demo. */
 @Module({
-  imports: [ReferenceModule, UsersModule, CatalogueModule, ProjectsModule, FactsModule, TraineesModule],
+  imports: [ReferenceModule, UsersModule, CatalogueModule, ProjectsModule, TraineesModule],
   controllers: [CoachingPeriodsController, CoachingPeriodPhasesController, CoachingPeriodPlanController, CoachingPeriodCourseController],
   providers: [
     ...USE_CASES,

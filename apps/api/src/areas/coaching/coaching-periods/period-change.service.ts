@@ -5,7 +5,6 @@ import { Audit, type AuditContent } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { FactsService } from '../../insight/facts/facts.public.js';
 import { CasesService } from '../../case/trainees/trainees.public.js';
 import type { CoachingPeriodEntity } from './coaching-period.entity.js';
 import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
@@ -38,7 +37,6 @@ export class PeriodChanges {
     private readonly states: PeriodStateQuery,
     private readonly keeper: PeriodKeeper,
     private readonly page: PeriodPage,
-    private readonly facts: FactsService,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -61,7 +59,6 @@ export class PeriodChanges {
       if (outcome === 'unchanged') return this.page.present(actor, id);
       const state = await this.keeper.keep(period);
       await this.periods.update(period);
-      await this.facts.keep(id);
       return this.page.present(actor, id, state);
     });
   }

@@ -5,9 +5,9 @@ import { FactsService } from './facts.service.js';
 import { SourceFacts } from './source-facts.query.js';
 import { StoredFacts } from './stored-facts.repository.js';
 
-/** Low level: used by the features that change a period, a log or a completion; uses no other feature. */
+/** Listens to what is recorded of a period, a log or a completion; nobody calls it. */
 @Module({
   providers: [FactsService, FactsCheck, SourceFacts, StoredFacts, VerifyFactsCommand, RebuildFactsCommand],
-  exports: [FactsService, FactsCheck],
+  exports: [FactsCheck],
 })
 export class FactsModule {}

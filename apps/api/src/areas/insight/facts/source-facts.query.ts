@@ -34,16 +34,9 @@ export class SourceFacts {
     return this.where(sql`p.organisation_id = ${organisationId}`);
   }
 
-  /**
-   * The people of these periods, also of periods that are gone; on PostgreSQL they are held, so that two recounts of one person
-   * follow each other.
-   */
-  async lockPeople(periodIds: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`SELECT trainee_id AS id FROM coaching_period WHERE id IN ${listOf(periodIds)}
-      UNION SELECT trainee_id FROM period_fact WHERE period_id IN ${listOf(periodIds)} ORDER BY 1`);
-    const people = rows.map((row) => row.id);
-    if (this.database.dialect === 'postgres') await this.database.rows(sql`SELECT id FROM trainee WHERE id IN ${listOf(people)} ORDER BY id FOR UPDATE`);
-    return people;
+  /** On PostgreSQL the person is held, so that two recounts of one person follow each other. */
+  async lock(traineeId: string): Promise<void> {
+    if (this.database.dialect === 'postgres') await this.database.rows(sql`SELECT id FROM trainee WHERE id = ${traineeId} FOR UPDATE`);
   }
 
   private async where(condition: Sql): Promise<Facts> {

@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { KnownPlace, PlacedPerson } from '@valopolku/contracts';
 import { latest, useSeen, type Actor, type DateRange, type SeenUse } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { DemonstrationsAtEnvironment, PlacementsAtEnvironment, TaskMappingChanged, type EnvironmentUse } from './environments.port.js';
+import { DemonstrationsAtEnvironment, PlacementsAtEnvironment, type EnvironmentUse } from './environments.port.js';
 
 type Tenant = Pick<Actor, 'organisationId'>;
 
@@ -35,10 +35,6 @@ export class EnvironmentUses {
   async from(actor: Tenant, environmentId: string, day: string): Promise<{ placements: DateRange[]; booked: DateRange[] }> {
     const placements = await this.provided(PlacementsAtEnvironment).rangesFrom(actor, environmentId, day);
     return { placements, booked: await this.provided(DemonstrationsAtEnvironment).bookedFrom(actor, environmentId, day) };
-  }
-
-  async tellMappingChanged(actor: Actor, workTaskId: string, requirementIds: readonly string[]): Promise<void> {
-    await this.provided(TaskMappingChanged).taskMappingChanged(actor, workTaskId, requirementIds);
   }
 
   /** The features that provide these stand to the right, so they are found when asked and not when wired. */

@@ -26,9 +26,3 @@ export abstract class DemonstrationsAtEnvironment {
   /** Every booked one there that is not over before the day, whoever asks: for rules, never for an answer. */
   abstract bookedFrom(actor: Tenant, environmentId: string, day: PlainDate): Promise<DateRange[]>;
 }
-
-/** Told inside the unit of work when the requirements that a task builds have changed: evidence is counted anew. */
-export abstract class TaskMappingChanged {
-  /** `requirementIds` are those before and after together. */
-  abstract taskMappingChanged(actor: Actor, workTaskId: string, requirementIds: readonly string[]): Promise<void>;
-}

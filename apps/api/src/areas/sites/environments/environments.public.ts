@@ -1,1 +1,1 @@
-export { DemonstrationsAtEnvironment, type EnvironmentUse, PlacementsAtEnvironment, TaskMappingChanged } from './environments.port.js';
+export { DemonstrationsAtEnvironment, type EnvironmentUse, PlacementsAtEnvironment } from './environments.port.js';

@@ -1,15 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CoachingPeriodsModule, DiaryOfPeriod } from '../../coaching/coaching-periods/coaching-periods.public.js';
-import { TaskMappingChanged } from '../../sites/environments/environments.public.js';
-import { FactsModule } from '../../insight/facts/facts.public.js';
 import { TraineesModule } from '../../case/trainees/trainees.public.js';
-import { DiaryKeeper } from './diary/diary-keeper.service.js';
+import { DiaryKeeper } from './diary/diary.listener.js';
 import { DiaryOfPeriodQuery } from './diary/diary-of-period.query.js';
 import { LogContextQuery } from './log-context.query.js';
 import { LoggablePeopleController } from './loggable-people.controller.js';
 import { LoggablePeople } from './loggable-people.service.js';
 import { PeriodDiaryQuery } from './diary/period-diary.query.js';
-import { TaskMappingRecount } from './diary/task-mapping-recount.service.js';
+import { TaskMappingListener } from './diary/task-mapping.listener.js';
 import { CorrectWorkLog } from './use-cases/correct-work-log.js';
 import { LogWork } from './use-cases/log-work.js';
 import { SeveralWorkLogs } from './use-cases/several-work-logs.js';
@@ -22,12 +20,11 @@ import { WorkLogsService } from './work-logs.service.js';
 
 /** The work diary. */
 @Module({
-  imports: [TraineesModule, CoachingPeriodsModule, FactsModule],
+  imports: [TraineesModule, CoachingPeriodsModule],
   controllers: [WorkLogsController, LoggablePeopleController],
   providers: [
     WorkLogsService, WorkLogsRepository, WorkLogReader, WorkLogRowsQuery, WorkLogCases, LogWork, CorrectWorkLog, SeveralWorkLogs, LogContextQuery, LoggablePeople,
-    DiaryKeeper, PeriodDiaryQuery, { provide: DiaryOfPeriod, useClass: DiaryOfPeriodQuery },
-    { provide: TaskMappingChanged, useClass: TaskMappingRecount },
+    DiaryKeeper, TaskMappingListener, PeriodDiaryQuery, { provide: DiaryOfPeriod, useClass: DiaryOfPeriodQuery },
   ],
   exports: [WorkLogsService],
 })

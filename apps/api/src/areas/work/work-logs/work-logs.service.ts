@@ -7,7 +7,6 @@ import { canConfirm, DomainError, ensure, type Actor } from '@valopolku/domain';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { DiaryKeeper } from './diary/diary-keeper.service.js';
 import { LoggablePeople } from './loggable-people.service.js';
 import { CorrectWorkLog } from './use-cases/correct-work-log.js';
 import { LogWork, type LoggedEntry } from './use-cases/log-work.js';
@@ -35,7 +34,6 @@ export class WorkLogsService {
     private readonly reader: WorkLogReader,
     private readonly rows: WorkLogRowsQuery,
     private readonly people: LoggablePeople,
-    private readonly keeper: DiaryKeeper,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -85,8 +83,7 @@ export class WorkLogsService {
       await this.logCases.requireRunning(actor, 'workLog.delete', log);
       const tasks = await this.logs.tasksOf(id);
       await this.logs.remove(log);
-      this.audit.record('workLog.deleted', entryEvent(log, { before: JSON.stringify({ ...log, tasks }) }));
-      await this.keeper.keep(log.coachingPeriodId, tasks.map((task) => task.workTaskId));
+      this.audit.record('workLog.deleted', entryEvent(log, tasks, { before: JSON.stringify({ ...log, tasks }) }));
     });
   }
 
@@ -125,9 +122,7 @@ export class WorkLogsService {
 
   private async saved(actor: Actor, log: WorkLogEntity, kind: 'workLog.confirmed' | 'workLog.confirmationWithdrawn'): Promise<WorkLogResponse> {
     await this.logs.update(log);
-    this.audit.record(kind, entryEvent(log, {}));
-    const tasks = await this.logs.tasksOf(log.id);
-    await this.keeper.keep(log.coachingPeriodId, tasks.map((task) => task.workTaskId));
+    this.audit.record(kind, entryEvent(log, await this.logs.tasksOf(log.id), {}));
     return this.reader.one(actor, log.id);
   }
 }

@@ -5,7 +5,6 @@ import { Audit } from '../../../../platform/audit/audit.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Ids } from '../../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { PeriodTotalsService } from '../../../coaching/coaching-periods/coaching-periods.public.js';
 import { CompletionsService } from '../../completions/completions.public.js';
 import { DemonstrationCases, type OpenedCase } from '../demonstration-cases.service.js';
 import { DemonstrationContextQuery, type ChosenTarget } from '../demonstration-context.query.js';
@@ -26,7 +25,6 @@ export class RecordResult {
     private readonly results: DemonstrationResultsRepository,
     private readonly reader: DemonstrationReader,
     private readonly completions: CompletionsService,
-    private readonly periods: PeriodTotalsService,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -46,7 +44,6 @@ export class RecordResult {
       });
       this.audit.record('demonstration.resultRecorded', demonstrationEvent(demonstration, { grade, assessedOn }));
       if (isPass(grade)) await this.complete(actor, demonstration, opened, target, grade, assessedOn);
-      await this.demonstrationCases.keep(demonstration.coachingPeriodId);
       return this.reader.one(actor, id);
     });
   }
@@ -54,9 +51,8 @@ export class RecordResult {
   private async complete(actor: Actor, demonstration: DemonstrationEntity, { traineeId, period }: OpenedCase, target: ChosenTarget, grade: Grade, completedOn: string): Promise<void> {
     const { projectId, municipalityCode, fieldId } = period;
     const { coachingPeriodId, degreePartId, providerId } = demonstration;
-    const held = await this.completions.applyResult(actor, {
+    await this.completions.applyResult(actor, {
       traineeId, coachingPeriodId, projectId, municipalityCode, fieldId, ...target, grade, completedOn, demonstrationId: demonstration.id, providerId,
     });
-    await this.periods.setCompletedGrade(coachingPeriodId, degreePartId, held);
   }
 }

@@ -8,7 +8,6 @@ import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Ids } from '../../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { FactsService } from '../../../insight/facts/facts.public.js';
 import { CasesService, TraineesService } from '../../../case/trainees/trainees.public.js';
 import { HandOversService } from '../hand-over/hand-overs.service.js';
 import { backgroundGiven, newPeriod } from './new-period.js';
@@ -30,7 +29,6 @@ export class ReferService {
     private readonly handOvers: HandOversService,
     private readonly keeper: PeriodKeeper,
     private readonly page: PeriodPage,
-    private readonly facts: FactsService,
     private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -59,7 +57,6 @@ export class ReferService {
       const payload = { source: period.referralSource, on: period.referredOn, coachId: period.coachId, ...(lastCoachId === null ? {} : { fromCoachId: lastCoachId }) };
       this.audit.record('coachingPeriod.referred', { subjects: [trainee.id], entityId: period.id, payload });
       await this.handOvers.named(actor, period, lastCoachId);
-      await this.facts.keep(period.id);
       // After all that would refuse it anyway, so that a try that stores nothing tells nothing of a death.
       if (input.traineeId) this.trainees.ensureAlive(trainee, lastCoachId !== null && coachIdsOf(actor).includes(lastCoachId));
       // Last of all: who guesses at somebody's birth date has stored a person for each wrong guess.

@@ -12,7 +12,6 @@ import { patched } from '../../../../platform/http/patched.js';
 import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
 import { EnvironmentReader } from '../environment-reader.js';
 import { EnvironmentStates } from '../environment-states.js';
-import { EnvironmentUses } from '../environment-uses.js';
 import type { EnvironmentEntity } from '../environment.entity.js';
 import { EnvironmentsRepository } from '../environments.repository.js';
 import type { WorkTaskEntity } from './work-task.entity.js';
@@ -41,7 +40,6 @@ export class EnvironmentTasksService {
     private readonly workTasks: WorkTasksRepository,
     private readonly states: EnvironmentStates,
     private readonly reader: EnvironmentReader,
-    private readonly uses: EnvironmentUses,
     private readonly catalogue: CatalogueService,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -88,9 +86,8 @@ export class EnvironmentTasksService {
       const task = await this.taskOf(actor, environment, taskId, version);
       task.retiredOn = this.clock.today();
       await this.workTasks.update(task);
-      this.audit.record('environment.taskRetired', { entityId: environmentId, payload: { workTaskId: taskId } });
       const [mapped] = await this.workTasks.mappedByIds(actor, [taskId]);
-      if (mapped && mapped.requirementIds.length > 0) await this.uses.tellMappingChanged(actor, taskId, mapped.requirementIds);
+      this.audit.record('environment.taskRetired', { entityId: environmentId, payload: { workTaskId: taskId }, touched: mapped?.requirementIds ?? [] });
       await this.states.keep(actor, environment);
       return this.reader.whole(actor, environment);
     });
@@ -114,8 +111,7 @@ export class EnvironmentTasksService {
     requireAccess(actor, 'environment.mapTask');
     await this.catalogue.ensureRequirements(actor, requirementIds, 'requirementIds');
     await this.workTasks.map(taskId, requirementIds);
-    this.audit.record('environment.taskMapped', { entityId: taskId, payload: { workTaskId: taskId, requirements: requirementIds.length } });
-    await this.uses.tellMappingChanged(actor, taskId, [...new Set([...before, ...requirementIds])]);
+    this.audit.record('environment.taskMapped', { entityId: taskId, payload: { workTaskId: taskId, requirements: requirementIds.length }, touched: [...before, ...requirementIds] });
   }
 }
 

@@ -5,7 +5,6 @@ import { requireAccess } from '../../../../platform/access/require.js';
 import { Audit } from '../../../../platform/audit/audit.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { DiaryKeeper } from '../diary/diary-keeper.service.js';
 import { LogContextQuery, surroundingsOf } from '../log-context.query.js';
 import { corrected, entryAfter, placed, taskLines } from '../log-entry.js';
 import type { WorkLogEntity } from '../work-log.entity.js';
@@ -23,7 +22,6 @@ export class CorrectWorkLog {
     private readonly contexts: LogContextQuery,
     private readonly logs: WorkLogsRepository,
     private readonly reader: WorkLogReader,
-    private readonly keeper: DiaryKeeper,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -42,8 +40,7 @@ export class CorrectWorkLog {
       const tasks = input.tasks ? taskLines(id, input.tasks, log.independence) : before.tasks;
       await this.logs.update(log);
       if (input.tasks) await this.logs.replaceTasks(id, tasks);
-      this.audit.record('workLog.corrected', entryEvent(log, { ...corrected(before, { ...log, tasks }), confirmed: log.confirmedBy === null ? 'no' : 'yes', confirmedBy: log.confirmedBy }));
-      await this.keeper.keep(log.coachingPeriodId, [...taskIdsBefore, ...entry.taskIds]);
+      this.audit.record('workLog.corrected', entryEvent(log, [...before.tasks, ...tasks], { ...corrected(before, { ...log, tasks }), confirmed: log.confirmedBy === null ? 'no' : 'yes', confirmedBy: log.confirmedBy }));
       return this.reader.one(actor, id);
     });
   }

@@ -7,7 +7,6 @@ import { Clock } from '../../../../platform/clock/clock.js';
 import { Ids } from '../../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { CasesService, type Places, PlacesService } from '../../../case/trainees/trainees.public.js';
-import { DiaryKeeper } from '../diary/diary-keeper.service.js';
 import { LogContextQuery, surroundingsOf, type DiarySurroundings } from '../log-context.query.js';
 import { entryOf, placed, taskLines, type TaskLine } from '../log-entry.js';
 import type { WorkLogEntity } from '../work-log.entity.js';
@@ -34,7 +33,6 @@ export class LogWork {
     private readonly places: PlacesService,
     private readonly contexts: LogContextQuery,
     private readonly logs: WorkLogsRepository,
-    private readonly keeper: DiaryKeeper,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -65,8 +63,7 @@ export class LogWork {
     const tasks = logs.flatMap((log, index) => taskLines(log.id, inputs[index]?.tasks ?? [], log.independence));
     await this.logs.insertMany(logs);
     await this.logs.insertTasks(tasks);
-    for (const log of logs) this.audit.record('workLog.created', entryEvent(log, { confirmed: log.confirmedBy === null ? 'no' : 'yes' }));
-    await this.keeper.keep(periodId, tasks.map((task) => task.workTaskId));
+    for (const log of logs) this.audit.record('workLog.created', entryEvent(log, tasks.filter(({ workLogId }) => workLogId === log.id), { confirmed: log.confirmedBy === null ? 'no' : 'yes' }));
     return { logs, tasks, around, seen };
   }
 

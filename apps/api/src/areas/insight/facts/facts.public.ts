@@ -1,2 +1,0 @@
-export { FactsModule } from './facts.module.js';
-export { FactsService } from './facts.service.js';
