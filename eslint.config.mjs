@@ -36,11 +36,12 @@ export default tseslint.config(
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'house/no-cycles': 'error',
+      'house/area-direction': 'error',
     },
   },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The domain depends on nothing.' }] }], 'house/no-clock': 'error' } },
   { files: ['libs/contracts/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: outside(['@nestjs/*', 'typeorm', 'react', 'react-*'], 'A contract knows no framework.') },
-  { files: ['apps/api/src/**/*.ts'], rules: { ...outside(['react', 'react-*', 'vite'], 'The API never knows React.'), 'house/api-direction': 'error', 'house/route-declares-access': 'error' } },
+  { files: ['apps/api/src/**/*.ts'], rules: { ...outside(['react', 'react-*', 'vite'], 'The API never knows React.'), 'house/api-face': 'error', 'house/route-declares-access': 'error' } },
   {
     // What a released step makes must not change with the lists of the domain.
     files: ['apps/api/src/migrations/[0-9]*.ts'],

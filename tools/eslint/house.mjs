@@ -1,6 +1,7 @@
 // The rules that keep this house and that no published plugin has.
 import { wayBack } from './imports.mjs';
-import { apiDirection, testingFromTestsOnly, webDirection } from './directions.mjs';
+import { apiFace, areaDirection } from './areas.mjs';
+import { testingFromTestsOnly, webDirection } from './directions.mjs';
 import { target } from './imports.mjs';
 
 const noCycles = {
@@ -113,7 +114,8 @@ export const house = {
     'no-clock': noClock,
     'route-declares-access': routeDeclaresAccess,
     'no-write-outside-unit-of-work': noWriteOutsideUnitOfWork,
-    'api-direction': apiDirection,
+    'area-direction': areaDirection,
+    'api-face': apiFace,
     'web-direction': webDirection,
     'no-lazy': noLazy,
     'no-answer-is-not-empty': noAnswerIsNotEmpty,

@@ -21,6 +21,13 @@ const BREAKS = [
   ['the data source in a feature', 'apps/api/src/areas/registry/users/probe.service.ts', "import { DataSource } from 'typeorm'; export const d = DataSource;", 'house/no-write-outside-unit-of-work'],
   ['an answer that did not come as an empty list of options', 'apps/web/src/areas/registry/users/probe.ts', 'export const f = (query: { data?: { items: string[] } }) => query.data?.items.map((one) => one) ?? [];', 'house/no-answer-is-not-empty'],
   ['a lazy piece that takes the page with it', 'apps/web/src/areas/registry/users/probe.tsx', "import { lazy } from 'react'; export const x = lazy;", 'house/no-lazy'],
+  ['an area that uses one to its right', 'apps/api/src/areas/case/trainees/probe.ts', "export * from '../../work/work-logs/work-logs.public.js';", 'house/area-direction'],
+  ['a rule of an area that uses one to its right', 'libs/domain/src/case/trainee/probe.ts', "export * from '../../work/work-log/work-log.js';", 'house/area-direction'],
+  ['a contract of an area that uses one to its right', 'libs/contracts/src/case/probe.ts', "export * from '../work/work-logs.js';", 'house/area-direction'],
+  ['a feature used past its face', 'apps/api/src/areas/work/work-logs/probe.ts', "export * from '../../case/trainees/trainees.service.js';", 'house/api-face'],
+  ['a platform that knows an area', 'apps/api/src/platform/probe.ts', "export * from '../areas/case/trainees/trainees.public.js';", 'house/api-face'],
+  ['a controller that reads by itself', 'apps/api/src/areas/case/trainees/probe.controller.ts', "export * from './trainees.repository.js';", 'house/api-face'],
+  ['a listener that records', 'apps/api/src/areas/insight/facts/probe.listener.ts', "export * from '../../../platform/audit/audit.js';", 'house/api-face'],
   ['the testing library in a product file', 'apps/api/src/areas/registry/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 

@@ -1,6 +1,5 @@
-import type { Demonstration } from '../../assessment/demonstration/demonstration.js';
 import type { Placement } from '../placement/placement.js';
-import type { Phase, SuitabilityDecision } from '../../shared/choices.js';
+import type { DemonstrationState, Phase, SuitabilityDecision } from '../../shared/choices.js';
 import type { GateCondition, GateWarning, Section } from '../../shared/gate-conditions.js';
 import { contains } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';
@@ -27,7 +26,7 @@ export interface GateFacts {
   decisions: readonly GateDecision[];
   targets: readonly Pick<Target, 'degreePartId' | 'readinessConfirmedOn' | 'readinessWaivedOn'>[];
   placements: readonly GatePlacement[];
-  demonstrations: readonly Pick<Demonstration, 'state' | 'cancelReason'>[];
+  demonstrations: readonly { state: DemonstrationState; cancelReason: string | null }[];
 }
 
 /** One line of the gate's checklist, met or not, with the place where it is mended. */

@@ -1,5 +1,5 @@
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';
-import type { Demonstration } from '../../assessment/demonstration/demonstration.js';
+import type { DemonstrationState } from '../../shared/choices.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { doubt, type Doubt } from '../../shared/doubt.js';
 import type { PlainDate } from '../../shared/plain-date.js';
@@ -20,7 +20,7 @@ export function canAddTarget(
 /** A target with a demonstration other than a draft or a cancelled one stays. */
 export function canRemoveTarget(
   period: Pick<CoachingPeriod, 'phase'>,
-  demonstrations: readonly Pick<Demonstration, 'state'>[],
+  demonstrations: readonly { state: DemonstrationState }[],
 ): DomainError | undefined {
   if (period.phase === 'ended') return new DomainError('periodEnded');
   const inUse = demonstrations.some(({ state }) => state !== 'draft' && state !== 'cancelled');
