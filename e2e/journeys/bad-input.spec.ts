@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { arrive, type Person } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { Form } from '../pages/form.js';
 import { ReferPage } from '../pages/refer-page.js';
 

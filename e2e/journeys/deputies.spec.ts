@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { arrive, type Look } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Look } from '../fixtures/look.js';
 import { say } from '../fixtures/texts.js';
 import { Form } from '../pages/form.js';
 import { ACCOUNTS } from '../pages/sign-in-page.js';

@@ -2,7 +2,8 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { hostileCase, hostilePlace } from '../fixtures/hostile-case.js';
 import { HostileSender } from '../fixtures/hostile-bodies.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
-import { arrive, open, type Look } from '../fixtures/person.js';
+import { arrive, open } from '../fixtures/person.js';
+import type { Look } from '../fixtures/look.js';
 import { placesOf } from '../fixtures/places.js';
 import { Walk } from '../fixtures/walk.js';
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { arrive, type Person } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { say } from '../fixtures/texts.js';
 
 const PHONE = { language: 'fi', width: 360 } as const;

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { arrive, type Look } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Look } from '../fixtures/look.js';
 import { Walk } from '../fixtures/walk.js';
 
 const LOOK: Look = { language: 'fi', width: 1440 };

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { addDays } from '@valopolku/domain';
-import { arrive, type Person } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { say } from '../fixtures/texts.js';
 import { EndSteps } from '../pages/end-steps.js';
 import { OtherSteps } from '../pages/other-steps.js';

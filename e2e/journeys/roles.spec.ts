@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { arrive, type Look, type Person } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Look, Person } from '../fixtures/look.js';
 import { say, textsIn } from '../fixtures/texts.js';
 import { ACCOUNTS, type Account } from '../pages/sign-in-page.js';
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { arrive, open, type Person } from '../fixtures/person.js';
+import { arrive, open } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { labelled } from '../fixtures/texts.js';
 import { FeedbackWindow } from '../pages/feedback-window.js';
 import { Form } from '../pages/form.js';

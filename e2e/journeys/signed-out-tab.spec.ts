@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { arrive, type Person } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { ACCOUNTS } from '../pages/sign-in-page.js';
 
 const LOOK = { language: 'fi', width: 1440 } as const;

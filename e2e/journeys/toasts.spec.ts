@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, type Person } from '../fixtures/person.js';
+import { open } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { say } from '../fixtures/texts.js';
 import { FeedbackWindow } from '../pages/feedback-window.js';
 import { LogWorkPage } from '../pages/log-work-page.js';

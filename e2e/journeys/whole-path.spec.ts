@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { arrive, type Look } from '../fixtures/person.js';
+import { arrive } from '../fixtures/person.js';
+import type { Look } from '../fixtures/look.js';
 import { EndSteps } from '../pages/end-steps.js';
 import { LogWorkPage } from '../pages/log-work-page.js';
 import { expectMoved, OverviewPage, type FigureSheet } from '../pages/overview-page.js';

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { labelled } from '../fixtures/texts.js';
-import type { Person } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 
 /** The window for a word to those who keep the service: a form of one field, over any page. */
 export class FeedbackWindow {

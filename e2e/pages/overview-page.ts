@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Person } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 
 /** Every figure of the overview by a name of its own: `phase.onboarding`, `exit.studying`, `participants`. */
 export type FigureSheet = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { focusIsKept } from '../fixtures/focus.js';
-import type { Person } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import type { Texts } from '../fixtures/texts.js';
 import { Form } from './form.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Person } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 import { say } from '../fixtures/texts.js';
 import { Form } from './form.js';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Person } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 
 /** What stands over a page whose session ended while something was typed in it. */
 export class SessionOver {

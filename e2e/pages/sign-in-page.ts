@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Person } from '../fixtures/person.js';
+import type { Person } from '../fixtures/look.js';
 
 /** The demo accounts, by the name on their button. */
 export const ACCOUNTS = {

@@ -7,7 +7,7 @@ import { target } from './imports.mjs';
 const noCycles = {
   create(context) {
     const check = (node) => {
-      if (!node.source || node.importKind === 'type' || node.exportKind === 'type') return;
+      if (!node.source) return;
       const path = target(context.filename, node.source.value);
       const way = path && wayBack(path, context.filename);
       if (way) context.report({ node, message: `Import cycle: ${way.map((file) => file.split('/').at(-1)).join(' → ')}` });

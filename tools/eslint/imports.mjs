@@ -4,7 +4,6 @@ import { dirname, resolve } from 'node:path';
 
 const known = new Map();
 const pattern = /^\s*(?:import|export)\s[^'"]*?from\s*['"](\.[^'"]+)['"]|^\s*import\s*['"](\.[^'"]+)['"]/gm;
-const typeOnly = /^\s*(?:import|export)\s+type\s/;
 
 /** The source file behind a relative import, or undefined. */
 export function target(file, specifier) {
@@ -14,7 +13,7 @@ export function target(file, specifier) {
   return [`${bare}.ts`, `${bare}.tsx`, path].find((candidate) => existsSync(candidate));
 }
 
-/** Files that `file` imports at run time (a type-only import makes no cycle). */
+/** Files that `file` imports, types too: who reads the one has to read the other. */
 export function importsOf(file) {
   const found = known.get(file);
   if (found) return found;
@@ -22,7 +21,6 @@ export function importsOf(file) {
   known.set(file, list);
   if (!/\.tsx?$/.test(file)) return list;
   for (const match of readFileSync(file, 'utf8').matchAll(pattern)) {
-    if (typeOnly.test(match[0])) continue;
     const path = target(file, match[1] ?? match[2]);
     if (path) list.push(path);
   }

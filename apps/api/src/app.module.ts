@@ -2,7 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
 import { AreasModule } from './areas/areas.module.js';
 import type { Config } from './platform/config/config.js';
-import type { Sources } from './platform/database/database.js';
+import type { Sources } from './platform/database/sources.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})

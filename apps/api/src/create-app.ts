@@ -7,7 +7,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { serveDocument } from './openapi.js';
 import type { Config } from './platform/config/config.js';
-import { Database, type Sources } from './platform/database/database.js';
+import { Database } from './platform/database/database.js';
+import type { Sources } from './platform/database/sources.js';
 import { Readiness } from './platform/health/readiness.js';
 import { RequestAccess } from './platform/access/request-access.js';
 import { AllowedMethods } from './platform/http/allowed-methods.js';

@@ -3,6 +3,7 @@ export * from './registry/feedback-messages.js';
 
 export * from './shared/basics.js';
 export * from './shared/check.js';
+export * from './shared/field-error.js';
 export * from './shared/civil-date.js';
 export * from './shared/fields.js';
 export * from './shared/known-place.js';

@@ -79,3 +79,4 @@ export * from './insight/statistics/evaluate.js';
 export * from './insight/statistics/statistics.js';
 export * from './insight/statistics/reconciliation.js';
 export * from './insight/statistics/final-report.js';
+export * from './insight/statistics/final-report-shape.js';

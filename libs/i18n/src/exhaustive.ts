@@ -5,7 +5,7 @@ import type {
   NextStepCode, PauseReason, PeriodStatus, Phase, PlacementBasis, QualificationType, ReferralOutcome, ReferralSource, Role, Section, Service,
   SuitabilityAnswer, SuitabilityCriterion, SuitabilityDecision, Weekday, WorkLogAuthor,
 } from '@valopolku/domain';
-import type { Texts } from './index.js';
+import type { Texts } from './texts.js';
 
 type Labels<T extends string> = Record<T, string>;
 

@@ -1,5 +1,5 @@
 import type { Language } from '@valopolku/domain';
-import type { Texts } from './index.js';
+import type { Texts } from './texts.js';
 
 /** What every visit needs: signing in and logging work. Of the choices and of what is refused only what is said there. */
 export type FirstTexts = Pick<Texts, 'common' | 'logWork' | 'session' | 'shell'> & { choices: Partial<Texts['choices']>; errors: Partial<Texts['errors']> };

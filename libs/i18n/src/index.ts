@@ -1,8 +1,6 @@
 import type { Language } from '@valopolku/domain';
-import type fi from './fi/index.js';
+import type { Texts } from './texts.js';
 
-/** All texts of one language by subject; the keys are those of Finnish. */
-export type Texts = typeof fi;
 export type Subject = keyof Texts;
 
 /** Loads the texts of one language; each language is a chunk of its own in the browser. */
@@ -17,5 +15,6 @@ export async function loadTexts(language: Language): Promise<Texts> {
   }
 }
 
+export type { Texts } from './texts.js';
 export { loadFirstTexts, type FirstTexts } from './first.js';
 export { elative } from './fi/case-endings.js';

@@ -1,5 +1,6 @@
 import { afterEach } from '@jest/globals';
-import { closeSources, type Sources } from '../platform/database/database.js';
+import { closeSources } from '../platform/database/database.js';
+import type { Sources } from '../platform/database/sources.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import type { MigrationClass } from '../platform/database/migration.js';
 import { openDatabase } from '../platform/database/open-database.js';

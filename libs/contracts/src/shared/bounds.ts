@@ -1,5 +1,5 @@
 import { getMetadataStorage } from 'class-validator';
-import type { FieldError } from './check.js';
+import type { FieldError } from './field-error.js';
 
 type Contract = abstract new (...all: never[]) => object;
 type Part = () => Contract;

@@ -1,17 +1,10 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { ErrorCode } from '@valopolku/domain';
 import { bounded } from './bounds.js';
 import { LONGEST_EMAIL } from './email-length.js';
-import type { ConstraintContext } from './fields.js';
+import type { ConstraintContext } from './constraint-context.js';
 import { REASON_LETTERS } from './name.js';
-
-/** One broken field: its path (`tasks.0.workTaskId`), what is wrong, and the numbers of the sentence. */
-export interface FieldError {
-  field: string;
-  code: ErrorCode;
-  params?: Record<string, string | number>;
-}
+import type { FieldError } from './field-error.js';
 
 /** class-validator hands on no context of a validator of one's own. */
 const OWN: Record<string, ConstraintContext> = {

@@ -11,12 +11,7 @@ import { HasLetter, HasReasonLetters, IsName, IsNotBlank } from './name.js';
 import { IsPhone } from './phone.js';
 import { IsPlainObject } from './plain-object.js';
 import { IsPlainText } from './plain-text.js';
-
-/** What a broken constraint is called on the wire; read by `check`. */
-export interface ConstraintContext {
-  code: ErrorCode;
-  params?: Record<string, string | number>;
-}
+import type { ConstraintContext } from './constraint-context.js';
 
 const says = (code: ErrorCode, params?: ConstraintContext['params'], each = false): ValidationOptions => ({
   each,

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { UiProvider } from '../provider/ui-provider.js';
-import { AppShell, type NavItem } from './app-shell.js';
+import { AppShell } from './app-shell.js';
+import type { NavItem } from './nav-items.js';
 import { LanguageSwitch, SearchOpener } from './top-bar-parts.js';
 
 const places: NavItem[] = [

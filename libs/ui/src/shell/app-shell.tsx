@@ -1,33 +1,8 @@
 import type { ReactNode } from 'react';
-import type { IconName } from '../icon/icon-names.js';
 import { BottomBar } from './bottom-bar.js';
 import { SideNav } from './side-nav.js';
 import './shell.css';
-
-export interface NavItem {
-  id: string;
-  label: string;
-  /** Short form for the bottom bar; the label unless told. */
-  shortLabel?: string;
-  href: string;
-  icon: IconName;
-  count?: number;
-}
-
-export interface NavGroup {
-  id: string;
-  /** A small heading over the group. */
-  label?: string;
-  items: readonly NavItem[];
-}
-
-export interface BottomBarItems {
-  label: string;
-  /** At most four. */
-  items: readonly NavItem[];
-  /** Stands in the middle, raised. */
-  primary?: NavItem;
-}
+import type { NavGroup, BottomBarItems } from './nav-items.js';
 
 export interface AppShellProps {
   /** "Siirry sisältöön" */

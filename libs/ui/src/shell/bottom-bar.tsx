@@ -1,6 +1,6 @@
 import { Link } from 'react-aria-components/Link';
 import { Icon } from '../icon/icon.js';
-import type { BottomBarItems, NavItem } from './app-shell.js';
+import type { BottomBarItems, NavItem } from './nav-items.js';
 import './bottom-bar.css';
 
 interface BottomBarProps extends BottomBarItems {

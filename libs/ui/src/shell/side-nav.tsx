@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components/Link';
 import { Icon } from '../icon/icon.js';
 import { useMediaQuery } from '../media-query/use-media-query.js';
 import { WithTooltip } from '../tooltip/with-tooltip.js';
-import type { NavGroup, NavItem } from './app-shell.js';
+import type { NavGroup, NavItem } from './nav-items.js';
 import './side-nav.css';
 
 const rail = '(min-width: 901px) and (max-width: 1180px)';

@@ -1,7 +1,7 @@
 import { Checkbox } from '../checkbox/checkbox.js';
 import { Icon } from '../icon/icon.js';
 import { columnClass } from './column-class.js';
-import type { TableProps } from './table.js';
+import type { TableProps } from './table-props.js';
 import type { TableColumn, TableSort } from './table-types.js';
 
 type TableHeadProps<Row> = Pick<TableProps<Row>, 'columns' | 'rows' | 'rowId' | 'sort' | 'onSortChange' | 'selection'>;

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { Table, type TableProps } from './table.js';
+import { Table } from './table.js';
+import type { TableProps } from './table-props.js';
 import type { TableSort } from './table-types.js';
 
 interface Person { id: string; name: string; days: number }

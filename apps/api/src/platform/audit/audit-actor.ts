@@ -1,4 +1,4 @@
-import type { Doer } from '../database/unit.js';
+import type { Doer } from './doer.js';
 
 /** Who does things: a signed-in user, a program with a personal access token, the system itself, who holds a link. */
 export const ACTOR_KINDS = ['user', 'token', 'system', 'link'] as const;

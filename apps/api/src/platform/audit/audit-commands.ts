@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { ConfigError } from '../config/config.js';
-import { Database, type Sources } from '../database/database.js';
+import { Database } from '../database/database.js';
+import type { Sources } from '../database/sources.js';
 import type { MigrationClass } from '../database/migration.js';
 import { openForLooking } from '../database/open-for-looking.js';
 import { FAULTS, ROW_FAULTS, type AuditReport } from './audit-report.js';

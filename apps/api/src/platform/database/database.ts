@@ -1,25 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
-import type { Patience } from './patience.js';
 import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
-import type { SqliteFiles } from './sqlite-files.js';
-import type { Transactions } from './transactions.js';
 import { currentUnit, requireUnit } from './unit.js';
-
-export interface Sources {
-  dialect: Dialect;
-  write: DataSource;
-  read: DataSource;
-  report: DataSource;
-  /** How long units of work wait for their turn. */
-  patience: Patience;
-  /** How units of work begin and end on the write source. */
-  transactions: Transactions;
-  /** The files of SQLite. */
-  files?: SqliteFiles;
-}
+import type { Sources } from './sources.js';
 
 /**
  * Reading. Inside a unit of work everything is read through its own transaction; outside, through the read source. Heavy

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { createEmptyDatabase, onCluster } from '../../testing/empty-database.js';
 import type { TestDatabase } from '../../testing/test-database.js';
-import { closeSources, type Sources } from './database.js';
+import { closeSources } from './database.js';
+import type { Sources } from './sources.js';
 import { openAndMake, type DatabaseConfig, type Making } from './open-database.js';
 
 const ORGANISATION = `INSERT INTO organisation (id, version, name, kind, created_at) VALUES ('o1', 1, 'n', 'k', '2026-01-01T00:00:00.000Z')`;

@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../../migrations/index.js';
 import { reopenedDatabase } from '../../testing/reopened-database.js';
 import { assertTriggers } from './migrate.js';
 import { DIALECTS } from './dialect.js';
-import type { Sources } from './database.js';
+import type { Sources } from './sources.js';
 import { migration, type MigrationClass } from './migration.js';
 import { column } from './schema/column.js';
 

@@ -4,7 +4,7 @@ import { ConfigError, type Config } from '../config/config.js';
 import { failureSentence } from './database-failure.js';
 import { proveWriting, readMark, type DatabaseKind } from './database-mark.js';
 import { assertOurs, isOurs, tablesIn, tablesInFile } from './database-owner.js';
-import type { Sources } from './database.js';
+import type { Sources } from './sources.js';
 import { databaseFailure } from './driver-errors.js';
 import { assertUndamaged } from './file-check.js';
 import { lockFile } from './folder-lock.js';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import sqlite3 from 'sqlite3';
 import { DataSource } from 'typeorm';
 import { ConfigError, type Config } from '../config/config.js';
-import type { Sources } from './database.js';
+import type { Sources } from './sources.js';
 import type { MigrationClass } from './migration.js';
 import { PATIENCE } from './patience.js';
 import { openPostgresSource } from './postgres-sources.js';

@@ -1,6 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { DomainError } from '@valopolku/domain';
-import type { Sources } from './database.js';
+import type { Sources } from './sources.js';
 import { doneSteps, knownSteps, stepDifference } from './schema-steps.js';
 
 /**

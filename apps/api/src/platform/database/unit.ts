@@ -3,14 +3,7 @@ import type { DoubtCode } from '@valopolku/domain';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PendingEvent } from '../audit/pending-event.js';
 import type { UnitStatements } from './unit-statements.js';
-
-/** Who a unit of work is done for; an `Actor` is one. Both are null for what the system does for no organisation. */
-export interface Doer {
-  userId: string | null;
-  organisationId: string | null;
-  /** The personal access token that it is done with; absent for a session and for the system. */
-  tokenId?: string | null;
-}
+import type { Doer } from '../audit/doer.js';
 
 /** One transaction while it runs. Found through the async context, so that nested calls join. */
 export interface Unit {

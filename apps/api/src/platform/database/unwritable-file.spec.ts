@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../migrations/index.js';
-import { closeSources, type Sources } from './database.js';
+import { closeSources } from './database.js';
+import type { Sources } from './sources.js';
 import { openDatabase } from './open-database.js';
 import { sqliteFile } from './sqlite-file.js';
 

@@ -1,4 +1,4 @@
-import type { Sources } from './database.js';
+import type { Sources } from './sources.js';
 import { assertPragmas } from './sqlite-sources.js';
 
 /**

@@ -11,7 +11,8 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { newSecret, secretHash } from './authenticator.js';
 import { networkOf } from './network-of.js';
 import { Passwords } from './passwords.js';
-import { SignInLimits, type Standing } from './sign-in-limits.js';
+import { SignInLimits } from './sign-in-limits.js';
+import type { Standing } from './sign-in-standing.js';
 import { SignInTries } from './sign-in-tries.js';
 
 /** A session ends after this long whatever happens; an idle one earlier. */

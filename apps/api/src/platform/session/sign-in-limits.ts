@@ -8,28 +8,8 @@ import { TryLater } from '../errors/try-later.js';
 import { networkOf } from './network-of.js';
 import { TriesTurnedAway } from './tries-turned-away.js';
 import { failuresNow, waitSeconds, type TryKind } from './sign-in-wait.js';
-
-/** Who tries: an address typed, from where, and the secret of a device that may have signed in before. */
-export interface Trier {
-  email: string;
-  /** The account of the address, when there is one. */
-  userId: string | undefined;
-  address: string;
-  device: string | undefined;
-}
-
-/** What one try counts with. A wait stands at `own`, so that nobody else can prolong it. */
-export interface Standing {
-  own: TryKey;
-  /** The account alone and the address alone: not for who has signed in from here before. */
-  shared: readonly TryKey[];
-  trier: Trier;
-}
-
-export interface TryKey {
-  kind: TryKind;
-  hash: string;
-}
+import type { Standing } from './sign-in-standing.js';
+import type { Trier, TryKey } from './sign-in-try-key.js';
 
 interface TryRow {
   key_hash: string;

@@ -4,7 +4,9 @@ import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { current, deviceKey, placeKey, type Standing, type Trier, type TryKey } from './sign-in-limits.js';
+import { current, deviceKey, placeKey } from './sign-in-limits.js';
+import type { Trier, TryKey } from './sign-in-try-key.js';
+import type { Standing } from './sign-in-standing.js';
 import { isRecorded, waitSeconds, type TryKind } from './sign-in-wait.js';
 
 interface Counted {

@@ -3,7 +3,7 @@ import { Audit } from '../audit/audit.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import type { Standing } from './sign-in-limits.js';
+import type { Standing } from './sign-in-standing.js';
 
 interface Count {
   userId: string | undefined;

@@ -5,7 +5,7 @@ import { STAGE_PART, type CaseStage } from '../case-stage.js';
 import type { TestApp } from '../test-app.js';
 import type { TestAnswer, TestClient } from '../test-client.js';
 import type { TestUser } from '../test-users.js';
-import type { RowWorld } from './row-world.js';
+import type { RowWorld } from './row-world-rows.js';
 
 /** The ids that a query finds. */
 export type Ids = (query: Sql) => Promise<string[]>;

@@ -1,4 +1,4 @@
-import type { RowWorld } from './row-world.js';
+import type { RowWorld } from './row-world-rows.js';
 
 /** Rows made or changed by hand, though the log has an event of their id: the line by which the verifier names them. */
 export interface RowTampering {

@@ -1,9 +1,6 @@
 import { CASE_BRANCHES } from './case-branches.js';
 import { ORGANISATION_BRANCHES } from './organisation-branches.js';
-import type { Sample } from './samples.js';
-
-/** Branches of a body, by the field that makes the difference: `coachId`, or with a word on the value, `coachId: oneself`. */
-export type Branches = Readonly<Record<string, Sample>>;
+import type { Branches } from './branch-types.js';
 
 /**
  * For an operation whose body may change who is responsible, where, or in what scope: a sample for each such field, besides the

@@ -1,9 +1,9 @@
 import { PLACED_TO, STARTED_ON } from '../case-world.js';
-import type { Branches } from './branches.js';
+import type { Branches } from './branch-types.js';
 import { action } from './case-samples.js';
 import type { Call } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 import { entry, plan } from './work-samples.js';
 
 const REASON = 'Hanna jää vapaalle';

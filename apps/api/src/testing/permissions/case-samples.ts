@@ -5,7 +5,7 @@ import { REFERRED_ON, STARTED_ON } from '../case-world.js';
 import { exitRequest, informationRequest } from '@valopolku/testing';
 import type { Call } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 export const TODAY = '2026-03-16';
 

@@ -1,10 +1,10 @@
 import type { UserResponse } from '@valopolku/contracts';
 import { environmentRequest } from '@valopolku/testing';
-import type { Branches } from './branches.js';
+import type { Branches } from './branch-types.js';
 import type { Call } from './cells.js';
 import { account } from './organisation-samples.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 /** A change of somebody's account in one thing. */
 const userChange = (body: (world: PermissionWorld) => Partial<UserResponse>): Sample => async (world) => {

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Notifications } from '../../platform/notifications/notifications.js';
 import { TODAY } from './case-samples.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 const read = async <T>(world: PermissionWorld, path: string): Promise<T> => (await world.coach.get<T>(path)).body;
 const environment = (world: PermissionWorld): Promise<EnvironmentResponse> => read(world, `/environments/${world.here.environmentId}`);

@@ -4,7 +4,7 @@ import { PLACED_TO, STARTED_ON } from '../case-world.js';
 import { action, TODAY } from './case-samples.js';
 import type { Call } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 /** An action on a part of a period in skill building. */
 function onPart(path: (period: CoachingPeriodResponse) => string, body: (world: PermissionWorld) => object | undefined, ready?: (world: PermissionWorld, id: string) => Promise<CoachingPeriodResponse>): Sample {

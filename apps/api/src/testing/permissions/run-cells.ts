@@ -4,7 +4,7 @@ import type { Method, TestAnswer } from '../test-client.js';
 import { namesIn, type BodyField } from './responsibility-fields.js';
 import { RELATIONS, withMissingId, type Call, type Cell, type Outcome, type Relation } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 export interface Operation {
   id: string;

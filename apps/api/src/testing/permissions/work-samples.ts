@@ -4,7 +4,7 @@ import { approvalRequest, demonstrationRequest, workLogRequest } from '@valopolk
 import { TODAY } from './case-samples.js';
 import type { Call } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 const logOf = (world: PermissionWorld, { id }: CoachingPeriodResponse): object =>
   workLogRequest({ coachingPeriodId: id, environmentId: world.here.environmentId, date: TODAY, minutes: 60, tasks: [{ workTaskId: world.here.workTaskId }] });

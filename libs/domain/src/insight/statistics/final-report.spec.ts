@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FinalReportNumbers, NamedRef } from './final-report.js';
+import type { FinalReportNumbers, NamedRef } from './final-report-shape.js';
 import { finalReport } from './final-report.js';
 import { figuresOf } from './reconciliation.js';
 

@@ -1,23 +1,5 @@
 import type { PublishedFigure } from '../../registry/project/project.js';
-import type { FinalReport, FinalReportNumbers, NamedRef } from './final-report.js';
-
-/** Why two figures that one would expect to be equal are not; the words are the screen's. */
-export const RECONCILIATION_EXPLANATIONS = ['notItemised', 'completedInAnotherField', 'printedOtherwise'] as const;
-export type ReconciliationExplanation = (typeof RECONCILIATION_EXPLANATIONS)[number];
-
-/** Two figures side by side; `difference` is how far apart they are, never negative. */
-export interface ReconciliationRow {
-  /** `itemisedDegreeParts`, `fieldByQualification.<field code>` or `printed.<figure>`. */
-  check: string;
-  left: number;
-  right: number;
-  difference: number;
-  explanation: ReconciliationExplanation;
-  /** Of a row about a field. */
-  field?: NamedRef;
-  /** Degree parts that the row leaves out of `right`: those in qualifications of several fields. */
-  joint?: number;
-}
+import type { FinalReport, FinalReportNumbers, ReconciliationExplanation, ReconciliationRow } from './final-report-shape.js';
 
 type Report = Omit<FinalReport, 'reconciliation'>;
 

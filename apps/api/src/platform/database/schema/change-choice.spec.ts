@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { reopenedDatabase } from '../../../testing/reopened-database.js';
 import { schemaText } from '../../../testing/upgrade/schema-text.js';
-import type { Sources } from '../database.js';
+import type { Sources } from '../sources.js';
 import { DIALECTS } from '../dialect.js';
 import { assertTriggers } from '../migrate.js';
 import { migration, type MigrationClass } from '../migration.js';

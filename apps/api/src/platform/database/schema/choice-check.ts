@@ -1,4 +1,4 @@
-import { constraintName } from './table.js';
+import { constraintName } from './constraint-name.js';
 
 /** The condition that keeps a column to these values; `Column` and a later change of the list write it alike. */
 export const choiceCondition = (column: string, values: readonly string[]): string => `${column} IN (${values.map((value) => `'${value}'`).join(', ')})`;

@@ -2,7 +2,8 @@ import type { QueryRunner, TableCheck } from 'typeorm';
 import type { Dialect } from '../dialect.js';
 import { changeChoice } from './change-choice.js';
 import type { Column } from './column.js';
-import { buildTable, checksOf, constraintName, foreignKey, indexesOf, type TableOptions } from './table.js';
+import { buildTable, checksOf, foreignKey, indexesOf, type TableOptions } from './table.js';
+import { constraintName } from './constraint-name.js';
 import { widen } from './widen.js';
 
 /** What a migration works with: the same calls make the same tables on SQLite and on PostgreSQL. */

@@ -1,6 +1,7 @@
 import { Table, TableCheck, TableForeignKey, TableIndex, TableUnique } from 'typeorm';
 import type { Dialect } from '../dialect.js';
 import type { Column } from './column.js';
+import { constraintName } from './constraint-name.js';
 
 export interface TableOptions {
   /** Columns that are unique together. */
@@ -12,13 +13,6 @@ export interface TableOptions {
   checks?: readonly string[];
   /** Columns of the primary key when it is not `id` alone. */
   primaryKey?: readonly string[];
-}
-
-const NAME_LIMIT = 60;
-
-/** A name that says what it is about and fits PostgreSQL's 63 bytes. */
-export function constraintName(prefix: string, table: string, parts: readonly string[]): string {
-  return `${prefix}_${table}_${parts.join('_')}`.slice(0, NAME_LIMIT);
 }
 
 export function foreignKey(table: string, column: Column): TableForeignKey | undefined {

@@ -50,7 +50,7 @@ export class RecordResult {
 
   private async complete(actor: Actor, demonstration: DemonstrationEntity, { traineeId, period }: OpenedCase, target: ChosenTarget, grade: Grade, completedOn: string): Promise<void> {
     const { projectId, municipalityCode, fieldId } = period;
-    const { coachingPeriodId, degreePartId, providerId } = demonstration;
+    const { coachingPeriodId, providerId } = demonstration;
     await this.completions.applyResult(actor, {
       traineeId, coachingPeriodId, projectId, municipalityCode, fieldId, ...target, grade, completedOn, demonstrationId: demonstration.id, providerId,
     });
