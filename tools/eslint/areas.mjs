@@ -1,25 +1,9 @@
 // The areas, from left to right, and which others each may use: docs/architecture.md, "The areas".
+import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { target } from './imports.mjs';
 
-const LEFT_OF_WORK = ['registry', 'catalogue', 'sites', 'case', 'coaching'];
-const LEFT_OF_NETWORK = [...LEFT_OF_WORK, 'work', 'assessment', 'agreements'];
-
-export const MAY_USE = {
-  registry: [],
-  catalogue: ['registry'],
-  sites: ['registry', 'catalogue'],
-  case: ['registry'],
-  coaching: ['registry', 'catalogue', 'sites', 'case'],
-  work: LEFT_OF_WORK,
-  assessment: [...LEFT_OF_WORK, 'work'],
-  agreements: [...LEFT_OF_WORK, 'work', 'assessment'],
-  network: ['registry', 'case'],
-  exchange: [...LEFT_OF_NETWORK, 'network'],
-  insight: [...LEFT_OF_NETWORK, 'network'],
-  trust: [],
-  desk: [...LEFT_OF_NETWORK, 'network', 'exchange', 'insight', 'trust'],
-};
+export const MAY_USE = JSON.parse(readFileSync(new URL('./areas.json', import.meta.url), 'utf8'));
 
 const AREAS_IN = [['apps', 'api', 'src', 'areas'], ['libs', 'domain', 'src'], ['libs', 'contracts', 'src']].map((folder) => [...folder, ''].join(sep));
 

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DemoModule } from './demo/demo.module.js';
-import { AreasModule } from './areas/areas.module.js';
+import { AREA_MODULES } from './index.generated.js';
 import type { Config } from './platform/config/config.js';
 import type { Sources } from './platform/database/sources.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -9,6 +9,6 @@ import { PlatformModule } from './platform/platform.module.js';
 export class AppModule {
   /** `more` are modules that only tests add. */
   static with(config: Config, sources: Sources, more: Type[] = []): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, sources), AreasModule, DemoModule, ...more] };
+    return { module: AppModule, imports: [PlatformModule.with(config, sources), ...AREA_MODULES, DemoModule, ...more] };
   }
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { MIGRATIONS } from './migrations/index.js';
+import { MIGRATIONS } from './index.generated.js';
 import { LOOKING_COMMANDS } from './platform/audit/audit-commands.js';
 import { commandHelp, findCommand } from './platform/cli/command.decorator.js';
 import { sentenceOf } from './sentence.js';

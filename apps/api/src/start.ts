@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app.js';
-import { MIGRATIONS } from './migrations/index.js';
+import { MIGRATIONS } from './index.generated.js';
 import { ConfigError, type Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import type { Sources } from './platform/database/sources.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './create-app.js';
-import { MIGRATIONS } from './migrations/index.js';
+import { MIGRATIONS } from './index.generated.js';
 import { openApiDocument } from './openapi.js';
 import { readConfig } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';

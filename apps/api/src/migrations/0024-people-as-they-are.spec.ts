@@ -6,7 +6,7 @@ import { createEmptyDatabase } from '../testing/empty-database.js';
 import { reopenedDatabase } from '../testing/reopened-database.js';
 import { filledSteps, readFilledSet } from '../testing/upgrade/filled-set.js';
 import { laySet } from '../testing/upgrade/lay-set.js';
-import { MIGRATIONS } from './index.js';
+import { MIGRATIONS } from '../index.generated.js';
 
 interface Person {
   id: string;

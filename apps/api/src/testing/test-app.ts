@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@valopolku/domain';
 import { createApp } from '../create-app.js';
-import { MIGRATIONS } from '../migrations/index.js';
+import { MIGRATIONS } from '../index.generated.js';
 import type { Config } from '../platform/config/config.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';

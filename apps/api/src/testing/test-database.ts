@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createApp } from '../create-app.js';
-import { MIGRATIONS } from '../migrations/index.js';
+import { MIGRATIONS } from '../index.generated.js';
 import { Database } from '../platform/database/database.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import { openDatabase, type DatabaseConfig } from '../platform/database/open-database.js';

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';

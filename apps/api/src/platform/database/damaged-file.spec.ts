@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { ConfigError } from '../config/config.js';
 import { closeSources } from './database.js';

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { failStatements } from '../../testing/failing-statements.js';
 import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';

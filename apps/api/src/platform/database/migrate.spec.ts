@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { reopenedDatabase } from '../../testing/reopened-database.js';
 import { assertTriggers } from './migrate.js';
 import { DIALECTS } from './dialect.js';

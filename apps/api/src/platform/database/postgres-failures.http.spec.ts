@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import { PostgresProxy } from '../../testing/postgres-proxy.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';

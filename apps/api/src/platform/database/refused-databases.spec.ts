@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { createEmptyDatabase, onCluster } from '../../testing/empty-database.js';
 import type { TestDatabase } from '../../testing/test-database.js';
 import { closeSources } from './database.js';

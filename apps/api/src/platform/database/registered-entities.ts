@@ -1,8 +1,8 @@
 import { getMetadataArgsStorage } from 'typeorm';
 
 /**
- * Every entity class that has been imported, so that no list has to be kept: a feature's module imports its entities,
- * and `app.module.ts` imports the features before a data source opens.
+ * Every entity class that has been imported, so that no list has to be kept: `index.generated.ts` imports them all, and
+ * whoever opens a data source has its steps from there.
  */
 export function registeredEntities(): (new () => object)[] {
   return getMetadataArgsStorage()

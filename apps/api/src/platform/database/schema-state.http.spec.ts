@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { describeOnBothDatabases } from '../../testing/describe-on-both-databases.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { Database } from './database.js';

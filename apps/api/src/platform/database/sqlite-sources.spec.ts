@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
 import { Audit } from '../audit/audit.js';
 import { EventWriter } from '../audit/event-writer.js';

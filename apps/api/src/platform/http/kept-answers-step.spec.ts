@@ -7,7 +7,7 @@ import type { Sources } from '../database/sources.js';
 import { openDatabase } from '../database/open-database.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { keptAnswers0016 } from '../../migrations/0016-kept-answers.js';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const RECORDS = [

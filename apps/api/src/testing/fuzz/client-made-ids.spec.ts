@@ -6,7 +6,7 @@ import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { operationsOf } from '../permissions/operations-of.js';
 import { PermissionWorld } from '../permissions/permission-world.js';
-import { SAMPLES } from '../permissions/samples.js';
+import { SAMPLES } from '../permissions/index.generated.js';
 import { TEST_NOW, createTestApp, type TestApp } from '../test-app.js';
 import type { TestClient } from '../test-client.js';
 import { tried } from '../tried.js';

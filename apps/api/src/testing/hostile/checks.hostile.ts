@@ -6,7 +6,7 @@ import type { Call } from '../permissions/cells.js';
 import { operationsOf } from '../permissions/operations-of.js';
 import { PermissionWorld } from '../permissions/permission-world.js';
 import type { Operation } from '../permissions/run-cells.js';
-import { SAMPLES } from '../permissions/samples.js';
+import { SAMPLES } from '../permissions/index.generated.js';
 import { withValue } from '../schema-rules/violating-values.js';
 import type { TestAnswer } from '../test-client.js';
 import { tried } from '../tried.js';

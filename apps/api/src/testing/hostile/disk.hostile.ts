@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { reportLines } from '../../platform/audit/audit-commands.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { prepareFolder } from '../../platform/database/data-folder.js';

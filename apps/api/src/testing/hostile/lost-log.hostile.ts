@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { closeSources } from '../../platform/database/database.js';
 import { openDatabase } from '../../platform/database/open-database.js';
 import { sqliteFile } from '../../platform/database/sqlite-file.js';

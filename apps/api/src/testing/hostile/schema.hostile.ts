@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { ConfigError } from '../../platform/config/config.js';
 import { closeSources } from '../../platform/database/database.js';
 import type { Sources } from '../../platform/database/sources.js';

@@ -3,13 +3,13 @@ import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import { expectWritten } from '../generated-document.js';
 import type { Cell } from './cells.js';
-import { BRANCHES } from './branches.js';
+import { BRANCHES } from './index.generated.js';
 import { operationsOf } from './operations-of.js';
 import { permissionTable, rowName } from './permission-table.js';
 import { PermissionWorld } from './permission-world.js';
 import { OTHER_IDS, RESPONSIBILITY_FIELDS } from './responsibility-fields.js';
 import { runCells, type Operation } from './run-cells.js';
-import { SAMPLES } from './samples.js';
+import { SAMPLES } from './index.generated.js';
 
 const MINUTES = 60_000;
 

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@valopolku/domain';
 import { withMissingId, type Call } from '../permissions/cells.js';
 import type { PermissionWorld } from '../permissions/permission-world.js';
 import type { Operation } from '../permissions/run-cells.js';
-import { SAMPLES } from '../permissions/samples.js';
+import { SAMPLES } from '../permissions/index.generated.js';
 import type { TestAnswer, TestClient } from '../test-client.js';
 import { CANARY, oneCanaryEach, withCanaries } from './personal-values.js';
 

@@ -1,7 +1,7 @@
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { Call } from '../permissions/cells.js';
 import type { PermissionWorld } from '../permissions/permission-world.js';
-import { SAMPLES } from '../permissions/samples.js';
+import { SAMPLES } from '../permissions/index.generated.js';
 import { withValue } from './violating-values.js';
 
 /** A request that would break a CHECK over several columns or rows, and the field at which it is told. */

@@ -1,4 +1,4 @@
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import type { MigrationClass } from '../../platform/database/migration.js';
 
 /** The number in a step's name, which ends in thirteen digits. */

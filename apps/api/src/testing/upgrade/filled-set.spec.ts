@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { DIALECTS, type Dialect } from '../../platform/database/dialect.js';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { openDatabase } from '../../platform/database/open-database.js';
 import { createTestApp, type TestApp } from '../test-app.js';
 import { tried } from '../tried.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FactsCheck } from '../../areas/insight/facts/facts-check.service.js';
 import { createApp } from '../../create-app.js';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS } from '../../index.generated.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { readConfig } from '../../platform/config/config.js';
 import { tablesIn } from '../../platform/database/database-owner.js';

@@ -8,7 +8,6 @@ import { CasesService } from '../../case/trainees/trainees.public.js';
 import type { CompletionEntity } from './completion.entity.js';
 import { CompletionRowsQuery } from './completion-rows.query.js';
 import { CompletionsRepository } from './completions.repository.js';
-import './completions.events.js';
 
 /** A result as it may complete a degree part. */
 export interface PassedPart {

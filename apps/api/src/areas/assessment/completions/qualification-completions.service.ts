@@ -10,7 +10,6 @@ import { EducationProvidersService } from '../../registry/reference/reference.pu
 import { CasesService } from '../../case/trainees/trainees.public.js';
 import { QualificationRowsQuery } from './qualification-rows.query.js';
 import { QualificationCompletionsRepository, type GrantedVersion } from './qualification-completions.repository.js';
-import './completions.events.js';
 
 /** Whole qualifications, granted by the provider and recorded by the coach. */
 @Injectable()

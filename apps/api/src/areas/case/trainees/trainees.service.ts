@@ -22,7 +22,6 @@ import { TraineeSearchQuery } from './trainee-search.query.js';
 import { presentTrainee } from './trainee.presenter.js';
 import type { TraineeEntity } from './trainee.entity.js';
 import { TraineesRepository } from './trainees.repository.js';
-import './trainees.events.js';
 
 /** People: found, read, put right, opened with a reason; and who has viewed their data. */
 @Injectable()

@@ -11,7 +11,6 @@ import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
 import { PeriodKeeper } from './kept/period-keeper.service.js';
 import { PeriodPage } from './page/period-page.service.js';
 import { PeriodStateQuery, type PeriodState } from './kept/period-state.query.js';
-import './coaching-periods.events.js';
 
 /** A period that is being changed: locked, of the version that the caller saw, with what the rules look at. */
 export interface PeriodChange {

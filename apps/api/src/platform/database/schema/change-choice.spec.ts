@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MIGRATIONS } from '../../../migrations/index.js';
+import { MIGRATIONS } from '../../../index.generated.js';
 import { reopenedDatabase } from '../../../testing/reopened-database.js';
 import { schemaText } from '../../../testing/upgrade/schema-text.js';
 import type { Sources } from '../sources.js';

@@ -15,7 +15,6 @@ import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { PeriodKeeper } from '../kept/period-keeper.service.js';
 import { PeriodPage } from '../page/period-page.service.js';
 import { PeriodReferences } from '../period-references.service.js';
-import '../coaching-periods.events.js';
 
 /** Someone is referred to us: a new person, or one who comes back. One open period a person and organisation. */
 @Injectable()
