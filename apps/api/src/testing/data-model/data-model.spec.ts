@@ -39,4 +39,4 @@ describeOnBothDatabases('the data model', (context) => {
       [table.primaryKey, ...table.unique.map((key) => key.columns), ...table.indexes].some((key) => key.filter((name) => name !== 'organisation_id')[0] === column);
     expect(columns(({ name, references }, table) => references === 'coaching_period.id' && !isFound(table, name))).toEqual([]);
   });
-});
+}, { sql: 'differs' });

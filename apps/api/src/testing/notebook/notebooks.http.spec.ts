@@ -86,4 +86,4 @@ describeOnBothDatabases('notebooks over http', (context) => {
     expect((await create({ traineeId })).status).toBe(201);
     expect([(await create({ traineeId })).body]).toMatchObject([{ code: 'openPeriodExists', status: 409 }]);
   });
-}, NOTEBOOK_SLICE);
+}, { ...NOTEBOOK_SLICE, sql: 'differs' });

@@ -109,4 +109,4 @@ describeOnBothDatabases('facts', (context) => {
     expect(await context.api.get(VerifyFactsCommand).run([], (line) => lines.push(line))).toBe(0);
     expect(lines.at(-1)).toBe('0 differences');
   });
-});
+}, { sql: 'differs' });

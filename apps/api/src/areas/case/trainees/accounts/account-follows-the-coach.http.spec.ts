@@ -129,4 +129,4 @@ describeOnBothDatabases('the account of a person', (context) => {
       expect((await context.api.anonymous().post('/session', { body: { email, password } })).status).toBe(401);
     }
   });
-});
+}, { sql: 'differs' });
