@@ -4,6 +4,7 @@ import { browser } from './browser.mjs';
 import { build } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { requireNode } from './steps/node-version.mjs';
+import { slowestLines } from './steps/slowest.mjs';
 import { check, jest, playwright } from './steps/suites.mjs';
 
 requireNode();
@@ -30,6 +31,8 @@ for (const [name, step] of STEPS) {
 }
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const slowest = slowestLines(results.flatMap(({ took = [] }) => took));
+if (slowest.length > 0) console.log(`\nThe slowest files:\n${slowest.join('\n')}`);
 const failed = results.filter((result) => result.failed > 0).map((result) => result.name);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
