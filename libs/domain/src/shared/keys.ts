@@ -21,8 +21,12 @@ const MARKS = /\p{M}+/gu;
 /** Signs that look like an apostrophe; the modifier letters among them are letters by name. */
 const APOSTROPHES = /['\u2018\u2019\u201b\u2032\u02b9\u02bb\u02bc\u02bd\u02c8\u02ca\u02cb\u0060\u00b4\uff07\ua78c]/gu;
 
+/** Most letters of most names: their small letters have nothing to fold, hide or take apart. */
+const PLAIN = /^[ -~]*$/u;
+
 /** Small letters, composed, without signs that nobody sees; forms of print (ﬁ, Ａ) are the letters that they show. */
 function lower(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return Array.from(withoutHiddenSigns(text, 'all').normalize('NFC'), printed).join('').toLowerCase();
 }
 
@@ -34,6 +38,7 @@ function printed(sign: string): string {
 
 /** Small letters without marks. */
 export function plainLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return withoutMarks(Array.from(lower(text), (letter) => PLAIN_LETTER[letter] ?? letter).join(''));
 }
 
@@ -43,6 +48,7 @@ function withoutMarks(text: string): string {
 
 /** Small letters as Finnish tells them apart: å, ä and ö are letters of their own, other marks are none. */
 function finnishLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return Array.from(lower(text), (letter) => {
     const own = AS_FINNISH[letter] ?? letter;
     return own in AFTER_Z ? own : plainLetters(own);
