@@ -2,21 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { judge } from '../fixtures/judge.js';
+import { looksOf, pairsLeftOut, SIZES, type PageLook } from '../fixtures/looks.js';
 import { open } from '../fixtures/person.js';
 import { placesOf } from '../fixtures/places.js';
-import type { Language } from '../fixtures/texts.js';
 import { Walk } from '../fixtures/walk.js';
 import { SignInPage, type Account } from '../pages/sign-in-page.js';
 
-const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
-const SIZES = [{ width: 1440, height: 900 }, { width: 360, height: 740 }] as const;
-const FIRST_LOOK = { language: 'fi', width: SIZES[0].width } as const;
-const LOOKS = SIZES.flatMap((size) => [[size, 'light'], [size, 'dark']] as const);
+const FIRST_LOOK = { language: 'fi', width: SIZES.wide.width } as const;
 const WHO: readonly (Account | null)[] = [null, 'coach', 'staff', 'manager', 'admin', 'trainee'];
 const ROUTES = join(import.meta.dirname, '..', '..', 'apps', 'web', 'src', 'app', 'routes');
 
 const walked = new Set<string>();
-let judged = 0;
+/** By place: how it was looked at. */
+const seen = new Map<string, readonly PageLook[]>();
 
 for (const who of WHO) {
   test(`every page of ${who ?? 'a visitor'} in every language, width and theme`, async ({ browser }) => {
@@ -42,6 +40,8 @@ test('no route is left out of the walk', () => {
   expect(paths.length).toBeGreaterThan(20);
   const isWalked = (path: string) => [...walked].some((one) => new RegExp(`^${path.replace(/\$\w+/gu, '[^/]+')}$`, 'u').test(one));
   expect(paths.filter((path) => !isWalked(path))).toEqual([]);
+  expect(pairsLeftOut(seen)).toEqual([]);
+  const judged = [...seen.values()].flat().length;
   test.info().annotations.push({ type: 'pages judged', description: String(judged) });
   process.stdout.write(`axe, width, words and console: ${judged} pages judged\n`);
 });
@@ -53,16 +53,15 @@ async function complaintsOf(page: Page, places: readonly string[]): Promise<stri
   for (const place of places) {
     await walk.to(place);
     walked.add(new URL(page.url()).pathname);
-    for (const language of LANGUAGES) {
-      await page.setViewportSize(SIZES[0]);
+    const looks = looksOf(seen.size);
+    seen.set(`${seen.size} ${nameless(place)}`, looks);
+    for (const { language, theme, width } of looks) {
+      await page.setViewportSize(SIZES.wide);
       await walk.speak(language, places[0] ?? '/');
-      for (const [size, colorScheme] of LOOKS) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        const found = [...(await judge(page, language)), ...walk.heard()];
-        complaints.push(...found.map((one) => `${nameless(place)} in ${language}, ${size.width} px, ${colorScheme}: ${one}`));
-        judged += 1;
-      }
+      await page.setViewportSize(SIZES[width]);
+      await page.emulateMedia({ colorScheme: theme });
+      const found = [...(await judge(page, language)), ...walk.heard()];
+      complaints.push(...found.map((one) => `${nameless(place)} in ${language}, ${SIZES[width].width} px, ${theme}: ${one}`));
     }
   }
   await page.context().close();
