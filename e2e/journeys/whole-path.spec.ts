@@ -23,6 +23,9 @@ const JOURNEYS: readonly Journey[] = [
   { language: 'sv', width: 360, firstName: 'Ellen', degreePart: 'Underhållsstädningstjänster', environment: 'Työpaja Luotsi', provider: 'Satakunnan aikuisopisto' },
 ];
 
+// Each counts the figures of everyone; so they are at once only because every worker has a database of its own.
+test.describe.configure({ mode: 'parallel' });
+
 for (const journey of JOURNEYS) {
   test(`one person's path from referral to exit, in ${journey.language} at ${journey.width} px`, async ({ browser }) => {
     test.setTimeout(600_000);
