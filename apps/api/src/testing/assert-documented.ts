@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { openApiDocument } from '../openapi.js';
+import { documentOfRoutes } from './document-of-routes.js';
 
-type Document = ReturnType<typeof openApiDocument>;
 type Schema = Record<string, unknown>;
 
 /** What the document says of one running application's answers. */
@@ -11,7 +11,7 @@ class DocumentedAnswers {
   private readonly compiled = new Map<string, ValidateFunction | undefined>();
   private readonly paths: { pattern: RegExp; path: string }[];
 
-  constructor(private readonly document: Document) {
+  constructor(private readonly document: OpenAPIObject) {
     this.ajv.addSchema({ $id: 'document', components: document.components });
     this.paths = Object.keys(document.paths)
       .sort((a, b) => a.split('{').length - b.split('{').length)
@@ -54,7 +54,7 @@ const ofRoutes = new Map<string, DocumentedAnswers>();
 
 function documentedAnswers(app: NestFastifyApplication): DocumentedAnswers {
   const routes = app.getHttpAdapter().getInstance().printRoutes();
-  const answers = ofRoutes.get(routes) ?? new DocumentedAnswers(openApiDocument(app));
+  const answers = ofRoutes.get(routes) ?? new DocumentedAnswers(documentOfRoutes(app, routes));
   ofRoutes.set(routes, answers);
   return answers;
 }
