@@ -13,8 +13,8 @@ import { mutated, oddAddresses, oversized } from './mutations.js';
 
 const MINUTES = 60_000;
 const SLOW_MS = 10_000;
-/** Every odd request on one database; on the other, which differs in types only, one of ten or of three. */
-const EVERY = { sqlite: 1, postgres: rounds(10, 3) };
+/** One of so many on each database, which differ in types only. Neither number divides those of a field's odd values, so that the turn goes round. */
+const ONE_OF = { sqlite: rounds(5, 1), postgres: rounds(23, 3) };
 const INSIDES = /at .*\.(?:js|ts):\d+|node_modules|SELECT |INSERT INTO|UPDATE \w+ SET|SQLITE_|sqlite3|QueryFailed|TypeORM/;
 
 interface Odd extends Call {
@@ -26,6 +26,7 @@ describe.each(DIALECTS)('odd requests on %s', (dialect) => {
   let api: TestApp;
   let world: PermissionWorld;
   const faults: string[] = [];
+  let turn = 0;
   const sent = { odd: 0, oversized: 0 };
 
   beforeAll(async () => {
@@ -41,8 +42,8 @@ describe.each(DIALECTS)('odd requests on %s', (dialect) => {
   it('never bring the server out of itself, and every answer is as the document says', () => {
     process.stdout.write(`odd requests on ${dialect}: ${sent.odd}, of them too long or too deep: ${sent.oversized}\n`);
     expect(faults.slice(0, 40)).toEqual([]);
-    expect(sent.odd).toBeGreaterThan(10_000 / EVERY[dialect]);
-    expect(sent.oversized).toBeGreaterThan(1000 / EVERY[dialect]);
+    expect(sent.odd).toBeGreaterThan(10_000 / ONE_OF[dialect]);
+    expect(sent.oversized).toBeGreaterThan(1000 / ONE_OF[dialect]);
   });
 
   async function tryAll(operation: Operation): Promise<void> {
@@ -53,7 +54,7 @@ describe.each(DIALECTS)('odd requests on %s', (dialect) => {
       ...oddAddresses(call.path, operation.filters).map((path) => ({ ...call, path })),
     ];
     const role = await roleFor(operation, call);
-    const tried = odds.filter((_, index) => index % EVERY[dialect] === 0);
+    const tried = odds.filter(() => (turn += 1) % ONE_OF[dialect] === 0);
     for (let from = 0; from < tried.length; from += 50) {
       const together = tried.slice(from, from + 50);
       const times = await Promise.all(together.map((odd) => send(operation, odd, role)));
