@@ -5,6 +5,7 @@ export * from './shared/gate-conditions.js';
 export * from './shared/domain-error.js';
 export * from './shared/doubt.js';
 export * from './shared/localized-text.js';
+export * from './shared/id.js';
 export * from './shared/text.js';
 export * from './shared/keys.js';
 export * from './shared/phone.js';

@@ -34,6 +34,8 @@ describe('check', () => {
     ['a number as text', { ...entry, minutes: '60' }, 'minutes', 'notANumber'],
     ['a value that is no choice', { ...entry, independence: 'expert' }, 'independence', 'invalidChoice'],
     ['an id that is none', { ...entry, environmentId: '7' }, 'environmentId', 'invalidId'],
+    ['the nil id', { ...entry, environmentId: '00000000-0000-0000-0000-000000000000' }, 'environmentId', 'invalidId'],
+    ['the max id in any letters', { ...entry, environmentId: 'FFFFFFFF-ffff-FFFF-ffff-ffffffffffff' }, 'environmentId', 'invalidId'],
     ['an unknown field', { ...entry, grade: 5 }, 'grade', 'unknownField'],
     ['a poisoned prototype', JSON.parse(`{"__proto__":{"admin":true},"x":1,${JSON.stringify(entry).slice(1)}`), 'x', 'unknownField'],
     ['a broken part', { ...entry, tasks: [{ workTaskId: ID }, { workTaskId: 'x' }] }, 'tasks.1.workTaskId', 'invalidId'],

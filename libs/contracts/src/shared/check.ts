@@ -8,6 +8,7 @@ import type { FieldError } from './field-error.js';
 
 /** class-validator hands on no context of a validator of one's own. */
 const OWN: Record<string, ConstraintContext> = {
+  isId: { code: 'invalidId' },
   isCivilDate: { code: 'invalidDate' },
   isPlainText: { code: 'invalidText' },
   isName: { code: 'invalidName' },

@@ -1,12 +1,13 @@
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString, IsUUID,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString,
   Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import { LONGEST_PHONE, oneLine, storedPhone, withoutHiddenSigns, type ErrorCode } from '@valopolku/domain';
 import { isPart } from './bounds.js';
 import { IsCivilDate } from './civil-date.js';
 import { IsShortEmail, LONGEST_EMAIL } from './email-length.js';
+import { IsId } from './is-id.js';
 import { HasLetter, HasReasonLetters, IsName, IsNotBlank } from './name.js';
 import { IsPhone } from './phone.js';
 import { IsPlainObject } from './plain-object.js';
@@ -58,12 +59,12 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 export const RequiredUnless = (other: string): PropertyDecorator =>
   ValidateIf((whole: Readonly<Record<string, unknown>>, value: unknown) => !isAbsent(value) || isAbsent(whole[other]));
 
-/** An id made by whoever creates the row (UUID). */
-export const Id = (): PropertyDecorator => IsUUID(undefined, says('invalidId'));
+/** An id made by whoever creates the row: a UUID, and neither the nil nor the max one. */
+export const Id = (): PropertyDecorator => IsId();
 
 /** A list of ids, at most `max`. */
 export const Ids = (max = 200): PropertyDecorator =>
-  all(IsArray(says('invalidChoice')), atMostItems(max), IsUUID(undefined, says('invalidId', undefined, true)));
+  all(IsArray(says('invalidChoice')), atMostItems(max), IsId({ each: true }));
 
 /** A password, `min`–`max` characters of any kind. */
 export const Secret = (max: number, min = 1): PropertyDecorator =>

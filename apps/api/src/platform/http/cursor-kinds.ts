@@ -1,4 +1,4 @@
-import { isPlainDate, isStorable } from '@valopolku/domain';
+import { isId, isPlainDate, isStorable } from '@valopolku/domain';
 
 /** What a sort column holds, and so the only values that a cursor may hold for it. */
 export type CursorKind = 'text' | 'date' | 'instant' | 'count' | 'id';
@@ -8,7 +8,6 @@ const LONGEST_TEXT = 800;
 const LARGEST_COUNT = 2_147_483_647;
 /** Sorts after every date. */
 const END_OF_TIME = '9999-12-31';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 const KINDS: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
@@ -16,7 +15,7 @@ const KINDS: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
   date: (value) => value === END_OF_TIME || isPlainDate(value),
   instant: (value) => typeof value === 'string' && isPlainDate(value.slice(0, 10)) && TIME.test(value.slice(10)),
   count: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_COUNT,
-  id: (value) => typeof value === 'string' && UUID.test(value),
+  id: isId,
 };
 
 /** True for a value that a column of this kind can hold. */

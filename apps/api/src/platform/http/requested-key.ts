@@ -1,4 +1,4 @@
-import { DomainError } from '@valopolku/domain';
+import { DomainError, isId } from '@valopolku/domain';
 import type { FastifyRequest } from 'fastify';
 
 export interface RequestedKey {
@@ -8,7 +8,6 @@ export interface RequestedKey {
 }
 
 const OF_AN_ID = 'id:';
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /**
  * The keys of an unsafe request: the header `Idempotency-Key` (8–80 visible characters, not `id:…`), and the id in the body of a
@@ -24,6 +23,6 @@ export function requestedKeys(request: Pick<FastifyRequest, 'method' | 'headers'
     keys.push({ key: header, madeId: null });
   }
   const id = request.method === 'POST' ? (request.body as { id?: unknown } | null | undefined)?.id : undefined;
-  if (typeof id === 'string' && UUID.test(id)) keys.push({ key: `${OF_AN_ID}${id}`, madeId: id });
+  if (isId(id)) keys.push({ key: `${OF_AN_ID}${id}`, madeId: id });
   return keys;
 }

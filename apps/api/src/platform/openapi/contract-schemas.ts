@@ -27,6 +27,7 @@ export function contractSchemas(): Schemas {
       hasLetter: {},
       hasReasonLetters: {},
       isShortEmail: {},
+      isId: { format: 'uuid', type: 'string' },
       isCivilDate: { type: 'string', format: 'date' },
       isIso8601: { type: 'string', format: 'date-time' },
     },

@@ -17,6 +17,9 @@ interface Described {
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
 
+/** Valid to some libraries, and made by nobody. */
+const NOBODYS = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'FFFFFFFF-FFFF-FFFF-FFFF-ffffffffffff'];
+
 /** Every operation that takes an id which the client made answers a repeated request alike. */
 describe('an id that the client made', () => {
   let api: TestApp;
@@ -27,7 +30,7 @@ describe('an id that the client made', () => {
   });
   afterAll(() => api.close());
 
-  it('gets the first answer by id or by key, and after seven days 409 with the ETag and no content, wherever it is taken', async () => {
+  it('is refused when it is nobody’s (nil, max); else gets the first answer by id or by key, and after seven days 409 with the ETag and no content, wherever it is taken', async () => {
     const names = takers();
     for (const name of names) await repeat(name);
     tried('client-made ids', `${names.length} operations: ${names.join(', ')}`);
@@ -59,6 +62,10 @@ describe('an id that the client made', () => {
       first = await post(client);
     }
     expect([name, first.status < 300, first.text.slice(0, 200)]).toEqual([name, true, first.text.slice(0, 200)]);
+    for (const id of NOBODYS) {
+      const refused = await client.post<{ errors: object[] }>(call.path, { body: { ...call.body, id }, ...(call.version === undefined ? {} : { version: call.version }) });
+      expect([name, id, refused.status, refused.body.errors]).toMatchObject([name, id, 400, [{ field: 'id', code: 'invalidId' }]]);
+    }
     const key = randomUUID();
     for (const again of [await post(client, key), await post(client), await post(client, key)]) expect([name, again.status, again.text]).toEqual([name, first.status, first.text]);
     await api.get(UnitOfWork).run({ userId: null, organisationId: null }, () => api.database.execute(sql`UPDATE idempotency_record SET expires_at = '2026-01-01T00:00:00.000Z'`));
