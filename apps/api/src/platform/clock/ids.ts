@@ -32,10 +32,10 @@ export class Ids {
   }
 
   /** An id that a client made: a UUIDv7 in small letters, for an id is one text, at most a day ahead of our clock. */
-  assertClientMade(id: string): void {
+  assertClientMade(id: string, field = 'id'): void {
     const made = parseInt(id.replace('-', '').slice(0, 12), 16);
     const isVersion7 = id.charAt(14) === '7';
-    if (!isVersion7 || id !== id.toLowerCase() || made > Date.parse(this.clock.now()) + DAY_MS) throw DomainError.at('id', 'invalidId');
+    if (!isVersion7 || id !== id.toLowerCase() || made > Date.parse(this.clock.now()) + DAY_MS) throw DomainError.at(field, 'invalidId');
   }
 
   /** Runs `work` with ids that depend only on the seed, the clock and their order. */

@@ -9,7 +9,8 @@ import { AnswerScope } from './answer-scope.js';
 import { KeptAnswers, type KeptAnswer } from './kept-answers.js';
 import { KnownIds } from './known-ids.js';
 import type { AccessCall } from './request-state.js';
-import { requestedKeys, type RequestedKey } from './requested-key.js';
+import './makes-parts.decorator.js';
+import { madeIds, requestedKeys, type RequestedKey } from './requested-key.js';
 
 interface Call {
   actor: Actor;
@@ -21,7 +22,8 @@ interface Call {
 /**
  * A request with a key is done once: its row stands in the transaction of the effect, so that a second one waits for the first
  * and gets its answer, when the caller still sees whom it is about as then. Errors are not kept, nor an answer that holds a
- * password. A client-made id of a POST is a key too; after seven days it is 409 `duplicate`, to its maker with the ETag.
+ * password. A client-made id of a POST is a key too; after seven days it is 409 `duplicate`, to its maker with the ETag. Whether
+ * such ids are free, also those of parts, is asked before anything else of the request is looked at.
  */
 @Injectable()
 export class Idempotency {
@@ -37,16 +39,17 @@ export class Idempotency {
     const { actor, access } = request.state;
     const keys = actor && access && !access.secret ? requestedKeys(request) : [];
     const last = keys.at(-1);
-    if (!actor || !access || !last) return work();
-    if (last.madeId !== null) this.ids.assertClientMade(last.madeId);
+    const made = madeIds(request, request.routeOptions.config.madeParts ?? []);
+    if (!actor || !access || (!last && made.length === 0)) return work();
+    for (const { id, field } of made) this.ids.assertClientMade(id, field);
     const call: Call = { actor, access, keys, hash: bodyHash(request) };
     return this.unitOfWork.run(actor, async () => {
       const before = await this.before(call);
-      if (before) return this.replay(call, before, last, reply);
-      if (last.madeId !== null) await this.known.assertFree(actor, last.madeId);
+      if (before && last) return this.replay(call, before, last, reply);
+      for (const { id } of made) await this.known.assertFree(actor, id);
       const answer = await work();
-      if (last.madeId !== null) await this.known.assertOfOne(actor, last.madeId);
-      await this.kept.keep(actor, access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));
+      for (const { id } of made) await this.known.assertOfOne(actor, id);
+      if (last) await this.kept.keep(actor, access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));
       return answer;
     });
   }

@@ -12,7 +12,6 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import type { Sql } from '../../../platform/database/sql.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { KnownIds } from '../../../platform/http/known-ids.js';
 import { MunicipalitiesService } from '../../registry/reference/reference.public.js';
 import { AccessLogQueryModel } from './access-log/access-log.query.js';
 import { CasesService, type Case } from './access/cases.service.js';
@@ -39,7 +38,6 @@ export class TraineesService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly known: KnownIds,
   ) {}
 
   /** People of the actor's scope whose names' words begin as typed; of some only name, phase and coach. */
@@ -83,10 +81,6 @@ export class TraineesService {
   /** A new person, as part of a referral: called inside its unit of work. `field` is where the referral holds the person. */
   async create(actor: Actor, input: SaveTraineeRequest, field: string, referredOn: PlainDate): Promise<TraineeEntity> {
     this.municipalities.ensureKnown(input.homeMunicipalityCode, `${field}.homeMunicipalityCode`, referredOn, { use: 'home' });
-    if (input.id) {
-      this.ids.assertClientMade(input.id);
-      await this.known.assertFree(actor, input.id);
-    }
     const id = input.id ?? this.ids.next();
     ensure(at(field, birthMissing(input)));
     const person = personFields(input);

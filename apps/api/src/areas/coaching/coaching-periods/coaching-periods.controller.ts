@@ -7,6 +7,7 @@ import { Access } from '../../../platform/access/access.decorator.js';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.js';
 import { Asks } from '../../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../../platform/http/if-match.decorator.js';
+import { MakesParts } from '../../../platform/http/makes-parts.decorator.js';
 import { Returns } from '../../../platform/http/returns.decorator.js';
 import { CoachingPeriodsService } from './coaching-periods.service.js';
 import { ChangeService } from './course/change.service.js';
@@ -31,6 +32,7 @@ export class CoachingPeriodsController {
   /** Refers someone: a new person (`trainee`) or one who comes back (`traineeId`). 409 `openPeriodExists`; 409 `confirm` for a child, and for somebody of the same name and birth as one of the register. */
   @Post()
   @Asks('personUnder15', 'samePerson')
+  @MakesParts('trainee')
   @Access('coachingPeriod.refer', { caseData: true })
   @Returns(CoachingPeriodResponse, 201)
   refer(@CurrentActor() actor: Actor, @Body() input: ReferRequest): Promise<CoachingPeriodResponse> {

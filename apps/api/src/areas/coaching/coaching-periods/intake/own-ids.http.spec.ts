@@ -60,6 +60,34 @@ describeOnBothDatabases('an id of the client’s that is another thing’s', (co
     expect((await far.get<TimelineResponse>(`/coaching-periods/${body.id}/timeline`)).body.items.map(({ kind }) => kind)).toEqual(['coachingPeriod.referred']);
   });
 
+  it.each<[string, object]>([
+    ['an unknown municipality', { municipalityCode: '999' }],
+    ['an unknown coach', { coachId: newId() }],
+    ['an unknown field', { fieldId: newId() }],
+    ['an unknown project', { projectId: newId() }],
+    ['an unknown home', { trainee: { homeMunicipalityCode: '999' } }],
+    ['no birth date', { trainee: { birthDate: null } }],
+    ['no name', { trainee: { firstName: '', lastName: '' } }],
+    ['somebody who comes back besides', { traineeId: newId() }],
+    ['a referral of tomorrow', { referral: { source: 'self', date: '2026-03-17' } }],
+    ['no background', { background: null }],
+    ['a field that there is not', { diagnosis: 'x' }],
+  ])('is refused first as a person’s too, whatever else is wrong: %s', async (_, { trainee = {}, ...rest }: { trainee?: object }) => {
+    const taken = [hers.traineeId, hers.id, logId, deletedId, world.environmentId];
+    const body = (id: string) => ({ ...world.referral(), fieldId: farFieldId, coachId: farUserId, ...rest, trainee: { ...aPerson({ id }), ...trainee } });
+    for (const id of taken) {
+      const answers = [await far.post<{ code: string }>('/coaching-periods', { body: body(id) }), await far.post<{ code: string }>('/coaching-periods', { body: { id: newId(), ...body(id) } })];
+      expect(answers.map((one) => [one.status, one.body.code, one.headers.etag])).toEqual(Array(2).fill([409, 'duplicate', undefined]));
+    }
+    const own = await far.post<{ code: string }>('/coaching-periods', { body: body(newId()) });
+    expect([own.body.code === 'duplicate', own.status >= 400]).toEqual([false, true]);
+  });
+
+  it('is refused at its field as a person’s when no client makes such a one', async () => {
+    const { status, body } = await far.post<{ errors: object[] }>('/coaching-periods', { body: { ...world.referral({ trainee: aPerson({ id: hers.id.toUpperCase() }) }), municipalityCode: '999' } });
+    expect([status, body.errors]).toMatchObject([422, [{ field: 'trainee.id', code: 'invalidId' }]]);
+  });
+
   it('writes nothing beside the case, and never tells its version', async () => {
     const admin = await context.api.signedIn(await context.api.user(['admin']));
     const own = await world.inPhase('skillBuilding');
