@@ -77,6 +77,7 @@ export const RULE_ERROR_CODES = [
   'dateBeforePhase',
   'dateBeforeEnd',
   'dateBeforePreviousEnd',
+  'dateBeforeUnseenEnd',
   'dateInFuture',
   'dateTooEarly',
   'bornAfterReferral',

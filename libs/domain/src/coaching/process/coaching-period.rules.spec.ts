@@ -26,22 +26,32 @@ describe('referring', () => {
     [0, '2026-11-10', '2026-11-09', ['referral.date:dateBeforePreviousEnd']],
     [0, '2026-11-10', '2026-11-18', ['referral.date:dateInFuture']],
   ])('with %s open periods and an earlier one ended on %s, on %s', (open, lastEndedOn, date, refused) => {
-    expect(said(canRefer({ open, lastEndedOn }, '1995-05-05', date, TODAY))).toEqual(refused);
+    expect(said(canRefer({ open, lastEndedOn, seenEndedOn: lastEndedOn }, '1995-05-05', date, TODAY))).toEqual(refused);
   });
 });
 
 describe('the day of a referral', () => {
-  const limits = { birthDate: '1995-05-05', lastEndedOn: null, startedOn: '2026-08-03' };
+  const limits = { birthDate: '1995-05-05', lastEndedOn: null, seenEndedOn: null, startedOn: '2026-08-03' };
   it.each([
     ['2026-08-03', limits, []],
     ['2026-08-04', limits, ['referral.date:endBeforeStart']],
     ['2026-11-18', limits, ['referral.date:dateInFuture']],
     ['1995-05-05', limits, []],
     ['1995-05-04', limits, ['referral.date:bornAfterReferral']],
-    ['2026-03-01', { ...limits, lastEndedOn: '2026-03-02' }, ['referral.date:dateBeforePreviousEnd']],
+    ['2026-03-01', { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-03-02' }, ['referral.date:dateBeforePreviousEnd']],
+    ['2026-03-01', { ...limits, lastEndedOn: '2026-03-02' }, ['referral.date:dateBeforeUnseenEnd']],
+    ['2026-03-02', { ...limits, lastEndedOn: '2026-03-02' }, []],
+    // Between the end that is seen and the one that is not, only that it is too early is told.
+    ['2026-02-15', { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-02-10' }, ['referral.date:dateBeforeUnseenEnd']],
+    ['2026-02-09', { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-02-10' }, ['referral.date:dateBeforePreviousEnd']],
     ['2026-11-17', { ...limits, startedOn: null }, []],
   ])('%s', (date, given, refused) => {
     expect(said(referralDateError(date, given, TODAY))).toEqual(refused);
+  });
+
+  it('tells the day only of an end that the caller sees', () => {
+    const told = (date: string) => referralDateError(date, { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-02-10' }, TODAY)?.errors[0]?.params;
+    expect([told('2026-02-09'), told('2026-02-15')]).toEqual([{ endedOn: '2026-02-10' }, {}]);
   });
 });
 

@@ -31,16 +31,16 @@ function gateErrorOn(facts: GateFacts, on: PlainDate, field: string): DomainErro
   return isDayToBlame ? new DomainError(found.code, found.params, [{ field, code: 'notMetThatDay', params: {} }, ...found.errors]) : found;
 }
 
-/** The person's other periods in the organisation: how many are open, and the last day on which one ended. */
+/** The person's other periods in the organisation: how many are open, the last day on which one ended, and on which one ended that the caller sees. */
 export interface OtherPeriods {
   open: number;
   lastEndedOn: PlainDate | null;
+  seenEndedOn: PlainDate | null;
 }
 
 /** What the day of a referral is held against. */
-export interface ReferralLimits {
+export interface ReferralLimits extends Pick<OtherPeriods, 'lastEndedOn' | 'seenEndedOn'> {
   birthDate: PlainDate;
-  lastEndedOn: PlainDate | null;
   /** Of the period itself; null before it has begun. */
   startedOn: PlainDate | null;
 }
@@ -49,7 +49,7 @@ export interface ReferralLimits {
 export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
   return DomainError.all([
     others.open > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
-    referralDateError(referredOn, { birthDate, lastEndedOn: others.lastEndedOn, startedOn: null }, today),
+    referralDateError(referredOn, { birthDate, lastEndedOn: others.lastEndedOn, seenEndedOn: others.seenEndedOn, startedOn: null }, today),
   ]);
 }
 
@@ -77,13 +77,13 @@ export interface LastCoach {
   area: Area;
 }
 
-/** The day of a referral, also when it is put right later. */
-export function referralDateError(referredOn: PlainDate, { birthDate, lastEndedOn, startedOn }: ReferralLimits, today: PlainDate): DomainError | undefined {
+/** The day of a referral, also when it is put right later. Of a period that the caller does not see no day is told. */
+export function referralDateError(referredOn: PlainDate, { birthDate, lastEndedOn, seenEndedOn, startedOn }: ReferralLimits, today: PlainDate): DomainError | undefined {
   if (referredOn > today) return DomainError.at('referral.date', 'dateInFuture');
   if (startedOn !== null && referredOn > startedOn) return DomainError.at('referral.date', 'endBeforeStart', { startedOn });
   if (referredOn < birthDate) return DomainError.at('referral.date', 'bornAfterReferral');
-  if (lastEndedOn === null || referredOn >= lastEndedOn) return undefined;
-  return DomainError.at('referral.date', 'dateBeforePreviousEnd', { endedOn: lastEndedOn });
+  if (seenEndedOn !== null && referredOn < seenEndedOn) return DomainError.at('referral.date', 'dateBeforePreviousEnd', { endedOn: seenEndedOn });
+  return lastEndedOn !== null && referredOn < lastEndedOn ? DomainError.at('referral.date', 'dateBeforeUnseenEnd') : undefined;
 }
 
 /** referred → onboarding on `startedOn`; the date is part of the request. */

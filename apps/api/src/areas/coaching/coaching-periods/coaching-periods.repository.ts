@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Actor, type OtherPeriods, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
-import { sql } from '../../../platform/database/sql.js';
+import { sql, type Sql } from '../../../platform/database/sql.js';
 import { requireUnit } from '../../../platform/database/unit.js';
 import { CoachingPeriodEntity } from './coaching-period.entity.js';
 
@@ -43,12 +43,13 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
     return entityOf(row);
   }
 
-  /** A person's periods besides `periodId`; asked after the person's row was locked, so that two referrals cannot both find none open. */
-  async others(actor: Actor, traineeId: string, periodId = ''): Promise<OtherPeriods> {
-    const row = await this.database.firstRow<{ open: number; ended_on: PlainDate | null }>(sql`SELECT
-        CAST(COUNT(CASE WHEN phase <> 'ended' THEN 1 END) AS integer) AS open, MAX(ended_on) AS ended_on
-      FROM coaching_period WHERE organisation_id = ${actor.organisationId} AND trainee_id = ${traineeId} AND id <> ${periodId}`);
-    return { open: row?.open ?? 0, lastEndedOn: row?.ended_on ?? null };
+  /** A person's periods `besides` one, of which the caller sees those under `seen` (of `coaching_period p`); asked after the person's row was locked, so that two referrals cannot both find none open. */
+  async others(actor: Actor, traineeId: string, { besides = '', seen = sql`1 = 0` }: { besides?: string; seen?: Sql } = {}): Promise<OtherPeriods> {
+    const row = await this.database.firstRow<{ open: number; ended_on: PlainDate | null; seen_ended_on: PlainDate | null }>(sql`SELECT
+        CAST(COUNT(CASE WHEN p.phase <> 'ended' THEN 1 END) AS integer) AS open, MAX(p.ended_on) AS ended_on,
+        MAX(CASE WHEN ${seen} THEN p.ended_on END) AS seen_ended_on
+      FROM coaching_period p WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides}`);
+    return { open: row?.open ?? 0, lastEndedOn: row?.ended_on ?? null, seenEndedOn: row?.seen_ended_on ?? null };
   }
 
   /** Locks a period by its id alone, for features that were let through to it by its case. */

@@ -3,7 +3,7 @@ import type { Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse } 
 import { DomainError, backgroundError, canMoveCase, childDoubt, ensure, projectDatesError, projectOverError, strayReasonError, referralDateError, unemployedTooLong, type Action, type Actor, type PlainDate } from '@valopolku/domain';
 import { Audit } from '../../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
-import { TraineesService } from '../../../case/trainees/trainees.public.js';
+import { CasesService, TraineesService } from '../../../case/trainees/trainees.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { stated } from '../../../../platform/http/patched.js';
@@ -20,6 +20,7 @@ export class ChangeService {
     private readonly periods: CoachingPeriodsRepository,
     private readonly references: PeriodReferences,
     private readonly trainees: TraineesService,
+    private readonly cases: CasesService,
     private readonly handOvers: HandOversService,
     private readonly audit: Audit,
   ) {}
@@ -70,8 +71,8 @@ export class ChangeService {
   private async referralError(actor: Actor, { id, traineeId, startedOn }: CoachingPeriodEntity, { referral }: ChangeCoachingPeriodRequest, today: PlainDate): Promise<DomainError | undefined> {
     if (!referral) return undefined;
     const { birthDate } = await this.trainees.lock(actor, traineeId);
-    const { lastEndedOn } = await this.periods.others(actor, traineeId, id);
-    return referralDateError(referral.date, { birthDate, lastEndedOn, startedOn }, today);
+    const { lastEndedOn, seenEndedOn } = await this.periods.others(actor, traineeId, { besides: id, seen: this.cases.where(actor, 'coachingPeriod.read', 'p') });
+    return referralDateError(referral.date, { birthDate, lastEndedOn, seenEndedOn, startedOn }, today);
   }
 }
 

@@ -5,7 +5,7 @@ import { describeOnBothDatabases } from '../../../../testing/describe-on-both-da
 import type { TestClient } from '../../../../testing/test-client.js';
 import { sql } from '../../../../platform/database/sql.js';
 
-type Refused = { code: string; errors: { field: string; code: string }[] };
+type Refused = { code: string; errors: { field: string; code: string; params?: object }[] };
 
 describeOnBothDatabases('referring over http', (context) => {
   let world: CaseWorld;
@@ -76,5 +76,24 @@ describeOnBothDatabases('referring over http', (context) => {
     const moved = await coach.patch<Refused>(`/coaching-periods/${made.id}`, { version: made.version, body: { referral: { source: 'self', date: '2026-03-10' } } });
     expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'referral.date', code: 'dateBeforePreviousEnd' }]]);
     expect((await coach.get<CoachingPeriodListResponse>('/coaching-periods?q=palaaja')).body.total).toBe(2);
+  });
+
+  it('tells the day of an end only to who sees that period, when a referral is made and when it is put right', async () => {
+    const user = await context.api.user(['coach'], { municipalityCodes: ['051'], fieldIds: [(await CaseWorld.make(context.api)).fieldId] });
+    const [far, source] = [await context.api.signedIn(user), 'self' as const];
+    const turnAway = async ({ id, version }: CoachingPeriodResponse, date: string) => {
+      const body = { outcome: 'declined', reason: 'Ei tule vielä', date };
+      expect((await coach.post(`/coaching-periods/${id}/turn-away`, { version, body })).status).toBe(200);
+    };
+    const first = await world.refer({ trainee: aPerson({ lastName: 'Kahtaalta' }), referral: { source, date: '2026-03-02' } });
+    await turnAway(first, '2026-03-06');
+    const second = (await coach.post<CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ trainee: null, traineeId: first.traineeId, referral: { source, date: '2026-03-10' }, municipalityCode: '051', coachId: user.userId }) })).body;
+    expect((await far.get(`/coaching-periods/${first.id}`)).status).toBe(404);
+    const moved = await far.patch<Refused>(`/coaching-periods/${second.id}`, { version: second.version, body: { referral: { source, date: '2026-03-05' } } });
+    expect([moved.status, moved.body.errors, moved.text.includes('2026-03-06')]).toEqual([422, [{ field: 'referral.date', code: 'dateBeforeUnseenEnd', params: {} }], false]);
+    expect((await far.post(`/coaching-periods/${second.id}/turn-away`, { version: second.version, body: { outcome: 'declined', reason: 'Ei tule vielä', date: '2026-03-10' } })).status).toBe(200);
+    // The own second one is told, and of the first one nothing.
+    const again = await far.post<Refused>('/coaching-periods', { body: world.referral({ trainee: null, traineeId: first.traineeId, referral: { source, date: '2026-03-09' }, municipalityCode: '051', coachId: user.userId }) });
+    expect([again.status, again.body.errors]).toEqual([422, [{ field: 'referral.date', code: 'dateBeforePreviousEnd', params: { endedOn: '2026-03-10' } }]]);
   });
 }, { sql: 'differs' });

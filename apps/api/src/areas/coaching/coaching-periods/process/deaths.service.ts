@@ -26,7 +26,7 @@ export class DeathsService {
     return this.changes.run(actor, 'coachingPeriod.recordDeath', id, version, async (change) => {
       const { period, today, record } = change;
       const { deathPeriodId } = await this.trainees.lock(actor, period.traineeId);
-      ensure(canRecordDeath(period, learnedOn, await this.periods.others(actor, period.traineeId, id), deathWritten(deathPeriodId, id), today));
+      ensure(canRecordDeath(period, learnedOn, await this.periods.others(actor, period.traineeId, { besides: id }), deathWritten(deathPeriodId, id), today));
       settleDoubts(laterDeathDoubt('learnedOn'));
       await this.deaths.settle(change);
       record('coachingPeriod.deathRecorded', { on: learnedOn });
