@@ -18,6 +18,12 @@ export interface WalkedPhases {
   endedEarly: boolean;
 }
 
+/**
+ * A step out of the end takes an end back that was a slip: the period goes on in the phase in which it was all the while, and
+ * has neither entered it on that day nor left anything.
+ */
+export const isReopening = ({ from }: { from: Phase }): boolean => from === 'ended';
+
 /** In which phase the period ended; `referred` for someone who never began. */
 export function phaseOfEnd(changes: WalkedPhases['changes']): Phase {
   return changes.findLast(({ to }) => to === 'ended')?.from ?? 'referred';

@@ -137,6 +137,19 @@ describeOnBothDatabases('people as they are', (context) => {
     expect((await coach.post<Refused>(`${path}/death/take-back`, { version: back.body.version, body: { reason: 'Toiseen kertaan' } })).body.code).toBe('transitionNotAllowed');
   });
 
+  it('lets a period that went on after a slip end on any day since its phase began, not only since the slip was taken back', async () => {
+    const period = await world.inPhase('onboarding', { trainee: aPerson({ firstName: 'Sittenkin', lastName: 'Elossa' }) });
+    const path = `/coaching-periods/${period.id}`;
+    const died = { status: 'outsideWorkingLife', detail: 'died', date: '2026-03-14' };
+    const dead = (await coach.post<CoachingPeriodResponse>(`${path}/exit`, { version: (await periodOf(period.id)).version, body: died, headers: { Confirmed: 'personDied' } })).body;
+    const back = (await coach.post<CoachingPeriodResponse>(`${path}/death/take-back`, { version: dead.version, body: { reason: 'Kirjattiin väärälle henkilölle' } })).body;
+    expect(back.windows[0]?.enteredOn).toBe('2026-03-09');
+    const early = (exitOn: string) => coach.post<Refused & CoachingPeriodResponse>(`${path}/end-early`, { version: back.version, body: { reason: 'employed', exit: { status: 'working', date: exitOn } } });
+    expect((await early('2026-03-08')).body).toMatchObject({ errors: [{ code: 'exitBeforeStart' }] });
+    const ended = await early('2026-03-10');
+    expect([ended.status, ended.body]).toMatchObject([200, { phase: 'ended', endedOn: '2026-03-10' }]);
+  });
+
   it('writes a death that is learned after the end: the exit stays as it was, and nobody is asked any more', async () => {
     const { id, traineeId } = await world.inPhase('onboarding', { trainee: aPerson({ firstName: 'Myöhemmin', lastName: 'Kuullut' }) });
     const path = `/coaching-periods/${id}`;

@@ -41,6 +41,13 @@ describe('the steps of the own path', () => {
     expect(pathSteps({ ...started, phase: 'ended', endedOn: '2026-08-01', endedEarly: true, entries: back }, '2026-09-01').map(({ state }) => state)).toEqual(['done', 'done', 'stopped', 'done', 'done']);
   });
 
+  it('goes on after an end that was taken back as if there had been none, and tells the end that stands', () => {
+    const reopened = [...started.entries, { from: 'skillBuilding', phase: 'ended', on: '2026-03-10' }, { from: 'ended', phase: 'skillBuilding', on: '2026-03-14' }] as const;
+    expect(pathSteps({ ...started, entries: reopened }, '2026-03-16')).toEqual(pathSteps(started, '2026-03-16'));
+    const over = pathSteps({ ...started, phase: 'ended', endedOn: '2026-03-15', endedEarly: true, entries: [...reopened, { from: 'skillBuilding', phase: 'ended', on: '2026-03-15' }] }, '2026-03-16');
+    expect(over.slice(2)).toMatchObject([{ state: 'stopped', from: '2026-03-02', to: '2026-03-15' }, {}, { phase: 'ended', state: 'done', from: '2026-03-15', to: null }]);
+  });
+
   it('tells of a period that ended in between what was reached, and nothing of the rest', () => {
     const [first] = started.entries;
     if (!first) throw new Error('the first entry');

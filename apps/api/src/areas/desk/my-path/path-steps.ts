@@ -1,5 +1,5 @@
 import type { PathStep } from '@valopolku/contracts';
-import { PHASES, phaseStates, phaseWindows, type Phase, type PhaseState, type PlainDate, type WindowInput } from '@valopolku/domain';
+import { PHASES, isReopening, phaseStates, phaseWindows, type Phase, type PhaseState, type PlainDate, type WindowInput } from '@valopolku/domain';
 import type { PhaseEntry } from './own-period.query.js';
 
 export interface WalkedPeriod {
@@ -19,7 +19,8 @@ export interface WalkedPeriod {
  * nobody reads here that they are late.
  */
 export function pathSteps(period: WalkedPeriod, today: PlainDate): PathStep[] {
-  const { entries, referredOn } = period;
+  const { referredOn } = period;
+  const entries = period.entries.filter((entry) => !isReopening(entry));
   const windows = period.windows ? phaseWindows(period.windows, today) : [];
   const states = phaseStates({ ...period, changes: entries.map(({ from, phase: to }) => ({ from, to })) });
   const entered = (phase: Phase): PlainDate | null => (phase === 'referred' ? referredOn : (entries.filter((entry) => entry.phase === phase).at(-1)?.on ?? null));

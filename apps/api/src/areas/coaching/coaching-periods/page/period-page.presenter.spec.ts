@@ -68,6 +68,8 @@ describe('parts of a period’s page', () => {
       { phase: 'demonstration', from: '2026-05-05', to: '2026-07-04', enteredOn: null, leftOn: null, state: 'ahead', daysLate: 0 },
     ]);
     expect(presentWindows(period({ startedOn: null }), state, [], '2026-05-06')).toEqual([]);
+    const reopened = [...changes, change('skillBuilding', 'ended', '2026-04-01'), change('ended', 'skillBuilding', '2026-04-15')];
+    expect(presentWindows(period(), state, reopened, '2026-05-06')).toEqual(presentWindows(period(), state, changes, '2026-05-06'));
   });
 
   it('lists the gate ahead, and none after the end', () => {

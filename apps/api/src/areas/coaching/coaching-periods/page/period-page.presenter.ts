@@ -1,5 +1,5 @@
 import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, GateConditionItem, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
-import { hasDied, drift, gateLines, isGateOpen, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
+import { hasDied, drift, gateLines, isGateOpen, isReopening, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
 import type { Places } from '../../../case/trainees/trainees.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { gateFacts } from '../kept/period-facts.js';
@@ -73,7 +73,7 @@ export function presentWindows(period: CoachingPeriodEntity, state: PeriodState,
   const states = phaseStates({ phase: period.phase, changes: changes.map(({ from_phase: from, to_phase: to }) => ({ from, to })), endedEarly: period.earlyEndReason !== null });
   return windows.map(({ phase, startsOn, endsOn }) => {
     const shown = states.get(phase) ?? 'ahead';
-    const entered = changes.filter((change) => change.to_phase === phase);
+    const entered = changes.filter((change) => change.to_phase === phase && !isReopening({ from: change.from_phase }));
     const left = changes.filter((change) => change.from_phase === phase);
     const leftOn = period.phase === phase ? null : (left.at(-1)?.changed_on ?? null);
     return { phase, from: startsOn, to: endsOn, enteredOn: entered[0]?.changed_on ?? null, leftOn, state: shown, daysLate: period.phase === phase ? drift({ startsOn, endsOn }, today).daysLate : 0 };
