@@ -104,6 +104,15 @@ describe('logging work on the phone', () => {
 
     expect(await screen.findByText('Kenelläkään ei ole paikkaa tänä päivänä')).toBeInTheDocument();
   });
+
+  it('says to a person whose own period has ended that it has, and leads back', async () => {
+    const session = sessionOf('trainee');
+    await renderApp({ path: '/log-work', session: { ...session, abilities: session.abilities.filter((action) => action !== 'workLog.create') }, answers: { 'GET /loggable-people': { items: [] } } });
+
+    expect(await screen.findByRole('heading', { name: 'Jaksosi on päättynyt' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Palaa omalle polullesi' })).toHaveAttribute('href', '/my-path');
+    expect(screen.queryByText(/Kenelläkään|Pyydä/i)).not.toBeInTheDocument();
+  });
 });
 
 describe('logging work at a desk', () => {

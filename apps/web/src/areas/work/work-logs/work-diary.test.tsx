@@ -101,6 +101,15 @@ describe('a trainee’s own diary', () => {
     expect(await screen.findByRole('dialog', { name: 'Korjaa merkintää' })).toBeInTheDocument();
   });
 
+  it.each([['something', [log(17)]], ['nothing', []]])('asks for no more of a person whose own period has ended (%s is written)', async (_, items) => {
+    const session = sessionOf('trainee');
+    await renderApp({ path: '/my-path/diary', session: { ...session, abilities: session.abilities.filter((action) => action !== 'workLog.create') }, answers: { 'GET /work-logs': { items, nextCursor: null } } });
+
+    expect(await screen.findByText(items.length > 0 ? 'pe 14.11. · Lattioiden pesu' : 'Päiväkirjassa ei ole merkintöjä.')).toBeInTheDocument();
+    expect(screen.queryByText('Kerro itse, miten meni')).not.toBeInTheDocument();
+    expect(document.querySelector('a[href*="logWork"], a[href^="/log-work"]')).toBeNull();
+  });
+
   it('begins with telling how it went when there is nothing yet', async () => {
     await open('/my-path/diary', [], {}, 'trainee');
 

@@ -7,19 +7,21 @@ import { useLogWorkHref } from '../../../../platform/log-work/use-log-work-href.
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { QueryProblem } from '../../../../platform/problem/query-problem.js';
+import { can, useSession } from '../../../../platform/session/use-session.js';
 
-/** The trainee's own diary, newest first. */
+/** The trainee's own diary, newest first; while the period goes on, with the way to tell how today went. */
 export function MyDiaryPage() {
   const { t } = useTranslation(['myPath', 'common']);
   const logWork = useLogWorkHref();
   const query = useInfiniteQuery(workLogsQuery({}));
   const logs = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const tell = <LinkButton variant="primary" icon="pencil" href={logWork()}>{t('diary.tell')}</LinkButton>;
+  const goesOn = can(useSession(), 'workLog.create');
+  const tell = goesOn && <LinkButton variant="primary" icon="pencil" href={logWork()}>{t('diary.tell')}</LinkButton>;
   return (
-    <Page title={t('diary.title')} actions={logs.length > 0 ? tell : undefined}>
+    <Page title={t('diary.title')} actions={logs.length > 0 && tell ? tell : undefined}>
       {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
-      {query.isSuccess && logs.length === 0 && <EmptyState title={t('diary.empty')} actions={tell} />}
+      {query.isSuccess && logs.length === 0 && <EmptyState title={t(goesOn ? 'diary.empty' : 'diary.emptyOver')} actions={tell || undefined} />}
       {logs.length > 0 && <OwnDiary logs={logs} />}
       {query.hasNextPage && <div className="list-more"><ShowMore query={query} /></div>}
     </Page>
