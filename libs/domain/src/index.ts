@@ -8,6 +8,7 @@ export * from './shared/localized-text.js';
 export * from './shared/id.js';
 export * from './shared/text.js';
 export * from './shared/keys.js';
+export * from './shared/names-alike.js';
 export * from './shared/phone.js';
 export * from './shared/municipality.js';
 export * from './shared/plain-date.js';

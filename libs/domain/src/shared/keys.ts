@@ -106,8 +106,13 @@ const SEARCHED_WORDS = 8;
  * nothing was typed, or nothing that a word could have; `isSearched` tells the two apart.
  */
 export function searchWords(typed: string): string[] {
+  return nameWords(typed).slice(0, SEARCHED_WORDS);
+}
+
+/** All of them, of a name that is compared as a whole. */
+export function nameWords(typed: string): string[] {
   const spaced = withoutHiddenSigns(typed, 'all').replace(APOSTROPHES, "'");
-  return spaced.split(/\s+/u).flatMap(typedWords).map(finnishLetters).filter((word) => word !== '').slice(0, SEARCHED_WORDS);
+  return spaced.split(/\s+/u).flatMap(typedWords).map(finnishLetters).filter((word) => word !== '');
 }
 
 /** O'Brien is one word; Kiss-O'Brien is kiss, o and brien, for its parts are kept alone and all together, not by twos. */

@@ -200,6 +200,23 @@ describeOnBothDatabases('people as they are', (context) => {
     expect([await years(coach), await years(neighbour)]).toEqual([[1988, 1988, 1988], [null, null, null]]);
   });
 
+  it.each<[string, string, string, string, string]>([
+    ['no marks and no apostrophe', 'Zoë', 'd\'Arcy', 'Zoe', 'DArcy'],
+    ['no mark and another apostrophe', 'Sinéad', 'O\u2019Brien', 'Sinead', 'OBrien'],
+    ['names in each other’s fields', 'Veikko', 'Onni-Vaihto', 'Onnivaihto', 'Veikko'],
+    ['ü and dots written plain', 'Jürgen', 'Kääpä', 'Jurgen', 'Kaapa'],
+  ])('asks of somebody whom search finds alike, new or put right: %s', async (_, firstName, lastName, likeFirst, likeLast) => {
+    const known = aPerson({ firstName, lastName, birthDate: '1977-07-07' });
+    expect((await refer(known)).status).toBe(201);
+    const asked = await refer({ ...known, firstName: likeFirst, lastName: likeLast });
+    expect([asked.status, asked.body.errors]).toMatchObject([409, [{ field: 'trainee.firstName', code: 'samePerson' }]]);
+    const other = (await refer(aPerson({ firstName: 'Joku', lastName: 'Muu', birthDate: '1977-07-07' }))).body;
+    const put = { firstName: likeFirst, lastName: likeLast };
+    expect((await coach.patch<Refused>(`/trainees/${other.traineeId}`, { version: 1, body: put })).body).toMatchObject({ code: 'confirm', errors: [{ field: 'firstName', code: 'samePerson' }] });
+    expect((await coach.patch(`/trainees/${other.traineeId}`, { version: 1, body: put, headers: { Confirmed: 'samePerson' } })).status).toBe(200);
+    expect((await refer({ ...known, firstName: `${likeFirst} Maria`, lastName: likeLast })).status).toBe(201);
+  });
+
   it('tells nothing of a client of social welfare, who is in another controller’s register', async () => {
     const client = aPerson({ firstName: 'Aate', lastName: 'Suojattu', birthDate: '1990-01-02' });
     const { id } = (await refer(client)).body;

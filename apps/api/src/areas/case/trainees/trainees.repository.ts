@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SERVICE_TERMS, SERVICES, type PlainDate } from '@valopolku/domain';
+import { SERVICE_TERMS, SERVICES, areNamesAlike, nameForms, type Named, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
 import { joined, listOf, sql, type Sql } from '../../../platform/database/sql.js';
@@ -8,7 +8,7 @@ import { wordsOf } from './accounts/trainee-words.js';
 
 const SOCIAL_WELFARE = SERVICES.filter((service) => SERVICE_TERMS[service].isSocialWelfare);
 
-type Namesake = Pick<TraineeEntity, 'id' | 'organisationId' | 'sortName' | 'birthDate' | 'birthDateEstimated'>;
+type Namesake = Pick<TraineeEntity, 'id' | 'organisationId' | 'firstName' | 'lastName' | 'birthDate' | 'birthDateEstimated'>;
 
 @Injectable()
 export class TraineesRepository extends ScopedRepository<TraineeEntity> {
@@ -37,15 +37,16 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
   }
 
   /**
-   * Another person of the same name (by its key, so that what looks alike is alike) and the same birth, in the organisation's own
-   * register: a birth year alone is the same as any day of that year. Clients of social welfare are another controller's: nothing tells of them.
+   * Another person of the same name (alike by the words of search, for what is found alike is asked alike) and the same birth, in the
+   * organisation's own register: a birth year alone is the same as any day of that year. Clients of social welfare are another controller's: nothing tells of them.
    */
-  async hasNamesake({ id, organisationId, sortName, birthDate, birthDateEstimated }: Namesake, among: Sql = sql`1 = 1`): Promise<boolean> {
+  async hasNamesake({ id, organisationId, birthDate, birthDateEstimated, ...names }: Namesake, among: Sql = sql`1 = 1`): Promise<boolean> {
     const year = birthDate.slice(0, 4);
     const birth = birthDateEstimated ? sql`substr(birth_date, 1, 4) = ${year}` : sql`(birth_date = ${birthDate} OR (birth_date_estimated = ${true} AND substr(birth_date, 1, 4) = ${year}))`;
-    const row = await this.database.firstRow<{ id: string }>(sql`SELECT id FROM trainee WHERE organisation_id = ${organisationId} AND sort_name = ${sortName} AND ${birth} AND id <> ${id}
-      AND EXISTS (SELECT 1 FROM coaching_period p WHERE p.trainee_id = trainee.id AND (p.service IS NULL OR p.service NOT IN ${listOf(SOCIAL_WELFARE)}) AND ${among}) LIMIT 1`);
-    return row !== undefined;
+    const rows = await this.database.rows<Named>(sql`SELECT first_name AS "firstName", last_name AS "lastName" FROM trainee WHERE organisation_id = ${organisationId} AND ${birth} AND id <> ${id}
+      AND id IN (SELECT w.trainee_id FROM trainee_word w WHERE w.organisation_id = ${organisationId} AND w.word IN ${listOf(nameForms(names))} AND w.kind = 'name')
+      AND EXISTS (SELECT 1 FROM coaching_period p WHERE p.trainee_id = trainee.id AND (p.service IS NULL OR p.service NOT IN ${listOf(SOCIAL_WELFARE)}) AND ${among})`);
+    return rows.some((other) => areNamesAlike(names, other));
   }
 
   private async writeWords(trainee: TraineeEntity): Promise<void> {
