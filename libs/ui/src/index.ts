@@ -29,6 +29,7 @@ export * from './field/form-field.js';
 export * from './figures/figures.js';
 export * from './filter-chips/filter-chips.js';
 export * from './focus/keep-focus.js';
+export * from './focus/other-window.js';
 export { focusFirst } from './focus/places-of-focus.js';
 export * from './form/error-summary.js';
 export * from './hours-field/hours.js';

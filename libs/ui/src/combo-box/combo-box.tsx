@@ -1,14 +1,15 @@
-import { useState, type Ref } from 'react';
+import { useContext, useState, type Ref } from 'react';
 import { useFilter } from 'react-aria-components';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
+import { OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { FieldFoot, FieldHead } from '../field/field-parts.js';
 import type { FieldTexts } from '../field/field-texts.js';
-import { ListOpener, OptionList } from '../list-box/option-list.js';
+import { OptionList } from '../list-box/option-list.js';
 import type { Option } from '../list-box/option.js';
 import { OptionsFailed } from '../list-box/options-failed.js';
 import { emptyWords, isFetched, itemsOf, withChosen, withState, type Options } from '../list-box/options.js';
 import { alike } from './alike.js';
+import { ComboInput } from './combo-input.js';
 import './combo-box.css';
 
 export interface ComboBoxProps extends FieldTexts {
@@ -34,6 +35,8 @@ export function ComboBox(props: ComboBoxProps) {
   const { options: given, value, onChange, onSearch, emptyText: noMatches, label, isLabelHidden, hint, error, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
   const options = withState(given, useWithChosen(given, value));
   const emptyText = isFetched(given) && given.state === 'ready' && onSearch ? noMatches : emptyWords(given, noMatches);
+  const around = useContext(OverlayTriggerStateContext);
+  const [isAway, setAway] = useState(false);
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <AriaComboBox
@@ -44,16 +47,15 @@ export function ComboBox(props: ComboBoxProps) {
       defaultFilter={onSearch ? () => true : (text, typed) => contains(alike(text), alike(typed))}
       defaultItems={options}
       allowsEmptyCollection
-      menuTrigger={isOpenedByWriting ? 'input' : 'focus'}
+      // Nobody asked for the list when a window over the field gives the focus back.
+      menuTrigger={isOpenedByWriting || isAway ? 'input' : 'focus'}
+      shouldCloseOnBlur={false}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className="field"
     >
       <FieldHead label={label} isLabelHidden={isLabelHidden} hint={hint} optionalText={optionalText} />
-      <div className="combo-box">
-        <Input className="input" placeholder={placeholder} ref={ref} />
-        <ListOpener />
-      </div>
+      <ComboInput placeholder={placeholder} ref={ref} around={around} onAway={setAway} />
       <OptionsFailed options={given} label={label} />
       <FieldFoot error={error} />
       <OptionList options={options} emptyText={emptyText} />

@@ -1,5 +1,5 @@
-import { Button } from '@valopolku/ui';
-import type { ReactNode } from 'react';
+import { Button, goesToOtherWindow } from '@valopolku/ui';
+import type { FocusEvent, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from './form-errors.js';
@@ -26,9 +26,11 @@ export function ContractForm<T extends FieldValues>({ form, children, saveLabel,
   const { t } = useTranslation('common');
   const guard = useFormGuard();
   useToldGuard(form.isDirty);
+  // The question over the window leaves no field: what was being written in it is there still.
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => { if (!goesToOtherWindow(currentTarget, relatedTarget)) form.write(false); };
   const cancel = onCancel && guard ? () => guard.leave(onCancel) : onCancel;
   return (
-    <form className="form" onSubmit={form.submit} onInput={({ target }) => { if (isToldLate(target)) form.write(true); }} onBlur={() => form.write(false)} noValidate>
+    <form className="form" onSubmit={form.submit} onInput={({ target }) => { if (isToldLate(target)) form.write(true); }} onBlur={leave} noValidate>
       <FormErrors form={form} />
       {children}
       <div className="form-actions">
