@@ -179,7 +179,7 @@ export const RULE_ERROR_CODES = [
 ] as const;
 
 /** Doubtful but possible: at the fields of a `confirm`, which the caller answers by confirming the codes or by mending the value. */
-export const DOUBT_CODES = ['personUnder15', 'personDied', 'personDiedLater', 'dateFarAhead', 'dateLongBefore', 'demonstrationUnsettled', 'partAlreadyHeld', 'samePerson'] as const;
+export const DOUBT_CODES = ['personUnder15', 'personDied', 'personDiedLater', 'dateFarAhead', 'dateLongBefore', 'demonstrationUnsettled', 'partAlreadyHeld', 'samePerson', 'coachingGoesOn'] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 
 export const ERROR_CODES = [...PLATFORM_ERROR_CODES, ...VALIDATION_ERROR_CODES, ...RULE_ERROR_CODES, ...DOUBT_CODES] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SuitabilityAnswer, SuitabilityDecision } from '../../shared/choices.js';
+import type { Phase, SuitabilityAnswer, SuitabilityDecision } from '../../shared/choices.js';
 import { SUITABILITY_CRITERIA } from '../../shared/choices.js';
 import type { CriterionAnswer } from './suitability-assessment.js';
-import { canAssess } from './suitability.rules.js';
+import { canAssess, leavingDoubt } from './suitability.rules.js';
 
 const TODAY = '2026-11-17';
 
@@ -40,5 +40,15 @@ describe('assessing suitability', () => {
 
   it('is over when the period is', () => {
     expect(canAssess({ phase: 'ended', referredOn: '2026-07-27' }, assessment('deferred', []), TODAY)?.code).toBe('periodEnded');
+  });
+});
+
+describe('a decision by which the person leaves', () => {
+  it.each<[Phase, SuitabilityDecision, boolean]>([
+    ['referred', 'guidedElsewhere', false], ['onboarding', 'guidedElsewhere', false], ['onboarding', 'declinedByPerson', false],
+    ['skillBuilding', 'guidedElsewhere', true], ['demonstration', 'guidedElsewhere', true], ['skillBuilding', 'declinedByPerson', true],
+    ['skillBuilding', 'accepted', false], ['skillBuilding', 'acceptedWithSupport', false], ['demonstration', 'deferred', false],
+  ])('in %s, %s: asked about %s, for the coaching goes on', (phase, decision, isAsked) => {
+    expect(leavingDoubt('decision', { phase }, decision)).toEqual(isAsked ? { field: 'decision', code: 'coachingGoesOn', params: {} } : undefined);
   });
 });

@@ -1,7 +1,8 @@
 import { DomainError } from '../../shared/domain-error.js';
+import { doubt, type Doubt } from '../../shared/doubt.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';
-import { SUITABILITY_CRITERIA } from '../../shared/choices.js';
+import { PHASES, SUITABILITY_CRITERIA, type SuitabilityDecision } from '../../shared/choices.js';
 import type { SuitabilityAssessment } from './suitability-assessment.js';
 
 type Assessed = Pick<SuitabilityAssessment, 'assessedOn' | 'criteria' | 'decision' | 'reason' | 'guidedWhere'>;
@@ -28,4 +29,13 @@ export function canAssess(
     isAccepted && missing.length > 0 ? DomainError.at('criteria', 'criteriaIncomplete', { missing }) : undefined,
     assessment.reason.trim() ? undefined : DomainError.at('reason', 'decisionReasonMissing'),
   ]);
+}
+
+/** Decisions by which the person goes elsewhere, or nowhere from here. */
+const LEAVING: readonly SuitabilityDecision[] = ['guidedElsewhere', 'declinedByPerson'];
+
+/** Once the person is past onboarding a decision that they leave ends nothing: the coaching goes on all the same, until the period is ended. */
+export function leavingDoubt(field: string, { phase }: Pick<CoachingPeriod, 'phase'>, decision: SuitabilityDecision): Doubt | undefined {
+  const isPastOnboarding = PHASES.indexOf(phase) > PHASES.indexOf('onboarding');
+  return isPastOnboarding && LEAVING.includes(decision) ? doubt(field, 'coachingGoesOn') : undefined;
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessSuitabilityRequest, CoachingPeriodResponse } from '@valopolku/contracts';
-import { canAssess, ensure, storedText, type Actor } from '@valopolku/domain';
+import { canAssess, ensure, leavingDoubt, storedText, type Actor } from '@valopolku/domain';
+import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { text } from '../intake/new-period.js';
 import { PeriodChanges } from '../period-change.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
-/** Suitability: words and a decision with its reason, several times if need be. Nothing is added up. */
+/** Suitability: words and a decision with its reason, several times if need be. Nothing is added up. 409 `confirm` when a later one says that the person leaves. */
 @Injectable()
 export class AssessService {
   constructor(
@@ -18,6 +19,7 @@ export class AssessService {
       const criteria = input.criteria.map(({ criterion, answer, words }) => ({ criterion, answer, words: text(words) }));
       const assessment = { assessedOn: input.date, criteria, decision: input.decision, reason: storedText(input.reason), guidedWhere: null };
       ensure(canAssess(period, assessment, today));
+      settleDoubts(leavingDoubt('decision', period, input.decision));
       await this.parts.assessments.insert({ ...part(input.id), assessedBy: actor.userId, ...assessment });
       record('coachingPeriod.suitabilityAssessed', { decision: input.decision, on: input.date });
     });

@@ -24,8 +24,9 @@ export class CoachingPeriodPlanController {
     private readonly agreements: AgreeService,
   ) {}
 
-  /** A suitability assessment: words, a decision and its reason. */
+  /** A suitability assessment: words, a decision and its reason. 409 `confirm` for one past onboarding by which the person would leave: it ends nothing. */
   @Post(':id/suitability-assessments')
+  @Asks('coachingGoesOn')
   @Access('coachingPeriod.assessSuitability', { caseData: true })
   @Returns(CoachingPeriodResponse)
   assessSuitability(
