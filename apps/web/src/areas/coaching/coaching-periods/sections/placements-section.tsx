@@ -30,14 +30,16 @@ function PlacementRow({ period, placement, onOpen }: SectionProps & { placement:
   const choice = useChoice();
   const { id, environment, from, to, basis, daysPerWeek, weekdays, minutesPerDay, instructor, document, warnings } = placement;
   const today = todayInHelsinki();
+  // On its last day a placement goes on, unless the whole period has ended.
+  const goesOn = period.phase !== 'ended';
   const extent = t('placement.extent', { count: daysPerWeek, hours: format.hoursShort(minutesPerDay) });
   return (
     <ListRow
       title={<Link href={paths.environment(environment.id)}>{environment.name}</Link>}
       detail={
         <>
-          {from <= today && today <= to && <div><Status tone="ok">{t('placement.now')}</Status></div>}
-          {from > today && <div><Status tone="info">{t('placement.ahead')}</Status></div>}
+          {goesOn && from <= today && today <= to && <div><Status tone="ok">{t('placement.now')}</Status></div>}
+          {goesOn && from > today && <div><Status tone="info">{t('placement.ahead')}</Status></div>}
           <span className="num">{format.range(from, to)}</span> · {choice('placementBasis', basis)} · {extent}
           {weekdays && <> ({weekdays.map((day) => choice('weekdayShort', day)).join(', ')})</>}
           {instructor && <> · {t('placement.instructor', { name: instructor })}</>}

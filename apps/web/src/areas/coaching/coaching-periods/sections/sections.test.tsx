@@ -112,6 +112,13 @@ describe('what stands on the trainee page', () => {
     expect(words).not.toMatch(/ei ole vielä|Valitse t|Kirjataan, kun/);
   });
 
+  test('a placement of a period that is over goes on no more, on its last day either', async () => {
+    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-11-17', placements: [{ ...placement, from: '2026-08-10', to: '2026-11-17' }, { ...placement, id: id(402), from: '2026-11-18', to: '2026-12-01' }], abilities: ['coachingPeriod.read'] });
+    const places = screen.getByRole('region', { name: 'Paikat' });
+    expect(places).toHaveTextContent(/10\.8\.–17\.11\.2026|10\.8\.2026–17\.11\.2026/);
+    expect(places).not.toHaveTextContent(/Käynnissä|Tulossa/);
+  });
+
   test('a phase that was left backwards is not done', async () => {
     const windows = period.windows.map((window) => (window.phase === 'demonstration' ? { ...window, enteredOn: '2026-11-01', leftOn: '2026-11-10' } : window));
     await openPeriod({ ...period, windows });
