@@ -20,6 +20,7 @@ export * from './command-palette/command-types.js';
 export * from './compare/compare-fields.js';
 export * from './confirm-panel/confirm-panel.js';
 export * from './date-field/date-field.js';
+export { lacksYear } from './date-field/read-day.js';
 export * from './dialog/cover.js';
 export * from './dialog/dialog.js';
 export * from './empty-state/empty-state.js';

@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { outsideYears } from '@valopolku/domain';
 import { bounded } from './bounds.js';
 import { LONGEST_EMAIL } from './email-length.js';
 import type { ConstraintContext } from './constraint-context.js';
@@ -51,6 +52,8 @@ function reason(error: ValidationError): Omit<FieldError, 'field'> {
   if (broken.includes('whitelistValidation')) return { code: 'unknownField' };
   if (error.value === undefined || error.value === null || error.value === '') return { code: 'required' };
   const [first = ''] = broken;
+  const outside = first === 'isCivilDate' ? outsideYears(error.value) : undefined;
+  if (outside) return { code: outside === 'before' ? 'dateTooEarly' : 'dateTooLate' };
   const context = (error.contexts?.[first] ?? OWN[first]) as ConstraintContext | undefined;
   return context?.params ? { code: context.code, params: context.params } : { code: context?.code ?? 'badRequest' };
 }

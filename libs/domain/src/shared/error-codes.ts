@@ -80,6 +80,7 @@ export const RULE_ERROR_CODES = [
   'dateBeforeUnseenEnd',
   'dateInFuture',
   'dateTooEarly',
+  'dateTooLate',
   'bornAfterReferral',
   'birthYearDiffers',
   'endBeforeStart',

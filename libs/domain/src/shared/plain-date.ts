@@ -31,12 +31,23 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** True for a day that exists: 2026-02-31 does not. */
+/** True for a day that exists, of a year that can be meant: 2026-02-31 does not. */
 export function isPlainDate(value: unknown): value is PlainDate {
+  return isOfCalendar(value) && outsideYears(value) === undefined;
+}
+
+/** Where a day of the calendar lies whose year is none that can be meant; undefined for every other value. */
+export function outsideYears(value: unknown): 'before' | 'after' | undefined {
+  if (!isOfCalendar(value)) return undefined;
+  const { year } = partsOf(value);
+  if (year < FIRST_YEAR) return 'before';
+  return year > LAST_YEAR ? 'after' : undefined;
+}
+
+function isOfCalendar(value: unknown): value is PlainDate {
   if (typeof value !== 'string' || !PATTERN.test(value)) return false;
   const { year, month, day } = partsOf(value);
-  const monthExists = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
-  return monthExists && day >= 1 && day <= daysInMonth(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {

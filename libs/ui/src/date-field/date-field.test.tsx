@@ -11,13 +11,14 @@ interface DayProps {
   error?: string;
   locale?: string;
   hasFocus?: boolean;
+  isYearNeeded?: boolean;
 }
 
-function Day({ first = '2026-11-17', onChange, error, locale = 'fi-FI', hasFocus = false }: DayProps) {
+function Day({ first = '2026-11-17', onChange, error, locale = 'fi-FI', hasFocus = false, isYearNeeded = false }: DayProps) {
   const [value, setValue] = useState<string | null>(first);
   return (
     <I18nProvider locale={locale}>
-      <DateField label="Päivä" openLabel="Avaa kalenteri" value={value} onChange={(date) => { setValue(date); onChange?.(date); }} today="2026-11-30" max="2026-11-30" error={error} hasFocus={hasFocus} />
+      <DateField label="Päivä" openLabel="Avaa kalenteri" value={value} onChange={(date) => { setValue(date); onChange?.(date); }} today="2026-11-30" max="2026-11-30" error={error} hasFocus={hasFocus} isYearNeeded={isYearNeeded} />
     </I18nProvider>
   );
 }
@@ -81,6 +82,18 @@ describe('a day', () => {
     const { after } = await typed(text);
     expect(after).toBe(text);
     expect(field()).toHaveValue(text);
+  });
+
+  test('of the year 95 stays as it was typed: it is not of 1995', async () => {
+    const { after } = await typed('5.5.0095');
+    expect(after).toBe('0095-05-05');
+    expect(field()).toHaveValue('5.5.0095');
+  });
+
+  test('without its year stays as it was typed where the year is needed', async () => {
+    const { after } = await typed('5.5.', { isYearNeeded: true });
+    expect(after).toBe('5.5.');
+    expect(field()).toHaveValue('5.5.');
   });
 
   test.each(['5.5.1995', '1995-05-05', '5/5/1995'])('%s is pasted', async (text) => {

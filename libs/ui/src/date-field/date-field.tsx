@@ -9,7 +9,7 @@ import { FieldFoot, FieldHead } from '../field/field-parts.js';
 import type { FieldTexts } from '../field/field-texts.js';
 import { Icon } from '../icon/icon.js';
 import '../list-box/list-box.css';
-import { meantDay, wholeDay } from './read-day.js';
+import { lacksYear, meantDay, wholeDay } from './read-day.js';
 import './date-field.css';
 
 export interface DateFieldProps extends FieldTexts {
@@ -27,6 +27,8 @@ export interface DateFieldProps extends FieldTexts {
   id?: string;
   name?: string;
   isDisabled?: boolean;
+  /** A year that was left out is not taken from around today: of a birth it is any. */
+  isYearNeeded?: boolean;
   /** The field came because it was asked for. */
   hasFocus?: boolean;
   /** Name of the button that opens the calendar. */
@@ -41,17 +43,19 @@ interface Typed {
 const Calendar = lazy(async () => ({ default: (await import('./date-calendar.js')).DateCalendar }));
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A year of less than four digits is written with two by some languages, and would read as one of this century. */
+const FIRST_WRITTEN = '1000';
 
 /** A day as the language writes it: 24.11.2026, in English 24/11/2026. */
 function written(value: string | null, locale: string): string {
   const day = value === null ? null : wholeDay(value);
-  if (value === null || day === null || !DAY.test(value)) return value ?? '';
+  if (value === null || day === null || day < FIRST_WRITTEN || !DAY.test(value)) return value ?? '';
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A day, typed, pasted or picked. What is typed stays as it is until it is a day of the calendar. */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, onBlur, today, min, max, label, isLabelHidden, hint, error, optionalText, openLabel, isDisabled = false, hasFocus = false, ...rest } = props;
+  const { value, onChange, onBlur, today, min, max, label, isLabelHidden, hint, error, optionalText, openLabel, isDisabled = false, hasFocus = false, isYearNeeded = false, ...rest } = props;
   const { locale } = useLocale();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -67,8 +71,8 @@ export function DateField(props: DateFieldProps) {
 
   /** Years that were left out are filled in, and the day is written out. */
   function settle() {
-    const day = meantDay(text, { today, min, max });
-    if (day === null) return;
+    const day = isYearNeeded && lacksYear(text) ? null : meantDay(text, { today, min, max });
+    if (day === null || day < FIRST_WRITTEN) return;
     setTyped(null);
     if (day !== value) onChange(day);
   }

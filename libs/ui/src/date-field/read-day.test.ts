@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { meantDay, wholeDay } from './read-day.js';
+import { lacksYear, meantDay, wholeDay } from './read-day.js';
 
 const today = '2026-11-30';
 
@@ -36,4 +36,8 @@ describe('a day whose year is not whole', () => {
   test.each(['31.2.90', '29.2.', '0.5.', '300295'])('%s is no day of the calendar', (text) => {
     expect(meantDay(text, { today })).toBeNull();
   });
+});
+
+test.each([['5.5.', true], ['5/5', true], ['5.5.95', false], ['5.5.1995', false], ['eilen', false], ['', false]])('%j lacks its year: %s', (text, lacks) => {
+  expect(lacksYear(text)).toBe(lacks);
 });

@@ -41,6 +41,11 @@ export function wholeDay(text: string): string | null {
   return parts?.year.length === 4 ? civil(Number(parts.year), parts.month, parts.day) : null;
 }
 
+/** A day and a month, and the year left out: 5.5. */
+export function lacksYear(text: string): boolean {
+  return partsOf(text.trim())?.year === '';
+}
+
 /**
  * The day that was meant, once the writer has gone on: a year of two digits is of the last hundred years up to ten ahead, a day without a year
  * is the one nearest to today. What the bounds allow goes before what they do not. Null when the calendar has no such day.

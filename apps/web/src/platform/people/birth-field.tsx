@@ -27,7 +27,7 @@ export function BirthField<T extends FieldValues>({ form, date, year, label }: B
   };
   return (
     <div className="stack stack-s">
-      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={needed} max={todayInHelsinki()} />}
+      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={needed} max={todayInHelsinki()} yearMissing={t('birth.yearMissing')} />}
       <Checkbox isSelected={isYear} onChange={change}>{t('birth.onlyYear')}</Checkbox>
     </div>
   );

@@ -43,6 +43,23 @@ describe('a new referral', () => {
   beforeEach(() => setToday('2026-11-17'));
   afterEach(() => { jest.useRealTimers(); });
 
+  test('asks for the year of a birth that was typed without it, and makes it none of this year', async () => {
+    const { form, sent, user } = await open();
+    const birth = screen.getByRole('textbox', { name: 'Syntymäaika' });
+    await user.type(birth, '5.5.');
+    await user.tab();
+    expect(await screen.findByText('Kirjoita myös syntymävuosi, esimerkiksi 5.5.1995.')).toBeInTheDocument();
+    expect(birth).toHaveValue('5.5.');
+    await form.press('Kirjaa ohjaus');
+    expect(await screen.findByText(/^Syntymäaika: Kirjoita myös syntymävuosi/)).toBeInTheDocument();
+    expect(sent()).toEqual([]);
+    await user.clear(birth);
+    await user.type(birth, '1.1.1899');
+    await user.tab();
+    expect((await screen.findAllByText(/Päivä on liian kaukana menneessä\. Tarkista vuosi\./)).length).toBeGreaterThan(0);
+    expect(birth).toHaveValue('1.1.1899');
+  });
+
   test('of someone new goes out with the coach’s own place and field, and opens the person’s page', async () => {
     const { form, sent, history } = await open();
     await fillPerson(form);
