@@ -5,6 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import { joined, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
+import { MunicipalitiesService } from '../../registry/reference/reference.public.js';
 
 interface CompletionRow extends PlaceProof {
   id: string;
@@ -49,9 +50,11 @@ export class CompletionRowsQuery {
     private readonly database: Database,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
+    private readonly municipalities: MunicipalitiesService,
   ) {}
 
   async page(actor: Actor, query: CompletionListQuery): Promise<Page<CompletionItem>> {
+    this.municipalities.ensureExists(query.municipality);
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const keyset = new Keyset(query, { list: 'completion-rows', sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
     const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query)];

@@ -3,6 +3,7 @@ import type { CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPerio
 import { caseParts, coachesPerson, seesPauseReasons, seesWholePerson, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
+import { MunicipalitiesService } from '../../registry/reference/reference.public.js';
 import { PeriodListQuery } from './caseload/period-list.query.js';
 import { PeriodPage } from './page/period-page.service.js';
 import { TimelineQuery } from './page/timeline.query.js';
@@ -16,10 +17,12 @@ export class CoachingPeriodsService {
     private readonly timelines: TimelineQuery,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
+    private readonly municipalities: MunicipalitiesService,
   ) {}
 
   list(actor: Actor, query: CoachingPeriodListQuery): Promise<CoachingPeriodListResponse> {
     requireAccess(actor, 'coachingPeriod.list');
+    this.municipalities.ensureExists(query.municipality);
     return this.lists.list(actor, query);
   }
 

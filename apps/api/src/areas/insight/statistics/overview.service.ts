@@ -47,6 +47,7 @@ export class OverviewService {
 
   /** Figures of the actor's organisation, of one project when asked; 404 for a project that is not there. */
   async read(actor: Actor, query: OverviewQuery): Promise<OverviewResponse> {
+    this.municipalities.ensureExists(query.municipality);
     const project = query.project ? await this.projects.get(actor, query.project) : null;
     const filter: StatisticFilter = { organisationId: actor.organisationId, projectId: project?.id, municipalityCode: query.municipality, fieldId: query.field };
     const today = this.clock.today();

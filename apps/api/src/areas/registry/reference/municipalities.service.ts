@@ -33,6 +33,11 @@ export class MunicipalitiesService {
     return this.byCode.has(code);
   }
 
+  /** Of a filter: 422 `unknownMunicipality` for a code that no municipality has or had, whose list would be empty, and whose figures would be zeros. */
+  ensureExists(code: string | null | undefined, field = 'municipality'): void {
+    if (code && !this.isKnown(code)) throw DomainError.at(field, 'unknownMunicipality');
+  }
+
   /**
    * Refuses codes that are no municipality of the days spoken of, at the field (`municipalityCodes.2`, or the field itself for a
    * single code). A code in `kept` stays, whatever has become of it: nobody has to mend what nobody changed.

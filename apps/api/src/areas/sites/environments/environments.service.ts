@@ -51,6 +51,7 @@ export class EnvironmentsService {
   ) {}
 
   async list(actor: Actor, query: EnvironmentListQuery): Promise<EnvironmentListResponse> {
+    this.municipalities.ensureExists(query.municipality);
     const { items, nextCursor } = await this.environments.page(actor, query, await this.inState(actor, query.state));
     return { items: await this.reader.items(actor, items), nextCursor };
   }
