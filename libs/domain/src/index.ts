@@ -31,6 +31,7 @@ export * from './assessment/completion/completion.js';
 export * from './sites/environment/environment.js';
 export * from './catalogue/qualification/catalogue.js';
 export * from './catalogue/qualification/first-person.js';
+export * from './catalogue/qualification/first-person-english.js';
 export * from './registry/project/project.js';
 export * from './registry/user/user.js';
 export * from './registry/deputy/deputy.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { MyPathResponse } from '@valopolku/contracts';
+import type { Language } from '@valopolku/domain';
 import { problem } from '../../../testing/fake-server.js';
 import { accessLog, openPath, ownPart, ownPath, pathId } from '../../../testing/own-path.js';
 import { renderApp } from '../../../testing/render-app.js';
@@ -21,6 +22,13 @@ describe('the trainee’s own path', () => {
     expect(await screen.findByRole('img', { name: 'Osaat 1 asian 3:sta.' })).toBeInTheDocument();
     expect(screen.getByText('Suunnittelen työni').closest('li')).toHaveTextContent('Osaan: Suunnittelen työni');
     expect(container.textContent).not.toMatch(/%|myöhä|yli/);
+  });
+
+  it.each<[Language, string, string | null]>([['en', 'Assess my own work performance.', null], ['sv', 'Arvioin työsuoritustani.', 'fi']])('says skills by oneself in %s, and in Finnish marked as such where there are no words', async (language, words, lang) => {
+    const skill = { requirementId: pathId(901), text: { fi: 'Opiskelija arvioi työsuoritustaan.', en: 'Student assesses own work performance.' }, state: 'learned' as const };
+    await renderApp({ path: '/my-path', language, session: { ...sessionOf('trainee'), language }, answers: { 'GET /my-path': { ...ownPath, targets: [{ degreePart: ownPart, skills: [skill], completedOn: null }] }, 'GET /trainees/{id}/access-log': accessLog } });
+
+    expect((await screen.findByText(words)).closest('[lang]')?.getAttribute('lang')).toBe(lang ?? language);
   });
 
   it('of a part that one has already says so, and counts nothing of it', async () => {

@@ -1,5 +1,5 @@
 import type { MyPathResponse, PathSkill, PathTarget } from '@valopolku/contracts';
-import { inFirstPerson } from '@valopolku/domain';
+import { inEnglishFirstPerson, inFirstPerson, type LocalizedText } from '@valopolku/domain';
 import { Icon, Ring, Section, Status } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
@@ -55,6 +55,9 @@ function TargetAhead({ target: { degreePart, skills } }: { target: PathTarget })
   );
 }
 
+/** Where there are no words in the language, `Localized` says the Finnish ones, marked as Finnish. */
+const saidByOneself = ({ fi, en, ...rest }: LocalizedText): LocalizedText => ({ ...rest, fi: inFirstPerson(fi), ...(en && { en: inEnglishFirstPerson(en) }) });
+
 function Skills({ title, skills }: { title?: string; skills: readonly PathSkill[] }) {
   const { t } = useTranslation('myPath');
   if (skills.length === 0) return null;
@@ -65,7 +68,7 @@ function Skills({ title, skills }: { title?: string; skills: readonly PathSkill[
         {skills.map(({ requirementId, text, state }) => (
           <li key={requirementId} className={`my-skill-${state}`}>
             <Icon name={state === 'learned' ? 'check-circle' : state === 'practising' ? 'dot-circle' : 'circle'} />
-            <span>{state === 'learned' && <span className="sr-only">{t('skills.learned')} </span>}<Localized text={{ ...text, fi: inFirstPerson(text.fi) }} /></span>
+            <span>{state === 'learned' && <span className="sr-only">{t('skills.learned')} </span>}<Localized text={saidByOneself(text)} /></span>
           </li>
         ))}
       </ul>
