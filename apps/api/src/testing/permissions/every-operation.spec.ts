@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES } from '@valopolku/domain';
-import { FactsCheck } from '../../features/facts/facts-check.service.js';
+import { FactsCheck } from '../../areas/insight/facts/facts-check.service.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { createTestApp, type TestApp } from '../test-app.js';
 import type { TestAnswer } from '../test-client.js';
 import { tried } from '../tried.js';
-import { BRANCHES } from './branches.js';
+import { BRANCHES, SAMPLES } from './index.generated.js';
 import { operationsOf } from './operations-of.js';
 import { PermissionWorld } from './permission-world.js';
 import { readings, type Reading } from './readings.js';
 import type { Operation } from './run-cells.js';
-import { SAMPLES, type Sample } from './samples.js';
 
 const LONG = 300_000;
 
