@@ -10,6 +10,7 @@ import { operationsOf } from './operations-of.js';
 import { PermissionWorld } from './permission-world.js';
 import { readings, type Reading } from './readings.js';
 import type { Operation } from './run-cells.js';
+import type { Sample } from './sample.js';
 
 const LONG = 300_000;
 
