@@ -30,6 +30,9 @@ export interface ComboBoxProps extends FieldTexts {
   ref?: Ref<HTMLInputElement>;
 }
 
+/** The typed word outlives the focus: when it goes, `ComboInput` decides. The library's state takes the prop, its component does not name it. */
+const KEPT_ON_BLUR = { shouldCloseOnBlur: false };
+
 /** One of many, found by writing. */
 export function ComboBox(props: ComboBoxProps) {
   const { options: given, value, onChange, onSearch, emptyText: noMatches, label, isLabelHidden, hint, error, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
@@ -49,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
       allowsEmptyCollection
       // Nobody asked for the list when a window over the field gives the focus back.
       menuTrigger={isOpenedByWriting || isAway ? 'input' : 'focus'}
-      shouldCloseOnBlur={false}
+      {...KEPT_ON_BLUR}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className="field"
