@@ -6,7 +6,7 @@ import { renderApp } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
 // Loaded before the clock of the first test runs; the app asks for them only when they are needed.
 import '../areas/registry/feedback-messages/feedback-dialog.js';
-import '../platform/form/leave-dialog.js';
+import '../platform/form/windows/leave-dialog.js';
 import '../areas/coaching/trainees/pages/refer-page.js';
 import '../areas/registry/sign-in/pages/sign-in-page.js';
 import './sign-in-over.js';

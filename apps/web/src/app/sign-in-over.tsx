@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasswordForm } from '../areas/registry/own-account/password-form.js';
 import { GoOnForm } from '../areas/registry/sign-in/go-on-form.js';
-import { UnguardedForm } from '../platform/form/form-window.js';
+import { UnguardedForm } from '../platform/form/windows/form-window.js';
 import { sessionQuery } from '../platform/session/session.queries.js';
 import { useHold, useSessionEnd } from '../platform/session/use-session-end.js';
 

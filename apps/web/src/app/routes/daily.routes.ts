@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readWorkLogsSearch } from '../../areas/work/work-logs/work-log-filters.js';
+import { readWorkLogsSearch } from '../../areas/work/work-logs/diary/work-log-filters.js';
 import { loggablePeopleQuery } from '../../areas/work/work-logs/work-logs.queries.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { fetched } from '../../platform/page/fetched.js';

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readEnvironmentsSearch } from '../../areas/sites/environments/environment-filters.js';
+import { readEnvironmentsSearch } from '../../areas/sites/environments/list/environment-filters.js';
 import { fetched } from '../../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';
 

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { laterWindow } from '../../platform/page/later.js';
 
-const LogWorkDialog = laterWindow(async () => (await import('../../areas/work/work-logs/log-work-dialog.js')).LogWorkDialog);
+const LogWorkDialog = laterWindow(async () => (await import('../../areas/work/work-logs/logging/log-work-dialog.js')).LogWorkDialog);
 
 /** Opens logging work over the present page while the address says so; closing takes the word out of the address. */
 export function LogWorkOpening() {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { LeaveDialog } from '../../platform/form/leave-guard.js';
+import { LeaveDialog } from '../../platform/form/windows/leave-guard.js';
 import { useSessionEnd } from '../../platform/session/use-session-end.js';
 import { useSignOut } from '../../platform/session/use-sign-out.js';
 

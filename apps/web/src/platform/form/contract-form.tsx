@@ -3,8 +3,8 @@ import type { FocusEvent, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from './form-errors.js';
-import { useFormGuard, useToldGuard } from './form-window.js';
-import { LeaveGuard } from './leave-guard.js';
+import { useFormGuard, useToldGuard } from './windows/form-window.js';
+import { LeaveGuard } from './windows/leave-guard.js';
 import type { ContractForm as Form } from './use-contract-form.js';
 
 export interface ContractFormProps<T extends FieldValues> {

@@ -7,7 +7,7 @@ import { ProblemMessage } from '../problem/problem-message.js';
 import { useErrorText } from '../problem/use-error-text.js';
 import type { ContractForm } from './use-contract-form.js';
 
-const DoubtsDialog = laterWindow(async () => (await import('./doubts-dialog.js')).DoubtsDialog);
+const DoubtsDialog = laterWindow(async () => (await import('./windows/doubts-dialog.js')).DoubtsDialog);
 
 /** A question is named without its mark: "Mitä tehtiin: valitse tehtävä". */
 const question = /\?$/;

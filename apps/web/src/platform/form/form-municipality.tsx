@@ -1,7 +1,7 @@
 import type { FieldValues, Path } from 'react-hook-form';
 import { useMunicipalityOptions, type MunicipalityChoice } from '../reference/use-municipality-options.js';
-import { FormComboBox } from './form-fields.js';
-import { FormManyOf } from './form-many-of.js';
+import { FormComboBox } from './fields/form-fields.js';
+import { FormManyOf } from './fields/form-many-of.js';
 import type { ContractForm } from './use-contract-form.js';
 
 interface MunicipalityFieldProps<T extends FieldValues> {

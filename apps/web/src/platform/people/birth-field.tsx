@@ -2,9 +2,9 @@ import { Checkbox } from '@valopolku/ui';
 import { useState } from 'react';
 import type { FieldValues, Path, PathValue } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { needed } from '../form/field-rules.js';
-import { FormDate } from '../form/form-fields.js';
-import { FormNumber } from '../form/form-numbers.js';
+import { needed } from '../form/fields/field-rules.js';
+import { FormDate } from '../form/fields/form-fields.js';
+import { FormNumber } from '../form/fields/form-numbers.js';
 import type { ContractForm } from '../form/use-contract-form.js';
 import { todayInHelsinki } from '../format/dates.js';
 

@@ -4,9 +4,9 @@ import { Button, FormField, focusFirst } from '@valopolku/ui';
 import { useState } from 'react';
 import { useWatch, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormSelect, FormText } from '../../../platform/form/form-fields.js';
+import { FormSelect, FormText } from '../../../platform/form/fields/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
-import { useFormField } from '../../../platform/form/use-form-field.js';
+import { useFormField } from '../../../platform/form/fields/use-form-field.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 
 const MOST = 6;

@@ -1,7 +1,7 @@
 import { CancelDemonstrationRequest, type DemonstrationResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { FormTextArea } from '../../../platform/form/form-fields.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { FormTextArea } from '../../../platform/form/fields/form-fields.js';
 import { useDemonstrationStep } from './use-demonstration-step.js';
 
 export function CancelDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {

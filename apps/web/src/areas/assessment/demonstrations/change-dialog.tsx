@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChangeDemonstrationRequest, type DemonstrationResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { optionWords } from '../../../platform/form/option-words.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { useFetchedOptions, useProviderOptions } from '../../../platform/reference/use-fetched-options.js';
 import { DemonstrationLacks } from './demonstration-state.js';

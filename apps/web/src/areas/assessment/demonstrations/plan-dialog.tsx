@@ -2,8 +2,8 @@ import { PlanDemonstrationRequest, type CoachingPeriodResponse, type Demonstrati
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../platform/api/new-id.js';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { FormSelect } from '../../../platform/form/form-fields.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { FormSelect } from '../../../platform/form/fields/form-fields.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { PlanFields } from './plan-fields.js';
 import { planFieldOf, planRequest, planValues } from './plan-values.js';

@@ -3,14 +3,14 @@ import type { Assessor, DemonstrationResponse, EnvironmentItem } from '@valopolk
 import { localized } from '@valopolku/domain';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
+import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/fields/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { useFetchedOptions, useProviderOptions } from '../../../platform/reference/use-fetched-options.js';
 import { AssessorsField } from './assessors-field.js';
 import { environmentsForQuery } from './demonstrations.queries.js';
-import { needed, notBefore } from '../../../platform/form/field-rules.js';
-import type { FieldRule } from '../../../platform/form/use-form-field.js';
+import { needed, notBefore } from '../../../platform/form/fields/field-rules.js';
+import type { FieldRule } from '../../../platform/form/fields/use-form-field.js';
 
 const endsAfter = notBefore('startsOn');
 const beginsIfEnds: FieldRule = (value, values) => ('endsOn' in values && values.endsOn ? needed(value, values) : undefined);

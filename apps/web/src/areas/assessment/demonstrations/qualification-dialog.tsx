@@ -1,10 +1,10 @@
 import { RecordQualificationRequest, type CompletionItem, type QualificationCompletionItem } from '@valopolku/contracts';
 import { localized } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { notInFuture } from '../../../platform/form/field-rules.js';
+import { notInFuture } from '../../../platform/form/fields/field-rules.js';
 import { newId } from '../../../platform/api/new-id.js';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { FormDate, FormSelect } from '../../../platform/form/form-fields.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { FormDate, FormSelect } from '../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { useProviderOptions } from '../../../platform/reference/use-fetched-options.js';

@@ -1,9 +1,9 @@
 import { DemonstrationResult, type DemonstrationResponse } from '@valopolku/contracts';
 import { GRADES_BY_SCALE } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { notInFuture } from '../../../platform/form/field-rules.js';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { FormDate, FormRadio, FormTextArea } from '../../../platform/form/form-fields.js';
+import { notInFuture } from '../../../platform/form/fields/field-rules.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { FormDate, FormRadio, FormTextArea } from '../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';

@@ -1,6 +1,6 @@
 import type { CoachingPeriodItem } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
-import { FormWindow } from '../../../platform/form/form-window.js';
+import { FormWindow } from '../../../platform/form/windows/form-window.js';
 import { OpenTraineeForm, type OpenTraineeFormProps } from './open-trainee-form.js';
 
 export interface OpenTraineeDialogProps {

@@ -1,7 +1,7 @@
 import { OpenTraineeRequest, type OpeningNeeded, type OpeningResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { ContractForm } from '../../../platform/form/contract-form.js';
-import { FormTextArea } from '../../../platform/form/form-text.js';
+import { FormTextArea } from '../../../platform/form/fields/form-text.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOpenTrainee } from './use-open-trainee.js';
 

@@ -1,8 +1,8 @@
 import { ChangeDeputyRequest, type DeputyResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
-import { notBefore } from '../../../platform/form/field-rules.js';
-import { FormDate } from '../../../platform/form/form-fields.js';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
+import { notBefore } from '../../../platform/form/fields/field-rules.js';
+import { FormDate } from '../../../platform/form/fields/form-fields.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useChangeDeputy } from './use-change-deputy.js';
 

@@ -3,9 +3,9 @@ import { useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../platform/api/new-id.js';
 import { ContractForm } from '../../../platform/form/contract-form.js';
-import { FormTextArea } from '../../../platform/form/form-text.js';
+import { FormTextArea } from '../../../platform/form/fields/form-text.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
-import { FormWindow } from '../../../platform/form/form-window.js';
+import { FormWindow } from '../../../platform/form/windows/form-window.js';
 import { useGiveFeedback } from './use-give-feedback.js';
 
 export interface FeedbackDialogProps {

@@ -1,7 +1,7 @@
 import { Button, Section, useToast } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormWindow } from '../../../platform/form/form-window.js';
+import { FormWindow } from '../../../platform/form/windows/form-window.js';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { useSession } from '../../../platform/session/use-session.js';
 import { PasswordForm } from './password-form.js';

@@ -1,7 +1,7 @@
 import { ChangePasswordRequest, type SessionResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { ContractForm } from '../../../platform/form/contract-form.js';
-import { FormText } from '../../../platform/form/form-fields.js';
+import { FormText } from '../../../platform/form/fields/form-fields.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
 import { useChangePassword } from '../../../platform/session/use-change-password.js';
 

@@ -1,10 +1,10 @@
 import { SaveProjectRequest, type ProjectResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
-import { notBefore } from '../../../platform/form/field-rules.js';
+import { notBefore } from '../../../platform/form/fields/field-rules.js';
 import { newId } from '../../../platform/api/new-id.js';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { FormDate, FormNumber, FormText, FormTextArea } from '../../../platform/form/form-fields.js';
-import { optionWords } from '../../../platform/form/option-words.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { FormDate, FormNumber, FormText, FormTextArea } from '../../../platform/form/fields/form-fields.js';
+import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { FormMunicipalities } from '../../../platform/form/form-municipality.js';
 import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
 import { useSaveProject } from './use-save-project.js';

@@ -4,7 +4,7 @@ import { Button } from '@valopolku/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../platform/form/form-errors.js';
-import { FormText } from '../../../platform/form/form-text.js';
+import { FormText } from '../../../platform/form/fields/form-text.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
 import { configurationQuery } from '../../../platform/session/session.queries.js';
 import { useSignIn } from '../../../platform/session/use-sign-in.js';

@@ -2,7 +2,7 @@ import { SignInRequest, type SessionResponse } from '@valopolku/contracts';
 import { Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../../../platform/form/form-errors.js';
-import { FormText } from '../../../platform/form/form-text.js';
+import { FormText } from '../../../platform/form/fields/form-text.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
 import { useSignIn } from '../../../platform/session/use-sign-in.js';
 

@@ -3,9 +3,9 @@ import { ServiceRegister, type ChangeOrganisationRequest, type OrganisationRespo
 import { SERVICE_TERMS, type Service } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../platform/api/api-client.js';
-import { FormDialog } from '../../../platform/form/form-dialog.js';
-import { FormSelect, FormText } from '../../../platform/form/form-fields.js';
-import { FormNumber } from '../../../platform/form/form-numbers.js';
+import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
+import { FormSelect, FormText } from '../../../platform/form/fields/form-fields.js';
+import { FormNumber } from '../../../platform/form/fields/form-numbers.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';
 import { organisationQuery } from '../../../platform/reference/reference.queries.js';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ValueWords } from '../../../platform/form/compared-fields.js';
+import type { ValueWords } from '../../../platform/form/windows/compared-fields.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { LANGUAGE_NAMES } from '../../../platform/i18n/languages.js';
-import { optionWords } from '../../../platform/form/option-words.js';
+import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { useFetchedOptions, useFieldOptions } from '../../../platform/reference/use-fetched-options.js';
 import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
 import { WORK_ROLES } from './user-fields.js';

@@ -3,7 +3,7 @@ import type { TraineeAccountResponse } from '@valopolku/contracts';
 import { Note } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormWindow } from '../../../../platform/form/form-window.js';
+import { FormWindow } from '../../../../platform/form/windows/form-window.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { traineeQuery } from '../coaching-periods.queries.js';
 import type { PeriodDialogProps } from '../dialogs/open-dialog.js';

@@ -1,7 +1,7 @@
 import { mapItems } from '@valopolku/ui';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormSelect } from '../../../../platform/form/form-fields.js';
+import { FormSelect } from '../../../../platform/form/fields/form-fields.js';
 import type { ContractForm } from '../../../../platform/form/use-contract-form.js';
 import { useSession } from '../../../../platform/session/use-session.js';
 import { useCoachOptions } from '../../../../platform/reference/use-fetched-options.js';

@@ -1,7 +1,7 @@
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormDialog, type FormDialogProps } from '../../../../platform/form/form-dialog.js';
+import { FormDialog, type FormDialogProps } from '../../../../platform/form/windows/form-dialog.js';
 import { isPageLost } from '../keep-period.js';
 import type { DialogKind } from './open-dialog.js';
 

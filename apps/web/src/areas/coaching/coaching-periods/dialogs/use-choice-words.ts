@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ValueWords } from '../../../../platform/form/compared-fields.js';
+import type { ValueWords } from '../../../../platform/form/windows/compared-fields.js';
 import type { ChoiceName } from '../../../../platform/i18n/use-choice.js';
 
 /** Words of the choices at the named fields, when two versions are compared. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { diaryOf, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { EmptyState, Link, LinkButton, Section, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { WorkLogTable } from '../../../work/work-logs/work-log-table.js';
+import { WorkLogTable } from '../../../work/work-logs/diary/work-log-table.js';
 import { workLogsQuery } from '../../../work/work-logs/work-logs.queries.js';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { useLogWorkHref } from '../../../../platform/log-work/use-log-work-href.js';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Breadcrumbs, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { ReferForm } from '../refer-form.js';
+import { ReferForm } from '../refer/refer-form.js';
 import { ProblemError } from '../../../../platform/api/problem-error.js';
 import { PageProblem } from '../../../../platform/page/page-problem.js';
 import { Page } from '../../../../platform/page/page.js';

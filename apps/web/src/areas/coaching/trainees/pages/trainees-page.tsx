@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState, LinkButton, SearchField, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TraineeBoard } from '../trainee-board.js';
+import { TraineeBoard } from '../board/trainee-board.js';
 import { TraineeFilterBar } from '../trainee-filter-bar.js';
 import { toListQuery, type TraineesSearch } from '../trainee-filters.js';
 import { TraineeSort } from '../trainee-sort.js';

@@ -7,7 +7,7 @@ import { myDayQuery } from '../my-day.queries.js';
 import { NewReferrals } from '../new-referrals.js';
 import { PlacesToday } from '../places-today.js';
 import { LatePhases, NewsNotAsked } from '../waiting-lists.js';
-import { LogsToConfirm } from '../../../work/work-logs/logs-to-confirm.js';
+import { LogsToConfirm } from '../../../work/work-logs/confirming/logs-to-confirm.js';
 import { todayInHelsinki } from '../../../../platform/format/dates.js';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { useChoice } from '../../../../platform/i18n/use-choice.js';

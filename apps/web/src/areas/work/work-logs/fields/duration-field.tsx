@@ -1,0 +1,30 @@
+import { Button, FormField, Stepper } from '@valopolku/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormField } from '../../../../platform/form/fields/use-form-field.js';
+import { useFormat } from '../../../../platform/format/use-format.js';
+import { TimeFields } from './time-fields.js';
+import type { LogWorkForm } from '../logging/use-log-work-form.js';
+
+const step = 30;
+const longest = 1440;
+const quick = [60, 120, 240, 360];
+
+/** Time by thumb: half an hour more or less, one of the usual lengths, or any other by the minute. */
+export function DurationField({ form }: { form: LogWorkForm }) {
+  const { t } = useTranslation('logWork');
+  const format = useFormat();
+  const label = t('duration');
+  const { id, value, error, onChange } = useFormField({ form, name: 'minutes', label, errorTexts: { required: t('durationMissing'), tooSmall: t('durationMissing'), tooLarge: t('durationTooLong') } });
+  const [isOther, setOther] = useState(false);
+  const minutes = typeof value === 'number' ? value : 0;
+  return (
+    <FormField id={id} label={label} isLabelHidden error={error}>
+      <Stepper label={label} value={minutes} onChange={onChange} step={step} min={0} max={longest} format={format.hoursShort} lessLabel={t('less')} moreLabel={t('more')} />
+      <div className="quick-picks">
+        {quick.map((one) => <Button key={one} className="log-work-quick" aria-label={format.hoursLong(one)} onPress={() => onChange(one)}>{format.hoursShort(one)}</Button>)}
+      </div>
+      {isOther ? <TimeFields minutes={minutes} onChange={onChange} /> : <div><Button variant="quiet" icon="clock" onPress={() => setOther(true)}>{t('otherTime')}</Button></div>}
+    </FormField>
+  );
+}

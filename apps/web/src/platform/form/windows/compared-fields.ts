@@ -1,0 +1,34 @@
+import type { FieldValues, Path } from 'react-hook-form';
+import type { ContractForm } from '../use-contract-form.js';
+
+/** Words of a value at a field; undefined when the value reads well as it is. */
+export type ValueWords = (field: string, value: string) => string | undefined;
+
+export interface ComparedValue {
+  field: string;
+  label: string;
+  mine: unknown;
+  theirs: unknown;
+  /** Changed here; what was not touched is better taken as the other left it. */
+  isTouched: boolean;
+}
+
+/** Nothing, null and an emptied text are the same. */
+const shown = (value: unknown) => (value === null || value === undefined || value === '' ? '' : JSON.stringify(value));
+
+function valueAt(values: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), values);
+}
+
+/** The fields of a form whose value another has meanwhile saved as something else. */
+export function comparedFields<T extends FieldValues>(form: ContractForm<T>, theirs: object): ComparedValue[] {
+  const before = form.hook.formState.defaultValues ?? {};
+  const differing = [...form.labels]
+    .map(([field, label]) => {
+      const mine = form.hook.getValues(field as Path<T>) as unknown;
+      return { field, label, mine, theirs: valueAt(theirs, field), isTouched: shown(mine) !== shown(valueAt(before, field)) };
+    })
+    .filter((compared) => compared.theirs !== undefined && shown(compared.mine) !== shown(compared.theirs));
+  // A list that differs is chosen as a whole, not line by line.
+  return differing.filter(({ field }) => !differing.some((other) => field.startsWith(`${other.field}.`)));
+}

@@ -1,0 +1,79 @@
+import { useToast } from '@valopolku/ui';
+import { useState, type ReactNode } from 'react';
+import type { DefaultValues, FieldValues, Path, PathValue } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/problem-error.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { comparedFields, type ValueWords } from './compared-fields.js';
+import { ContractForm } from '../contract-form.js';
+import { FormWindow } from './form-window.js';
+import type { Contract, FieldOf } from '../contract-resolver.js';
+import { useContractForm, type ContractForm as Form } from '../use-contract-form.js';
+
+export interface FormDialogProps<T extends FieldValues, R> {
+  title: string;
+  subtitle?: ReactNode;
+  /** Room for something beside the fields. */
+  size?: 'large';
+  contract: Contract;
+  defaultValues: DefaultValues<T>;
+  toRequest?: (values: T) => unknown;
+  fieldOf?: FieldOf<T>;
+  /** Fields that a change may not empty. */
+  keeps?: readonly (keyof T & string)[];
+  save: (request: T) => Promise<R>;
+  saveLabel: string;
+  /** Said when it is saved; what it says may depend on what was. */
+  savedText: string | ((saved: R) => string);
+  onClose: () => void;
+  /** What the fields would hold of the thing as someone else left it; for forms that change what is there already. */
+  valuesOf?: (current: R) => object;
+  /** Words of a choice at a field, when both versions are shown. */
+  words?: ValueWords;
+  /** Above the fields. */
+  lead?: ReactNode;
+  /** Below the form: what is done at once, without saving. */
+  foot?: ReactNode;
+  children: (form: Form<T>) => ReactNode;
+}
+
+/** A form in a window. When someone else was faster, both versions are shown and nothing that was typed is lost. */
+export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R>) {
+  const { title, subtitle, size, contract, defaultValues, toRequest, fieldOf, keeps, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
+  const { t } = useTranslation('common');
+  const toast = useToast();
+  const [current, setCurrent] = useState<R | null>(null);
+  const form = useContractForm<T, R>(contract, {
+    defaultValues,
+    ...(toRequest && { toRequest }),
+    ...(fieldOf && { fieldOf }),
+    ...(keeps && { keeps }),
+    save: async (request) => {
+      try {
+        return await save(request);
+      } catch (error) {
+        if (error instanceof ProblemError && error.code === 'versionConflict' && error.current) setCurrent(error.current as R);
+        throw error;
+      }
+    },
+    onSaved: (saved) => {
+      toast({ message: typeof savedText === 'string' ? savedText : savedText(saved) });
+      onClose();
+    },
+  });
+  const takeOver = (chosen: Readonly<Record<string, unknown>>) => {
+    for (const [name, value] of Object.entries(chosen)) form.hook.setValue(name as Path<T>, value as PathValue<T, Path<T>>, { shouldDirty: true });
+    setCurrent(null);
+    form.submit();
+  };
+  return (
+    <FormWindow onClose={onClose} title={title} subtitle={subtitle} {...(size && { size })} closeLabel={t('close')}>
+      {lead}
+      <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose}>{children(form)}</ContractForm>
+      {foot}
+      {current !== null && (
+        <ConflictDialog fields={comparedFields(form, valuesOf?.(current) ?? {})} words={words} onSave={takeOver} onClose={() => setCurrent(null)} />
+      )}
+    </FormWindow>
+  );
+}
