@@ -2,7 +2,7 @@ import { CancelDemonstrationRequest, type DemonstrationResponse } from '@valopol
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormTextArea } from '../../../platform/form/fields/form-fields.js';
-import { useDemonstrationStep } from './use-demonstration-step.js';
+import { useDemonstrationStep } from '../../../data/assessment/use-demonstration-step.js';
 
 export function CancelDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
   const { t } = useTranslation('demonstrations');

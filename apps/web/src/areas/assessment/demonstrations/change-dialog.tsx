@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { Localized } from '../../../platform/i18n/localized.js';
-import { useFetchedOptions, useProviderOptions } from '../../../platform/reference/use-fetched-options.js';
+import { useFetchedOptions, useProviderOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { DemonstrationLacks } from './demonstration-state.js';
-import { environmentsForQuery } from './demonstrations.queries.js';
+import { environmentsForQuery } from '../../../data/assessment/demonstrations.js';
 import { PlanFields } from './plan-fields.js';
 import { planFieldOf, planRequest, planValues } from './plan-values.js';
-import { useChangeDemonstration } from './use-change-demonstration.js';
+import { useChangeDemonstration } from '../../../data/assessment/use-change-demonstration.js';
 
 export function ChangeDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
   const { t } = useTranslation('demonstrations');

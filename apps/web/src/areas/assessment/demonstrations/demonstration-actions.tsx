@@ -7,7 +7,7 @@ import { can } from '../../../platform/session/use-session.js';
 import { CancelDialog } from './cancel-dialog.js';
 import { ChangeDialog } from './change-dialog.js';
 import { ResultDialog } from './result-dialog.js';
-import { useDemonstrationStep } from './use-demonstration-step.js';
+import { useDemonstrationStep } from '../../../data/assessment/use-demonstration-step.js';
 
 type Window = 'change' | 'cancel' | 'result';
 

@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { DemonstrationLacks } from './demonstration-state.js';
 import { QueryView } from '../../../platform/page/query-view.js';
-import { demonstrationsOfPeriodQuery } from './demonstrations.queries.js';
+import { demonstrationsOfPeriodQuery } from '../../../data/assessment/demonstrations.js';
 import './demonstrations.css';
 
 /** Demonstrations that are still ahead, as rows of what comes next. */

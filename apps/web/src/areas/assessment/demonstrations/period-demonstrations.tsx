@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../../platform/page/query-view.js';
 import { can } from '../../../platform/session/use-session.js';
 import { DemonstrationList } from './demonstration-list.js';
-import { demonstrationsOfPeriodQuery } from './demonstrations.queries.js';
+import { demonstrationsOfPeriodQuery } from '../../../data/assessment/demonstrations.js';
 import { PlanDialog } from './plan-dialog.js';
 
 /** The demonstrations of one person: plan, booking, result. */

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { FormComboBox, FormDate, FormSelect, FormText, FormTextArea } from '../../../platform/form/fields/form-fields.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { useFetchedOptions, useProviderOptions } from '../../../platform/reference/use-fetched-options.js';
+import { useFetchedOptions, useProviderOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { AssessorsField } from './assessors-field.js';
-import { environmentsForQuery } from './demonstrations.queries.js';
+import { environmentsForQuery } from '../../../data/assessment/demonstrations.js';
 import { needed, notBefore } from '../../../platform/form/fields/field-rules.js';
 import type { FieldRule } from '../../../platform/form/fields/use-form-field.js';
 

@@ -7,8 +7,8 @@ import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormDate, FormSelect } from '../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { useProviderOptions } from '../../../platform/reference/use-fetched-options.js';
-import { useRecordQualification } from './use-record-qualification.js';
+import { useProviderOptions } from '../../../data/registry/choices/use-fetched-options.js';
+import { useRecordQualification } from '../../../data/assessment/use-record-qualification.js';
 
 export interface QualificationDialogProps {
   coachingPeriodId: string;

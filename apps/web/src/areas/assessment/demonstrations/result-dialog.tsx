@@ -7,7 +7,7 @@ import { FormDate, FormRadio, FormTextArea } from '../../../platform/form/fields
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';
-import { useDemonstrationStep } from './use-demonstration-step.js';
+import { useDemonstrationStep } from '../../../data/assessment/use-demonstration-step.js';
 
 /** The assessors' decision, by the scale of the requirements. A pass makes the completion. */
 export function ResultDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {

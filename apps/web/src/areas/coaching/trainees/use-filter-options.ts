@@ -3,8 +3,8 @@ import type { Options } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { useSession } from '../../../platform/session/use-session.js';
-import { useCoachOptions, useFieldOptions, useProjectOptions } from '../../../platform/reference/use-fetched-options.js';
-import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
+import { useCoachOptions, useFieldOptions, useProjectOptions } from '../../../data/registry/choices/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
 import type { FilterName } from './trainee-filters.js';
 
 const GROUPS = ['participants', 'women', 'under30', 'unemployedOver12Months'] as const;

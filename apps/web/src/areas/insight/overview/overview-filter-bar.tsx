@@ -1,7 +1,7 @@
 import { mapItems, Select, type FetchedOptions } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { useFieldOptions, useProjectOptions } from '../../../platform/reference/use-fetched-options.js';
-import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
+import { useFieldOptions, useProjectOptions } from '../../../data/registry/choices/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
 import type { OverviewSearch } from './overview-filters.js';
 import './overview.css';
 

@@ -3,7 +3,7 @@ import { Button, List, Section } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../../platform/page/query-view.js';
-import { deputiesQuery } from './deputies.queries.js';
+import { deputiesQuery } from '../../../data/registry/deputies.js';
 import { DeputyRow } from './deputy-row.js';
 import { NameDeputyDialog } from './name-deputy-dialog.js';
 import './deputies.css';

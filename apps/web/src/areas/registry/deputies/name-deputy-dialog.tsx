@@ -8,9 +8,9 @@ import { newId } from '../../../platform/api/new-id.js';
 import { FormDate, FormSelect } from '../../../platform/form/fields/form-fields.js';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
-import { useCoachOptions } from '../../../platform/reference/use-fetched-options.js';
+import { useCoachOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { useSession } from '../../../platform/session/use-session.js';
-import { useNameDeputy } from './use-name-deputy.js';
+import { useNameDeputy } from '../../../data/registry/use-name-deputy.js';
 import './deputies.css';
 
 const endsAfter = notBefore('startsOn');

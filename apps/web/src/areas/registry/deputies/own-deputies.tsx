@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../../platform/page/query-view.js';
 import { useSession } from '../../../platform/session/use-session.js';
-import { deputiesQuery } from './deputies.queries.js';
+import { deputiesQuery } from '../../../data/registry/deputies.js';
 import { DeputyRow } from './deputy-row.js';
 import { NameDeputyDialog } from './name-deputy-dialog.js';
 import './deputies.css';

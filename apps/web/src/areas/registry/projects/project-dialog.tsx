@@ -5,9 +5,9 @@ import { newId } from '../../../platform/api/new-id.js';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormDate, FormNumber, FormText, FormTextArea } from '../../../platform/form/fields/form-fields.js';
 import { optionWords } from '../../../platform/form/fields/option-words.js';
-import { FormMunicipalities } from '../../../platform/form/form-municipality.js';
-import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
-import { useSaveProject } from './use-save-project.js';
+import { FormMunicipalities } from '../../../data/registry/choices/municipality-field.js';
+import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
+import { useSaveProject } from '../../../data/registry/use-save-project.js';
 
 const endsAfter = notBefore('startsOn');
 

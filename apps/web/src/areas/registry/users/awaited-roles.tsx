@@ -3,7 +3,7 @@ import { List, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../platform/problem/query-problem.js';
 import { RoleGrantRow } from './role-grant-row.js';
-import { roleGrantsQuery } from './role-grants.queries.js';
+import { roleGrantsQuery } from '../../../data/registry/role-grants.js';
 import './users.css';
 
 /** Roles of admins that wait for somebody; nothing while none do. */

@@ -7,7 +7,7 @@ import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormSelect, FormText } from '../../../platform/form/fields/form-fields.js';
 import { FormNumber } from '../../../platform/form/fields/form-numbers.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';
-import { organisationQuery } from '../../../platform/reference/reference.queries.js';
+import { organisationQuery } from '../../../data/registry/choices/choices.js';
 
 export interface ChangeRegisterDialogProps {
   organisation: OrganisationResponse;

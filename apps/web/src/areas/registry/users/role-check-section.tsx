@@ -6,7 +6,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { QueryView } from '../../../platform/page/query-view.js';
 import { can, useSession } from '../../../platform/session/use-session.js';
 import { ChangeRoleCheckDialog } from './change-role-check-dialog.js';
-import { roleCheckQuery } from './role-grants.queries.js';
+import { roleCheckQuery } from '../../../data/registry/role-grants.js';
 import './users.css';
 
 /** How a role that opens cases comes to an admin, and the way to another. */

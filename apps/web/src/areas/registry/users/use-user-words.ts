@@ -3,10 +3,10 @@ import type { ValueWords } from '../../../platform/form/windows/compared-fields.
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { LANGUAGE_NAMES } from '../../../platform/i18n/languages.js';
 import { optionWords } from '../../../platform/form/fields/option-words.js';
-import { useFetchedOptions, useFieldOptions } from '../../../platform/reference/use-fetched-options.js';
-import { useMunicipalityOptions } from '../../../platform/reference/use-municipality-options.js';
+import { useFetchedOptions, useFieldOptions } from '../../../data/registry/choices/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
 import { WORK_ROLES } from './user-fields.js';
-import { workplacesQuery } from './users.queries.js';
+import { workplacesQuery } from '../../../data/registry/users.js';
 
 /** The codes of an account in words, when two versions of it are shown side by side. */
 export function useUserWords(): ValueWords {

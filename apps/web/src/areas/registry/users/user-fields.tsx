@@ -7,9 +7,9 @@ import { FormCheckboxes, FormRadio, FormText } from '../../../platform/form/fiel
 import { FormManyOf } from '../../../platform/form/fields/form-many-of.js';
 import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
-import { FormMunicipalities } from '../../../platform/form/form-municipality.js';
-import { useFetchedOptions, useFieldOptions } from '../../../platform/reference/use-fetched-options.js';
-import { workplacesQuery } from './users.queries.js';
+import { FormMunicipalities } from '../../../data/registry/choices/municipality-field.js';
+import { useFetchedOptions, useFieldOptions } from '../../../data/registry/choices/use-fetched-options.js';
+import { workplacesQuery } from '../../../data/registry/users.js';
 
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
 export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisfies readonly Role[];

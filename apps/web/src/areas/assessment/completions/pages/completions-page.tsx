@@ -4,14 +4,14 @@ import { localized, type LocalizedText } from '@valopolku/domain';
 import { Breadcrumbs, EmptyState, FilterChips } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { CompletionTable } from '../completion-table.js';
-import { completionsQuery } from '../completions.queries.js';
+import { completionsQuery } from '../../../../data/assessment/completions.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { useWayBack } from '../../../../platform/page/way-back.js';
 import { paths } from '../../../../platform/paths.js';
-import { projectsQuery } from '../../../../platform/reference/reference.queries.js';
+import { projectsQuery } from '../../../../data/registry/choices/choices.js';
 
 /** The degree parts behind a figure. */
 export function CompletionsPage() {

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { DemonstrationList } from '../demonstration-list.js';
-import { demonstrationsQuery } from '../demonstrations.queries.js';
+import { demonstrationsQuery } from '../../../../data/assessment/demonstrations.js';
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { QueryProblem } from '../../../../platform/problem/query-problem.js';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { qualificationsQuery } from '../catalogue.queries.js';
+import { qualificationsQuery } from '../../../../data/catalogue/qualifications.js';
 import { QualificationTable } from '../qualification-table.js';
 import { FieldSection } from '../../../registry/fields/field-section.js';
 import { Page } from '../../../../platform/page/page.js';

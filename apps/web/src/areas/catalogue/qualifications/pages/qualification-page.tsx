@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { localized } from '@valopolku/domain';
 import { Breadcrumbs } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { qualificationQuery } from '../catalogue.queries.js';
+import { qualificationQuery } from '../../../../data/catalogue/qualifications.js';
 import { QualificationVersions } from '../qualification-versions.js';
 import { useChoice } from '../../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormSelect } from '../../../../platform/form/fields/form-fields.js';
 import type { ContractForm } from '../../../../platform/form/use-contract-form.js';
 import { useSession } from '../../../../platform/session/use-session.js';
-import { useCoachOptions } from '../../../../platform/reference/use-fetched-options.js';
+import { useCoachOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 
 export interface CoachFieldProps<T extends FieldValues> {
   form: ContractForm<T>;

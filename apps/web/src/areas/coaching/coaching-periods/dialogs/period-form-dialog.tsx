@@ -2,7 +2,7 @@ import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog, type FormDialogProps } from '../../../../platform/form/windows/form-dialog.js';
-import { isPageLost } from '../keep-period.js';
+import { isPageLost } from '../../../../data/coaching/keep-period.js';
 import type { DialogKind } from './open-dialog.js';
 
 type Base<T extends FieldValues> = Omit<FormDialogProps<T, CoachingPeriodResponse>, 'title' | 'saveLabel' | 'savedText'>;

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetPeriod } from '../keep-period.js';
+import { forgetPeriod } from '../../../../data/coaching/keep-period.js';
 import { Page } from '../../../../platform/page/page.js';
 import { useWayBack } from '../../../../platform/page/way-back.js';
 import { paths } from '../../../../platform/paths.js';

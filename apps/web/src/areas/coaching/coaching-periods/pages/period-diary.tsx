@@ -3,7 +3,7 @@ import { diaryOf, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { EmptyState, Link, LinkButton, Section, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { WorkLogTable } from '../../../work/work-logs/diary/work-log-table.js';
-import { workLogsQuery } from '../../../work/work-logs/work-logs.queries.js';
+import { workLogsQuery } from '../../../../data/work/work-logs.js';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { useLogWorkHref } from '../../../../platform/log-work/use-log-work-href.js';
 import { listHref } from '../../../../platform/list-href.js';

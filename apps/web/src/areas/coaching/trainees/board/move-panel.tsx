@@ -8,8 +8,8 @@ import { useChoice } from '../../../../platform/i18n/use-choice.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { GateLine } from '../../../../platform/people/gate-line.js';
 import { ProblemMessage } from '../../../../platform/problem/problem-message.js';
-import { periodQuery } from '../trainees.queries.js';
-import { useMovePeriod } from '../use-move-period.js';
+import { periodQuery } from '../../../../data/case/trainees.js';
+import { useMovePeriod } from '../../../../data/coaching/use-move-period.js';
 
 export interface MovePanelProps {
   person: CoachingPeriodItem;

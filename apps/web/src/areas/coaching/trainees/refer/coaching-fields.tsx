@@ -2,7 +2,7 @@ import type { ReferRequest } from '@valopolku/contracts';
 import { Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FormSelect } from '../../../../platform/form/fields/form-fields.js';
-import { FormMunicipality } from '../../../../platform/form/form-municipality.js';
+import { FormMunicipality } from '../../../../data/registry/choices/municipality-field.js';
 import type { ContractForm } from '../../../../platform/form/use-contract-form.js';
 import { useFilterOptions } from '../use-filter-options.js';
 

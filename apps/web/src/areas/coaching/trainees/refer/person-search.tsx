@@ -5,8 +5,8 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractForm } from '../../../../platform/form/use-contract-form.js';
 import { useFormField } from '../../../../platform/form/fields/use-form-field.js';
-import { useFetchedOptions } from '../../../../platform/reference/use-fetched-options.js';
-import { peopleQuery } from '../trainees.queries.js';
+import { useFetchedOptions } from '../../../../data/registry/choices/use-fetched-options.js';
+import { peopleQuery } from '../../../../data/case/trainees.js';
 
 /** Someone who has been here before, found by name. The word that is searched stays on this page. */
 export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {

@@ -3,7 +3,7 @@ import type { MyDayResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { DemonstrationsAhead } from '../demonstrations-ahead.js';
 import { MyDayFigures } from '../my-day-figures.js';
-import { myDayQuery } from '../my-day.queries.js';
+import { myDayQuery } from '../../../../data/desk/my-day.js';
 import { NewReferrals } from '../new-referrals.js';
 import { PlacesToday } from '../places-today.js';
 import { LatePhases, NewsNotAsked } from '../waiting-lists.js';

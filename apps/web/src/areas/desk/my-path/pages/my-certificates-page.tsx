@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { MyCertificates } from '../my-certificates.js';
-import { myPathQuery } from '../my-path.queries.js';
+import { myPathQuery } from '../../../../data/desk/my-path.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 

@@ -5,7 +5,7 @@ import { MyCertificates } from '../my-certificates.js';
 import { MyCoachChanges } from '../my-coach-changes.js';
 import { hasBegun, MyEnding } from '../my-ending.js';
 import { MyLatestEntry } from '../my-latest-entry.js';
-import { myPathQuery } from '../my-path.queries.js';
+import { myPathQuery } from '../../../../data/desk/my-path.js';
 import { MySkills } from '../my-skills.js';
 import { MyStations } from '../my-stations.js';
 import { NextEvent } from '../next-event.js';

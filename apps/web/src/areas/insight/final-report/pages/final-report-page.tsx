@@ -4,15 +4,15 @@ import type { ProjectResponse } from '@valopolku/contracts';
 import { Breadcrumbs, Button } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FinalReport } from '../final-report.js';
-import { finalReportQuery } from '../final-report.queries.js';
-import { projectQuery } from '../../../registry/projects/projects.queries.js';
+import { finalReportQuery } from '../../../../data/insight/final-report.js';
+import { projectQuery } from '../../../../data/registry/projects.js';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { Page } from '../../../../platform/page/page.js';
 import { PageProblem } from '../../../../platform/page/page-problem.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { paths } from '../../../../platform/paths.js';
-import { optionName } from '../../../../platform/reference/option-name.js';
-import { useMunicipalityOptions } from '../../../../platform/reference/use-municipality-options.js';
+import { optionName } from '../../../../data/registry/choices/option-name.js';
+import { useMunicipalityOptions } from '../../../../data/registry/choices/use-municipality-options.js';
 
 /** The final report of one project. */
 export function FinalReportPage() {

@@ -9,14 +9,14 @@ import { Goals } from '../goals.js';
 import { HoursChart } from '../hours-chart.js';
 import { OverviewFilterBar } from '../overview-filter-bar.js';
 import { shownFilters } from '../overview-filters.js';
-import { overviewQuery } from '../overview.queries.js';
+import { overviewQuery } from '../../../../data/insight/overview.js';
 import { PhasesChart } from '../phases-chart.js';
 import { todayInHelsinki } from '../../../../platform/format/dates.js';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { paths } from '../../../../platform/paths.js';
-import { projectsQuery } from '../../../../platform/reference/reference.queries.js';
+import { projectsQuery } from '../../../../data/registry/choices/choices.js';
 
 /** The manager's home: the goals, where people are, and what has come of it. A coach sees the same of the own people. */
 export function OverviewPage() {

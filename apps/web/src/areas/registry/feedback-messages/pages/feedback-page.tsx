@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { FeedbackList } from '../feedback-list.js';
-import { feedbackMessagesQuery } from '../feedback-messages.queries.js';
+import { feedbackMessagesQuery } from '../../../../data/registry/feedback-messages.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';

@@ -10,7 +10,7 @@ import { CreateUserDialog } from '../create-user-dialog.js';
 import { RegistersSection } from '../registers-section.js';
 import { RoleCheckSection } from '../role-check-section.js';
 import { UserTable } from '../user-table.js';
-import { usersQuery } from '../users.queries.js';
+import { usersQuery } from '../../../../data/registry/users.js';
 import { useChoice } from '../../../../platform/i18n/use-choice.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';

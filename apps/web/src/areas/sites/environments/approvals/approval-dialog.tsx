@@ -7,10 +7,10 @@ import { newId } from '../../../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../../../platform/format/dates.js';
 import { FormDialog } from '../../../../platform/form/windows/form-dialog.js';
 import { FormComboBox, FormDate, FormText } from '../../../../platform/form/fields/form-fields.js';
-import { useProviderOptions } from '../../../../platform/reference/use-fetched-options.js';
+import { useProviderOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 import { can, useSession } from '../../../../platform/session/use-session.js';
 import { ProviderDialog } from './provider-dialog.js';
-import { useApprove } from '../use-approve.js';
+import { useApprove } from '../../../../data/sites/use-approve.js';
 import { useDegreePartOptions } from '../list/use-filter-options.js';
 
 const endsAfter = notBefore('identifiedOn');

@@ -6,12 +6,12 @@ import { FormDialog } from '../../../../platform/form/windows/form-dialog.js';
 import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../../../platform/form/fields/form-fields.js';
 import { useOptions } from '../../../../platform/i18n/use-choice.js';
 import { optionWords } from '../../../../platform/form/fields/option-words.js';
-import { useProjectOptions } from '../../../../platform/reference/use-fetched-options.js';
+import { useProjectOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 import { ContactsField } from './contacts-field.js';
 import { NO_PROJECT, toRequest, valuesOf } from './environment-values.js';
-import { FormMunicipality } from '../../../../platform/form/form-municipality.js';
-import { useMunicipalityOptions } from '../../../../platform/reference/use-municipality-options.js';
-import { useSaveEnvironment } from '../use-save-environment.js';
+import { FormMunicipality } from '../../../../data/registry/choices/municipality-field.js';
+import { useMunicipalityOptions } from '../../../../data/registry/choices/use-municipality-options.js';
+import { useSaveEnvironment } from '../../../../data/sites/use-save-environment.js';
 
 export interface EnvironmentDialogProps {
   /** The one to change; null for a new one. */

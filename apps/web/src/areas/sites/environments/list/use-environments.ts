@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { isIdle, toListQuery, type EnvironmentsSearch } from './environment-filters.js';
-import { environmentsQuery } from '../environments.queries.js';
+import { environmentsQuery } from '../../../../data/sites/environments.js';
 
 /** As many as are looked through at once; more come by asking. */
 const STEP = 25;

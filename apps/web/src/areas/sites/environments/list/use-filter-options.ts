@@ -4,10 +4,10 @@ import type { FetchedOptions, Options } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';
-import { useFetchedOptions, useProjectOptions } from '../../../../platform/reference/use-fetched-options.js';
-import { useMunicipalityOptions } from '../../../../platform/reference/use-municipality-options.js';
+import { useFetchedOptions, useProjectOptions } from '../../../../data/registry/choices/use-fetched-options.js';
+import { useMunicipalityOptions } from '../../../../data/registry/choices/use-municipality-options.js';
 import type { FilterName } from './environment-filters.js';
-import { degreePartsQuery } from '../environments.queries.js';
+import { degreePartsQuery } from '../../../../data/sites/environments.js';
 
 /** The values of every filter in words. */
 export function useFilterOptions(): Record<FilterName, Options> {

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { EnvironmentDialogs, type EnvironmentDialogKind } from '../editing/environment-dialogs.js';
 import { EnvironmentState } from '../view/environment-state.js';
 import { EnvironmentView } from '../view/environment-view.js';
-import { environmentQuery } from '../environments.queries.js';
+import { environmentQuery } from '../../../../data/sites/environments.js';
 import '../environments.css';
 import { useChoice } from '../../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RequirementItem } from '@valopolku/contracts';
-import { degreePartsQuery, qualificationQuery } from '../environments.queries.js';
+import { degreePartsQuery, qualificationQuery } from '../../../../data/sites/environments.js';
 
 /** The requirements of a degree part in their order; undefined while they are read. */
 export function usePartRequirements(partId: string): { requirements: RequirementItem[] | undefined; error: Error | null; retry: () => void } {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Option } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../platform/format/use-format.js';
-import { workLogChoicesQuery } from '../work-logs.queries.js';
+import { workLogChoicesQuery } from '../../../../data/work/work-logs.js';
 
 /** People and places of the diary as options; someone with two periods is told apart by their beginnings. */
 export function useWorkLogOptions(isAsked: boolean): { query: { error: Error | null; refetch: () => unknown }; people: readonly Option[]; environments: readonly Option[] } {

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState, LinkButton, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { OwnDiary } from '../diary/own-diary.js';
-import { workLogsQuery } from '../work-logs.queries.js';
+import { workLogsQuery } from '../../../../data/work/work-logs.js';
 import { useLogWorkHref } from '../../../../platform/log-work/use-log-work-href.js';
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';

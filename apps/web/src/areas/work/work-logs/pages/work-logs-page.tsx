@@ -6,7 +6,7 @@ import { ConfirmAll } from '../confirming/confirm-all.js';
 import { WorkLogFilterBar } from '../diary/work-log-filter-bar.js';
 import { WORK_LOG_FILTERS, type WorkLogsSearch } from '../diary/work-log-filters.js';
 import { WorkLogTable } from '../diary/work-log-table.js';
-import { workLogsQuery } from '../work-logs.queries.js';
+import { workLogsQuery } from '../../../../data/work/work-logs.js';
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { QueryProblem } from '../../../../platform/problem/query-problem.js';

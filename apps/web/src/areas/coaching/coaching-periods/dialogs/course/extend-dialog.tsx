@@ -1,7 +1,7 @@
 import { ExtendRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormNumber, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 

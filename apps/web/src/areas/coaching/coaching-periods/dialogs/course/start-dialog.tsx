@@ -5,7 +5,7 @@ import { FormDate, FormTextArea } from '../../../../../platform/form/fields/form
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { can, useSession } from '../../../../../platform/session/use-session.js';
 import { GateList } from '../../head/gate-list.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { CoachField } from '../coach-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

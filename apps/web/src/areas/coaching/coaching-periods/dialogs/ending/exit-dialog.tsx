@@ -1,6 +1,6 @@
 import { Exit } from '@valopolku/contracts';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { ExitFields, withOwnDetail } from './exit-fields.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';

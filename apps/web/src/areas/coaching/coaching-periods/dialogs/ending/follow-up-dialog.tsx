@@ -5,7 +5,7 @@ import { needed, notInFuture } from '../../../../../platform/form/fields/field-r
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

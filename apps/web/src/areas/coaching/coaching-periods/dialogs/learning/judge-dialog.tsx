@@ -6,7 +6,7 @@ import { Localized } from '../../../../../platform/i18n/localized.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
 import { DraftsLine } from '../../../../../platform/requirements/drafts-line.js';
 import { EvidenceLine } from '../../sections/learning/evidence.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

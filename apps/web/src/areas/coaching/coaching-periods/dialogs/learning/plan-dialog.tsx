@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { notInFuture } from '../../../../../platform/form/fields/field-rules.js';
 import { FormDate, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 

@@ -5,7 +5,7 @@ import { needed, notInFuture } from '../../../../../platform/form/fields/field-r
 import { FormDate, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { Localized } from '../../../../../platform/i18n/localized.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../../platform/api/new-id.js';
 import { FormComboBox } from '../../../../../platform/form/fields/form-fields.js';
 import { useFormat } from '../../../../../platform/format/use-format.js';
-import { useFetchedOptions } from '../../../../../platform/reference/use-fetched-options.js';
-import { degreePartsQuery } from '../../coaching-periods.queries.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { useFetchedOptions } from '../../../../../data/registry/choices/use-fetched-options.js';
+import { degreePartsQuery } from '../../../../../data/coaching/coaching-periods.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 

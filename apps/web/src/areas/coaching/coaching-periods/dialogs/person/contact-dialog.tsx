@@ -6,7 +6,7 @@ import { newId } from '../../../../../platform/api/new-id.js';
 import { FormDate, FormRadio } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 

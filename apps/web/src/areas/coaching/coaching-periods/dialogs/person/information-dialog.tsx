@@ -7,10 +7,10 @@ import { FormDate, FormRadio, FormSelect, FormText } from '../../../../../platfo
 import type { ContractForm } from '../../../../../platform/form/use-contract-form.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { QueryView } from '../../../../../platform/page/query-view.js';
-import { organisationQuery } from '../../../../../platform/reference/reference.queries.js';
+import { organisationQuery } from '../../../../../data/registry/choices/choices.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import { useChoice, useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 

@@ -5,9 +5,9 @@ import { FormDialog } from '../../../../../platform/form/windows/form-dialog.js'
 import { FormWindow } from '../../../../../platform/form/windows/form-window.js';
 import { QueryView } from '../../../../../platform/page/query-view.js';
 import { optionWords } from '../../../../../platform/form/fields/option-words.js';
-import { useMunicipalityOptions } from '../../../../../platform/reference/use-municipality-options.js';
-import { useChangeTrainee } from '../../use-change-trainee.js';
-import { traineeQuery } from '../../coaching-periods.queries.js';
+import { useMunicipalityOptions } from '../../../../../data/registry/choices/use-municipality-options.js';
+import { useChangeTrainee } from '../../../../../data/case/use-change-trainee.js';
+import { traineeQuery } from '../../../../../data/coaching/coaching-periods.js';
 import { PersonFields } from './person-fields.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

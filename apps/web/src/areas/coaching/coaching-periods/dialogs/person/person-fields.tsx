@@ -2,7 +2,7 @@ import type { ChangeTraineeRequest, TraineeResponse } from '@valopolku/contracts
 import { GENDERS, LANGUAGES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormRadio, FormSelect, FormText, FormTextArea, FormYesNo } from '../../../../../platform/form/fields/form-fields.js';
-import { FormMunicipality } from '../../../../../platform/form/form-municipality.js';
+import { FormMunicipality } from '../../../../../data/registry/choices/municipality-field.js';
 import type { ContractForm } from '../../../../../platform/form/use-contract-form.js';
 import { BirthField } from '../../../../../platform/people/birth-field.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';

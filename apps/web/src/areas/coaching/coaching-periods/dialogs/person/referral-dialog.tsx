@@ -6,10 +6,10 @@ import { FormDate, FormSelect, FormText, FormTextArea } from '../../../../../pla
 import { optionWords } from '../../../../../platform/form/fields/option-words.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../../../platform/i18n/use-language.js';
-import { useMunicipalityOptions } from '../../../../../platform/reference/use-municipality-options.js';
-import { useFieldOptions, useProjectOptions } from '../../../../../platform/reference/use-fetched-options.js';
-import { useCorrectPeriod } from '../../use-correct-period.js';
-import { FormMunicipality } from '../../../../../platform/form/form-municipality.js';
+import { useMunicipalityOptions } from '../../../../../data/registry/choices/use-municipality-options.js';
+import { useFieldOptions, useProjectOptions } from '../../../../../data/registry/choices/use-fetched-options.js';
+import { useCorrectPeriod } from '../../../../../data/coaching/use-correct-period.js';
+import { FormMunicipality } from '../../../../../data/registry/choices/municipality-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

@@ -7,7 +7,7 @@ import { rowsSent } from '../../../../../platform/form/rows-sent.js';
 import { FormDate, FormRadio, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { CriteriaField } from './criteria-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

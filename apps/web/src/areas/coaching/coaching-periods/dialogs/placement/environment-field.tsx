@@ -8,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { FormComboBox } from '../../../../../platform/form/fields/form-fields.js';
 import type { ContractForm } from '../../../../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../../../../platform/i18n/use-language.js';
-import { useFetchedOptions } from '../../../../../platform/reference/use-fetched-options.js';
-import { environmentChoicesQuery } from '../../coaching-periods.queries.js';
+import { useFetchedOptions } from '../../../../../data/registry/choices/use-fetched-options.js';
+import { environmentChoicesQuery } from '../../../../../data/coaching/coaching-periods.js';
 
 export interface EnvironmentFieldProps<T extends FieldValues> {
   form: ContractForm<T>;

@@ -2,7 +2,7 @@ import { PlaceRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../use-period-change.js';
+import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
 import { EnvironmentField } from './environment-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { PlacementFields, withDocument } from './placement-fields.js';

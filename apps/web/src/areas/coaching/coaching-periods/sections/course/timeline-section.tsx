@@ -7,7 +7,7 @@ import { useFormat } from '../../../../../platform/format/use-format.js';
 import { ShowMore } from '../../../../../platform/page/show-more.js';
 import { paths } from '../../../../../platform/paths.js';
 import { QueryProblem } from '../../../../../platform/problem/query-problem.js';
-import { timelineQuery } from '../../coaching-periods.queries.js';
+import { timelineQuery } from '../../../../../data/coaching/coaching-periods.js';
 import { useTimelineWords } from './use-timeline-words.js';
 
 const MILESTONES: ReadonlySet<string> = new Set(['coachingPeriod.started', 'coachingPeriod.advanced', 'coachingPeriod.readinessConfirmed', 'coachingPeriod.ended', 'completion.made', 'qualificationCompletion.recorded']);
