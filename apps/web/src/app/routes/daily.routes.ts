@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readWorkLogsSearch } from '../../areas/work/work-logs/diary/work-log-filters.js';
-import { loggablePeopleQuery } from '../../data/work/work-logs.js';
+import { loggablePeopleQuery } from '../../data/work/log-work.js';
 import { todayInHelsinki } from '../../platform/format/dates.js';
 import { fetched } from '../../platform/page/fetched.js';
 import { LogWorkPage } from '../../areas/work/work-logs/pages/log-work-page.js';

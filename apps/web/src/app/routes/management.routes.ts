@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readCompletionSearch } from '../../data/assessment/completions.js';
+import { readCompletionSearch } from '../../areas/assessment/completions/completion-filters.js';
 import { readOverviewSearch } from '../../areas/insight/overview/overview-filters.js';
 import { fetched } from '../../platform/page/fetched.js';
 import { signedInRoute } from './signed-in.route.js';

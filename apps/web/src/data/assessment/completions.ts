@@ -1,19 +1,36 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { CompletionListQuery, CompletionListResponse } from '@valopolku/contracts';
-import { api } from '../../platform/api/api-client.js';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CompletionListQuery, RecordQualificationRequest } from '@valopolku/contracts';
+import { api } from '../api.js';
+import { byCursor } from '../by-cursor.js';
+import { touch } from '../touches.js';
 
 export type CompletionFilters = Partial<Record<keyof Pick<CompletionListQuery, 'project' | 'municipality' | 'field' | 'qualification' | 'caseload'>, string>>;
-
-export function readCompletionSearch(search: Record<string, unknown>): CompletionFilters {
-  const names = ['project', 'municipality', 'field', 'qualification', 'caseload'] as const;
-  return Object.fromEntries(names.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [])));
-}
 
 /** Degree parts completed, a page at a time. */
 export const completionsQuery = (filters: CompletionFilters) =>
   infiniteQueryOptions({
     queryKey: ['completions', 'list', filters],
-    queryFn: ({ pageParam, signal }) => api.get<CompletionListResponse>('/completions', { query: { ...readCompletionSearch({ ...filters }), cursor: pageParam, limit: 50 }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor ?? null,
+    queryFn: ({ pageParam, signal }) => api.get('/completions', { query: { ...filters, cursor: pageParam, limit: 50 }, signal }),
+    ...byCursor,
   });
+
+export const completionsOfPeriodQuery = (coachingPeriod: string) =>
+  queryOptions({
+    queryKey: ['completions', 'period', coachingPeriod],
+    queryFn: ({ signal }) => api.get('/completions', { query: { coachingPeriod, limit: 200 }, signal }),
+  });
+
+export const qualificationsOfPeriodQuery = (coachingPeriod: string) =>
+  queryOptions({
+    queryKey: ['completions', 'qualifications', coachingPeriod],
+    queryFn: ({ signal }) => api.get('/qualification-completions', { query: { coachingPeriod }, signal }),
+  });
+
+/** A whole qualification is done. */
+export function useRecordQualification() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (request: RecordQualificationRequest) => api.post('/qualification-completions', request),
+    onSuccess: () => touch(client, 'demonstration'),
+  });
+}

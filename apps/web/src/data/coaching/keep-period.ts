@@ -1,31 +1,27 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { Action } from '@valopolku/domain';
 import { ProblemError } from '../../platform/api/problem-error.js';
 import { can } from '../../platform/session/use-session.js';
+import { currentOf } from '../current.js';
+import { drop, touch, type Change } from '../touches.js';
+import { coachingPeriodQuery } from './coaching-periods.js';
 
-interface Counted {
-  queryKey: readonly string[];
-  /** Where it is asked of the one period: what one must be able to do with it. */
-  needs?: Action;
-}
+export type VersionedPeriod = Pick<CoachingPeriodResponse, 'id' | 'version'>;
 
-/** What counts or shows a period besides its own page. */
-const counted: readonly Counted[] = [
-  { queryKey: ['coaching-periods', 'list'] }, { queryKey: ['coaching-periods', 'timeline'], needs: 'coachingPeriod.readTimeline' }, { queryKey: ['my-day'] }, { queryKey: ['overview'] },
-  { queryKey: ['final-report'] }, { queryKey: ['environments'] }, { queryKey: ['demonstrations'], needs: 'demonstration.list' }, { queryKey: ['loggable-people'] }, { queryKey: ['trainees', 'search'] },
-];
+/** What a change of a period touches, and what one must be able to do with the period to ask for it. */
+const ASKED = [['coachingPeriod', 'coachingPeriod.read'], ['timelineOfPeriod', 'coachingPeriod.readTimeline'], ['demonstrationsOfPeriod', 'demonstration.list']] as const satisfies readonly (readonly [Change, Action])[];
 
 /** Whoever hands a case over may keep its outline only: what the page asked until now is no longer theirs to ask. */
 export const isPageLost = (period: Pick<CoachingPeriodResponse, 'abilities'>): boolean => !can(period, 'coachingPeriod.read');
 
 /** The answer of every change is the fresh period: it replaces the one on the screen. */
-export function keepPeriod(client: QueryClient, fresh: CoachingPeriodResponse): void {
-  client.setQueryData(['coaching-periods', fresh.id], fresh);
-  for (const { queryKey, needs = 'coachingPeriod.read' } of counted) {
-    if (can(fresh, needs)) void client.invalidateQueries({ queryKey });
+function keepPeriod(client: QueryClient, fresh: CoachingPeriodResponse): void {
+  client.setQueryData(coachingPeriodQuery(fresh.id).queryKey, fresh);
+  for (const [change, needs] of ASKED) {
+    if (can(fresh, needs)) touch(client, change);
     // Asked anew where it is shown next, and not by the page that is about to be left: the person would read of a refused look.
-    else client.removeQueries({ queryKey, type: 'inactive' });
+    else drop(client, change);
   }
 }
 
@@ -38,10 +34,25 @@ export function forgetPeriod(client: QueryClient, { id, traineeId }: Pick<Coachi
  * When someone else was faster, the page shows at once what they left; the next try carries its version. When the case is
  * somebody else's by now, the page is asked for anew, and says so.
  */
-export function keepCurrent(client: QueryClient, error: Error, { id }: Pick<CoachingPeriodResponse, 'id'>): void {
+function keepCurrent(client: QueryClient, error: Error, { id }: Pick<CoachingPeriodResponse, 'id'>): void {
   if (!(error instanceof ProblemError)) return;
-  if (error.code === 'forbidden' || error.code === 'reasonRequired' || error.status === 404) void client.invalidateQueries({ queryKey: ['coaching-periods', id] });
-  if (error.code !== 'versionConflict' || !error.current) return;
-  const current = error.current as CoachingPeriodResponse;
-  client.setQueryData(['coaching-periods', current.id], current);
+  if (error.code === 'forbidden' || error.code === 'reasonRequired' || error.status === 404) void client.invalidateQueries({ queryKey: coachingPeriodQuery(id).queryKey });
+  const current = currentOf<CoachingPeriodResponse>(error);
+  if (current) client.setQueryData(coachingPeriodQuery(current.id).queryKey, current);
+}
+
+/** Where a change of a period goes: the period, as it stands on the screen. */
+export interface ToPeriod {
+  path: { id: string };
+  version: number;
+}
+
+/** One change of a period: goes out with the version on the screen, comes back as the fresh period. */
+export function usePeriodChange<T>({ id, version }: VersionedPeriod, send: (request: T, to: ToPeriod) => Promise<CoachingPeriodResponse>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (request: T) => send(request, { path: { id }, version }),
+    onSuccess: (fresh) => keepPeriod(client, fresh),
+    onError: (error) => keepCurrent(client, error, { id }),
+  });
 }

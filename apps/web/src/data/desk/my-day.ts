@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { MyDayResponse } from '@valopolku/contracts';
-import { api } from '../../platform/api/api-client.js';
+import { api } from '../api.js';
 
 /** What the signed-in coach or staff member has before them today. */
 export const myDayQuery = queryOptions({
   queryKey: ['my-day'],
-  queryFn: ({ signal }) => api.get<MyDayResponse>('/my-day', { signal }),
+  queryFn: ({ signal }) => api.get('/my-day', { signal }),
 });

@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FinalReportResponse } from '@valopolku/contracts';
-import { api } from '../../platform/api/api-client.js';
+import { api } from '../api.js';
 
 /** The final report of one project. */
 export const finalReportQuery = (projectId: string) =>
   queryOptions({
     queryKey: ['final-report', projectId],
-    queryFn: ({ signal }) => api.get<FinalReportResponse>('/projects/{id}/final-report', { path: { id: projectId }, signal }),
+    queryFn: ({ signal }) => api.get('/projects/{id}/final-report', { path: { id: projectId }, signal }),
   });

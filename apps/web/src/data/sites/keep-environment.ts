@@ -1,19 +1,27 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { EnvironmentResponse } from '@valopolku/contracts';
-import { ProblemError } from '../../platform/api/problem-error.js';
-
-/** What names or counts an environment besides its own page. */
-const dependent = [['environments', 'list'], ['environments', 'choices'], ['coaching-periods'], ['loggable-people'], ['my-day'], ['overview'], ['final-report']] as const;
+import { currentOf } from '../current.js';
+import { touch } from '../touches.js';
+import { environmentQuery } from './environments.js';
 
 /** The answer of every change is the fresh environment: it replaces the one on the screen. */
 export function keepEnvironment(client: QueryClient, fresh: EnvironmentResponse): void {
-  client.setQueryData(['environments', fresh.id], fresh);
-  for (const queryKey of dependent) void client.invalidateQueries({ queryKey });
+  client.setQueryData(environmentQuery(fresh.id).queryKey, fresh);
+  touch(client, 'environment');
 }
 
-/** When someone else was faster, the page shows at once what they left; the next try carries its version. */
-export function keepCurrent(client: QueryClient, error: Error): void {
-  if (!(error instanceof ProblemError) || error.code !== 'versionConflict' || !error.current) return;
-  const current = error.current as EnvironmentResponse;
-  client.setQueryData(['environments', current.id], current);
+/** When someone else was faster, the page shows at once what they left. */
+export function keepCurrentEnvironment(client: QueryClient, error: Error): void {
+  const current = currentOf<EnvironmentResponse>(error);
+  if (current) client.setQueryData(environmentQuery(current.id).queryKey, current);
+}
+
+/** One change of an environment, or of what stands on its page. */
+export function useEnvironmentChange<T = void>(send: (request: T) => Promise<EnvironmentResponse>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: (fresh) => keepEnvironment(client, fresh),
+    onError: (error) => keepCurrentEnvironment(client, error),
+  });
 }

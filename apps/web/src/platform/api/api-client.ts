@@ -1,6 +1,7 @@
 import { answered } from './answers.js';
 import { tellReached } from './connection.js';
 import { isSure } from './doubts.js';
+import type { Method, OperationsOf, OptionsFor, PathOf, RequestOf, ResponseOf } from './operation.js';
 import { problemOf, ProblemError } from './problem-error.js';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -19,8 +20,6 @@ export interface ChangeOptions extends CallOptions {
   /** One key for one wish: a POST sent again with it is done once. By default each call is its own. */
   idempotencyKey?: string;
 }
-
-type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 function address(template: string, { path = {}, query = {} }: CallOptions): string {
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
@@ -67,13 +66,23 @@ async function call<T>(method: Method, template: string, body: unknown, options:
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
-/**
- * The only way to the API. `T` is the contract class of the answer: `api.get<MyDayResponse>('/my-day')`.
- * Rejects with a ProblemError and nothing else (but an abort).
- */
-export const api = {
+/** The API as a list of operations tells of it: a wrong path, body or answer does not compile. */
+export interface Api<O extends OperationsOf<O>> {
+  get<P extends PathOf<O, 'GET'>>(path: P, ...options: OptionsFor<P, CallOptions>): Promise<ResponseOf<O, 'GET', P>>;
+  post<P extends PathOf<O, 'POST'>>(path: P, body: RequestOf<O, 'POST', P>, ...options: OptionsFor<P, ChangeOptions>): Promise<ResponseOf<O, 'POST', P>>;
+  patch<P extends PathOf<O, 'PATCH'>>(path: P, body: RequestOf<O, 'PATCH', P>, ...options: OptionsFor<P, ChangeOptions>): Promise<ResponseOf<O, 'PATCH', P>>;
+  delete<P extends PathOf<O, 'DELETE'>>(path: P, ...options: OptionsFor<P, ChangeOptions>): Promise<ResponseOf<O, 'DELETE', P>>;
+}
+
+const client = {
   get: <T>(path: string, options: CallOptions = {}) => call<T>('GET', path, undefined, options),
   post: <T>(path: string, body: object | undefined, options: ChangeOptions = {}) => call<T>('POST', path, body, { idempotencyKey: crypto.randomUUID(), ...options }),
-  patch: <T>(path: string, body: object, options: ChangeOptions = {}) => call<T>('PATCH', path, body, options),
+  patch: <T>(path: string, body: object | undefined, options: ChangeOptions = {}) => call<T>('PATCH', path, body, options),
   delete: <T>(path: string, options: ChangeOptions = {}) => call<T>('DELETE', path, undefined, options),
 };
+
+/**
+ * The only way to the API: `apiOf<Operations>().get('/my-day')` answers with the class that the operation names.
+ * Rejects with a ProblemError and nothing else (but an abort).
+ */
+export const apiOf = <O extends OperationsOf<O>>() => client as Api<O>;

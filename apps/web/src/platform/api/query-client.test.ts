@@ -10,7 +10,7 @@ async function tries(error: Error): Promise<number> {
     count += 1;
     return Promise.reject(error);
   };
-  await client.fetchQuery({ queryKey: ['x'], queryFn, retryDelay: 0, retry: client.getDefaultOptions().queries?.retry ?? false }).catch(() => undefined);
+  await client.fetchQuery({ queryKey: ['fields'], queryFn, retryDelay: 0, retry: client.getDefaultOptions().queries?.retry ?? false }).catch(() => undefined);
   return count;
 }
 
@@ -36,7 +36,7 @@ describe('one cache for the app', () => {
     const client = createQueryClient(() => { told += 1; });
     const fail = () => Promise.reject(new ProblemError(code, 401));
 
-    if (kind === 'a reading') await client.fetchQuery({ queryKey: ['x'], queryFn: fail }).catch(() => undefined);
+    if (kind === 'a reading') await client.fetchQuery({ queryKey: ['fields'], queryFn: fail }).catch(() => undefined);
     else await client.getMutationCache().build(client, { mutationFn: fail }).execute(undefined).catch(() => undefined);
 
     expect(told).toBe(times);

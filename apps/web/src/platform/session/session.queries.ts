@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ConfigurationResponse, SessionResponse } from '@valopolku/contracts';
-import { api } from '../api/api-client.js';
+import type { SessionResponse } from '@valopolku/contracts';
 import { ProblemError } from '../api/problem-error.js';
+import { sessionApi } from './session-operations.js';
 
 /** Asks the server who is signed in. */
 export async function readSession(signal?: AbortSignal): Promise<SessionResponse | null> {
   try {
-    return await api.get<SessionResponse>('/session', signal && { signal });
+    return await sessionApi.get('/session', { ...(signal && { signal }) });
   } catch (error) {
     if (error instanceof ProblemError && error.code === 'unauthenticated') return null;
     throw error;
@@ -24,5 +24,5 @@ export const sessionQuery = queryOptions({
 export const configurationQuery = queryOptions({
   queryKey: ['configuration'],
   staleTime: Infinity,
-  queryFn: ({ signal }) => api.get<ConfigurationResponse>('/configuration', { signal }),
+  queryFn: ({ signal }) => sessionApi.get('/configuration', { signal }),
 });

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { SessionResponse } from '@valopolku/contracts';
 import type { Language } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/api-client.js';
 import { showLanguage } from '../i18n/i18n.js';
 import { sessionQuery } from './session.queries.js';
+import { sessionApi } from './session-operations.js';
 
 /** Changes the language at once, and keeps it for a signed-in user; failing to keep it changes nothing on the screen. */
 export function useChangeLanguage(): (language: Language) => Promise<void> {
@@ -13,7 +12,7 @@ export function useChangeLanguage(): (language: Language) => Promise<void> {
   return async (language) => {
     await showLanguage(i18n, language);
     if (!client.getQueryData(sessionQuery.queryKey)) return;
-    const session = await api.patch<SessionResponse>('/session', { language }).catch(() => null);
+    const session = await sessionApi.patch('/session', { language }).catch(() => null);
     if (session) client.setQueryData(sessionQuery.queryKey, session);
   };
 }

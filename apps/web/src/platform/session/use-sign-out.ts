@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { api } from '../api/api-client.js';
 import { ProblemError } from '../api/problem-error.js';
 import { paths } from '../paths.js';
 import { useSessionEnd } from './use-session-end.js';
+import { sessionApi } from './session-operations.js';
 
 /**
  * Ends the session, in every tab. Nothing that was on the screens stays in memory: the page is loaded anew, and Back finds it empty.
@@ -11,7 +11,7 @@ import { useSessionEnd } from './use-session-end.js';
 export function useSignOut() {
   const end = useSessionEnd();
   return useMutation({
-    mutationFn: () => api.delete('/session'),
+    mutationFn: () => sessionApi.delete('/session'),
     onSettled: (_, error) => {
       if (error && !isOver(error)) return end.leaveUnsent();
       end.leave();

@@ -4,7 +4,7 @@ import type { CompletionItem } from '@valopolku/contracts';
 import type { Answer, Seen } from '../../../testing/fake-server.js';
 import { renderApp } from '../../../testing/render-app.js';
 import { sessionOf } from '../../../testing/sessions.js';
-import { readCompletionSearch } from '../../../data/assessment/completions.js';
+import { readCompletionSearch } from './completion-filters.js';
 import './pages/completions-page.js';
 
 const id = (n: number) => `019f0000-0000-7000-8000-${String(n).padStart(12, '0')}`;

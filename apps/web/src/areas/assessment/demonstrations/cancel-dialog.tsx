@@ -2,11 +2,11 @@ import { CancelDemonstrationRequest, type DemonstrationResponse } from '@valopol
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormTextArea } from '../../../platform/form/fields/form-fields.js';
-import { useDemonstrationStep } from '../../../data/assessment/use-demonstration-step.js';
+import { useCancelDemonstration } from '../../../data/assessment/change-demonstrations.js';
 
 export function CancelDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
   const { t } = useTranslation('demonstrations');
-  const cancel = useDemonstrationStep<CancelDemonstrationRequest>(demonstration, 'cancellation');
+  const cancel = useCancelDemonstration(demonstration);
   return (
     <FormDialog<CancelDemonstrationRequest, DemonstrationResponse>
       title={t('cancel.title')}

@@ -6,17 +6,17 @@ import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { useFetchedOptions, useProviderOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { DemonstrationLacks } from './demonstration-state.js';
-import { environmentsForQuery } from '../../../data/assessment/demonstrations.js';
+import { environmentChoicesQuery } from '../../../data/sites/environments.js';
 import { PlanFields } from './plan-fields.js';
 import { planFieldOf, planRequest, planValues } from './plan-values.js';
-import { useChangeDemonstration } from '../../../data/assessment/use-change-demonstration.js';
+import { useChangeDemonstration } from '../../../data/assessment/change-demonstrations.js';
 
 export function ChangeDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
   const { t } = useTranslation('demonstrations');
   const change = useChangeDemonstration(demonstration);
   const { traineeName, degreePart, missing } = demonstration;
   const providers = useProviderOptions();
-  const environments = useFetchedOptions(useQuery(environmentsForQuery(degreePart.id)), ({ items }) => items.map(({ id, name }) => ({ id, label: name })));
+  const environments = useFetchedOptions(useQuery(environmentChoicesQuery(degreePart.id)), ({ items }) => items.map(({ id, name }) => ({ id, label: name })));
   return (
     <FormDialog<ChangeDemonstrationRequest, DemonstrationResponse>
       title={t('change.title')}

@@ -7,7 +7,7 @@ import { can } from '../../../platform/session/use-session.js';
 import { CancelDialog } from './cancel-dialog.js';
 import { ChangeDialog } from './change-dialog.js';
 import { ResultDialog } from './result-dialog.js';
-import { useDemonstrationStep } from '../../../data/assessment/use-demonstration-step.js';
+import { useBookDemonstration } from '../../../data/assessment/change-demonstrations.js';
 
 type Window = 'change' | 'cancel' | 'result';
 
@@ -16,7 +16,7 @@ export function DemonstrationActions({ demonstration }: { demonstration: Demonst
   const { t } = useTranslation(['demonstrations', 'common']);
   const toast = useToast();
   const [open, setOpen] = useState<Window | null>(null);
-  const book = useDemonstrationStep<undefined>(demonstration, 'booking');
+  const book = useBookDemonstration(demonstration);
   const close = () => setOpen(null);
   const about = { name: demonstration.traineeName };
   const menu: MenuEntry[] = [

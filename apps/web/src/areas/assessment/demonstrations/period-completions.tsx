@@ -8,7 +8,7 @@ import { Localized } from '../../../platform/i18n/localized.js';
 import { useChoice, type ChoiceValue } from '../../../platform/i18n/use-choice.js';
 import { can } from '../../../platform/session/use-session.js';
 import { QueryView } from '../../../platform/page/query-view.js';
-import { completionsOfPeriodQuery, qualificationsOfPeriodQuery } from '../../../data/assessment/demonstrations.js';
+import { completionsOfPeriodQuery, qualificationsOfPeriodQuery } from '../../../data/assessment/completions.js';
 import { QualificationDialog } from './qualification-dialog.js';
 
 /** Degree parts completed, and the whole qualification when it is granted. */

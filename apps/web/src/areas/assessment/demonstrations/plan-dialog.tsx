@@ -7,7 +7,7 @@ import { FormSelect } from '../../../platform/form/fields/form-fields.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { PlanFields } from './plan-fields.js';
 import { planFieldOf, planRequest, planValues } from './plan-values.js';
-import { usePlanDemonstration } from '../../../data/assessment/use-plan-demonstration.js';
+import { usePlanDemonstration } from '../../../data/assessment/change-demonstrations.js';
 
 /** A new demonstration for one of the targets, at the present place unless told otherwise. */
 export function PlanDialog({ period, onClose, onPlanned }: { period: CoachingPeriodResponse; onClose: () => void; onPlanned?: () => void }) {

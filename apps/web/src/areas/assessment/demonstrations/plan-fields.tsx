@@ -8,7 +8,7 @@ import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { useFetchedOptions, useProviderOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { AssessorsField } from './assessors-field.js';
-import { environmentsForQuery } from '../../../data/assessment/demonstrations.js';
+import { environmentChoicesQuery } from '../../../data/sites/environments.js';
 import { needed, notBefore } from '../../../platform/form/fields/field-rules.js';
 import type { FieldRule } from '../../../platform/form/fields/use-form-field.js';
 
@@ -35,7 +35,7 @@ export function PlanFields<T extends FieldValues & { assessors?: Assessor[] | nu
     label: name,
     description: [localized(municipality.name, language).text, approvedDegreeParts.some((part) => part.id === degreePartId) ? t('approved') : t('notApproved')].join(' · '),
   });
-  const query = useQuery({ ...environmentsForQuery(degreePartId), enabled: degreePartId !== '' });
+  const query = useQuery({ ...environmentChoicesQuery(degreePartId), enabled: degreePartId !== '' });
   const places = useFetchedOptions(query, ({ items }) => items.map(asPlace), { kept: named(kept.environment) });
   return (
     <>

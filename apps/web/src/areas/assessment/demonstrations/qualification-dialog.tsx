@@ -8,7 +8,7 @@ import { FormDate, FormSelect } from '../../../platform/form/fields/form-fields.
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
 import { useProviderOptions } from '../../../data/registry/choices/use-fetched-options.js';
-import { useRecordQualification } from '../../../data/assessment/use-record-qualification.js';
+import { useRecordQualification } from '../../../data/assessment/completions.js';
 
 export interface QualificationDialogProps {
   coachingPeriodId: string;

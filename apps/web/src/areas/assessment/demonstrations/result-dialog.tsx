@@ -7,14 +7,14 @@ import { FormDate, FormRadio, FormTextArea } from '../../../platform/form/fields
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';
-import { useDemonstrationStep } from '../../../data/assessment/use-demonstration-step.js';
+import { useRecordResult } from '../../../data/assessment/change-demonstrations.js';
 
 /** The assessors' decision, by the scale of the requirements. A pass makes the completion. */
 export function ResultDialog({ demonstration, onClose }: { demonstration: DemonstrationResponse; onClose: () => void }) {
   const { t } = useTranslation('demonstrations');
   const options = useOptions();
   const choice = useChoice();
-  const record = useDemonstrationStep<DemonstrationResult>(demonstration, 'result');
+  const record = useRecordResult(demonstration);
   const { gradingScale, traineeName, degreePart, startsOn, endsOn } = demonstration;
   const today = todayInHelsinki();
   const held = endsOn ?? startsOn;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ContractForm } from '../../../platform/form/contract-form.js';
 import { FormTextArea } from '../../../platform/form/fields/form-text.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
-import { useOpenTrainee } from '../../../data/case/use-open-trainee.js';
+import { useOpenTrainee } from '../../../data/case/trainees.js';
 
 export interface OpenTraineeFormProps {
   traineeId: OpeningNeeded['traineeId'];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../platform/session/use-session.js';
 import { FILTERS, statusOf, type FilterName, type TraineesSearch } from './trainee-filters.js';
-import { changedOptions, optionName } from '../../../data/registry/choices/option-name.js';
+import { changedOptions, optionName } from '../../../platform/form/fields/option-name.js';
 import { useFilterOptions } from './use-filter-options.js';
 
 const CHOSEN: readonly FilterName[] = ['phase', 'status', 'coach', 'caseload', 'municipality', 'field', 'project', 'waiting'];

@@ -6,7 +6,7 @@ import { QueryView } from '../../../platform/page/query-view.js';
 import { paths } from '../../../platform/paths.js';
 import { useSession } from '../../../platform/session/use-session.js';
 import { AccessList } from './access-list.js';
-import { accessLogQuery } from '../../../data/desk/my-path.js';
+import { accessLogQuery } from '../../../data/trust/access-log.js';
 
 const few = 3;
 

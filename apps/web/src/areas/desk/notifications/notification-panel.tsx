@@ -7,7 +7,7 @@ import { ProblemMessage } from '../../../platform/problem/problem-message.js';
 import { QueryProblem } from '../../../platform/problem/query-problem.js';
 import { unseenQuery } from '../../../data/desk/notifications.js';
 import { useNotificationWords } from './use-notification-words.js';
-import { useSeeNotification } from '../../../data/desk/use-see-notification.js';
+import { useSeeNotification } from '../../../data/desk/notifications.js';
 import './notifications.css';
 
 /** What others did that concerns me, each until I say that I have seen it. Nothing to tell, nothing on the page. */

@@ -4,7 +4,7 @@ import { notBefore } from '../../../platform/form/fields/field-rules.js';
 import { FormDate } from '../../../platform/form/fields/form-fields.js';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
-import { useChangeDeputy } from '../../../data/registry/use-change-deputy.js';
+import { useChangeDeputy } from '../../../data/registry/deputies.js';
 
 const endsAfter = notBefore('startsOn');
 

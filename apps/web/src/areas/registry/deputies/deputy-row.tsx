@@ -6,7 +6,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { ProblemMessage } from '../../../platform/problem/problem-message.js';
 import { can } from '../../../platform/session/use-session.js';
 import { ChangeDeputyDialog } from './change-deputy-dialog.js';
-import { useEndDeputy } from '../../../data/registry/use-end-deputy.js';
+import { useEndDeputy } from '../../../data/registry/deputies.js';
 
 /** One who stands in, the days, and what may be done about it. */
 export function DeputyRow({ deputy, title }: { deputy: DeputyResponse; title: string }) {

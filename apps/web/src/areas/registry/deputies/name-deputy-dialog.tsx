@@ -10,7 +10,7 @@ import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useCoachOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { useSession } from '../../../platform/session/use-session.js';
-import { useNameDeputy } from '../../../data/registry/use-name-deputy.js';
+import { useNameDeputy } from '../../../data/registry/deputies.js';
 import './deputies.css';
 
 const endsAfter = notBefore('startsOn');

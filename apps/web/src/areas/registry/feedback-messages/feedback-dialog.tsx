@@ -6,7 +6,7 @@ import { ContractForm } from '../../../platform/form/contract-form.js';
 import { FormTextArea } from '../../../platform/form/fields/form-text.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
 import { FormWindow } from '../../../platform/form/windows/form-window.js';
-import { useGiveFeedback } from '../../../data/registry/use-give-feedback.js';
+import { useGiveFeedback } from '../../../data/registry/feedback-messages.js';
 
 export interface FeedbackDialogProps {
   /** The pattern of the page's address, without ids. */

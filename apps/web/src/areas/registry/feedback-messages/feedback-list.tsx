@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/format/use-format.js';
 import { ProblemMessage } from '../../../platform/problem/problem-message.js';
 import { can } from '../../../platform/session/use-session.js';
-import { useHandleFeedback } from '../../../data/registry/use-handle-feedback.js';
+import { useHandleFeedback } from '../../../data/registry/feedback-messages.js';
 
 /** What users have told, with what is seen to and what is not. */
 export function FeedbackList({ messages }: { messages: readonly FeedbackMessageResponse[] }) {

@@ -2,7 +2,7 @@ import { CreateFieldRequest, type FieldResponse } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormText } from '../../../platform/form/fields/form-text.js';
-import { useCreateField } from '../../../data/registry/use-create-field.js';
+import { useCreateField } from '../../../data/registry/fields.js';
 
 /** A field of work that the standard ones do not hold; what has no name in a language shows the Finnish one. */
 export function FieldDialog({ onClose }: { onClose: () => void }) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../../platform/i18n/localized.js';
 import { QueryView } from '../../../platform/page/query-view.js';
-import { fieldsQuery } from '../../../data/registry/choices/choices.js';
+import { fieldsQuery } from '../../../data/registry/fields.js';
 import { can, useSession } from '../../../platform/session/use-session.js';
 import { FieldDialog } from './field-dialog.js';
 

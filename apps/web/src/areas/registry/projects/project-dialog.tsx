@@ -7,7 +7,7 @@ import { FormDate, FormNumber, FormText, FormTextArea } from '../../../platform/
 import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { FormMunicipalities } from '../../../data/registry/choices/municipality-field.js';
 import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
-import { useSaveProject } from '../../../data/registry/use-save-project.js';
+import { useSaveProject } from '../../../data/registry/projects.js';
 
 const endsAfter = notBefore('startsOn');
 

@@ -1,13 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ServiceRegister, type ChangeOrganisationRequest, type OrganisationResponse } from '@valopolku/contracts';
+import { ServiceRegister, type OrganisationResponse } from '@valopolku/contracts';
 import { SERVICE_TERMS, type Service } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../platform/api/api-client.js';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormSelect, FormText } from '../../../platform/form/fields/form-fields.js';
 import { FormNumber } from '../../../platform/form/fields/form-numbers.js';
 import { useChoice, useOptions } from '../../../platform/i18n/use-choice.js';
-import { organisationQuery } from '../../../data/registry/choices/choices.js';
+import { useChangeRegisters } from '../../../data/registry/organisation.js';
 
 export interface ChangeRegisterDialogProps {
   organisation: OrganisationResponse;
@@ -45,12 +43,4 @@ export function ChangeRegisterDialog({ organisation, service, onClose }: ChangeR
       )}
     </FormDialog>
   );
-}
-
-function useChangeRegisters({ version }: Pick<OrganisationResponse, 'version'>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (request: ChangeOrganisationRequest) => api.patch<OrganisationResponse>('/organisation', request, { version }),
-    onSuccess: (organisation) => client.setQueryData(organisationQuery.queryKey, organisation),
-  });
 }

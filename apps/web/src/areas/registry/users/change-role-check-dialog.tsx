@@ -3,7 +3,7 @@ import { ROLE_CHECKS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormRadio } from '../../../platform/form/fields/form-fields.js';
-import { useChangeRoleCheck } from '../../../data/registry/use-change-role-check.js';
+import { useChangeRoleCheck } from '../../../data/registry/role-grants.js';
 
 const valuesOf = ({ check, next }: RoleCheckResponse): ChangeRoleCheckRequest => ({ check: next ?? check });
 

@@ -6,7 +6,7 @@ import { FormDialog } from '../../../platform/form/windows/form-dialog.js';
 import { FormText } from '../../../platform/form/fields/form-fields.js';
 import { ProblemMessage } from '../../../platform/problem/problem-message.js';
 import { can, useSession } from '../../../platform/session/use-session.js';
-import { useChangeUser } from '../../../data/registry/use-change-user.js';
+import { useChangeUser } from '../../../data/registry/users.js';
 import { useRoleNames } from './use-role-names.js';
 import { UserFields } from './user-fields.js';
 import { useUserWords } from './use-user-words.js';

@@ -6,7 +6,7 @@ import { ContractForm } from '../../../platform/form/contract-form.js';
 import { FormText } from '../../../platform/form/fields/form-fields.js';
 import { useContractForm } from '../../../platform/form/use-contract-form.js';
 import { FormWindow } from '../../../platform/form/windows/form-window.js';
-import { useCreateUser } from '../../../data/registry/use-create-user.js';
+import { useCreateUser } from '../../../data/registry/users.js';
 import { useRoleNames } from './use-role-names.js';
 import { UserFields } from './user-fields.js';
 

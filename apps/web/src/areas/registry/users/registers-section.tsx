@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoice } from '../../../platform/i18n/use-choice.js';
 import { QueryView } from '../../../platform/page/query-view.js';
-import { organisationQuery } from '../../../data/registry/choices/choices.js';
+import { organisationQuery } from '../../../data/registry/organisation.js';
 import { can } from '../../../platform/session/use-session.js';
 import { ChangeRegisterDialog } from './change-register-dialog.js';
 import './users.css';

@@ -6,7 +6,7 @@ import { useFormat } from '../../../platform/format/use-format.js';
 import { ConfirmDialog } from '../../../platform/page/confirm-dialog.js';
 import { ProblemMessage } from '../../../platform/problem/problem-message.js';
 import { can, useSession } from '../../../platform/session/use-session.js';
-import { useDecideGrant } from '../../../data/registry/use-decide-grant.js';
+import { useDecideGrant } from '../../../data/registry/role-grants.js';
 import { useRoleNames } from './use-role-names.js';
 
 /** Roles that wait: whose, who asked, until when, and what this admin may do about it. */

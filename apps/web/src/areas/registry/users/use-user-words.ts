@@ -6,7 +6,7 @@ import { optionWords } from '../../../platform/form/fields/option-words.js';
 import { useFetchedOptions, useFieldOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
 import { WORK_ROLES } from './user-fields.js';
-import { workplacesQuery } from '../../../data/registry/users.js';
+import { environmentChoicesQuery } from '../../../data/sites/environments.js';
 
 /** The codes of an account in words, when two versions of it are shown side by side. */
 export function useUserWords(): ValueWords {
@@ -16,6 +16,6 @@ export function useUserWords(): ValueWords {
     language: Object.entries(LANGUAGE_NAMES).map(([id, label]) => ({ id, label })),
     municipalityCodes: useMunicipalityOptions({ use: 'any' }),
     fieldIds: useFieldOptions(),
-    environmentIds: useFetchedOptions(useQuery(workplacesQuery), ({ items }) => items.map(({ id, name }) => ({ id, label: name }))),
+    environmentIds: useFetchedOptions(useQuery(environmentChoicesQuery(null)), ({ items }) => items.map(({ id, name }) => ({ id, label: name }))),
   });
 }

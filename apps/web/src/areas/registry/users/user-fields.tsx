@@ -9,7 +9,7 @@ import type { ContractForm } from '../../../platform/form/use-contract-form.js';
 import { useOptions } from '../../../platform/i18n/use-choice.js';
 import { FormMunicipalities } from '../../../data/registry/choices/municipality-field.js';
 import { useFetchedOptions, useFieldOptions } from '../../../data/registry/choices/use-fetched-options.js';
-import { workplacesQuery } from '../../../data/registry/users.js';
+import { environmentChoicesQuery } from '../../../data/sites/environments.js';
 
 /** Roles that an admin gives; a trainee's own account belongs to one person. */
 export const WORK_ROLES = ['coach', 'staff', 'manager', 'admin'] as const satisfies readonly Role[];
@@ -21,7 +21,7 @@ export function UserFields<T extends FieldValues>({ form, hasReach = true, hasEm
   const name = (key: keyof CreateUserRequest) => key as Path<T>;
   const held: unknown = form.hook.formState.defaultValues?.[name('municipalityCodes')];
   const fields = useFieldOptions();
-  const workplaces = useFetchedOptions(useQuery(workplacesQuery), ({ items }) => items.map(({ id, name: label }) => ({ id, label })));
+  const workplaces = useFetchedOptions(useQuery(environmentChoicesQuery(null)), ({ items }) => items.map(({ id, name: label }) => ({ id, label })));
   return (
     <>
       <FormText form={form} name={name('name')} label={t('field.name')} autoComplete="off" />

@@ -3,7 +3,7 @@ import { Button, Status, Table, type TableColumn } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { can } from '../../../platform/session/use-session.js';
-import { optionName } from '../../../data/registry/choices/option-name.js';
+import { optionName } from '../../../platform/form/fields/option-name.js';
 import { useFieldOptions } from '../../../data/registry/choices/use-fetched-options.js';
 import { useMunicipalityOptions } from '../../../data/registry/choices/use-municipality-options.js';
 import { ChangeUserDialog } from './change-user-dialog.js';

@@ -3,7 +3,10 @@ import { localized, type LocalizedText } from '@valopolku/domain';
 import type { FetchedOptions, Option } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { coachesQuery, fieldsQuery, projectsQuery, providersQuery } from './choices.js';
+import { coachesQuery } from '../colleagues.js';
+import { providersQuery } from '../education-providers.js';
+import { fieldsQuery } from '../fields.js';
+import { projectsQuery } from '../projects.js';
 
 export interface Around {
   /** Stands before those that are fetched: "Ei hanketta". */

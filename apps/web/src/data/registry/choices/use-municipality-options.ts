@@ -3,7 +3,7 @@ import { isInForce, localized, type LocalizedText } from '@valopolku/domain';
 import type { FetchedOptions } from '@valopolku/ui';
 import { todayInHelsinki } from '../../../platform/format/dates.js';
 import { useLanguage } from '../../../platform/i18n/use-language.js';
-import { municipalitiesQuery } from './choices.js';
+import { municipalitiesQuery } from '../municipalities.js';
 import { useFetchedOptions } from './use-fetched-options.js';
 
 interface KnownMunicipality {

@@ -2,7 +2,7 @@ import { ComboBox, FilterChips, type Options } from '@valopolku/ui';
 import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { changedOptions, optionName } from '../../../data/registry/choices/option-name.js';
+import { changedOptions, optionName } from './option-name.js';
 import { useFormField, type FormFieldProps } from './use-form-field.js';
 
 export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T> {

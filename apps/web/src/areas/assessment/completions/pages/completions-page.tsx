@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { localized, type LocalizedText } from '@valopolku/domain';
 import { Breadcrumbs, EmptyState, FilterChips } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { readCompletionSearch } from '../completion-filters.js';
 import { CompletionTable } from '../completion-table.js';
 import { completionsQuery } from '../../../../data/assessment/completions.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';
@@ -11,7 +12,7 @@ import { QueryView } from '../../../../platform/page/query-view.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { useWayBack } from '../../../../platform/page/way-back.js';
 import { paths } from '../../../../platform/paths.js';
-import { projectsQuery } from '../../../../data/registry/choices/choices.js';
+import { projectsQuery } from '../../../../data/registry/projects.js';
 
 /** The degree parts behind a figure. */
 export function CompletionsPage() {
@@ -20,7 +21,7 @@ export function CompletionsPage() {
   const search = useSearch({ from: '/signedIn/completions' });
   const navigate = useNavigate();
   const wayBack = useWayBack(paths.overview);
-  const query = useInfiniteQuery(completionsQuery(search));
+  const query = useInfiniteQuery(completionsQuery(readCompletionSearch({ ...search })));
   const first = query.data?.pages[0]?.items[0];
   const word = (name?: LocalizedText) => name && localized(name, language).text;
   const words = { municipality: first?.municipality?.name, field: first?.field.name, qualification: first?.qualification.name };

@@ -2,14 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState, SegmentedControl, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
+import { DEMONSTRATION_VIEWS } from '../demonstration-filters.js';
 import { DemonstrationList } from '../demonstration-list.js';
 import { demonstrationsQuery } from '../../../../data/assessment/demonstrations.js';
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { QueryProblem } from '../../../../platform/problem/query-problem.js';
-import type { DemonstrationsWhen } from '../../../../app/routes/periods.routes.js';
-
-const VIEWS = ['ahead', 'soon', 'lacking', 'past'] as const satisfies readonly DemonstrationsWhen[];
 
 /** Demonstrations of everyone the user sees, with what each still lacks. */
 export function DemonstrationsPage() {
@@ -18,9 +16,9 @@ export function DemonstrationsPage() {
   const navigate = useNavigate();
   const query = useInfiniteQuery(demonstrationsQuery({ when }));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const show = (id: string) => void navigate({ to: '/demonstrations', search: { when: VIEWS.find((view) => view === id) } });
+  const show = (id: string) => void navigate({ to: '/demonstrations', search: { when: DEMONSTRATION_VIEWS.find((view) => view === id) } });
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<SegmentedControl label={t('view.label')} segments={VIEWS.map((id) => ({ id, label: t(`view.${id}`) }))} value={when} onChange={show} />}>
+    <Page title={t('title')} lead={t('lead')} actions={<SegmentedControl label={t('view.label')} segments={DEMONSTRATION_VIEWS.map((id) => ({ id, label: t(`view.${id}`) }))} value={when} onChange={show} />}>
       {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && items.length === 0 && <EmptyState title={t(`empty.${when}`)}><p>{t('empty.text')}</p></EmptyState>}

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormWindow } from '../../../../platform/form/windows/form-window.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
-import { traineeQuery } from '../../../../data/coaching/coaching-periods.js';
+import { traineeQuery } from '../../../../data/case/trainees.js';
 import type { PeriodDialogProps } from '../dialogs/open-dialog.js';
 import { AccountForm } from './account-form.js';
 import { AccountState } from './account-state.js';
 import { accountQuery } from '../../../../data/case/accounts.js';
 import { FirstPassword } from './first-password.js';
-import { useCreateAccount } from '../../../../data/case/use-create-account.js';
+import { useCreateAccount } from '../../../../data/case/accounts.js';
 import './account.css';
 
 /** The person's own account: made here, given a new password, closed. */

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemMessage } from '../../../../platform/problem/problem-message.js';
 import { AccountForm } from './account-form.js';
-import { useChangeAccount } from '../../../../data/case/use-change-account.js';
-import { useGivePassword } from '../../../../data/case/use-give-password.js';
+import { useChangeAccount } from '../../../../data/case/accounts.js';
+import { useGivePassword } from '../../../../data/case/accounts.js';
 
 export interface AccountStateProps {
   traineeId: string;

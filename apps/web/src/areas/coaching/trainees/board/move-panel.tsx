@@ -8,8 +8,8 @@ import { useChoice } from '../../../../platform/i18n/use-choice.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { GateLine } from '../../../../platform/people/gate-line.js';
 import { ProblemMessage } from '../../../../platform/problem/problem-message.js';
-import { periodQuery } from '../../../../data/case/trainees.js';
-import { useMovePeriod } from '../../../../data/coaching/use-move-period.js';
+import { coachingPeriodQuery } from '../../../../data/coaching/coaching-periods.js';
+import { useMovePeriod } from '../../../../data/coaching/board.js';
 
 export interface MovePanelProps {
   person: CoachingPeriodItem;
@@ -22,7 +22,7 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
   const { t } = useTranslation(['trainees', 'common']);
   const choice = useChoice();
   const toast = useToast();
-  const query = useQuery(periodQuery(person.id));
+  const query = useQuery(coachingPeriodQuery(person.id));
   const period = query.data;
   const move = useMovePeriod();
   const [reason, setReason] = useState('');

@@ -8,7 +8,7 @@ import { TraineeFilterBar } from '../trainee-filter-bar.js';
 import { toListQuery, type TraineesSearch } from '../trainee-filters.js';
 import { TraineeSort } from '../trainee-sort.js';
 import { TraineeTable } from '../trainee-table.js';
-import { coachingPeriodsQuery } from '../../../../data/case/trainees.js';
+import { coachingPeriodsQuery } from '../../../../data/coaching/coaching-periods.js';
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { useSearchWord } from '../../../../platform/page/use-search-word.js';

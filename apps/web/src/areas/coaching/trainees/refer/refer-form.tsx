@@ -14,7 +14,7 @@ import { CoachingFields } from './coaching-fields.js';
 import { PersonFields } from './person-fields.js';
 import { PersonSearch } from './person-search.js';
 import { ReferralFields } from './referral-fields.js';
-import { useRefer } from '../../../../data/coaching/use-refer.js';
+import { useRefer } from '../../../../data/coaching/board.js';
 import '../trainees.css';
 
 export interface ReferFormProps {

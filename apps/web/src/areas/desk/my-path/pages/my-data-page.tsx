@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, Section, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { AccessList } from '../access-list.js';
-import { accessLogQuery } from '../../../../data/desk/my-path.js';
+import { accessLogQuery } from '../../../../data/trust/access-log.js';
 import { Page } from '../../../../platform/page/page.js';
 import { ShowMore } from '../../../../platform/page/show-more.js';
 import { paths } from '../../../../platform/paths.js';

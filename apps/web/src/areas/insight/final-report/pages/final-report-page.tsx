@@ -11,7 +11,7 @@ import { Page } from '../../../../platform/page/page.js';
 import { PageProblem } from '../../../../platform/page/page-problem.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { paths } from '../../../../platform/paths.js';
-import { optionName } from '../../../../data/registry/choices/option-name.js';
+import { optionName } from '../../../../platform/form/fields/option-name.js';
 import { useMunicipalityOptions } from '../../../../data/registry/choices/use-municipality-options.js';
 
 /** The final report of one project. */

@@ -16,7 +16,7 @@ import { useFormat } from '../../../../platform/format/use-format.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { paths } from '../../../../platform/paths.js';
-import { projectsQuery } from '../../../../data/registry/choices/choices.js';
+import { projectsQuery } from '../../../../data/registry/projects.js';
 
 /** The manager's home: the goals, where people are, and what has come of it. A coach sees the same of the own people. */
 export function OverviewPage() {

@@ -7,7 +7,7 @@ import { ProjectTable } from '../project-table.js';
 import { Page } from '../../../../platform/page/page.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { can, useSession } from '../../../../platform/session/use-session.js';
-import { projectsQuery } from '../../../../data/registry/choices/choices.js';
+import { projectsQuery } from '../../../../data/registry/projects.js';
 
 /** Projects: goals, and for those who may the way to their final reports. */
 export function ProjectsPage() {

@@ -10,7 +10,7 @@ import { FormComboBox, FormDate, FormText } from '../../../../platform/form/fiel
 import { useProviderOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 import { can, useSession } from '../../../../platform/session/use-session.js';
 import { ProviderDialog } from './provider-dialog.js';
-import { useApprove } from '../../../../data/sites/use-approve.js';
+import { useApprove } from '../../../../data/sites/change-environments.js';
 import { useDegreePartOptions } from '../list/use-filter-options.js';
 
 const endsAfter = notBefore('identifiedOn');

@@ -8,7 +8,7 @@ import { useLanguage } from '../../../../platform/i18n/use-language.js';
 import { ConfirmDialog } from '../../../../platform/page/confirm-dialog.js';
 import { can } from '../../../../platform/session/use-session.js';
 import { ApprovalRow } from './approval-row.js';
-import { useWithdrawApproval } from '../../../../data/sites/use-withdraw-approval.js';
+import { useWithdrawApproval } from '../../../../data/sites/change-environments.js';
 
 export interface ApprovalsProps {
   environment: EnvironmentResponse;

@@ -2,7 +2,7 @@ import { SaveEducationProviderRequest, type EducationProviderResponse } from '@v
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../../platform/form/windows/form-dialog.js';
 import { FormText } from '../../../../platform/form/fields/form-fields.js';
-import { useCreateProvider } from '../../../../data/registry/use-create-provider.js';
+import { useCreateProvider } from '../../../../data/registry/education-providers.js';
 
 export interface ProviderDialogProps {
   onAdded: (provider: EducationProviderResponse) => void;

@@ -11,7 +11,7 @@ import { ContactsField } from './contacts-field.js';
 import { NO_PROJECT, toRequest, valuesOf } from './environment-values.js';
 import { FormMunicipality } from '../../../../data/registry/choices/municipality-field.js';
 import { useMunicipalityOptions } from '../../../../data/registry/choices/use-municipality-options.js';
-import { useSaveEnvironment } from '../../../../data/sites/use-save-environment.js';
+import { useSaveEnvironment } from '../../../../data/sites/change-environments.js';
 
 export interface EnvironmentDialogProps {
   /** The one to change; null for a new one. */

@@ -4,7 +4,7 @@ import { notInFuture } from '../../../../platform/form/fields/field-rules.js';
 import { todayInHelsinki } from '../../../../platform/format/dates.js';
 import { FormDialog } from '../../../../platform/form/windows/form-dialog.js';
 import { FormDate } from '../../../../platform/form/fields/form-fields.js';
-import { useRetireEnvironment } from '../../../../data/sites/use-retire-environment.js';
+import { useRetireEnvironment } from '../../../../data/sites/change-environments.js';
 
 /** Takes the place out of use; what was done there stays. */
 export function RetireDialog({ environment, onClose }: { environment: EnvironmentResponse; onClose: () => void }) {

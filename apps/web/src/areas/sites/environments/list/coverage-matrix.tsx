@@ -7,7 +7,7 @@ import { Localized } from '../../../../platform/i18n/localized.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';
 import { paths } from '../../../../platform/paths.js';
 import { IDLE_STATES, isIdle, type EnvironmentsSearch, type IdleState } from './environment-filters.js';
-import { degreePartsQuery } from '../../../../data/sites/environments.js';
+import { degreePartsQuery } from '../../../../data/catalogue/degree-parts.js';
 import { freePlaces, PlacesUsed } from '../view/places-used.js';
 import { ReviewDate } from '../approvals/review-date.js';
 

@@ -2,7 +2,7 @@ import { Button, ComboBox, Dialog, FilterChips, Icon, SearchField, Select, type 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILTERS, type EnvironmentsSearch, type FilterName } from './environment-filters.js';
-import { changedOptions, optionName } from '../../../../data/registry/choices/option-name.js';
+import { changedOptions, optionName } from '../../../../platform/form/fields/option-name.js';
 import { useFilterOptions } from './use-filter-options.js';
 
 const LONG: readonly FilterName[] = ['municipality', 'degreePart'];

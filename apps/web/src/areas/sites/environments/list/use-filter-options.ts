@@ -7,7 +7,7 @@ import { useLanguage } from '../../../../platform/i18n/use-language.js';
 import { useFetchedOptions, useProjectOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 import { useMunicipalityOptions } from '../../../../data/registry/choices/use-municipality-options.js';
 import type { FilterName } from './environment-filters.js';
-import { degreePartsQuery } from '../../../../data/sites/environments.js';
+import { degreePartsQuery } from '../../../../data/catalogue/degree-parts.js';
 
 /** The values of every filter in words. */
 export function useFilterOptions(): Record<FilterName, Options> {

@@ -9,7 +9,7 @@ import { DraftsLine } from '../../../../platform/requirements/drafts-line.js';
 import { can } from '../../../../platform/session/use-session.js';
 import { RequirementList } from './requirement-list.js';
 import { TaskName, type TaskActions } from './task-name.js';
-import { useMapTask, useTicksUnderWay } from '../../../../data/sites/use-map-task.js';
+import { useMapTask, useTicksUnderWay } from '../../../../data/sites/map-task.js';
 import { usePartRequirements } from './use-part-requirements.js';
 
 export interface RequirementMatrixProps extends TaskActions {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../platform/api/new-id.js';
 import { FormDialog } from '../../../../platform/form/windows/form-dialog.js';
 import { FormText } from '../../../../platform/form/fields/form-fields.js';
-import { useSaveTask } from '../../../../data/sites/use-save-task.js';
+import { useSaveTask } from '../../../../data/sites/change-environments.js';
 
 export interface TaskDialogProps {
   environment: EnvironmentResponse;

@@ -8,11 +8,11 @@ import { Localized } from '../../../../platform/i18n/localized.js';
 import { useLanguage } from '../../../../platform/i18n/use-language.js';
 import { ConfirmDialog } from '../../../../platform/page/confirm-dialog.js';
 import { can } from '../../../../platform/session/use-session.js';
-import { degreePartsQuery } from '../../../../data/sites/environments.js';
+import { degreePartsQuery } from '../../../../data/catalogue/degree-parts.js';
 import { RequirementMatrix } from './requirement-matrix.js';
 import { TaskList } from './task-list.js';
 import { useDegreePartOptions } from '../list/use-filter-options.js';
-import { useRemoveTask } from '../../../../data/sites/use-remove-task.js';
+import { useRemoveTask } from '../../../../data/sites/change-environments.js';
 
 export interface TaskSectionProps {
   environment: EnvironmentResponse;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RequirementItem } from '@valopolku/contracts';
-import { degreePartsQuery, qualificationQuery } from '../../../../data/sites/environments.js';
+import { degreePartsQuery } from '../../../../data/catalogue/degree-parts.js';
+import { qualificationQuery } from '../../../../data/catalogue/qualifications.js';
 
 /** The requirements of a degree part in their order; undefined while they are read. */
 export function usePartRequirements(partId: string): { requirements: RequirementItem[] | undefined; error: Error | null; retry: () => void } {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { useErrorText } from '../../../../platform/problem/use-error-text.js';
 import { can } from '../../../../platform/session/use-session.js';
-import { useConfirmSeveral, type SeveralDone } from '../../../../data/work/use-confirm-several.js';
+import { useConfirmSeveral, type SeveralDone } from '../../../../data/work/confirm-several.js';
 import './confirm-all.css';
 
 /** Confirms every entry on the screen that waits for the user, says what became of each, and takes it back. */

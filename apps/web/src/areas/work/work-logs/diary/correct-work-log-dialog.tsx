@@ -14,9 +14,9 @@ import { ProblemMessage } from '../../../../platform/problem/problem-message.js'
 import { QueryProblem } from '../../../../platform/problem/query-problem.js';
 import { can } from '../../../../platform/session/use-session.js';
 import { TaskTiles } from '../fields/task-tiles.js';
-import { useCorrectWorkLog } from '../../../../data/work/use-correct-work-log.js';
-import { useDeleteWorkLog } from '../../../../data/work/use-delete-work-log.js';
-import { loggablePeopleQuery } from '../../../../data/work/work-logs.js';
+import { useCorrectWorkLog } from '../../../../data/work/work-logs.js';
+import { useDeleteWorkLog } from '../../../../data/work/log-work.js';
+import { loggablePeopleQuery } from '../../../../data/work/log-work.js';
 
 /** Mends an entry, or takes it away. What was typed stays until it is saved or thrown away. */
 export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; onClose: () => void }) {

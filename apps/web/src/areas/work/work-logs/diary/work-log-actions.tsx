@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../../platform/problem/use-error-text.js';
 import { ProblemError } from '../../../../platform/api/problem-error.js';
 import { can } from '../../../../platform/session/use-session.js';
-import { useConfirmWorkLog } from '../../../../data/work/use-confirm-work-log.js';
-import { useWithdrawConfirmation } from '../../../../data/work/use-withdraw-confirmation.js';
+import { useConfirmWorkLog } from '../../../../data/work/confirm-work-logs.js';
+import { useWithdrawConfirmation } from '../../../../data/work/confirm-work-logs.js';
 
 export interface WorkLogActionsProps {
   log: WorkLogResponse;

@@ -9,9 +9,9 @@ import { newId } from '../../../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../../../platform/format/dates.js';
 import { useFormat } from '../../../../platform/format/use-format.js';
 import { useContractForm, type ContractForm } from '../../../../platform/form/use-contract-form.js';
-import { useDeleteWorkLog } from '../../../../data/work/use-delete-work-log.js';
-import { useLogWork } from '../../../../data/work/use-log-work.js';
-import { loggablePeopleQuery } from '../../../../data/work/work-logs.js';
+import { useDeleteWorkLog } from '../../../../data/work/log-work.js';
+import { useLogWork } from '../../../../data/work/log-work.js';
+import { loggablePeopleQuery } from '../../../../data/work/log-work.js';
 
 export type LogWorkForm = ContractForm<CreateWorkLogRequest>;
 

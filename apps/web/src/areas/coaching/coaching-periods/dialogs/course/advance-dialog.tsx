@@ -6,7 +6,7 @@ import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useFormat } from '../../../../../platform/format/use-format.js';
 import { useChoice } from '../../../../../platform/i18n/use-choice.js';
 import { GateList } from '../../head/gate-list.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useAdvance } from '../../../../../data/coaching/change-course.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 /** On through the gate: what it asks, met and unmet. The way out of the last phase ends the period. */
@@ -14,7 +14,7 @@ export function AdvanceDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const choice = useChoice();
   const format = useFormat();
-  const advance = usePeriodChange<AdvanceRequest>(period, '/advance');
+  const advance = useAdvance(period);
   const { gate, exit } = period;
   if (!gate) return null;
   const isEnd = gate.to === 'ended';

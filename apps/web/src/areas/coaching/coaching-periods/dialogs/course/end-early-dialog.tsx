@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormSelect } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useEndEarly } from '../../../../../data/coaching/change-course.js';
 import { ExitFields, withOwnDetail } from '../ending/exit-fields.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
@@ -19,7 +19,7 @@ function toRequest({ reason, ...values }: EndEarlyRequest): EndEarlyRequest {
 export function EndEarlyDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const end = usePeriodChange<EndEarlyRequest>(period, '/end-early');
+  const end = useEndEarly(period);
   return (
     <PeriodFormDialog<EndEarlyRequest>
       kind="endEarly"

@@ -1,13 +1,13 @@
 import { ExtendRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormNumber, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useExtend } from '../../../../../data/coaching/change-course.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 export function ExtendDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const extend = usePeriodChange<ExtendRequest>(period, '/extensions');
+  const extend = useExtend(period);
   return (
     <PeriodFormDialog<ExtendRequest> kind="extend" contract={ExtendRequest} defaultValues={{ days: 30, reason: '' }} save={(request) => extend.mutateAsync(request)} onClose={onClose}>
       {(form) => (

@@ -6,7 +6,7 @@ import { newId } from '../../../../../platform/api/new-id.js';
 import { FormDate, FormSelect } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { usePause } from '../../../../../data/coaching/change-course.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
@@ -16,7 +16,7 @@ const endsAfter = notBefore('from');
 export function PauseDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const pause = usePeriodChange<PauseRequest>(period, '/pauses');
+  const pause = usePause(period);
   return (
     <PeriodFormDialog<PauseRequest> kind="pause" contract={PauseRequest} defaultValues={{ id: newId(), from: todayInHelsinki(), to: null }} save={(request) => pause.mutateAsync(request)} onClose={onClose}>
       {(form) => (

@@ -5,7 +5,7 @@ import { FormDate, FormTextArea } from '../../../../../platform/form/fields/form
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { can, useSession } from '../../../../../platform/session/use-session.js';
 import { GateList } from '../../head/gate-list.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useStart } from '../../../../../data/coaching/change-course.js';
 import { CoachField } from '../coach-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
@@ -14,7 +14,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function StartDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const session = useSession();
-  const start = usePeriodChange<StartCoachingPeriodRequest>(period, '/start');
+  const start = useStart(period);
   const isAnother = ({ coachId }: Partial<StartCoachingPeriodRequest>) => Boolean(period.coach && coachId !== period.coach.id);
   const own = can(session, 'coachingPeriod.start') ? session.userId : null;
   return (

@@ -1,7 +1,7 @@
 import { ChangeCoachingPeriodRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
-import { useCorrectPeriod } from '../../../../../data/coaching/use-correct-period.js';
+import { useCorrectPeriod } from '../../../../../data/coaching/change-person.js';
 import { CoachField } from '../coach-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

@@ -5,7 +5,7 @@ import { needed, notInFuture } from '../../../../../platform/form/fields/field-r
 import { FormDate, FormRadio, FormText, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useTurnAway } from '../../../../../data/coaching/change-course.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
@@ -13,7 +13,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function TurnAwayDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const turnAway = usePeriodChange<TurnAwayRequest>(period, '/turn-away');
+  const turnAway = useTurnAway(period);
   return (
     <PeriodFormDialog<TurnAwayRequest>
       kind="turnAway"

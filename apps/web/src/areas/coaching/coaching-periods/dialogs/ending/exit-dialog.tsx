@@ -1,13 +1,13 @@
 import { Exit } from '@valopolku/contracts';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useRecordExit } from '../../../../../data/coaching/change-course.js';
 import { ExitFields, withOwnDetail } from './exit-fields.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 export function ExitDialog({ period, onClose }: PeriodDialogProps) {
-  const record = usePeriodChange<Exit>(period, '/exit');
+  const record = useRecordExit(period);
   return (
     <PeriodFormDialog<Exit>
       kind="exit"

@@ -5,7 +5,7 @@ import { needed, notInFuture } from '../../../../../platform/form/fields/field-r
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { usePlanFollowUp } from '../../../../../data/coaching/change-course.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
@@ -14,7 +14,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function FollowUpDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const plan = usePeriodChange<PlanFollowUpRequest>(period, '/follow-up-path');
+  const plan = usePlanFollowUp(period);
   return (
     <PeriodFormDialog<PlanFollowUpRequest>
       kind="followUp"

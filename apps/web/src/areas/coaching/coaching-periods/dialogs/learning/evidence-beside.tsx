@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../platform/format/use-format.js';
 import { useChoice } from '../../../../../platform/i18n/use-choice.js';
 import { QueryProblem } from '../../../../../platform/problem/query-problem.js';
-import { evidenceQuery } from '../../../../../data/coaching/coaching-periods.js';
+import { evidenceQuery } from '../../../../../data/work/work-logs.js';
 import { EvidenceLine, isEvidenceTold } from '../../sections/learning/evidence.js';
 
 interface EvidenceBesideProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../platform/format/use-format.js';
 import { useChoice, type ChoiceValue } from '../../../../../platform/i18n/use-choice.js';
 import { DraftsLine } from '../../../../../platform/requirements/drafts-line.js';
-import { useJudgeSeveral } from '../../../../../data/coaching/use-period-change.js';
+import { useJudgeSeveral } from '../../../../../data/coaching/change-learning.js';
 import { JudgeAllFields } from './judge-all-fields.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

@@ -6,7 +6,7 @@ import { Localized } from '../../../../../platform/i18n/localized.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
 import { DraftsLine } from '../../../../../platform/requirements/drafts-line.js';
 import { EvidenceLine } from '../../sections/learning/evidence.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useJudge } from '../../../../../data/coaching/change-learning.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
@@ -16,7 +16,7 @@ export function JudgeDialog({ period, targetId = '', requirementId = '', onClose
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
   const words = useChoiceWords({ judgement: 'judgement' });
-  const judge = usePeriodChange<JudgeRequest>(period, '/targets/{targetId}/judgements', { targetId });
+  const judge = useJudge(period, targetId);
   const find = (targets: typeof period.targets): RequirementReadiness | undefined =>
     targets.find(({ id }) => id === targetId)?.requirements.find((one) => one.requirementId === requirementId);
   const requirement = find(period.targets);

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { notInFuture } from '../../../../../platform/form/fields/field-rules.js';
 import { FormDate, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useAgreePlan } from '../../../../../data/coaching/change-learning.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 /** The plan that the trainee and the coach agree on, on a day. */
 export function PlanDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const agree = usePeriodChange<AgreePlanRequest>(period, '/plan-agreement');
+  const agree = useAgreePlan(period);
   return (
     <PeriodFormDialog<AgreePlanRequest>
       kind="plan"

@@ -5,14 +5,14 @@ import { needed, notInFuture } from '../../../../../platform/form/fields/field-r
 import { FormDate, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { Localized } from '../../../../../platform/i18n/localized.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useConfirmReadiness } from '../../../../../data/coaching/change-learning.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 /** Every requirement is judged ready, or the coach says why that is not waited for. */
 export function ReadinessDialog({ period, targetId = '', onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const confirm = usePeriodChange<ConfirmReadinessRequest>(period, '/targets/{targetId}/readiness', { targetId });
+  const confirm = useConfirmReadiness(period, targetId);
   const target = period.targets.find(({ id }) => id === targetId);
   if (!target) return null;
   const left = target.readiness.total - target.readiness.ready;

@@ -2,7 +2,7 @@ import { Button, Dialog, useToast } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../../../../platform/i18n/localized.js';
 import { ProblemMessage } from '../../../../../platform/problem/problem-message.js';
-import { useRemoveTarget } from '../../../../../data/coaching/use-remove-target.js';
+import { useRemoveTarget } from '../../../../../data/coaching/change-learning.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 /** Its judgements go with it, so it is asked first. */

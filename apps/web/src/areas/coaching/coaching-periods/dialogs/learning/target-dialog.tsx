@@ -6,8 +6,8 @@ import { newId } from '../../../../../platform/api/new-id.js';
 import { FormComboBox } from '../../../../../platform/form/fields/form-fields.js';
 import { useFormat } from '../../../../../platform/format/use-format.js';
 import { useFetchedOptions } from '../../../../../data/registry/choices/use-fetched-options.js';
-import { degreePartsQuery } from '../../../../../data/coaching/coaching-periods.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { degreePartsQuery } from '../../../../../data/catalogue/degree-parts.js';
+import { useAddTarget } from '../../../../../data/coaching/change-learning.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
@@ -15,7 +15,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function TargetDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const format = useFormat();
-  const add = usePeriodChange<AddTargetRequest>(period, '/targets');
+  const add = useAddTarget(period);
   const taken = new Set(period.targets.map(({ degreePart }) => degreePart.id));
   const asOption = ({ id, name, qualificationName, points, requirementCount }: DegreePartOption) => ({
     id,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { needed } from '../../../../../platform/form/fields/field-rules.js';
 import { FormNumber, FormSelect, FormText, FormYesNo } from '../../../../../platform/form/fields/form-fields.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { useCorrectPeriod } from '../../../../../data/coaching/use-correct-period.js';
+import { useCorrectPeriod } from '../../../../../data/coaching/change-person.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

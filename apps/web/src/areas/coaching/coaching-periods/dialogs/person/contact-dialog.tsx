@@ -6,7 +6,7 @@ import { newId } from '../../../../../platform/api/new-id.js';
 import { FormDate, FormRadio } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useRecordContact } from '../../../../../data/coaching/change-person.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
@@ -14,7 +14,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function ContactDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const contact = usePeriodChange<RecordContactRequest>(period, '/contacts');
+  const contact = useRecordContact(period);
   return (
     <PeriodFormDialog<RecordContactRequest>
       kind="contact"

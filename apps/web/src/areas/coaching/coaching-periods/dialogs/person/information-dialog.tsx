@@ -7,10 +7,10 @@ import { FormDate, FormRadio, FormSelect, FormText } from '../../../../../platfo
 import type { ContractForm } from '../../../../../platform/form/use-contract-form.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { QueryView } from '../../../../../platform/page/query-view.js';
-import { organisationQuery } from '../../../../../data/registry/choices/choices.js';
+import { organisationQuery } from '../../../../../data/registry/organisation.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import { useChoice, useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useGiveInformation } from '../../../../../data/coaching/change-person.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
@@ -18,7 +18,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function InformationDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const give = usePeriodChange<InformationGiven>(period, '/information');
+  const give = useGiveInformation(period);
   const today = todayInHelsinki();
   const valuesOf = ({ information }: Pick<typeof period, 'information'>) =>
     information ? { informationVersion: information.informationVersion, language: information.language, date: information.date, service: information.service } : {};

@@ -6,8 +6,8 @@ import { FormWindow } from '../../../../../platform/form/windows/form-window.js'
 import { QueryView } from '../../../../../platform/page/query-view.js';
 import { optionWords } from '../../../../../platform/form/fields/option-words.js';
 import { useMunicipalityOptions } from '../../../../../data/registry/choices/use-municipality-options.js';
-import { useChangeTrainee } from '../../../../../data/case/use-change-trainee.js';
-import { traineeQuery } from '../../../../../data/coaching/coaching-periods.js';
+import { useChangeTrainee } from '../../../../../data/case/trainees.js';
+import { traineeQuery } from '../../../../../data/case/trainees.js';
 import { PersonFields } from './person-fields.js';
 import { useChoiceWords } from '../use-choice-words.js';
 import type { PeriodDialogProps } from '../open-dialog.js';

@@ -2,14 +2,14 @@ import { RecordDeathRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormDate } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useRecordDeath } from '../../../../../data/coaching/change-person.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 /** A death that is learned after the end; it is asked about once more before it is written. */
 export function RecordDeathDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const record = usePeriodChange<RecordDeathRequest>(period, '/death');
+  const record = useRecordDeath(period);
   return (
     <PeriodFormDialog<RecordDeathRequest>
       kind="recordDeath"

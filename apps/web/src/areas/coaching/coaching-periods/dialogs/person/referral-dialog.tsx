@@ -8,7 +8,7 @@ import { useOptions } from '../../../../../platform/i18n/use-choice.js';
 import { useLanguage } from '../../../../../platform/i18n/use-language.js';
 import { useMunicipalityOptions } from '../../../../../data/registry/choices/use-municipality-options.js';
 import { useFieldOptions, useProjectOptions } from '../../../../../data/registry/choices/use-fetched-options.js';
-import { useCorrectPeriod } from '../../../../../data/coaching/use-correct-period.js';
+import { useCorrectPeriod } from '../../../../../data/coaching/change-person.js';
 import { FormMunicipality } from '../../../../../data/registry/choices/municipality-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { useChoiceWords } from '../use-choice-words.js';

@@ -7,7 +7,7 @@ import { rowsSent } from '../../../../../platform/form/rows-sent.js';
 import { FormDate, FormRadio, FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useAssessSuitability } from '../../../../../data/coaching/change-person.js';
 import { CriteriaField } from './criteria-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
@@ -22,7 +22,7 @@ function rowsOf({ decision }: AssessSuitabilityRequest) {
 export function SuitabilityDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
   const options = useOptions();
-  const assess = usePeriodChange<AssessSuitabilityRequest>(period, '/suitability-assessments');
+  const assess = useAssessSuitability(period);
   return (
     <PeriodFormDialog<AssessSuitabilityRequest>
       kind="suitability"

@@ -1,14 +1,14 @@
 import { TakeBackDeathRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { FormTextArea } from '../../../../../platform/form/fields/form-fields.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { useTakeBackDeath } from '../../../../../data/coaching/change-person.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
 /** A death was written by mistake: why, and what becomes of the period and the account. */
 export function TakeBackDeathDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const takeBack = usePeriodChange<TakeBackDeathRequest>(period, '/death/take-back');
+  const takeBack = useTakeBackDeath(period);
   return (
     <PeriodFormDialog<TakeBackDeathRequest>
       kind="takeBackDeath"

@@ -1,5 +1,5 @@
 import { ChangePlacementRequest, type PlacementItem } from '@valopolku/contracts';
-import { useChangePlacement } from '../../../../../data/coaching/use-change-placement.js';
+import { useChangePlacement } from '../../../../../data/coaching/change-learning.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { PlacementFields, withDocument } from './placement-fields.js';
 import { useChoiceWords } from '../use-choice-words.js';

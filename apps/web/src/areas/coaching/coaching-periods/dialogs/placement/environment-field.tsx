@@ -9,7 +9,7 @@ import { FormComboBox } from '../../../../../platform/form/fields/form-fields.js
 import type { ContractForm } from '../../../../../platform/form/use-contract-form.js';
 import { useLanguage } from '../../../../../platform/i18n/use-language.js';
 import { useFetchedOptions } from '../../../../../data/registry/choices/use-fetched-options.js';
-import { environmentChoicesQuery } from '../../../../../data/coaching/coaching-periods.js';
+import { environmentChoicesQuery } from '../../../../../data/sites/environments.js';
 
 export interface EnvironmentFieldProps<T extends FieldValues> {
   form: ContractForm<T>;

@@ -2,7 +2,7 @@ import { PlaceRequest } from '@valopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../../platform/api/new-id.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
-import { usePeriodChange } from '../../../../../data/coaching/use-period-change.js';
+import { usePlace } from '../../../../../data/coaching/change-learning.js';
 import { EnvironmentField } from './environment-field.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import { PlacementFields, withDocument } from './placement-fields.js';
@@ -11,7 +11,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 /** A place to work at, until the planned end unless told otherwise. */
 export function PlaceDialog({ period, onClose }: PeriodDialogProps) {
   const { t } = useTranslation('coachingPeriods');
-  const place = usePeriodChange<PlaceRequest>(period, '/placements');
+  const place = usePlace(period);
   return (
     <PeriodFormDialog<PlaceRequest>
       kind="place"

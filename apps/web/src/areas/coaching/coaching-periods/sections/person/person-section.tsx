@@ -8,7 +8,7 @@ import { Localized } from '../../../../../platform/i18n/localized.js';
 import { useChoice } from '../../../../../platform/i18n/use-choice.js';
 import { QueryView } from '../../../../../platform/page/query-view.js';
 import { can } from '../../../../../platform/session/use-session.js';
-import { traineeQuery } from '../../../../../data/coaching/coaching-periods.js';
+import { traineeQuery } from '../../../../../data/case/trainees.js';
 import type { SectionProps } from '../../dialogs/open-dialog.js';
 import { Facts } from '../facts.js';
 

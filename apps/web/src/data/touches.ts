@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Key } from './keys.js';
+
+/**
+ * The one map of what a change makes stale, besides the thing itself: that comes with the answer. A key stands for all that begin so.
+ * Whoever adds a query that counts or names something adds it to the lines of that thing.
+ */
+export const TOUCHES = {
+  /** The diary, the day, the person's page and path, whom to log next. */
+  workLog: [['work-logs'], ['my-day'], ['coaching-periods'], ['my-path'], ['loggable-people'], ['overview']],
+  /** The rows of the diary stay where they are: what was confirmed is put into them. */
+  workLogsConfirmed: [['my-day'], ['coaching-periods'], ['my-path'], ['loggable-people'], ['overview']],
+  /** The day and the diary are up to date already. */
+  workLogConfirmed: [['coaching-periods']],
+
+  /** Gates, completions and figures. */
+  demonstration: [['demonstrations'], ['completions'], ['coaching-periods'], ['my-day'], ['overview'], ['final-report'], ['my-path']],
+
+  environment: [['environments', 'list'], ['environments', 'choices'], ['coaching-periods'], ['loggable-people'], ['my-day'], ['overview'], ['final-report']],
+  educationProvider: [['education-providers']],
+
+  /** What counts or shows a period besides its own page. */
+  coachingPeriod: [['coaching-periods', 'list'], ['my-day'], ['overview'], ['final-report'], ['environments'], ['loggable-people'], ['trainees', 'search']],
+  /** The same, where it is asked of the one period and needs an ability of its own. */
+  timelineOfPeriod: [['coaching-periods', 'timeline']],
+  demonstrationsOfPeriod: [['demonstrations']],
+  /** A new period, or a card that was moved on the board. */
+  periodOnBoard: [['coaching-periods', 'list'], ['my-day'], ['overview']],
+
+  /** The name and, under a safety prohibition, the places stand on the period's page too. */
+  trainee: [['coaching-periods'], ['my-day']],
+  /** What was refused opens now. */
+  opening: [['coaching-periods']],
+
+  user: [['users']],
+  /** The notice that it waits is settled with it. */
+  roleGrant: [['users'], ['notifications']],
+  deputy: [['deputies']],
+  project: [['projects'], ['overview']],
+  field: [['fields']],
+  feedbackMessage: [['feedback-messages']],
+  notification: [['notifications', 'unseen']],
+} satisfies Record<string, readonly Key[]>;
+
+export type Change = keyof typeof TOUCHES;
+
+/** After a change all that it makes stale is asked again: at once what is on the screen, the rest when it is next seen. */
+export function touch(client: QueryClient, change: Change): void {
+  for (const queryKey of keysOf(change)) void client.invalidateQueries({ queryKey });
+}
+
+/** Drops the same where it is not on the screen, so that nobody asks for it by the way. */
+export function drop(client: QueryClient, change: Change): void {
+  for (const queryKey of keysOf(change)) client.removeQueries({ queryKey, type: 'inactive' });
+}
+
+const keysOf = (change: Change): readonly Key[] => TOUCHES[change];
