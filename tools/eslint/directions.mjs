@@ -19,18 +19,42 @@ const eachImport = (context, visit) => {
   return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check };
 };
 
+/** Where a file of the web stands: areas/<area>/<feature>/<room>/…; a page composes features. */
+const webPlace = (file) => {
+  const parts = file.split(`${sep}apps${sep}web${sep}src${sep}`)[1]?.split(sep);
+  if (!parts) return undefined;
+  const [layer, area, feature, room] = parts;
+  const isFeature = layer === 'areas' && parts.length > 3;
+  return { layer, feature: isFeature ? `${area}/${feature}` : undefined, isPage: isFeature && room === 'pages', path: parts.join('/') };
+};
+
+/** The first rule that a way from here to there breaks, in words; undefined when it may be gone. */
+const webBreach = (here, there) => {
+  if (here.layer === 'testing') return undefined;
+  if (here.layer === 'platform' && ['data', 'areas', 'app'].includes(there.layer)) return 'The platform knows no data, no area and no page.';
+  if (here.layer === 'data' && ['areas', 'app'].includes(there.layer)) return 'The data knows no feature: it uses the platform and other data.';
+  if (here.layer !== 'app' && there.layer === 'app') return 'Nobody imports the application: it puts the pages together.';
+  if (['areas', 'app'].includes(here.layer) && ['data/api.ts', 'platform/api/api-client.ts'].includes(there.path)) return 'Ask and change through data/: it owns every query and mutation.';
+  if (here.feature && there.feature && here.feature !== there.feature && !here.isPage) return 'A feature never imports another; a page composes them.';
+  return undefined;
+};
+
 export const webDirection = {
   create(context) {
-    const here = place(context.filename, 'web');
+    const here = webPlace(context.filename);
     if (!here || isTest(context.filename)) return {};
-    return eachImport(context, (node, path) => {
-      const there = place(path, 'web');
-      if (!there) return;
-      const say = (message) => context.report({ node, message });
-      if (here.layer === 'platform' && ['areas', 'app'].includes(there.layer)) say('The platform knows no feature and no page.');
-      if (here.layer === 'areas' && there.layer === 'app') say('A feature does not know the app around it.');
-      if (here.feature && there.feature && here.feature !== there.feature) say('A feature never imports another; a route composes them.');
-    });
+    const visit = (node, path) => {
+      const there = webPlace(path);
+      const message = there && webBreach(here, there);
+      if (message) context.report({ node, message });
+    };
+    return {
+      ...eachImport(context, visit),
+      ImportExpression(node) {
+        const path = typeof node.source.value === 'string' && target(context.filename, node.source.value);
+        if (path) visit(node, path);
+      },
+    };
   },
 };
 

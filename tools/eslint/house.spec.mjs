@@ -28,6 +28,13 @@ const BREAKS = [
   ['a platform that knows an area', 'apps/api/src/platform/probe.ts', "export * from '../areas/case/trainees/trainees.public.js';", 'house/api-face'],
   ['a controller that reads by itself', 'apps/api/src/areas/case/trainees/probe.controller.ts', "export * from './trainees.repository.js';", 'house/api-face'],
   ['a listener that records', 'apps/api/src/areas/insight/facts/probe.listener.ts', "export * from '../../../platform/audit/audit.js';", 'house/api-face'],
+  ['data in the platform of the web', 'apps/web/src/platform/page/probe.ts', "export { touch } from '../../data/touches.js';", 'house/web-direction'],
+  ['a feature in the platform of the web', 'apps/web/src/platform/page/probe.ts', "export { UserTable } from '../../areas/registry/users/user-table.js';", 'house/web-direction'],
+  ['a feature in the data of the web', 'apps/web/src/data/registry/probe.ts', "export { UserTable } from '../../areas/registry/users/user-table.js';", 'house/web-direction'],
+  ['a feature in another', 'apps/web/src/areas/registry/deputies/probe.ts', "export { UserTable } from '../users/user-table.js';", 'house/web-direction'],
+  ['a feature that is fetched by another', 'apps/web/src/areas/registry/deputies/probe.ts', "export const later = () => import('../users/user-table.js');", 'house/web-direction'],
+  ['the application in a page', 'apps/web/src/areas/registry/users/pages/probe.ts', "export { createAppRouter } from '../../../../app/router.js';", 'house/web-direction'],
+  ['a request past the data', 'apps/web/src/areas/registry/users/probe.ts', "export { api } from '../../../data/api.js';", 'house/web-direction'],
   ['the testing library in a product file', 'apps/api/src/areas/registry/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 
