@@ -4,6 +4,7 @@ import { choiceAnswers } from '../testing/choices.js';
 import { problem, type Answer } from '../testing/fake-server.js';
 import { renderApp } from '../testing/render-app.js';
 import { sessionOf } from '../testing/sessions.js';
+import { feedbackGiven } from '../testing/feedback.js';
 // Loaded before the clock of the first test runs; the app asks for them only when they are needed.
 import '../areas/registry/feedback-messages/feedback-dialog.js';
 import '../platform/form/windows/leave-dialog.js';
@@ -33,7 +34,7 @@ async function typed(signsIn: Answer = hanna) {
       'POST /feedback-messages': ({ body }) => {
         if (!isSignedIn) return signedOut;
         sent.push(body);
-        return { id: 'x' };
+        return feedbackGiven;
       },
     },
   });

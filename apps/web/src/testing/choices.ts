@@ -1,4 +1,4 @@
-import type { ColleagueItem, DegreePartOption, EducationProviderResponse, EnvironmentItem, FieldResponse, MunicipalityItem } from '@valopolku/contracts';
+import type { ColleagueItem, DegreePartOption, EducationProviderResponse, EnvironmentItem, FieldResponse, MunicipalityItem, ProjectResponse } from '@valopolku/contracts';
 import { periodIds } from './periods.js';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -15,6 +15,9 @@ const municipalities: MunicipalityItem[] = [
 const fields: FieldResponse[] = [{ id: choiceIds.field, version: 1, abilities: [], code: 'cleaning', name: { fi: 'Puhdistusala', sv: 'Rengöring', en: 'Cleaning' } }];
 const coaches: ColleagueItem[] = [{ id: periodIds.coach, name: 'Hanna Ylitalo', roles: ['coach'] }, { id: choiceIds.otherCoach, name: 'Mervi Saarela', roles: ['coach'] }];
 const providers: EducationProviderResponse[] = [{ id: choiceIds.provider, version: 1, abilities: [], name: 'Selkämeren ammattiopisto', contacts: [] }];
+
+/** A project as a list of choices shows it. */
+export const projectOf = (of: string, name: string): ProjectResponse => ({ id: of, version: 1, abilities: [], name, startsOn: '2026-01-01', endsOn: '2027-12-31', municipalityCodes: ['684'], planned: {} });
 
 function degreePart(of: string, code: string, name: string): DegreePartOption {
   return { id: of, code, name: { fi: name }, qualificationId: id(17), qualificationName, qualificationVersionId: id(105), gradingScale: 'fivePoint', points: 30, requirementCount: 2 };
@@ -35,7 +38,7 @@ export const choiceAnswers = {
   'GET /organisation': { id: choiceIds.project, version: 1, abilities: [], name: 'Testipaja ry', kind: 'association', registers: [{ service: 'youthWorkshop', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10 }] },
   'GET /municipalities': { items: municipalities },
   'GET /fields': { items: fields },
-  'GET /projects': { items: [{ id: choiceIds.project, version: 1, abilities: [], name: 'Valo Satakunta' }], nextCursor: null },
+  'GET /projects': { items: [projectOf(choiceIds.project, 'Valo Satakunta')], nextCursor: null },
   'GET /colleagues': { items: coaches },
   'GET /education-providers': { items: providers, nextCursor: null },
   'GET /degree-parts': { items: [degreePart(periodIds.degreePart, '106840', 'Ylläpitosiivouspalvelut'), degreePart(choiceIds.otherDegreePart, '106841', 'Kotisiivouspalvelujen tuottaminen')] },

@@ -1,7 +1,10 @@
 import type { CoachingPeriodResponse, PauseItem, PlacementItem, RequirementReadiness, TraineeResponse } from '@valopolku/contracts';
-import { ACTIONS } from '@valopolku/domain';
+import { ACTIONS, CASE_ACTIONS } from '@valopolku/domain';
 
 const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+/** What may be done with a case; the API tells of nothing else here. */
+const OF_CASE = ACTIONS.filter((action) => action in CASE_ACTIONS);
 
 export const periodIds = { period: id(100), trainee: id(101), target: id(102), degreePart: id(103), environment: id(104), coach: id(1) };
 
@@ -13,7 +16,7 @@ function requirement(order: number, judgement: RequirementReadiness['judgement']
 export function periodInSkillBuilding(changes: Partial<CoachingPeriodResponse> = {}): CoachingPeriodResponse {
   return {
     id: periodIds.period, version: 7, traineeId: periodIds.trainee, name: 'Samira Haddadi', phase: 'skillBuilding', status: 'open', access: 'own',
-    abilities: ACTIONS.filter((action) => !['coachingPeriod.start', 'coachingPeriod.turnAway', 'coachingPeriod.end', 'coachingPeriod.resume', 'coachingPeriod.recordDeath', 'coachingPeriod.takeBackDeath'].includes(action)),
+    abilities: OF_CASE.filter((action) => !['coachingPeriod.start', 'coachingPeriod.turnAway', 'coachingPeriod.end', 'coachingPeriod.resume', 'coachingPeriod.recordDeath', 'coachingPeriod.takeBackDeath'].includes(action)),
     coach: { id: periodIds.coach, name: 'Hanna Ylitalo' }, municipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } },
     environment: { id: periodIds.environment, name: 'Niittymaan koulu' }, environmentMunicipality: { id: '684', code: '684', name: { fi: 'Rauma', sv: 'Raumo' } }, referredOn: '2026-07-27', startedOn: '2026-08-03', plannedEnd: '2027-02-02', daysLeft: 15, nextStep: { code: 'judgeRequirements' },
     referral: { source: 'ohjaamo', date: '2026-07-27' },
@@ -45,7 +48,7 @@ export const besidesPeriod = {
 export function periodReferred(changes: Partial<CoachingPeriodResponse> = {}): CoachingPeriodResponse {
   const conditions = (['informationGiven', 'legalBasisRecorded', 'startDateSet', 'coachNamed'] as const).map((code) => ({ code, met: code === 'coachNamed', warning: false, where: WHERE[code] }));
   return periodInSkillBuilding({
-    phase: 'referred', abilities: ACTIONS.filter((action) => !['coachingPeriod.recordDeath', 'coachingPeriod.takeBackDeath'].includes(action)), targets: [], windows: [], startedOn: null, plannedEnd: null, daysLeft: null, environment: null, plan: null, planAgreedOn: null,
+    phase: 'referred', abilities: OF_CASE.filter((action) => !['coachingPeriod.recordDeath', 'coachingPeriod.takeBackDeath'].includes(action)), targets: [], windows: [], startedOn: null, plannedEnd: null, daysLeft: null, environment: null, plan: null, planAgreedOn: null,
     nextStep: { code: 'giveInformation', due: '2026-07-27' }, gate: { to: 'onboarding', open: false, conditions }, logMinutes: 0, logCount: 0, ...changes,
   });
 }

@@ -9,7 +9,7 @@ import '../../areas/insight/overview/pages/overview-page.js';
 import '../../areas/coaching/trainees/pages/trainees-page.js';
 import '../../areas/work/work-logs/pages/work-logs-page.js';
 
-const empty = { items: [], nextCursor: null, total: 0 };
+const empty = { items: [] };
 
 describe('logging work over a list', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('logging work over a list', () => {
   ])('leaves the filters of %s as they are', async (address, path, filters) => {
     const { seen } = await renderApp({
       path: `${address}&logWork=new`, session: sessionOf('coach', 'manager'),
-      answers: { ...choiceAnswers, 'GET /coaching-periods': empty, 'GET /work-logs': empty, 'GET /environments': empty, 'GET /completions': empty, 'GET /demonstrations': empty, 'GET /loggable-people': empty },
+      answers: { ...choiceAnswers, 'GET /coaching-periods': { ...empty, total: 0, people: 0 }, 'GET /work-logs': empty, 'GET /environments': empty, 'GET /completions': empty, 'GET /demonstrations': empty, 'GET /loggable-people': empty },
     });
     expect(await screen.findByRole('dialog')).toBeInTheDocument();
     const asked = () => seen.filter((one) => one.path === path).map(({ query }) => Object.fromEntries(query));

@@ -43,7 +43,7 @@ const onPeriod = (button: string, entry?: string) => async (answers: Record<stri
   return user;
 };
 const onPage = (path: string, heading: string, role: 'coach', press?: string) => async (answers: Record<string, Answer>) => {
-  const { user } = await renderApp({ path, session: sessionOf(role), answers: { ...choiceAnswers, ...besidesPeriod, 'GET /coaching-periods': { items: [], nextCursor: null, total: 0 }, 'GET /trainees': { items: [], nextCursor: null }, ...answers } });
+  const { user } = await renderApp({ path, session: sessionOf(role), answers: { ...choiceAnswers, ...besidesPeriod, 'GET /coaching-periods': { items: [], nextCursor: null, total: 0, people: 0 }, 'GET /trainees': { items: [], nextCursor: null }, ...answers } });
   await screen.findByRole('heading', { level: 1, name: heading });
   if (press) await user.click(await screen.findByRole('button', { name: press }));
   return user;

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { school } from '../../areas/sites/environments/environment-samples.js';
+import { problem } from '../../testing/fake-server.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../../testing/periods.js';
 import { renderApp, type Scene } from '../../testing/render-app.js';
 import { sessionOf } from '../../testing/sessions.js';
@@ -11,7 +12,7 @@ import '../../areas/desk/my-path/pages/my-path-page.js';
 
 const period = periodInSkillBuilding();
 const address = `/coaching-periods/${period.id}`;
-const refusal = { code: 'reasonRequired', traceId: 't', errors: [], opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } };
+const refusal = () => problem(403, 'reasonRequired', [], { opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } });
 const myPath = {
   traineeId: periodIds.trainee, firstName: 'Samira', coachName: null, environment: null, nextStep: null, plan: null, steps: [], targets: [], diary: [], completions: [], demonstrations: [], followUpPath: null, coachChanges: [],
 };
@@ -19,7 +20,7 @@ const myPath = {
 // What every other page is called is looked at where all pages are walked in a browser.
 it.each<[string, Scene, string, string]>([
   ['a trainee', { path: address, session: sessionOf('coach'), answers: { ...besidesPeriod, 'GET /coaching-periods/{id}': period } }, 'Samira Haddadi', 'Valmentautuja'],
-  ['a trainee whose page needs a reason', { path: address, session: sessionOf('coach'), answers: { 'GET /coaching-periods/{id}': () => Response.json(refusal, { status: 403 }) } }, 'Samira Haddadi', 'Valmentautuja'],
+  ['a trainee whose page needs a reason', { path: address, session: sessionOf('coach'), answers: { 'GET /coaching-periods/{id}': refusal } }, 'Samira Haddadi', 'Valmentautuja'],
   ['a trainee in Swedish', { path: address, session: { ...sessionOf('coach'), language: 'sv' }, language: 'sv', answers: { ...besidesPeriod, 'GET /coaching-periods/{id}': period } }, 'Samira Haddadi', 'Deltagare'],
   ['an environment', { path: `/environments/${school.id}`, session: sessionOf('coach'), answers: { 'GET /environments/{id}': school } }, school.name, 'Toimintaympäristö'],
   ['the own path', { path: '/my-path', session: sessionOf('trainee'), answers: { 'GET /my-path': myPath } }, 'Hei Samira!', 'Minun polkuni'],

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Role } from '@valopolku/domain';
 import { problem } from '../../testing/fake-server.js';
+import { feedbackGiven } from '../../testing/feedback.js';
 import { renderApp } from '../../testing/render-app.js';
 import { realConfiguration, sessionOf } from '../../testing/sessions.js';
 
@@ -90,7 +91,7 @@ describe('the shell', () => {
   });
 
   it('sends feedback about the page, without saying who', async () => {
-    const { user, seen } = await renderApp({ path: '/my-day', session: sessionOf('coach'), answers: { ...answers, 'POST /feedback-messages': { id: 'x' } } });
+    const { user, seen } = await renderApp({ path: '/my-day', session: sessionOf('coach'), answers: { ...answers, 'POST /feedback-messages': feedbackGiven } });
 
     await user.click(await screen.findByRole('button', { name: 'Anna palautetta' }));
     await user.type(await screen.findByLabelText('Palautteesi'), 'Hyvä päivä.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { CompletionItem } from '@valopolku/contracts';
+import { projectOf } from '../../../testing/choices.js';
 import type { Answer, Seen } from '../../../testing/fake-server.js';
 import { renderApp } from '../../../testing/render-app.js';
 import { sessionOf } from '../../../testing/sessions.js';
@@ -14,7 +15,7 @@ const completion = (n: number, traineeName: string, content: Partial<CompletionI
   date: '2026-05-29', grade: '4', source: 'demonstration', ...content,
 });
 
-const open = (path: string, answer: Answer) => renderApp({ path, session: sessionOf('manager'), answers: { 'GET /completions': answer, 'GET /projects': { items: [{ id: id(9), name: 'Rannikon valmennus' }] } } });
+const open = (path: string, answer: Answer) => renderApp({ path, session: sessionOf('manager'), answers: { 'GET /completions': answer, 'GET /projects': { items: [projectOf(id(9), 'Rannikon valmennus')] } } });
 
 describe('the completions behind a figure', () => {
   it('tell who, what, where and when; how well only where it was told', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { CompletionItem, DemonstrationResponse } from '@valopolku/contracts';
+import type { CompletionItem, DemonstrationResponse, QualificationCompletionItem } from '@valopolku/contracts';
 import { choiceIds } from '../../../testing/choices.js';
 import { setToday } from '../../../testing/clock.js';
 import { problem, type Answer } from '../../../testing/fake-server.js';
@@ -106,7 +106,7 @@ describe('the demonstrations of one person', () => {
   test('a change keeps what was there and shows both versions when someone else was faster', async () => {
     const theirs = { ...draft, version: 5, content: 'Ruokasalin lattia' };
     let tries = 0;
-    const change = () => (++tries === 1 ? Response.json({ code: 'versionConflict', traceId: 't', errors: [], current: theirs }, { status: 412 }) : { ...theirs, version: 6 });
+    const change = () => (++tries === 1 ? problem(412, 'versionConflict', [], { current: theirs }) : { ...theirs, version: 6 });
     const { user, sent } = await open([draft], { 'GET /demonstrations': () => ({ items: [tries === 0 ? draft : theirs], nextCursor: null }), 'PATCH /demonstrations/{id}': change });
     const form = await openWindow(user, 'Lisää toimintoja: Samira Haddadi', 'Muuta tietoja');
     await form.write('Mitä työtä näytetään', 'Aulan ikkunat');
@@ -151,8 +151,12 @@ describe('the demonstrations of one person', () => {
     shown.forEach((label, index) => expect(label).toContain(grades[index]));
   });
 
+  const whole: QualificationCompletionItem = {
+    id: id(320), coachingPeriodId: period.id, traineeId: period.traineeId, traineeName: period.name, qualification: completion.qualification, qualificationVersionId: completion.qualificationVersionId, provider, date: '2026-11-12',
+  };
+
   test('the whole qualification is one of those with something completed, granted by a provider on a day', async () => {
-    const { user, sent } = await open([], { 'GET /completions': { items: [completion], nextCursor: null }, 'POST /qualification-completions': { id: id(320) } });
+    const { user, sent } = await open([], { 'GET /completions': { items: [completion], nextCursor: null }, 'POST /qualification-completions': whole });
     const form = await openWindow(user, 'Kirjaa koko tutkinto');
     await form.press('Tallenna');
     expect(await within(form.scope).findByRole('link', { name: 'Koulutuksen järjestäjä: Täytä tämä.' })).toBeInTheDocument();
@@ -179,7 +183,6 @@ describe('the demonstrations of one person', () => {
   });
 
   test('what is completed stands by its grade and source, and the whole qualification before its parts', async () => {
-    const whole = { id: id(320), qualification: completion.qualification, provider, date: '2026-11-12' };
     await open([], { 'GET /completions': { items: [completion], nextCursor: null }, 'GET /qualification-completions': { items: [whole] } });
     const section = await screen.findByRole('region', { name: 'Suoritukset' });
     await waitFor(() => expect(within(section).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -114,7 +114,7 @@ describe('deputies', () => {
       id: id(22), version: 1, abilities: [], traineeId: id(32), name: 'Aino Koskela', phase: 'skillBuilding', status: 'open', access: 'own', coach: veikko,
       municipality: null, field: null, project: null, target: null, readiness: null, environment: null, nextStep: null, daysLeft: 20, newsNotAskedDays: null,
     };
-    const list = { items: [person, { ...person, id: id(23), name: 'Oma Henkilö', coach: me }], nextCursor: null, total: 2 };
+    const list = { items: [person, { ...person, id: id(23), name: 'Oma Henkilö', coach: me }], nextCursor: null, total: 2, people: 2 };
     const { seen } = await renderApp({ path: '/trainees?caseload=own', session: { ...session, deputisesFor: [veikko] }, answers: { 'GET /coaching-periods': list, 'GET /colleagues': coaches } });
 
     expect(await screen.findByText('itselläni ja sijaisena')).toBeInTheDocument();
@@ -123,7 +123,7 @@ describe('deputies', () => {
   });
 
   it('offers the filter only to who stands in for somebody', async () => {
-    const { user } = await renderApp({ path: '/trainees', session, answers: { 'GET /coaching-periods': { items: [], nextCursor: null, total: 0 }, 'GET /colleagues': coaches } });
+    const { user } = await renderApp({ path: '/trainees', session, answers: { 'GET /coaching-periods': { items: [], nextCursor: null, total: 0, people: 0 }, 'GET /colleagues': coaches } });
 
     await user.click(await screen.findByRole('button', { name: 'Suodatin' }));
     const dialog = await screen.findByRole('dialog');

@@ -66,7 +66,7 @@ describe('giving feedback', () => {
 
   it('keeps the words when they could not be sent, and sends the same again', async () => {
     let tries = 0;
-    const { user, dialog, seen } = await openDialog({ 'POST /feedback-messages': () => ((tries += 1) === 1 ? problem(503, 'internal') : { id: 'x' }) });
+    const { user, dialog, seen } = await openDialog({ 'POST /feedback-messages': () => ((tries += 1) === 1 ? problem(503, 'internal') : message('Merkintä on nopea.')) });
     await user.type(dialog.getByLabelText('Palautteesi'), 'Hyvin toimii.');
     await user.click(dialog.getByRole('button', { name: 'Lähetä palaute' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent('trace-1');

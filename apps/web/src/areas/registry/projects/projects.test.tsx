@@ -111,7 +111,7 @@ describe('projects', () => {
 
   it('are not overwritten when someone was faster: both versions are shown, and the chosen one is saved over the newer', async () => {
     const theirs = { ...coast, version: 8, funder: 'Rauman kaupunki', municipalityCodes: ['684', '050'] };
-    const answers = [Response.json({ code: 'versionConflict', status: 412, traceId: 'trace-1', errors: [], current: theirs }, { status: 412 }), Response.json({ ...theirs, version: 9 })];
+    const answers = [problem(412, 'versionConflict', [], { current: theirs }), Response.json({ ...theirs, version: 9 })];
     const { user, seen } = await open({ 'PATCH /projects/{id}': () => answers.shift() ?? null });
     const { dialog, save } = await openForm(user);
     const name = dialog.getByRole('textbox', { name: 'Nimi' });

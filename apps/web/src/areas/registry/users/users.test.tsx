@@ -119,7 +119,7 @@ describe('accounts', () => {
 
   it('are not overwritten when another admin was faster', async () => {
     const theirs: UserResponse = { ...mervi, version: 6, municipalityCodes: ['684', '050'] };
-    const answers = [Response.json({ code: 'versionConflict', status: 412, traceId: 'trace-1', errors: [], current: theirs }, { status: 412 }), Response.json({ ...theirs, version: 7 })];
+    const answers = [problem(412, 'versionConflict', [], { current: theirs }), Response.json({ ...theirs, version: 7 })];
     const { user, seen } = await open({ 'PATCH /users/{id}': () => answers.shift() ?? null });
     const { dialog, press } = await openForm(user);
     const name = dialog.getByRole('textbox', { name: 'Nimi' });

@@ -1,4 +1,4 @@
-import type { DegreePartOption, EnvironmentResponse, QualificationResponse } from '@valopolku/contracts';
+import type { DegreePartOption, EnvironmentItem, EnvironmentResponse, QualificationResponse } from '@valopolku/contracts';
 
 /** What the specs of the environments' screens show. */
 export const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -31,3 +31,8 @@ export const school: EnvironmentResponse = {
   coverage: [{ degreePart: partA, qualificationName, requirementsCovered: 1, requirementsTotal: 3, approved: true }],
   people: [{ coachingPeriodId: id(40), traineeId: id(41), name: 'Samira Haddadi', from: '2026-09-01', to: '2026-12-31' }],
 };
+
+const { place: _place, contacts: _contacts, safety: _safety, tasks: _tasks, approvals: _approvals, coverage: _coverage, people: _people, ...listed } = school;
+
+/** The same as a list shows it. */
+export const schoolItem: EnvironmentItem = listed;

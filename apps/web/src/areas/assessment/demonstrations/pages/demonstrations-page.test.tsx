@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { DemonstrationResponse } from '@valopolku/contracts';
 import { screen } from '@testing-library/react';
 import { periodIds } from '../../../../testing/periods.js';
+import { problem } from '../../../../testing/fake-server.js';
 import { renderApp } from '../../../../testing/render-app.js';
 import { sessionOf } from '../../../../testing/sessions.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
@@ -70,7 +71,7 @@ describe('the list of demonstrations', () => {
 
   test('that could not be read can be tried again', async () => {
     let tries = 0;
-    const { user } = await open({ 'GET /demonstrations': () => (++tries === 1 ? Response.json({ code: 'internal', traceId: 'trace-7', errors: [] }, { status: 500 }) : { items: [booked], nextCursor: null }) });
+    const { user } = await open({ 'GET /demonstrations': () => (++tries === 1 ? problem(500, 'internal', [], { traceId: 'trace-7' }) : { items: [booked], nextCursor: null }) });
     expect(await screen.findByText('trace-7')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
     expect(await screen.findByRole('link', { name: 'Samira Haddadi' })).toBeTruthy();

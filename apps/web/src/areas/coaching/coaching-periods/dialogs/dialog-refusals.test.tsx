@@ -126,7 +126,7 @@ describe('a window of the trainee page that cannot be saved', () => {
 });
 
 describe('when someone else was faster', () => {
-  const conflict = (current: CoachingPeriodResponse) => Response.json({ code: 'versionConflict', traceId: 't', errors: [], current }, { status: 412 });
+  const conflict = (current: CoachingPeriodResponse) => problem(412, 'versionConflict', [], { current });
   const taken = (first: Response, fresh: CoachingPeriodResponse) => {
     let tries = 0;
     return () => (++tries === 1 ? first : fresh);

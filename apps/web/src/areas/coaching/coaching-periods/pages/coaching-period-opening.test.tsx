@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import type { Seen } from '../../../../testing/fake-server.js';
+import { problem, type Seen } from '../../../../testing/fake-server.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../../../../testing/periods.js';
 import { renderApp } from '../../../../testing/render-app.js';
 import { sessionOf } from '../../../../testing/sessions.js';
@@ -9,17 +9,17 @@ import './coaching-period-page.js';
 
 const period = periodInSkillBuilding();
 const path = `/coaching-periods/${period.id}`;
-const refusal = { code: 'reasonRequired', traceId: 't', errors: [], opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } };
+const refusal = () => problem(403, 'reasonRequired', [], { opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } });
 
 /** Someone else's trainee: closed until a reason was given. */
 function open() {
   let isOpened = false;
-  const read = () => (isOpened ? period : Response.json(refusal, { status: 403 }));
+  const read = () => (isOpened ? period : refusal());
   const give = (_: Seen) => {
     isOpened = true;
     return { traineeId: periodIds.trainee, openedAt: '2026-11-17T08:00:00.000Z' };
   };
-  return renderApp({ path, session: sessionOf('coach'), answers: { ...besidesPeriod, 'GET /coaching-periods/{id}': read, 'POST /trainees/{id}/openings': give, 'GET /coaching-periods': { items: [], total: 0 } } });
+  return renderApp({ path, session: sessionOf('coach'), answers: { ...besidesPeriod, 'GET /coaching-periods/{id}': read, 'POST /trainees/{id}/openings': give, 'GET /coaching-periods': { items: [], total: 0, people: 0 } } });
 }
 
 describe('the page of someone else’s trainee, by its address', () => {

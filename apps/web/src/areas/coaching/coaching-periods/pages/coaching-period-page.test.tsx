@@ -20,7 +20,7 @@ function open(answers: Parameters<typeof renderApp>[0]['answers'] = {}, hash = '
 describe('a case handed to another coach', () => {
   test('is left at once for the list, and nothing more of it is asked', async () => {
     const outline = { ...period, version: 8, abilities: ['trainee.open' as const], coach: { id: choiceIds.otherCoach, name: 'Mervi Saarela' }, targets: [], referral: null, gate: null, nextStep: null };
-    const { user, sent, seen, history } = await openPeriod(period, { 'PATCH /coaching-periods/{id}': outline, 'GET /coaching-periods': { items: [], nextCursor: null } });
+    const { user, sent, seen, history } = await openPeriod(period, { 'PATCH /coaching-periods/{id}': outline, 'GET /coaching-periods': { items: [], nextCursor: null, total: 0, people: 0 } });
     const form = await openWindow(user, 'Lisää toimintoja', 'Vaihda valmentaja');
     await form.choose('Uusi valmentaja', 'Mervi Saarela');
     await form.write('Syy', 'Vapaa');
@@ -74,7 +74,7 @@ describe('the trainee page', () => {
 
   test('when someone else was faster, both versions are shown and the chosen one is saved', async () => {
     const theirs = { ...period, version: 9, plan: 'Harjoitellaan työpajalla.' };
-    const conflict = Response.json({ code: 'versionConflict', traceId: 't', errors: [], current: theirs }, { status: 412 });
+    const conflict = problem(412, 'versionConflict', [], { current: theirs });
     let tries = 0;
     const { user, seen } = await open({ 'POST /coaching-periods/{id}/plan-agreement': () => (++tries === 1 ? conflict : { ...theirs, version: 10 }) });
     await user.click(await screen.findByRole('button', { name: 'Muuta suunnitelmaa' }));

@@ -19,7 +19,7 @@ const openGate = { to: 'demonstration' as const, open: true, conditions: [{ code
 const lane = (phase: keyof typeof LANES) => screen.getByRole('region', { name: new RegExp(`^${LANES[phase]}`) });
 
 async function open(items: CoachingPeriodItem[], answers: Record<string, Answer> = {}, period: CoachingPeriodResponse = page) {
-  const app = await renderApp({ path: '/trainees?view=board', session: sessionOf('coach'), answers: { ...choiceAnswers, 'GET /coaching-periods': { items, nextCursor: null, total: items.length }, 'GET /coaching-periods/{id}': period, ...answers } });
+  const app = await renderApp({ path: '/trainees?view=board', session: sessionOf('coach'), answers: { ...choiceAnswers, 'GET /coaching-periods': { items, nextCursor: null, total: items.length, people: items.length }, 'GET /coaching-periods/{id}': period, ...answers } });
   await screen.findByRole('heading', { level: 2, name: LANES.onboarding });
   return { ...app, sent: () => app.seen.filter(({ method }) => method !== 'GET') };
 }

@@ -17,7 +17,7 @@ const coach = { ...sessionOf('coach'), fields: [{ id: choiceIds.field, code: 'cl
 async function open(answers: Record<string, Answer> = {}) {
   const app = await renderApp({
     path: '/trainees/refer', session: coach,
-    answers: { ...choiceAnswers, ...besidesPeriod, 'POST /coaching-periods': period, 'GET /coaching-periods/{id}': period, 'GET /trainees': { items: [{ id: periodIds.trainee, name: 'Samira Haddadi' }], nextCursor: null }, ...answers },
+    answers: { ...choiceAnswers, ...besidesPeriod, 'POST /coaching-periods': period, 'GET /coaching-periods/{id}': period, 'GET /trainees': { items: [{ id: periodIds.trainee, name: 'Samira Haddadi', access: 'own' }], nextCursor: null }, ...answers },
   });
   await screen.findByRole('heading', { level: 1, name: 'Uusi ohjaus' });
   const sent = () => app.seen.filter(({ method }) => method !== 'GET');
@@ -108,7 +108,7 @@ describe('a new referral', () => {
   });
 
   test('of someone known by name only asks why first, and what was typed stays', async () => {
-    const refused = Response.json({ type: 'about:blank', title: 'x', status: 403, code: 'reasonRequired', traceId: 't', errors: [], opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } }, { status: 403 });
+    const refused = problem(403, 'reasonRequired', [], { opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } });
     let asked = 0;
     const answer = () => ((asked += 1) === 1 ? refused : period);
     const { form, user, sent } = await open({ 'POST /coaching-periods': answer, 'POST /trainees/{id}/openings': { traineeId: periodIds.trainee, openedAt: '2026-11-17T08:00:00.000Z' } });

@@ -13,7 +13,7 @@ import './trainees-page.js';
 
 const samira = personItem(100, 'Samira Haddadi');
 const kaisa = someoneElses(120, 'Kaisa Metsäranta');
-const listed = (...items: CoachingPeriodItem[]) => ({ items, nextCursor: null, total: items.length });
+const listed = (...items: CoachingPeriodItem[]) => ({ items, nextCursor: null, total: items.length, people: items.length });
 
 async function open(path = '/trainees', items = [samira, kaisa], answers: Record<string, Answer> = {}) {
   const app = await renderApp({ path, session: sessionOf('coach'), answers: { ...choiceAnswers, 'GET /coaching-periods': listed(...items), ...answers } });
@@ -123,7 +123,7 @@ describe('the caseload', () => {
 
   test('a long list comes a page at a time', async () => {
     const { user, asked } = await open('/trainees', [], {
-      'GET /coaching-periods': ({ query }) => (query.get('cursor') === 'c2' ? { items: [personItem(130, 'Teemu Rantakari')], nextCursor: null, total: 2 } : { items: [samira], nextCursor: 'c2', total: 2 }),
+      'GET /coaching-periods': ({ query }) => (query.get('cursor') === 'c2' ? { items: [personItem(130, 'Teemu Rantakari')], nextCursor: null, total: 2, people: 2 } : { items: [samira], nextCursor: 'c2', total: 2, people: 2 }),
     });
     expect(await screen.findByText('1 / 2')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Näytä lisää' }));
@@ -134,7 +134,7 @@ describe('the caseload', () => {
 
   test('a list that could not be read can be tried again', async () => {
     let tries = 0;
-    const { user } = await open('/trainees', [], { 'GET /coaching-periods': () => (++tries === 1 ? Response.json({ code: 'internal', traceId: 'trace-9', errors: [] }, { status: 500 }) : listed(samira)) });
+    const { user } = await open('/trainees', [], { 'GET /coaching-periods': () => (++tries === 1 ? problem(500, 'internal', [], { traceId: 'trace-9' }) : listed(samira)) });
     expect(await screen.findByText('trace-9')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
     expect(await screen.findByText('Samira Haddadi')).toBeInTheDocument();

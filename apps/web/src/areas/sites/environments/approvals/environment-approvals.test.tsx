@@ -96,7 +96,7 @@ describe('approvals of an environment', () => {
 
   it('carry the newer version when someone changed one first', async () => {
     const newer = { ...school, approvals: school.approvals.map((one) => ({ ...one, version: 9 })) };
-    const answers = [Response.json({ code: 'versionConflict', status: 412, traceId: 'trace-1', errors: [], current: newer }, { status: 412 }), Response.json(unapproved)];
+    const answers = [problem(412, 'versionConflict', [], { current: newer }), Response.json(unapproved)];
     const { user, seen } = await open({ 'DELETE /environments/{id}/approvals/{approvalId}': () => answers.shift() ?? null }, school);
     await user.click(await screen.findByRole('button', { name: 'Peru hyväksyntä: Ylläpitosiivous' }));
     const question = within(await screen.findByRole('alertdialog'));

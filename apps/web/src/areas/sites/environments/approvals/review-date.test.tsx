@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { setToday } from '../../../../testing/clock.js';
 import { renderApp } from '../../../../testing/render-app.js';
 import { sessionOf } from '../../../../testing/sessions.js';
-import { id, partB, school } from '../environment-samples.js';
+import { id, partB, school, schoolItem } from '../environment-samples.js';
 import '../pages/environment-page.js';
 import '../pages/environments-page.js';
 
@@ -34,13 +34,13 @@ describe('until when an approval holds', () => {
   });
 
   it.each(DAYS)('is said in the list: $reviewBy', async ({ reviewBy, inList }) => {
-    await renderApp({ path: '/environments', session: sessionOf('coach'), answers: { ...besides, 'GET /environments': { items: [{ ...school, reviewBy }] } } });
+    await renderApp({ path: '/environments', session: sessionOf('coach'), answers: { ...besides, 'GET /environments': { items: [{ ...schoolItem, reviewBy }] } } });
 
     expect(within(await screen.findByRole('row', { name: /Niittymaan koulu/ })).getByText(inList)).toBeInTheDocument();
   });
 
   it('is told without alarm of a place that no one uses', async () => {
-    await renderApp({ path: '/environments', session: sessionOf('coach'), answers: { ...besides, 'GET /environments': { items: [{ ...school, state: 'dormant', reviewBy: '2020-01-31' }] } } });
+    await renderApp({ path: '/environments', session: sessionOf('coach'), answers: { ...besides, 'GET /environments': { items: [{ ...schoolItem, state: 'dormant', reviewBy: '2020-01-31' }] } } });
 
     const row = await screen.findByRole('row', { name: /Niittymaan koulu/ });
     expect(within(row).getByText('31.1.2020')).toBeInTheDocument();

@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { EnvironmentResponse } from '@valopolku/contracts';
+import { projectOf } from '../../../../testing/choices.js';
 import { problem, type Answer } from '../../../../testing/fake-server.js';
 import { renderApp } from '../../../../testing/render-app.js';
 import { sessionOf } from '../../../../testing/sessions.js';
 import { id, school } from '../environment-samples.js';
 import '../pages/environment-page.js';
 
-const conflict = (current: EnvironmentResponse) => Response.json({ code: 'versionConflict', status: 412, traceId: 'trace-1', errors: [], current }, { status: 412 });
+const conflict = (current: EnvironmentResponse) => problem(412, 'versionConflict', [], { current });
 
 async function openForm(patch: Answer = school) {
   const scene = await renderApp({
     path: `/environments/${id(1)}`, session: sessionOf('coach'),
     answers: {
-      'GET /environments/{id}': school, 'PATCH /environments/{id}': patch, 'GET /degree-parts': { items: [] }, 'GET /projects': { items: [{ id: id(60), name: 'Satakunnan VALO' }] },
+      'GET /environments/{id}': school, 'PATCH /environments/{id}': patch, 'GET /degree-parts': { items: [] }, 'GET /projects': { items: [projectOf(id(60), 'Satakunnan VALO')] },
       'GET /municipalities': { items: [{ code: '684', name: school.municipality.name, region: school.municipality, isPlace: true }, { code: '050', name: { fi: 'Eura' }, region: school.municipality, isPlace: true }] },
     },
   });

@@ -12,7 +12,7 @@ const open = (answers: Record<string, Answer> = {}, environment: EnvironmentResp
     path: `/environments/${school.id}`, session: sessionOf('coach'),
     answers: { 'GET /environments/{id}': environment, 'GET /degree-parts': { items: partOptions }, 'GET /qualifications/{id}': qualification, 'GET /municipalities': { items: [] }, 'GET /projects': { items: [] }, ...answers },
   });
-const conflict = (current: EnvironmentResponse) => Response.json({ code: 'versionConflict', status: 412, traceId: 'trace-1', errors: [], current }, { status: 412 });
+const conflict = (current: EnvironmentResponse) => problem(412, 'versionConflict', [], { current });
 const renamed = (name: string, version: number): EnvironmentResponse => ({ ...school, tasks: school.tasks.map((task) => (task.id === id(11) ? { ...task, name, version } : task)) });
 
 async function startRenaming(user: Awaited<ReturnType<typeof open>>['user']) {

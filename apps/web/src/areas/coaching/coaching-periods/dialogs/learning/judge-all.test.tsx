@@ -59,7 +59,7 @@ describe('judging all requirements of a degree part', () => {
 
   it('when someone else was faster, shows both of what differs and sends one’s own only', async () => {
     let tries = 0;
-    const { pick, save, user, sent } = await open({ [PATCH]: () => ((tries += 1) === 1 ? Response.json({ code: 'versionConflict', traceId: 'trace-1', current: judgedBy('independently') }, { status: 412 }) : { ...judgedBy('independently'), version: 9 }) });
+    const { pick, save, user, sent } = await open({ [PATCH]: () => ((tries += 1) === 1 ? problem(412, 'versionConflict', [], { current: judgedBy('independently') }) : { ...judgedBy('independently'), version: 9 }) });
     await pick(2, 'Valmis');
     await save();
     const conflict = within(await screen.findByRole('alertdialog', undefined, { timeout: 10_000 }));

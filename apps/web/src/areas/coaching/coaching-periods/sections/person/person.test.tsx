@@ -35,7 +35,7 @@ describe('the person', () => {
   test('a phone that is none is said at its field, and a conflict compares in words', async () => {
     const theirs = { ...whole, version: 6, gender: 'other' as const };
     let tries = 0;
-    const change = () => (++tries === 1 ? problem(422, 'invalidPhone', [{ field: 'phone', code: 'invalidPhone' }]) : tries === 2 ? Response.json({ code: 'versionConflict', traceId: 't', errors: [], current: theirs }, { status: 412 }) : { ...theirs, version: 7 });
+    const change = () => (++tries === 1 ? problem(422, 'invalidPhone', [{ field: 'phone', code: 'invalidPhone' }]) : tries === 2 ? problem(412, 'versionConflict', [], { current: theirs }) : { ...theirs, version: 7 });
     const { user, sent } = await openPeriod(period, { 'GET /trainees/{id}': whole, 'PATCH /trainees/{id}': change }, { hash: 'person' });
     const form = await openWindow(user, 'Muuta');
     await form.write('Osoite', 'Rantakatu 2');
