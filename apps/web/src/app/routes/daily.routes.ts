@@ -7,13 +7,25 @@ import { LogWorkPage } from '../../areas/work/work-logs/pages/log-work-page.js';
 import { requireSession } from './require-session.js';
 import { rootRoute } from './root.route.js';
 import { signedInRoute } from './signed-in.route.js';
+import { startData } from './start-data.js';
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** The daily work of coaches and staff. */
 export const dailyRoutes = [
-  createRoute({ getParentRoute: () => signedInRoute, path: '/my-day', component: lazyRouteComponent(fetched(() => import('../../areas/desk/my-day/pages/my-day-page.js')), 'MyDayPage') }),
-  createRoute({ getParentRoute: () => signedInRoute, path: '/work-logs', validateSearch: readWorkLogsSearch, component: lazyRouteComponent(fetched(() => import('../../areas/work/work-logs/pages/work-logs-page.js')), 'WorkLogsPage') }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/my-day',
+    ...startData('myDay.read', 'myDay'),
+    component: lazyRouteComponent(fetched(() => import('../../areas/desk/my-day/pages/my-day-page.js')), 'MyDayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/work-logs',
+    ...startData('workLog.list', 'workLogs'),
+    validateSearch: readWorkLogsSearch,
+    component: lazyRouteComponent(fetched(() => import('../../areas/work/work-logs/pages/work-logs-page.js')), 'WorkLogsPage'),
+  }),
 ] as const;
 
 /** Outside the shell: a screen of its own, light enough to come with the first files instead of after them. */
