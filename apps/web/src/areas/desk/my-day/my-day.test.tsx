@@ -125,9 +125,12 @@ describe('my day', () => {
   it('says what to do when the day could not be read', async () => {
     const { user, seen } = await open({ 'GET /my-day': problem(500, 'internal') });
 
-    await user.click(await screen.findByRole('button', { name: 'Yritä uudelleen' }));
+    const retry = await screen.findByRole('button', { name: 'Yritä uudelleen' });
+    const asked = () => seen.filter(({ path }) => path === '/my-day').length;
+    const before = asked();
+    await user.click(retry);
 
     expect(screen.getByText('trace-1')).toBeInTheDocument();
-    expect(seen.filter(({ path }) => path === '/my-day')).toHaveLength(2);
+    expect(asked()).toBe(before + 1);
   });
 });
