@@ -1,5 +1,5 @@
 import { useRouter, type AnyRouter } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { paths } from '../paths.js';
 
 /** Of each router the filters under which each list was last seen. In memory: a reload begins with the whole list. */
@@ -21,7 +21,10 @@ export function rememberLists(router: AnyRouter): void {
 /** The address of a list with the filters that it was left with; as it was when this page came. */
 export function useWayBack(path: string): string {
   const router = useRouter();
-  const params = useRef(new URLSearchParams(lists.get(router)?.get(path) ?? '')).current;
-  params.delete(OVERLAY);
+  const [params] = useState(() => {
+    const kept = new URLSearchParams(lists.get(router)?.get(path));
+    kept.delete(OVERLAY);
+    return kept;
+  });
   return params.size === 0 ? path : `${path}?${params.toString()}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useLayoutEffect } from 'react';
 import type { ErrorCode } from '@valopolku/domain';
 import { useController, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useErrorText } from '../../problem/use-error-text.js';
@@ -22,9 +22,12 @@ export function useFormField<T extends FieldValues>({ form, name, label, errorTe
   const { field, fieldState } = useController({ control: form.hook.control, name });
   const errorText = useErrorText();
   const own = useId();
-  form.labels.set(name, label);
-  form.ids.set(name, own);
-  form.ownTexts.set(name, errorTexts);
+  // Once it stands on the page: what is rendered and thrown away leaves no trace in the form.
+  useLayoutEffect(() => {
+    form.labels.set(name, label);
+    form.ids.set(name, own);
+    form.ownTexts.set(name, errorTexts);
+  });
   useEffect(() => {
     if (rule) form.rules.set(name, rule);
     return () => void form.rules.delete(name);

@@ -1,5 +1,5 @@
 import { Icon } from '@valopolku/ui';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsReached } from '../../../../platform/api/connection.js';
 import type { LogWork } from './use-log-work-form.js';
@@ -9,11 +9,11 @@ import './no-network.css';
 export function NoNetwork({ work: { isWaiting } }: { work: LogWork }) {
   const { t } = useTranslation('logWork');
   const isReached = useIsReached();
-  const wasAway = useRef(false);
-  if (!isReached) wasAway.current = true;
+  const [wasAway, setWasAway] = useState(false);
+  if (!isReached && !wasAway) setWasAway(true);
   return (
     <div className="no-network" role="status">
-      {isReached ? wasAway.current && <span className="sr-only">{t('onlineAgain')}</span> : <p><Icon name="cloud-off" size="small" /> {t(isWaiting ? 'offlineWho' : 'offline')}</p>}
+      {isReached ? wasAway && <span className="sr-only">{t('onlineAgain')}</span> : <p><Icon name="cloud-off" size="small" /> {t(isWaiting ? 'offlineWho' : 'offline')}</p>}
     </div>
   );
 }
