@@ -2,12 +2,6 @@
 import { sep } from 'node:path';
 import { target } from './imports.mjs';
 
-const place = (file, app) => {
-  const parts = file.split(`${sep}apps${sep}${app}${sep}src${sep}`)[1]?.split(sep);
-  if (!parts) return undefined;
-  return { layer: parts[0], feature: parts[0] === 'areas' && parts.length > 3 ? `${parts[1]}/${parts[2]}` : undefined, name: parts.at(-1) };
-};
-
 const isTest = (file) => /\.(spec|hostile|test)\.tsx?$/.test(file);
 
 const eachImport = (context, visit) => {

@@ -1,5 +1,5 @@
 import type { FieldError } from '@valopolku/contracts';
-import type { FieldRule } from './fields/use-form-field.js';
+import type { FieldRule } from './fields/field-rule.js';
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import { get } from 'react-hook-form';
 import { fetched } from '../page/fetched.js';

@@ -3,7 +3,7 @@ import { useForm, type DefaultValues, type FieldPath, type FieldValues, type Use
 import { ProblemError } from '../api/problem-error.js';
 import { askingBy } from '../api/doubts.js';
 import { useKeptTyped } from '../session/use-session-end.js';
-import type { FieldRule } from './fields/use-form-field.js';
+import type { FieldRule } from './fields/field-rule.js';
 import { codedError, contractResolver, loadJudge, withoutBlanks, type Contract, type FieldOf } from './contract-resolver.js';
 import { useDoubts, type OpenDoubts } from './use-doubts.js';
 

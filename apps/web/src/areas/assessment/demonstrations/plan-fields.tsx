@@ -10,7 +10,7 @@ import { useFetchedOptions, useProviderOptions } from '../../../data/registry/ch
 import { AssessorsField } from './assessors-field.js';
 import { environmentChoicesQuery } from '../../../data/sites/environments.js';
 import { needed, notBefore } from '../../../platform/form/fields/field-rules.js';
-import type { FieldRule } from '../../../platform/form/fields/use-form-field.js';
+import type { FieldRule } from '../../../platform/form/fields/field-rule.js';
 
 const endsAfter = notBefore('startsOn');
 const beginsIfEnds: FieldRule = (value, values) => ('endsOn' in values && values.endsOn ? needed(value, values) : undefined);

@@ -1,6 +1,6 @@
 import { get } from 'react-hook-form';
 import { todayInHelsinki } from '../../format/dates.js';
-import type { FieldRule } from './use-form-field.js';
+import type { FieldRule } from './field-rule.js';
 
 /*
  * What a contract class cannot say of one field alone, said by the field while it is on the screen: with what else is missing, at the

@@ -1,11 +1,8 @@
 import { useEffect, useId, useLayoutEffect } from 'react';
-import type { ErrorCode } from '@valopolku/domain';
 import { useController, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useErrorText } from '../../problem/use-error-text.js';
 import type { ContractForm } from '../use-contract-form.js';
-
-/** What a field says of its value beyond its contract class: a code, or nothing. Blanks are null. */
-export type FieldRule = (value: unknown, values: object) => ErrorCode | undefined;
+import type { FieldRule } from './field-rule.js';
 
 export interface FormFieldProps<T extends FieldValues> {
   form: ContractForm<T>;

@@ -1,7 +1,8 @@
 import type { CreateWorkLogRequest, Reference, WorkLogTaskInput } from '@valopolku/contracts';
 import { FormField, Tile } from '@valopolku/ui';
 import type { FieldPath, FieldValues } from 'react-hook-form';
-import { useFormField, type FieldRule } from '../../../../platform/form/fields/use-form-field.js';
+import { useFormField } from '../../../../platform/form/fields/use-form-field.js';
+import type { FieldRule } from '../../../../platform/form/fields/field-rule.js';
 import type { ContractForm } from '../../../../platform/form/use-contract-form.js';
 import { taskIcon } from './task-icon.js';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLeaveSteps } from '../logging/use-log-step.js';
 import { LogWorkSteps } from '../logging/log-work-steps.js';
 import { useLogWorkForm } from '../logging/use-log-work-form.js';
-import { LoggingIsOver } from '../logging-is-over.js';
+import { LoggingIsOver } from '../logging/logging-is-over.js';
 import { usePageTitle } from '../../../../platform/page/use-page-title.js';
 import { paths } from '../../../../platform/paths.js';
 import { can, useSession } from '../../../../platform/session/use-session.js';

@@ -6,7 +6,7 @@ import { FormMunicipality } from '../../../../../data/registry/choices/municipal
 import type { ContractForm } from '../../../../../platform/form/use-contract-form.js';
 import { BirthField } from '../../../../../platform/people/birth-field.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
-import type { FieldRule } from '../../../../../platform/form/fields/use-form-field.js';
+import type { FieldRule } from '../../../../../platform/form/fields/field-rule.js';
 
 const hasName: FieldRule = (value, values) => (value === null && 'lastName' in values && values.lastName === null ? 'nameMissing' : undefined);
 

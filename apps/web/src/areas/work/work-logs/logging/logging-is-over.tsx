@@ -1,6 +1,6 @@
 import { EmptyState, LinkButton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../../platform/paths.js';
+import { paths } from '../../../../platform/paths.js';
 
 /** To a person whose own period has ended: there is no day to tell of any more, and nobody to ask for a place. */
 export function LoggingIsOver() {

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { AddTargetRequest } from '@valopolku/contracts';
 import { keepFocus } from '@valopolku/ui';
-import { renderPart } from '../../testing/render-part.js';
+import { renderPart } from '../../../testing/render-part.js';
 import { FormDialog } from './form-dialog.js';
-import { FormComboBox } from './form-lists.js';
+import { FormComboBox } from '../fields/form-lists.js';
 import './leave-dialog.js';
 
 const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
