@@ -11,8 +11,9 @@ const FOLDERS = {
   samples: 'apps/api/src/testing/permissions',
   contract: 'libs/contracts/src/{area}',
   texts: 'libs/i18n/src',
-  'web-feature': 'apps/web/src/features/{plural}',
-  'web-routes': 'apps/web/src/routes',
+  'web-data': 'apps/web/src/data/{area}',
+  'web-feature': 'apps/web/src/areas/{area}/{plural}',
+  'web-pages': 'apps/web/src/areas/{area}/{plural}/pages',
 };
 
 const camel = (kebab) => kebab.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -47,13 +48,29 @@ function grant(tree, { thing }) {
   addLine(tree, 'libs/domain/src/access/grants.ts', '\\} as const', `\n  '${thing}.list': ADMIN,\n  '${thing}.create': ADMIN,\n  '${thing}.change': ADMIN,`);
 }
 
-function listInWeb(tree, { plural, things, Things, thing, title }) {
+/** Ties path, body and answer of each operation for the web, and says what a change makes stale. */
+function listInData(tree, { area, plural, thing, Thing }) {
+  const [file, Area] = ['apps/web/src/data/operations.ts', pascal(area)];
+  addLine(tree, file, 'import type \\{ Answers', `import type { ${Thing}ListResponse, ${Thing}Response, Save${Thing}Request } from '@valopolku/contracts';`);
+  if (!tree.read(file, 'utf-8').includes(`interface ${Area} {`)) {
+    edit(tree, file, /(interface Operations extends [^{]*?) \{/, `$1, ${Area} {`);
+    tree.write(file, `${tree.read(file, 'utf-8')}\ninterface ${Area} {\n}\n`);
+  }
+  const lines = [`'GET /${plural}': Answers<${Thing}ListResponse>`, `'POST /${plural}': Takes<Save${Thing}Request, ${Thing}Response>`, `'PATCH /${plural}/{id}': Takes<Save${Thing}Request, ${Thing}Response>`];
+  edit(tree, file, new RegExp(`(interface ${Area} \\{\n)`), (head) => `${head}${lines.map((line) => `  ${line};\n`).join('')}`);
+  edit(tree, 'apps/web/src/data/keys.ts', /(export type Collection =\n)/, (head) => `${head}  | '${plural}'\n`);
+  edit(tree, 'apps/web/src/data/touches.ts', /(\n\} satisfies Record<string, readonly Key\[\]>)/, `\n  ${thing}: [['${plural}']],$1`);
+}
+
+function listInWeb(tree, { area, plural, things, Things, thing, title }) {
   for (const language of LANGUAGES) {
     edit(tree, `libs/i18n/src/${language}/desk/shell.json`, /("nav": \{\n)/, (nav) => `${nav}    "${things}": ${JSON.stringify(title[language])},\n`);
   }
-  const page = `component: lazyRouteComponent(() => import('./${plural}-page.js'), '${Things}Page')`;
-  addLine(tree, 'apps/web/src/routes/admin.routes.ts', '\\] as const', `  createRoute({ getParentRoute: () => signedInRoute, path: '/${plural}', ${page} }),`);
-  addLine(tree, 'apps/web/src/platform/paths.ts', '\\} as const', `  ${things}: '/${plural}',`);
+  const page = `component: lazyRouteComponent(fetched(() => import('../../areas/${area}/${plural}/pages/${plural}-page.js')), '${Things}Page')`;
+  addLine(tree, 'apps/web/src/app/routes/admin.routes.ts', '\\] as const', `  createRoute({ getParentRoute: () => signedInRoute, path: '/${plural}', ...startData('${thing}.list', '${things}'), ${page} }),`);
+  addLine(tree, 'apps/web/src/app/routes/page-data.ts', '\\n/\\*\\* What the address', `import { ${things}Query } from '../../data/${area}/${plural}.js';`);
+  addLine(tree, 'apps/web/src/app/routes/page-data.ts', '\\} satisfies', `  ${things}: ({ client }) => client.prefetchInfiniteQuery(${things}Query),`);
+  addLine(tree, 'apps/web/src/platform/paths.ts', '\\} as const', `  ${things}: at('/${plural}'),`);
   edit(tree, 'apps/web/src/app/shell/nav.ts', /(export type PlaceId =[^;]*);/, `$1 | '${things}';`);
   addLine(tree, 'apps/web/src/app/shell/nav.ts', " {2}\\{ id: 'myPath'", `  { id: '${things}', href: paths.${things}, icon: 'list', isFor: (s) => can(s, '${thing}.list') },`);
   edit(tree, 'apps/web/src/app/shell/shell.test.tsx', /(\['Käyttäjät ja roolit', [^\]]*)\]/, (_, places) => `${places}, '${title.fi}']`);
@@ -77,6 +94,7 @@ module.exports = function feature(tree, options) {
   if (tree.exists(folder(FOLDERS.api))) throw new Error(`There is a feature ${names.plural} already`);
   for (const [from, to] of Object.entries(FOLDERS)) generateFiles(tree, join(__dirname, 'files', from), folder(to), names);
   grant(tree, names);
+  listInData(tree, names);
   listInWeb(tree, names);
   writeIndexes(tree);
   edit(tree, 'docs/glossary.md', /\n\| `referred`/, (row) => `\n| ${names.Thing} | | | ${names.words.singular} | |${row}`);

@@ -13,8 +13,8 @@ describe('the generator of a feature', () => {
   const changed = (type) => tree.listChanges().filter((change) => change.type === type).map(({ path }) => path);
 
   beforeAll(() => {
-    feature(tree, { name: 'job-openings', fi: 'Avoimet paikat', sv: 'Lediga platser' });
-    feature(tree, { name: 'buses', singular: 'bus' });
+    feature(tree, { name: 'registry/job-openings', fi: 'Avoimet paikat', sv: 'Lediga platser' });
+    feature(tree, { name: 'network/buses', singular: 'bus' });
   });
 
   it.each(['apps/api', 'apps/web', 'libs/contracts', 'libs/domain', 'libs/i18n'])('writes what compiles in %s', (project) => {
@@ -23,14 +23,14 @@ describe('the generator of a feature', () => {
 
   it('is told when a template no longer fits', () => {
     const rotten = treeOf();
-    feature(rotten, { name: 'job-openings' });
-    const path = 'libs/contracts/src/job-openings.ts';
+    feature(rotten, { name: 'registry/job-openings' });
+    const path = 'libs/contracts/src/registry/job-openings.ts';
     rotten.write(path, rotten.read(path, 'utf-8').replace('@Text(200)', '@Text("200")'));
     expect(complaintsIn(rotten, 'libs/contracts')).toEqual([expect.stringContaining(path)]);
   });
 
   it('makes each layer of the slice', () => {
-    const layers = ['apps/api/src/migrations/', 'apps/api/src/features/job-openings/', 'apps/api/src/testing/permissions/', 'libs/contracts/src/', 'libs/i18n/src/fi/', 'libs/i18n/src/sv/', 'libs/i18n/src/en/', 'apps/web/src/features/job-openings/', 'apps/web/src/routes/'];
+    const layers = ['apps/api/src/migrations/', 'apps/api/src/areas/registry/job-openings/', 'apps/api/src/testing/permissions/', 'libs/contracts/src/', 'libs/i18n/src/fi/', 'libs/i18n/src/sv/', 'libs/i18n/src/en/', 'apps/web/src/data/registry/', 'apps/web/src/areas/registry/job-openings/', 'apps/web/src/areas/registry/job-openings/pages/'];
     expect(layers.filter((layer) => !changed('CREATE').some((path) => path.startsWith(layer) && path.includes('job-opening')))).toEqual([]);
     expect(changed('CREATE').filter((path) => /\.(spec|test)\.tsx?$/.test(path))).toHaveLength(4);
   });
@@ -46,10 +46,12 @@ describe('the generator of a feature', () => {
   });
 
   it.each([
-    [{ name: 'JobOpenings' }, 'kebab-case'],
-    [{ name: 'projects' }, 'already'],
-    [{ name: 'software' }, '--singular'],
-    [{ name: 'job-openings', fi: "Paikat'" }, 'sign'],
+    [{ name: 'registry/JobOpenings' }, 'kebab-case'],
+    [{ name: 'job-openings' }, 'the areas are registry, catalogue'],
+    [{ name: 'offices/job-openings' }, 'the areas are'],
+    [{ name: 'registry/projects' }, 'already'],
+    [{ name: 'registry/software' }, '--singular'],
+    [{ name: 'registry/job-openings', fi: "Paikat'" }, 'sign'],
   ])('refuses %o', (options, reason) => {
     expect(() => feature(treeOf(), options)).toThrow(reason);
   });
@@ -57,6 +59,6 @@ describe('the generator of a feature', () => {
   it('says which list has changed its form', () => {
     const other = treeOf();
     other.write('apps/web/src/platform/paths.ts', 'export const paths = {};\n');
-    expect(() => feature(other, { name: 'job-openings' })).toThrow('apps/web/src/platform/paths.ts');
+    expect(() => feature(other, { name: 'registry/job-openings' })).toThrow('apps/web/src/platform/paths.ts');
   });
 });
