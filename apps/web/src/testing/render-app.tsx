@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import type { SessionResponse } from '@valopolku/contracts';
 import type { Language } from '@valopolku/domain';
 import { createApp } from '../app/create-app.js';
+// Jest cannot link two pieces at once that share a module: what a page asks is here before its code is fetched.
+import '../app/routes/page-data.js';
 import { fakeServer, problem, type Answer } from './fake-server.js';
 import { realConfiguration } from './sessions.js';
 
