@@ -1,4 +1,4 @@
-import type { Language } from './choices.js';
+import type { Language } from './languages.js';
 
 /** A name of the catalogue or of an organisation's own list; Finnish always exists, the others may be missing. */
 export interface LocalizedText {

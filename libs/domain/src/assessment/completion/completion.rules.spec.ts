@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { gradingScaleOf } from '../../catalogue/qualification/catalogue.js';
-import type { Grade, GradingScale } from '../../shared/choices.js';
+import type { Grade, GradingScale } from '../../catalogue/qualification/grades.js';
 import { canRecordQualification, completionChange, isRaised } from './completion.rules.js';
 
 describe('a raised grade', () => {

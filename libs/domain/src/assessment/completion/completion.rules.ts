@@ -1,7 +1,7 @@
 import { isPass } from '../demonstration/demonstration.rules.js';
-import type { DegreePartKind } from '../../shared/choices-organisation.js';
-import type { Grade, GradingScale } from '../../shared/choices.js';
-import { GRADES_BY_SCALE } from '../../shared/choices.js';
+import type { DegreePartKind } from '../../catalogue/qualification/qualification.choices.js';
+import type { Grade, GradingScale } from '../../catalogue/qualification/grades.js';
+import { GRADES_BY_SCALE } from '../../catalogue/qualification/grades.js';
 import { DomainError } from '../../shared/domain-error.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import type { Completion, EarlierGrade } from './completion.js';

@@ -1,5 +1,5 @@
-import type { CompletionSource } from '../../shared/choices-organisation.js';
-import type { Grade, GradingScale } from '../../shared/choices.js';
+import type { CompletionSource } from './completion.choices.js';
+import type { Grade, GradingScale } from '../../catalogue/qualification/grades.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** A grade that a raised one replaced. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EnvironmentApproval } from '../../sites/environment/environment.js';
-import type { DemonstrationState, GradingScale } from '../../shared/choices.js';
-import { DEMONSTRATION_STATES, GRADING_SCALES } from '../../shared/choices.js';
+import type { GradingScale } from '../../catalogue/qualification/grades.js';
+import type { DemonstrationState } from '../../shared/demonstration-states.js';
+import { GRADING_SCALES } from '../../catalogue/qualification/grades.js';
+import { DEMONSTRATION_STATES } from '../../shared/demonstration-states.js';
 import type { Assessor } from './demonstration.js';
 import type { BookingContext } from './demonstration.rules.js';
 import { bookingNeeds, canBook, canCancel, canMoveTo, canPlan, canRecordResult, DEMONSTRATION_STEPS, isGradeOf, isPass, lackingNow } from './demonstration.rules.js';

@@ -1,7 +1,8 @@
 import type { EnvironmentApproval } from '../../sites/environment/environment.js';
 import { isApprovedFor } from '../../sites/environment/environment.rules.js';
-import type { DemonstrationState, Grade, GradingScale } from '../../shared/choices.js';
-import { GRADES_BY_SCALE } from '../../shared/choices.js';
+import type { Grade, GradingScale } from '../../catalogue/qualification/grades.js';
+import type { DemonstrationState } from '../../shared/demonstration-states.js';
+import { GRADES_BY_SCALE } from '../../catalogue/qualification/grades.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { farAhead, type Doubt } from '../../shared/doubt.js';
 import type { ErrorCode } from '../../shared/error-codes.js';

@@ -1,4 +1,6 @@
-import type { AssessorKind, DemonstrationState, Grade } from '../../shared/choices.js';
+import type { Grade } from '../../catalogue/qualification/grades.js';
+import type { AssessorKind } from './assessor.choices.js';
+import type { DemonstrationState } from '../../shared/demonstration-states.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** Someone who decides on the demonstration; two decide together. */

@@ -1,17 +1,10 @@
-import type { ControllerKind, FollowUpPathKind, LegalBasis, PeriodStatus, Service } from '../../shared/choices-organisation.js';
-import type {
-  EarlyEndReason,
-  Education,
-  ExitDetail,
-  ExitStatus,
-  LabourMarketStatus,
-  Language,
-  LanguageLevel,
-  PauseReason,
-  Phase,
-  ReferralOutcome,
-  ReferralSource,
-} from '../../shared/choices.js';
+import type { ControllerKind, LegalBasis, Service } from '../../registry/organisation/organisation.choices.js';
+import type { FollowUpPathKind } from './follow-up.choices.js';
+import type { PeriodStatus } from './period-status.choices.js';
+import type { PauseReason } from './pause.choices.js';
+import type { Language } from '../../shared/languages.js';
+import type { LanguageLevel } from '../trainee/trainee.choices.js';
+import type { EarlyEndReason, Education, ExitDetail, ExitStatus, LabourMarketStatus, Phase, ReferralOutcome, ReferralSource } from './coaching-period.choices.js';
 import type { DateRange } from '../../shared/date-range.js';
 import { contains } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';

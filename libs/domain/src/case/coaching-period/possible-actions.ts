@@ -1,5 +1,5 @@
 import type { Action } from '../../access/grants.js';
-import type { Phase } from '../../shared/choices.js';
+import type { Phase } from './coaching-period.choices.js';
 
 const ALWAYS: readonly Action[] = [
   'trainee.read',

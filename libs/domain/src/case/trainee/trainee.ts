@@ -1,4 +1,5 @@
-import type { Gender, Language } from '../../shared/choices.js';
+import type { Language } from '../../shared/languages.js';
+import type { Gender } from './trainee.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /**

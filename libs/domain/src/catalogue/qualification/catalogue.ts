@@ -1,5 +1,5 @@
-import type { DegreePartKind, QualificationType } from '../../shared/choices-organisation.js';
-import type { GradingScale } from '../../shared/choices.js';
+import type { DegreePartKind, QualificationType } from './qualification.choices.js';
+import type { GradingScale } from './grades.js';
 import type { LocalizedText } from '../../shared/localized-text.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 

@@ -1,4 +1,4 @@
-import type { ControllerKind, LegalBasis, Service } from '../../shared/choices-organisation.js';
+import type { ControllerKind, LegalBasis, Service } from '../../registry/organisation/organisation.choices.js';
 import { DomainError } from '../../shared/domain-error.js';
 
 /** Whose register a service is in, and the law it rests on (domain.md, "Whose register"). */

@@ -1,4 +1,4 @@
-import type { Phase } from '../../shared/choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import { addDays, daysBetween, latest } from '../../shared/plain-date.js';
 

@@ -1,4 +1,4 @@
-import type { PlacementBasis } from '../../shared/choices.js';
+import type { PlacementBasis } from './placement.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** Limits of a basis while one version of its law was in force. They warn, with their source, and never refuse. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlacementBasis } from '../../shared/choices.js';
+import type { PlacementBasis } from './placement.choices.js';
 import type { DateRange } from '../../shared/date-range.js';
 import type { PlacementContext } from './placement.rules.js';
 import { canPlace, placementFor, placementWarnings } from './placement.rules.js';

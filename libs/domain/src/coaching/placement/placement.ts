@@ -1,4 +1,4 @@
-import type { PlacementBasis } from '../../shared/choices.js';
+import type { PlacementBasis } from './placement.choices.js';
 import type { DateRange } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import type { Weekday } from './placement-days.js';

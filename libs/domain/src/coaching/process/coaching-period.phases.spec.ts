@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PHASES } from '../../shared/choices.js';
+import { PHASES } from '../../case/coaching-period/coaching-period.choices.js';
 import type { GateCondition } from '../../shared/gate-conditions.js';
 import { GATE_CONDITIONS } from '../../shared/gate-conditions.js';
 import type { GateFacts } from './coaching-period.phases.js';

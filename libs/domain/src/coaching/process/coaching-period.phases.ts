@@ -1,5 +1,7 @@
 import type { Placement } from '../placement/placement.js';
-import type { DemonstrationState, Phase, SuitabilityDecision } from '../../shared/choices.js';
+import type { DemonstrationState } from '../../shared/demonstration-states.js';
+import type { SuitabilityDecision } from '../suitability/suitability.choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
 import type { GateCondition, GateWarning, Section } from '../../shared/gate-conditions.js';
 import { contains } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';

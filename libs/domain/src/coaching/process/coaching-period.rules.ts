@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.js';
-import type { EarlyEndReason, ReferralOutcome } from '../../shared/choices.js';
+import type { EarlyEndReason, ReferralOutcome } from '../../case/coaching-period/coaching-period.choices.js';
 import type { DateRange } from '../../shared/date-range.js';
 import { contains } from '../../shared/date-range.js';
 import { DomainError } from '../../shared/domain-error.js';

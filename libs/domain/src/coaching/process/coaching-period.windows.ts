@@ -1,6 +1,6 @@
-import type { WindowedPhase } from '../../shared/choices-organisation.js';
-import { WINDOWED_PHASES } from '../../shared/choices-organisation.js';
-import type { Phase } from '../../shared/choices.js';
+import type { WindowedPhase } from '../../case/coaching-period/period-status.choices.js';
+import { WINDOWED_PHASES } from '../../case/coaching-period/period-status.choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
 import type { ClosedRange, DateRange } from '../../shared/date-range.js';
 import { daysOf, unionOf } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';

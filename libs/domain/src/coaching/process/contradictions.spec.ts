@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { planDoubts } from '../../assessment/demonstration/demonstration.rules.js';
 import { placementDoubts } from '../placement/placement.rules.js';
 import { projectKeepsPeriods } from '../../registry/project/project.rules.js';
-import type { LabourMarketStatus } from '../../shared/choices.js';
+import type { LabourMarketStatus } from '../../case/coaching-period/coaching-period.choices.js';
 import { heldDoubt } from '../target/target.rules.js';
 import { backgroundError, unemployedTooLong } from '../intake/background.rules.js';
 import { projectDatesError, projectOverError } from './coaching-period.rules.js';

@@ -1,4 +1,4 @@
-import type { ExitDetail } from '../../shared/choices.js';
+import type { ExitDetail } from '../../case/coaching-period/coaching-period.choices.js';
 import { doubt, type Doubt } from '../../shared/doubt.js';
 import { DomainError } from '../../shared/domain-error.js';
 import type { PlainDate } from '../../shared/plain-date.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { EXIT_DETAILS, EXIT_STATUSES } from '../../shared/choices.js';
-import { ALL_EXIT_DETAILS } from '../../shared/choices-organisation.js';
+import { EXIT_DETAILS, EXIT_STATUSES } from '../../case/coaching-period/coaching-period.choices.js';
+import { ALL_EXIT_DETAILS } from '../../case/coaching-period/period-status.choices.js';
 import { canPlanFollowUp, canRecordExit, isDetailOf } from './exit.rules.js';
 import { canSaveRegisters, SERVICE_TERMS } from '../intake/service-terms.js';
 

@@ -1,6 +1,6 @@
-import type { ExitDetail, ExitStatus } from '../../shared/choices.js';
-import { EXIT_DETAILS } from '../../shared/choices.js';
-import type { FollowUpPathKind } from '../../shared/choices-organisation.js';
+import type { ExitDetail, ExitStatus } from '../../case/coaching-period/coaching-period.choices.js';
+import { EXIT_DETAILS } from '../../case/coaching-period/coaching-period.choices.js';
+import type { FollowUpPathKind } from '../../case/coaching-period/follow-up.choices.js';
 import { DomainError } from '../../shared/domain-error.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PHASES } from '../../shared/choices.js';
+import { PHASES } from '../../case/coaching-period/coaching-period.choices.js';
 import { addDays } from '../../shared/plain-date.js';
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';
 import type { GateFacts } from './coaching-period.phases.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Phase } from '../../shared/choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
 import { isReopening, phaseStates } from './phase-states.js';
 
 /** The walk through these phases, one after another. */

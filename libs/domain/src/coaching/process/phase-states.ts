@@ -1,7 +1,7 @@
-import type { WindowedPhase } from '../../shared/choices-organisation.js';
-import { WINDOWED_PHASES } from '../../shared/choices-organisation.js';
-import type { Phase } from '../../shared/choices.js';
-import { PHASES } from '../../shared/choices.js';
+import type { WindowedPhase } from '../../case/coaching-period/period-status.choices.js';
+import { WINDOWED_PHASES } from '../../case/coaching-period/period-status.choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
+import { PHASES } from '../../case/coaching-period/coaching-period.choices.js';
 
 /**
  * How far a period came: a phase is `done` when it was left for the next one (the last by its gate), `now`, `ahead`; of a period

@@ -1,4 +1,4 @@
-import type { SuitabilityAnswer, SuitabilityCriterion, SuitabilityDecision } from '../../shared/choices.js';
+import type { SuitabilityAnswer, SuitabilityCriterion, SuitabilityDecision } from './suitability.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** One criterion: words first, and an answer that is never added up into a score. */

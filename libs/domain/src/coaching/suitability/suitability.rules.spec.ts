@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Phase, SuitabilityAnswer, SuitabilityDecision } from '../../shared/choices.js';
-import { SUITABILITY_CRITERIA } from '../../shared/choices.js';
+import type { SuitabilityAnswer, SuitabilityDecision } from './suitability.choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
+import { SUITABILITY_CRITERIA } from './suitability.choices.js';
 import type { CriterionAnswer } from './suitability-assessment.js';
 import { canAssess, leavingDoubt } from './suitability.rules.js';
 

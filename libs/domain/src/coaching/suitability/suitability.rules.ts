@@ -2,7 +2,8 @@ import { DomainError } from '../../shared/domain-error.js';
 import { doubt, type Doubt } from '../../shared/doubt.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';
-import { PHASES, SUITABILITY_CRITERIA, type SuitabilityDecision } from '../../shared/choices.js';
+import { SUITABILITY_CRITERIA, type SuitabilityDecision } from './suitability.choices.js';
+import { PHASES } from '../../case/coaching-period/coaching-period.choices.js';
 import type { SuitabilityAssessment } from './suitability-assessment.js';
 
 type Assessed = Pick<SuitabilityAssessment, 'assessedOn' | 'criteria' | 'decision' | 'reason' | 'guidedWhere'>;

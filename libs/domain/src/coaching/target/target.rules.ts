@@ -1,5 +1,5 @@
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';
-import type { DemonstrationState } from '../../shared/choices.js';
+import type { DemonstrationState } from '../../shared/demonstration-states.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { doubt, type Doubt } from '../../shared/doubt.js';
 import type { PlainDate } from '../../shared/plain-date.js';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../shared/choices.js';
+import type { Judgement } from './target.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** A degree part of one version of a qualification that a period aims at. */

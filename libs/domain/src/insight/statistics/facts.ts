@@ -1,4 +1,6 @@
-import type { Education, EnvironmentKind, EnvironmentState, ExitStatus, Gender, LabourMarketStatus, Phase } from '../../shared/choices.js';
+import type { EnvironmentKind, EnvironmentState } from '../../sites/environment/environment.choices.js';
+import type { Gender } from '../../case/trainee/trainee.choices.js';
+import type { Education, ExitStatus, LabourMarketStatus, Phase } from '../../case/coaching-period/coaching-period.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** One row a coaching period: its dimensions and running totals. Statistics are summed from these, never from logs. */

@@ -1,4 +1,5 @@
-import type { EnvironmentKind, ExitStatus } from '../../shared/choices.js';
+import type { EnvironmentKind } from '../../sites/environment/environment.choices.js';
+import type { ExitStatus } from '../../case/coaching-period/coaching-period.choices.js';
 import type { LocalizedText } from '../../shared/localized-text.js';
 import type { PublishedFigure } from '../../registry/project/project.js';
 

@@ -1,4 +1,4 @@
-import type { ExitStatus } from '../../shared/choices.js';
+import type { ExitStatus } from '../../case/coaching-period/coaching-period.choices.js';
 import { percent } from '../../shared/percent.js';
 import { reconcile } from './reconciliation.js';
 import type { CountAndPercent, FinalReportNumbers, ExitRow, FinalReport } from './final-report-shape.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../../access/roles.js';
-import type { Language } from '../../shared/choices.js';
+import type { Language } from '../../shared/languages.js';
 
 export interface User {
   id: string;

@@ -1,4 +1,4 @@
-import type { EnvironmentKind, EnvironmentState, EnvironmentStateDerived } from '../../shared/choices.js';
+import type { EnvironmentKind, EnvironmentState, EnvironmentStateDerived } from './environment.choices.js';
 import type { DateRange } from '../../shared/date-range.js';
 import { contains } from '../../shared/date-range.js';
 import { DomainError } from '../../shared/domain-error.js';

@@ -1,4 +1,4 @@
-import type { EnvironmentKind, EnvironmentState } from '../../shared/choices.js';
+import type { EnvironmentKind, EnvironmentState } from './environment.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 export interface EnvironmentContact {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Independence } from '../../shared/choices.js';
+import type { Independence } from '../work-log/work-log.choices.js';
 import type { EvidenceEntry } from './readiness.js';
 import { canConfirmReadiness, readinessFalls, canJudge, canJudgeSeveral, evidenceFor, readinessOf, skillState } from './readiness.js';
 

@@ -1,6 +1,7 @@
 import type { TaskRequirement } from '../../sites/environment/environment.js';
-import type { Independence, Judgement } from '../../shared/choices.js';
-import { INDEPENDENCES } from '../../shared/choices.js';
+import type { Independence } from '../work-log/work-log.choices.js';
+import type { Judgement } from '../../coaching/target/target.choices.js';
+import { INDEPENDENCES } from '../work-log/work-log.choices.js';
 import { DomainError } from '../../shared/domain-error.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import { latest } from '../../shared/plain-date.js';

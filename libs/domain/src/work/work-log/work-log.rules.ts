@@ -2,7 +2,7 @@ import type { Actor } from '../../access/actor.js';
 import { hasRole } from '../../access/actor.js';
 import type { CoachingPeriod } from '../../case/coaching-period/coaching-period.js';
 import { placementFor } from '../../coaching/placement/placement.rules.js';
-import type { Activity } from '../../shared/choices.js';
+import type { Activity } from './work-log.choices.js';
 import type { DateRange } from '../../shared/date-range.js';
 import { contains } from '../../shared/date-range.js';
 import { DomainError } from '../../shared/domain-error.js';

@@ -1,4 +1,4 @@
-import type { Activity, Independence } from '../../shared/choices.js';
+import type { Activity, Independence } from './work-log.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 /** In which role the entry was made. */

@@ -1,6 +1,6 @@
 import type { StatisticDefinition } from '../definition.js';
 import { TODAY } from '../definition.js';
-import { WINDOWED_PHASES } from '../../../shared/choices-organisation.js';
+import { WINDOWED_PHASES } from '../../../case/coaching-period/period-status.choices.js';
 
 /** Phases past their window today, pauses counted: about the process, never a list of people by it. */
 export const latePhases: StatisticDefinition<'period'> = {

@@ -1,5 +1,5 @@
 import type { StatisticDefinition } from '../definition.js';
-import { OPEN_PHASES } from '../../../shared/choices-organisation.js';
+import { OPEN_PHASES } from '../../../case/coaching-period/period-status.choices.js';
 
 /** Where people are in the process now; referrals waiting for their start included. */
 export const peopleByPhase: StatisticDefinition<'period'> = {

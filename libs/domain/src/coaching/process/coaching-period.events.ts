@@ -1,16 +1,12 @@
-import type { ContactKind, ContactOutcome, ControllerKind, FollowUpPathKind, Service } from '../../shared/choices-organisation.js';
-import type {
-  EarlyEndReason,
-  ExitStatus,
-  Judgement,
-  Language,
-  PauseReason,
-  Phase,
-  PlacementBasis,
-  ReferralOutcome,
-  ReferralSource,
-  SuitabilityDecision,
-} from '../../shared/choices.js';
+import type { ControllerKind, Service } from '../../registry/organisation/organisation.choices.js';
+import type { ContactKind, ContactOutcome } from '../../case/coaching-period/contact.choices.js';
+import type { FollowUpPathKind } from '../../case/coaching-period/follow-up.choices.js';
+import type { Judgement } from '../target/target.choices.js';
+import type { PauseReason } from '../../case/coaching-period/pause.choices.js';
+import type { PlacementBasis } from '../placement/placement.choices.js';
+import type { SuitabilityDecision } from '../suitability/suitability.choices.js';
+import type { Language } from '../../shared/languages.js';
+import type { EarlyEndReason, ExitStatus, Phase, ReferralOutcome, ReferralSource } from '../../case/coaching-period/coaching-period.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
 interface Move {

@@ -1,0 +1,3 @@
+export const JUDGEMENTS = ['notYet', 'withGuidance', 'independently', 'ready'] as const;
+
+export type Judgement = (typeof JUDGEMENTS)[number];
