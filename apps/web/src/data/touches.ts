@@ -24,8 +24,6 @@ export const TOUCHES = {
   /** The same, where it is asked of the one period and needs an ability of its own. */
   timelineOfPeriod: [['coaching-periods', 'timeline']],
   demonstrationsOfPeriod: [['demonstrations']],
-  /** A new period, or a card that was moved on the board. */
-  periodOnBoard: [['coaching-periods', 'list'], ['my-day'], ['overview']],
 
   /** The name and, under a safety prohibition, the places stand on the period's page too. */
   trainee: [['coaching-periods'], ['my-day']],

@@ -2,19 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReferRequest } from '@valopolku/contracts';
 import type { Phase } from '@valopolku/domain';
 import { api } from '../api.js';
-import { touch } from '../touches.js';
 import { coachingPeriodQuery } from './coaching-periods.js';
-import type { VersionedPeriod } from './keep-period.js';
+import { keepPeriod, type VersionedPeriod } from './keep-period.js';
 
 /** Records a referral: it opens a coaching period, and makes the person when that is a new one. */
 export function useRefer() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (request: ReferRequest) => api.post('/coaching-periods', request),
-    onSuccess: (fresh) => {
-      client.setQueryData(coachingPeriodQuery(fresh.id).queryKey, fresh);
-      touch(client, 'periodOnBoard');
-    },
+    onSuccess: (fresh) => keepPeriod(client, fresh),
   });
 }
 
@@ -38,9 +34,6 @@ export function useMovePeriod() {
       void client.invalidateQueries({ queryKey: coachingPeriodQuery(id).queryKey });
       void client.invalidateQueries({ queryKey: ['coaching-periods', 'list'] });
     },
-    onSuccess: (fresh) => {
-      client.setQueryData(coachingPeriodQuery(fresh.id).queryKey, fresh);
-      touch(client, 'periodOnBoard');
-    },
+    onSuccess: (fresh) => keepPeriod(client, fresh),
   });
 }

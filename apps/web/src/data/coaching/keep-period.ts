@@ -16,7 +16,7 @@ const ASKED = [['coachingPeriod', 'coachingPeriod.read'], ['timelineOfPeriod', '
 export const isPageLost = (period: Pick<CoachingPeriodResponse, 'abilities'>): boolean => !can(period, 'coachingPeriod.read');
 
 /** The answer of every change is the fresh period: it replaces the one on the screen. */
-function keepPeriod(client: QueryClient, fresh: CoachingPeriodResponse): void {
+export function keepPeriod(client: QueryClient, fresh: CoachingPeriodResponse): void {
   client.setQueryData(coachingPeriodQuery(fresh.id).queryKey, fresh);
   for (const [change, needs] of ASKED) {
     if (can(fresh, needs)) touch(client, change);
