@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../platform/api/problem-error.js';
 import type { Key } from './keys.js';
 
 /**
@@ -16,25 +17,34 @@ export const TOUCHES = {
   /** Gates, completions and figures. */
   demonstration: [['demonstrations'], ['completions'], ['coaching-periods'], ['my-day'], ['overview'], ['final-report'], ['my-path']],
 
-  environment: [['environments', 'list'], ['environments', 'choices'], ['coaching-periods'], ['loggable-people'], ['my-day'], ['overview'], ['final-report']],
+  /** Its name stands wherever work is told of; what hangs on it (approvals, tasks) decides of demonstrations. */
+  environment: [
+    ['environments', 'list'], ['environments', 'choices'], ['coaching-periods'], ['loggable-people'], ['work-logs'], ['demonstrations'], ['my-day'], ['my-path'], ['overview'], ['final-report'],
+  ],
   educationProvider: [['education-providers']],
 
   /** What counts or shows a period besides its own page. */
-  coachingPeriod: [['coaching-periods', 'list'], ['my-day'], ['overview'], ['final-report'], ['environments'], ['loggable-people'], ['trainees', 'search']],
+  coachingPeriod: [['coaching-periods', 'list'], ['my-day'], ['overview'], ['final-report'], ['environments'], ['loggable-people'], ['work-logs'], ['completions'], ['trainees', 'search']],
   /** The same, where it is asked of the one period and needs an ability of its own. */
   timelineOfPeriod: [['coaching-periods', 'timeline']],
   demonstrationsOfPeriod: [['demonstrations']],
 
-  /** The name and, under a safety prohibition, the places stand on the period's page too. */
-  trainee: [['coaching-periods'], ['my-day']],
+  /** The name stands in every list of people; under a safety prohibition the places do not. */
+  trainee: [
+    ['coaching-periods'], ['trainees'], ['my-day'], ['environments'], ['loggable-people'], ['work-logs'], ['demonstrations'], ['completions'], ['overview'], ['my-path'],
+  ],
   /** What was refused opens now. */
   opening: [['coaching-periods']],
 
-  user: [['users']],
+  /** The name of a coach stands beside people and deputies. */
+  user: [['users'], ['colleagues'], ['deputies'], ['coaching-periods'], ['trainees'], ['loggable-people'], ['work-logs'], ['my-day'], ['my-path'], ['notifications']],
   /** The notice that it waits is settled with it. */
   roleGrant: [['users'], ['notifications']],
-  deputy: [['deputies']],
-  project: [['projects'], ['overview']],
+  /** Who is stood in for is told beside the people. */
+  deputy: [['deputies'], ['coaching-periods'], ['my-day'], ['notifications']],
+  project: [['projects'], ['overview'], ['final-report'], ['coaching-periods'], ['environments']],
+  organisation: [['organisation']],
+  roleCheck: [['users', 'roleCheck']],
   field: [['fields']],
   feedbackMessage: [['feedback-messages']],
   notification: [['notifications', 'unseen']],
@@ -50,6 +60,11 @@ export function touch(client: QueryClient, change: Change): void {
 /** Drops the same where it is not on the screen, so that nobody asks for it by the way. */
 export function drop(client: QueryClient, change: Change): void {
   for (const queryKey of keysOf(change)) client.removeQueries({ queryKey, type: 'inactive' });
+}
+
+/** Somebody was faster: what they left is read, so that the next try is about it. */
+export function touchNewest(client: QueryClient, error: Error, change: Change): void {
+  if (error instanceof ProblemError && error.code === 'versionConflict') touch(client, change);
 }
 
 const keysOf = (change: Change): readonly Key[] => TOUCHES[change];

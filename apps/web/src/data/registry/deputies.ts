@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeDeputyRequest, CreateDeputyRequest, DeputyResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
-import { touch } from '../touches.js';
+import { touch, touchNewest } from '../touches.js';
 
 type Versioned = Pick<DeputyResponse, 'id' | 'version'>;
 
@@ -26,6 +26,7 @@ export function useChangeDeputy({ id, version }: Versioned) {
   return useMutation({
     mutationFn: (request: ChangeDeputyRequest) => api.patch('/deputies/{id}', request, { path: { id }, version }),
     onSuccess: () => touch(client, 'deputy'),
+    onError: (error) => touchNewest(client, error, 'deputy'),
   });
 }
 

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/rea
 import type { CreateFeedbackMessageRequest, FeedbackMessageResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
 import { byCursor } from '../by-cursor.js';
-import { touch } from '../touches.js';
+import { touch, touchNewest } from '../touches.js';
 
 /** Feedback on the product, newest first. */
 export const feedbackMessagesQuery = infiniteQueryOptions({
@@ -24,5 +24,6 @@ export function useHandleFeedback() {
   return useMutation({
     mutationFn: ({ id, version, handled }: FeedbackMessageResponse) => api.patch('/feedback-messages/{id}', { handled: !handled }, { path: { id }, version }),
     onSuccess: () => touch(client, 'feedbackMessage'),
+    onError: (error) => touchNewest(client, error, 'feedbackMessage'),
   });
 }

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeOrganisationRequest, OrganisationResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
+import { touchNewest } from '../touches.js';
 
 /** The own organisation with whose register each of its services is in. */
 export const organisationQuery = queryOptions({
@@ -14,5 +15,6 @@ export function useChangeRegisters({ version }: Pick<OrganisationResponse, 'vers
   return useMutation({
     mutationFn: (request: ChangeOrganisationRequest) => api.patch('/organisation', request, { version }),
     onSuccess: (organisation) => client.setQueryData(organisationQuery.queryKey, organisation),
+    onError: (error) => touchNewest(client, error, 'organisation'),
   });
 }

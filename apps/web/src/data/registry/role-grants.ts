@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeRoleCheckRequest, RoleCheckResponse, RoleGrantResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
-import { touch } from '../touches.js';
+import { touch, touchNewest } from '../touches.js';
 
 /** Roles of admins that wait; kept under the users, since a decision changes both. */
 export const roleGrantsQuery = queryOptions({
@@ -20,6 +20,7 @@ export function useChangeRoleCheck({ version }: Pick<RoleCheckResponse, 'version
   return useMutation({
     mutationFn: (request: ChangeRoleCheckRequest) => api.patch('/role-check', request, { version }),
     onSuccess: (check) => client.setQueryData(roleCheckQuery.queryKey, check),
+    onError: (error) => touchNewest(client, error, 'roleCheck'),
   });
 }
 

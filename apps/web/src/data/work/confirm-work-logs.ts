@@ -2,7 +2,7 @@ import { useMutation, useQueryClient, type InfiniteData, type QueryClient } from
 import type { MyDayResponse, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
 import { myDayQuery } from '../desk/my-day.js';
-import { touch } from '../touches.js';
+import { touch, touchNewest } from '../touches.js';
 
 const replaced = (logs: readonly WorkLogResponse[], fresh: readonly WorkLogResponse[]) => logs.map((log) => fresh.find(({ id }) => id === log.id) ?? log);
 
@@ -34,6 +34,7 @@ export function useConfirmWorkLog() {
       keepRows(client, [fresh]);
       touch(client, 'workLogConfirmed');
     },
+    onError: (error) => touchNewest(client, error, 'workLog'),
   });
 }
 
@@ -43,5 +44,6 @@ export function useWithdrawConfirmation() {
   return useMutation({
     mutationFn: ({ id, version }: WorkLogResponse) => api.delete('/work-logs/{id}/confirmation', { path: { id }, version }),
     onSuccess: () => touch(client, 'workLog'),
+    onError: (error) => touchNewest(client, error, 'workLog'),
   });
 }

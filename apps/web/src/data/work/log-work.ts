@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CreateWorkLogRequest, WorkLogResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
-import { touch } from '../touches.js';
+import { touch, touchNewest } from '../touches.js';
 
 /** All that logging work needs and nothing else: it comes with the first files. */
 
@@ -27,5 +27,6 @@ export function useDeleteWorkLog() {
   return useMutation({
     mutationFn: ({ id, version }: Pick<WorkLogResponse, 'id' | 'version'>) => api.delete('/work-logs/{id}', { path: { id }, version }),
     onSuccess: () => touch(client, 'workLog'),
+    onError: (error) => touchNewest(client, error, 'workLog'),
   });
 }

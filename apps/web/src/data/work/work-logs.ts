@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { evidenceOf, type CorrectWorkLogRequest, type WorkLogListQuery, type WorkLogResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
 import { byCursor } from '../by-cursor.js';
-import { touch } from '../touches.js';
+import { touch, touchNewest } from '../touches.js';
 
 export type WorkLogFilters = Pick<WorkLogListQuery, 'coachingPeriod' | 'environment' | 'confirmed' | 'requirement' | 'from' | 'to'>;
 
@@ -34,5 +34,6 @@ export function useCorrectWorkLog({ id, version }: WorkLogResponse) {
   return useMutation({
     mutationFn: (request: CorrectWorkLogRequest) => api.patch('/work-logs/{id}', request, { path: { id }, version }),
     onSuccess: () => touch(client, 'workLog'),
+    onError: (error) => touchNewest(client, error, 'workLog'),
   });
 }

@@ -18,6 +18,9 @@ function nameOf(item: unknown): string {
   return typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item);
 }
 
+/** What words are asked of: a code, or the first text of a part (the id of a task). */
+const firstText = (one: unknown): string => String(typeof one === 'object' && one !== null ? (Object.values(one).find((value) => typeof value === 'string') ?? '') : one);
+
 /** Someone saved first: own words and theirs side by side, chosen per field. */
 export function ConflictDialog({ fields, words, onSave, onClose }: ConflictDialogProps) {
   const { t } = useTranslation('common');
@@ -26,7 +29,7 @@ export function ConflictDialog({ fields, words, onSave, onClose }: ConflictDialo
   const told = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('conflict.empty');
     if (typeof value === 'boolean') return value ? t('yes') : t('no');
-    if (Array.isArray(value)) return value.map((one: unknown) => (typeof one === 'string' && words?.(field, one)) || nameOf(one)).filter(Boolean).join(', ') || t('conflict.empty');
+    if (Array.isArray(value)) return value.map((one: unknown) => words?.(field, firstText(one)) || nameOf(one)).filter(Boolean).join(', ') || t('conflict.empty');
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
     return words?.(field, text) ?? (isDate(text) ? format.date(text) : text);
   };

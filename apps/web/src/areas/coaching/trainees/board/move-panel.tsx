@@ -4,6 +4,7 @@ import { PHASES, type Phase } from '@valopolku/domain';
 import { ConfirmPanel, Skeleton, TextField, useToast } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeaveGuard, type Place } from '../../../../platform/form/windows/leave-guard.js';
 import { useChoice } from '../../../../platform/i18n/use-choice.js';
 import { QueryView } from '../../../../platform/page/query-view.js';
 import { GateLine } from '../../../../platform/people/gate-line.js';
@@ -51,11 +52,16 @@ export function MovePanel({ person, to, onClose }: MovePanelProps) {
     >
       <ProblemMessage problem={move.error} />
       {isBack && <TextField label={t('move.reason')} value={reason} onChange={setReason} />}
+      <LeaveGuard isDirty={reason.trim() !== '' && !move.isSuccess} isLeft={isBoardLeft} />
       {Math.abs(steps) > 1 && <p>{t('move.oneAtATime')}</p>}
       {(steps === 1 || !period) && <QueryView query={query} skeleton={<Skeleton label={t('common:loading')} rows={3} />}>{(asked) => <Conditions period={asked} />}</QueryView>}
     </ConfirmPanel>
   );
 }
+
+/** Another page, or the table in place of the board. */
+const isBoardLeft = (now: Place, next: Place): boolean => now.pathname !== next.pathname || viewOf(now) !== viewOf(next);
+const viewOf = ({ search }: Place): unknown => ('view' in search ? search.view : undefined);
 
 function Conditions({ period: { id, gate } }: { period: CoachingPeriodResponse }) {
   return <ul className="trainees-gate">{gate?.conditions.map((condition) => <li key={condition.code}><GateLine periodId={id} condition={condition} /></li>)}</ul>;

@@ -94,6 +94,19 @@ describe('people by phase', () => {
     await waitFor(() => expect(sent()[0]).toMatchObject({ path: `/coaching-periods/${samira.id}/step-back`, body: { reason: 'Paikka vaihtuu' } }));
   });
 
+  test.each([
+    ['the table takes its place', (user: User) => user.click(screen.getByRole('radio', { name: 'Taulukko' }))],
+    ['another page is opened', (user: User) => user.click(screen.getAllByRole('link', { name: 'Oma päivä' })[0] as HTMLElement)],
+  ])('a typed reason is asked about before %s', async (_, go) => {
+    const { user } = await open([samira]);
+    const panel = await move(user, 'Perehdytys');
+    await user.type(within(panel).getByLabelText(/Miksi|Syy/), 'Paikka vaihtuu');
+    await go(user);
+    const question = await screen.findByRole('alertdialog');
+    await user.click(within(question).getByRole('button', { name: 'Jatka muokkaamista' }));
+    expect(within(screen.getByRole('region', { name: /^Samira Haddadi: siirto/ })).getByLabelText(/Miksi|Syy/)).toHaveValue('Paikka vaihtuu');
+  });
+
   test.each([['on', 'onboarding', 'Osoittaminen'], ['back', 'demonstration', 'Perehdytys']] as const)('two phases %s at once are not offered', async (_, phase, to) => {
     const { user } = await open([{ ...samira, phase }], {}, { ...page, phase });
     const panel = await move(user, to);

@@ -48,6 +48,37 @@ describe('correcting an entry', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('shows both versions when someone was faster, and saves what was chosen over theirs', async () => {
+    const theirs: WorkLogResponse = { ...log, version: 5, minutes: 60, independence: 'independent', tasks: [{ workTaskId: laundry.id, name: laundry.name, independence: 'independent' }], note: 'Toisen sana.' };
+    let tries = 0;
+    const faster: Answer = () => (tries++ === 0 ? Response.json({ type: 'about:blank', title: 'versionConflict', status: 412, code: 'versionConflict', traceId: 'trace-1', errors: [], current: theirs }, { status: 412 }) : { ...theirs, version: 6 });
+    const { user, dialog, sent } = await openEntry({ 'PATCH /work-logs/{id}': faster });
+    await user.clear(dialog.getByLabelText('Tunnit'));
+    await user.type(dialog.getByLabelText('Tunnit'), '4:30');
+    await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
+
+    const conflict = within(await screen.findByRole('alertdialog', { name: 'Joku muutti tätä samaan aikaan' }));
+    expect(within(conflict.getByRole('radiogroup', { name: 'Tunnit' })).getByRole('radio', { name: 'Oma, äsken: 4 t 30 min' })).toBeChecked();
+    expect(within(conflict.getByRole('radiogroup', { name: /Kommentti/ })).getByRole('radio', { name: 'Toisen tallentama: Toisen sana.' })).toBeChecked();
+    expect(conflict.getByRole('radio', { name: `Toisen tallentama: ${laundry.name}` })).toBeChecked();
+    await user.click(conflict.getByRole('button', { name: 'Tallenna valitut' }));
+
+    expect(await screen.findByText('Merkintä korjattu')).toBeInTheDocument();
+    expect(sent('PATCH').map(({ headers }) => headers.get('if-match'))).toEqual(['"3"', '"5"']);
+    expect(sent('PATCH')[1]?.body).toMatchObject({ minutes: 270, independence: 'independent', note: 'Toisen sana.', tasks: [{ workTaskId: laundry.id }] });
+  });
+
+  it('takes away what someone else has changed by the next press, once that was told', async () => {
+    let tries = 0;
+    const faster: Answer = () => (tries++ === 0 ? Response.json({ type: 'about:blank', title: 'versionConflict', status: 412, code: 'versionConflict', traceId: 'trace-1', errors: [], current: { ...log, version: 5 } }, { status: 412 }) : null);
+    const { user, dialog, sent } = await openEntry({ 'DELETE /work-logs/{id}': faster });
+    await user.click(dialog.getByRole('button', { name: 'Poista merkintä' }));
+    expect(await dialog.findByText(/Joku muutti tätä samaan aikaan/)).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Poista merkintä' }));
+    expect(await screen.findByText('Merkintä poistettu')).toBeInTheDocument();
+    expect(sent('DELETE').map(({ headers }) => headers.get('if-match'))).toEqual(['"3"', '"5"']);
+  });
+
   it('does not save an entry without its hours as if nothing had changed', async () => {
     const { user, dialog, sent } = await openEntry();
 
