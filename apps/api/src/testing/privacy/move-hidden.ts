@@ -1,6 +1,6 @@
 import { FactsCheck } from '../../areas/insight/facts/facts-check.service.js';
 import { PeriodKeeper } from '../../areas/coaching/coaching-periods/kept/period-keeper.service.js';
-import { DiaryKeeper } from '../../areas/work/work-logs/diary/diary.listener.js';
+import { DiaryListener } from '../../areas/work/work-logs/diary/diary.listener.js';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { TestApp } from '../test-app.js';
@@ -39,7 +39,7 @@ export async function moveHidden(api: TestApp, doer: TestUser, { places, periodI
         await database.execute(sql`UPDATE ${table} SET environment_id = ${to.environmentId} WHERE coaching_period_id = ${id} AND environment_id = ${from}`);
       }
       await database.execute(sql`UPDATE completion SET municipality_code = ${to.municipality} WHERE coaching_period_id = ${id}`);
-      await api.get(DiaryKeeper).keep(doer.organisationId, id, places.map((one) => one.workTaskId));
+      await api.get(DiaryListener).keep(doer.organisationId, id, places.map((one) => one.workTaskId));
       await api.get(PeriodKeeper).renew(id);
     }
   }, 'factsRebuild');

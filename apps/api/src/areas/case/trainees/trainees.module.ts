@@ -4,7 +4,7 @@ import { OwnPeriods } from '../../../platform/session/session.presenter.js';
 import { DeputiesModule } from '../../registry/deputies/deputies.public.js';
 import { ReferenceModule } from '../../registry/reference/reference.public.js';
 import { KnownTrainees, UsersModule } from '../../registry/users/users.public.js';
-import { AccessLogQueryModel } from './access-log/access-log.query.js';
+import { AccessLogRowsQuery } from './access-log/access-log-rows.query.js';
 import { CaseSightService } from './access/case-sight.service.js';
 import { CasesService } from './access/cases.service.js';
 import { OwnPeriodsQuery } from './access/own-periods.query.js';
@@ -22,7 +22,7 @@ import { TraineesService } from './trainees.service.js';
   imports: [ReferenceModule, UsersModule, DeputiesModule],
   controllers: [TraineesController, TraineeAccountsController],
   providers: [
-    TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogQueryModel, CasesService, PlacesService,
+    TraineesService, TraineeAccountsService, TraineesRepository, TraineeSearchQuery, AccessLogRowsQuery, CasesService, PlacesService,
     { provide: KnownTrainees, useClass: TraineesOfOrganisation }, { provide: CaseSight, useClass: CaseSightService }, { provide: OwnPeriods, useClass: OwnPeriodsQuery },
   ],
   exports: [TraineesService, CasesService, PlacesService, KnownTrainees, CaseSight, OwnPeriods],

@@ -13,7 +13,7 @@ import { Ids } from '../../../platform/clock/ids.js';
 import type { Sql } from '../../../platform/database/sql.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { MunicipalitiesService } from '../../registry/reference/reference.public.js';
-import { AccessLogQueryModel } from './access-log/access-log.query.js';
+import { AccessLogRowsQuery } from './access-log/access-log-rows.query.js';
 import { CasesService, type Case } from './access/cases.service.js';
 import { PlacesService } from './access/places.service.js';
 import { changedFields, personFields, keys } from './trainee-fields.js';
@@ -31,7 +31,7 @@ export class TraineesService {
     private readonly cases: CasesService,
     private readonly places: PlacesService,
     private readonly searchQuery: TraineeSearchQuery,
-    private readonly accessLogQuery: AccessLogQueryModel,
+    private readonly accessLogQuery: AccessLogRowsQuery,
     private readonly municipalities: MunicipalitiesService,
     private readonly openings: Openings,
     private readonly accessContext: AccessContext,

@@ -15,7 +15,7 @@ import { EvidenceService } from './plan/evidence.service.js';
 import { HandOverQuery } from './hand-over/hand-over.query.js';
 import { HandOversService } from './hand-over/hand-overs.service.js';
 import { JudgementsQuery } from './page/judgements.query.js';
-import { PeriodChanges } from './period-change.service.js';
+import { PeriodChanges } from './period-changes.service.js';
 import { PeriodEnding } from './process/period-ending.service.js';
 import { PeriodItemPresenter } from './caseload/period-item.presenter.js';
 import { PeriodItemQuery } from './caseload/period-item.query.js';

@@ -9,7 +9,7 @@ import { MunicipalityLoader } from './municipality-loader.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsService } from './organisations.service.js';
-import { FieldsController } from './work-fields.controller.js';
+import { FieldsController } from './fields.controller.js';
 import { WorkFieldsRepository } from './work-fields.repository.js';
 import { WorkFieldsService } from './work-fields.service.js';
 

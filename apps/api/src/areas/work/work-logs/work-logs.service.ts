@@ -11,7 +11,7 @@ import { LoggablePeople } from './loggable-people.service.js';
 import { CorrectWorkLog } from './use-cases/correct-work-log.js';
 import { LogWork, type LoggedEntry } from './use-cases/log-work.js';
 import { SeveralWorkLogs } from './use-cases/several-work-logs.js';
-import { WorkLogCases } from './work-log-case.service.js';
+import { WorkLogCases } from './work-log-cases.service.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 import { WorkLogReader } from './work-log-reader.service.js';
 import { WorkLogRowsQuery } from './work-log-rows.query.js';

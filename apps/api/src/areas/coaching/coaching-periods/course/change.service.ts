@@ -9,7 +9,7 @@ import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { stated } from '../../../../platform/http/patched.js';
 import { HandOversService } from '../hand-over/hand-overs.service.js';
 import { backgroundColumns, backgroundGiven, referralColumns } from '../intake/new-period.js';
-import { PeriodChanges } from '../period-change.service.js';
+import { PeriodChanges } from '../period-changes.service.js';
 import { PeriodReferences } from '../period-references.service.js';
 
 /** What may be put right while the period is open: referral, place and field, background, project, coach. */

@@ -8,7 +8,7 @@ import { PersonAccountsService } from '../../../registry/users/users.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
 import { text } from '../intake/new-period.js';
-import type { PeriodChange } from '../period-change.service.js';
+import type { PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
 export type { CoachChange, ToldHandOver };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ExtendRequest, PauseRequest, ResumeRequest } from '@valopolku/contracts';
 import { DomainError, canExtend, canPause, canResume, ensure, openPause, plannedEndOn, storedText, type Actor } from '@valopolku/domain';
-import { PeriodChanges } from '../period-change.service.js';
+import { PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import { PlacementContextQuery } from './placement-context.query.js';
 

@@ -4,7 +4,7 @@ import { DomainError, canHaveWeekdays, canPlace, ensure, placementDoubts, stored
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { stated } from '../../../../platform/http/patched.js';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import type { PlacementEntity } from './placement.entity.js';
 import { PlacementContextQuery } from './placement-context.query.js';

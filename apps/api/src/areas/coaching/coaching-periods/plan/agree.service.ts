@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgreePlanRequest, CoachingPeriodResponse, PlanFollowUpRequest, RecordContactRequest } from '@valopolku/contracts';
 import { DomainError, canAgreePlan, canPlanFollowUp, ensure, storedText, type Actor } from '@valopolku/domain';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges } from '../period-change.service.js';
+import { PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
 /** What trainee and coach agree: the plan, the path after; and that someone asked how things are. */

@@ -3,7 +3,7 @@ import type { AssessSuitabilityRequest, CoachingPeriodResponse } from '@valopolk
 import { canAssess, ensure, leavingDoubt, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges } from '../period-change.service.js';
+import { PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
 /** Suitability: words and a decision with its reason, several times if need be. Nothing is added up. 409 `confirm` when a later one says that the person leaves. */

@@ -4,7 +4,7 @@ import { DomainError, ensure, informationDateError, informationDoubt, SERVICE_TE
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { OrganisationsService } from '../../../registry/reference/reference.public.js';
 import { TraineesService } from '../../../case/trainees/trainees.public.js';
-import { PeriodChanges } from '../period-change.service.js';
+import { PeriodChanges } from '../period-changes.service.js';
 
 /** The person has been told how the data is used, and whose register the period is in is recorded. Not a consent. */
 @Injectable()

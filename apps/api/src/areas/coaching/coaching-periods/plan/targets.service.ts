@@ -5,7 +5,7 @@ import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
 import { JudgementsQuery } from '../page/judgements.query.js';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import { PeriodStateQuery, type TargetState } from '../kept/period-state.query.js';
 

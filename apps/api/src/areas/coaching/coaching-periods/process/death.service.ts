@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TraineesService } from '../../../case/trainees/trainees.public.js';
 import { PersonAccountsService } from '../../../registry/users/users.public.js';
-import type { PeriodChange } from '../period-change.service.js';
+import type { PeriodChange } from '../period-changes.service.js';
 
 /** What ends besides the period when the person has died, and what is known of the person after it: the account. */
 @Injectable()

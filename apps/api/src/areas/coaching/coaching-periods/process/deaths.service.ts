@@ -5,7 +5,7 @@ import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { TraineesService } from '../../../case/trainees/trainees.public.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { DeathService } from './death.service.js';
-import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { PeriodPageQuery } from '../page/period-page.query.js';
 import { PeriodParts } from '../period-parts.repository.js';
 

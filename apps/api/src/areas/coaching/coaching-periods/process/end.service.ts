@@ -5,7 +5,7 @@ import {
 } from '@valopolku/domain';
 import { fieldsUnder } from '../course/fields-under.js';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { gateFacts } from '../kept/period-facts.js';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { DeathService } from './death.service.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AdvanceRequest, CoachingPeriodResponse, StartCoachingPeriodRequest, StepBackRequest } from '@valopolku/contracts';
 import { DomainError, canAdvance, canStart, canStepBack, ensure, strayReasonError, storedText, transition, type Actor, type Phase, type PlainDate } from '@valopolku/domain';
 import { HandOversService } from '../hand-over/hand-overs.service.js';
-import { PeriodChanges, type PeriodChange } from '../period-change.service.js';
+import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { gateFacts } from '../kept/period-facts.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import { PeriodReferences } from '../period-references.service.js';

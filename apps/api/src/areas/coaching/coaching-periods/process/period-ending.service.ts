@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { openPause, type Phase, type PlainDate } from '@valopolku/domain';
 import { DemonstrationsOfPeriod } from '../demonstrations-of-period.port.js';
-import type { PeriodChange } from '../period-change.service.js';
+import type { PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
 /** What ends with a period: its open pause, placements that would have gone on, and demonstrations that were to come. Each end in the same words: what was cancelled tells of no death. */

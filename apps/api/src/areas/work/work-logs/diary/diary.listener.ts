@@ -8,7 +8,7 @@ import { PeriodDiaryQuery } from './period-diary.query.js';
  * build. Counted once a period at the commit, however many entries the unit changes.
  */
 @Injectable()
-export class DiaryKeeper {
+export class DiaryListener {
   constructor(
     private readonly diary: PeriodDiaryQuery,
     private readonly evidence: EvidenceService,

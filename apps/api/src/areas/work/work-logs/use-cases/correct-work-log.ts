@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { LogContextQuery, surroundingsOf } from '../log-context.query.js';
 import { corrected, entryAfter, placed, taskLines } from '../log-entry.js';
 import type { WorkLogEntity } from '../work-log.entity.js';
-import { WorkLogCases } from '../work-log-case.service.js';
+import { WorkLogCases } from '../work-log-cases.service.js';
 import { WorkLogReader } from '../work-log-reader.service.js';
 import { entryEvent } from '../work-logs.events.js';
 import { WorkLogsRepository } from '../work-logs.repository.js';

@@ -33,7 +33,7 @@ const BATCH = 3000;
 
 /** Who has viewed or changed a person's data, read from the audit log itself: a row for each person and day, newest first. */
 @Injectable()
-export class AccessLogQueryModel {
+export class AccessLogRowsQuery {
   constructor(
     private readonly database: Database,
     private readonly deputies: DeputiesService,
