@@ -42,6 +42,7 @@ export default tseslint.config(
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The domain depends on nothing.' }] }], 'house/no-clock': 'error' } },
   { files: ['libs/contracts/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: outside(['@nestjs/*', 'typeorm', 'react', 'react-*'], 'A contract knows no framework.') },
   { files: ['apps/api/src/**/*.ts'], rules: { ...outside(['react', 'react-*', 'vite'], 'The API never knows React.'), 'house/api-face': 'error', 'house/route-declares-access': 'error' } },
+  { files: ['apps/api/src/**/*.ts'], rules: { 'house/class-bears-file': 'error' } },
   {
     // What a released step makes must not change with the lists of the domain.
     files: ['apps/api/src/migrations/[0-9]*.ts'],

@@ -3,6 +3,7 @@ import { wayBack } from './imports.mjs';
 import { apiFace, areaDirection } from './areas.mjs';
 import { testingFromTestsOnly, webDirection } from './directions.mjs';
 import { target } from './imports.mjs';
+import { classBearsFile } from './names.mjs';
 
 const noCycles = {
   create(context) {
@@ -117,6 +118,7 @@ export const house = {
     'area-direction': areaDirection,
     'api-face': apiFace,
     'web-direction': webDirection,
+    'class-bears-file': classBearsFile,
     'no-lazy': noLazy,
     'no-answer-is-not-empty': noAnswerIsNotEmpty,
     'testing-from-tests-only': testingFromTestsOnly,
