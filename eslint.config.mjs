@@ -1,4 +1,6 @@
 import nx from '@nx/eslint-plugin';
+import query from '@tanstack/eslint-plugin-query';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { house } from './tools/eslint/house.mjs';
@@ -16,6 +18,20 @@ const boundaries = [
 ];
 
 const outside = (names, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group: names, message }] }] });
+
+const { strict, recommended } = jsxA11y.flatConfigs;
+
+/** The strict set. Where the recommended one is named, a frame hears what bubbles up from the controls in it: focus that leaves, a card dropped. */
+const accessible = {
+  ...strict.rules,
+  'jsx-a11y/no-static-element-interactions': recommended.rules['jsx-a11y/no-static-element-interactions'],
+  // ConfirmPanel: Escape, pressed on one of its buttons, is its "cancel".
+  'jsx-a11y/no-noninteractive-element-interactions': ['error', { ...recommended.rules['jsx-a11y/no-noninteractive-element-interactions'][1], section: ['onKeyDown'] }],
+  // A frame that scrolls is a region, and the keyboard must reach it.
+  'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: true }],
+  // A component takes the focus when the user asked for it to appear; an element of a page never does.
+  'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+};
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', '.nx', 'data', 'screenshots', 'test-results', 'coverage', 'apps/web/src/platform/api/schema.d.ts'] },
@@ -59,6 +75,15 @@ export default tseslint.config(
       ...outside(['@nestjs/*', 'typeorm', 'class-validator/*'], 'The web never knows Nest or TypeORM.'),
     },
   },
+  {
+    files: ['apps/web/src/**/*.tsx', 'libs/ui/src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    plugins: { 'jsx-a11y': jsxA11y },
+    rules: accessible,
+  },
+  // What react-aria calls by these names ends as these elements. Its Label finds its field by itself, so it is none of them.
+  { files: ['libs/ui/src/**/*.tsx'], settings: { 'jsx-a11y': { components: { AriaButton: 'button', Button: 'button', Input: 'input', AriaTextArea: 'textarea', TextArea: 'textarea' } } } },
+  { files: ['apps/web/src/**/*.{ts,tsx}'], plugins: { '@tanstack/query': query }, rules: query.configs['flat/recommended'][0].rules },
   { files: ['apps/web/src/**/*.{ts,tsx}'], rules: { 'house/web-direction': 'error' } },
   { files: ['apps/web/src/**/*.{ts,tsx}'], ignores: ['**/*.test.{ts,tsx}'], rules: { 'house/no-answer-is-not-empty': 'error', 'house/no-lazy': 'error' } },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.spec.ts', '**/*.hostile.ts', '**/*.test.{ts,tsx}', 'apps/api/src/testing/**', 'e2e/**', 'libs/testing/**'], rules: { 'house/testing-from-tests-only': 'error' } },
