@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ESLint } from 'eslint';
 import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
 
 // A rule that cannot fail keeps nothing: each one is shown a line that breaks it.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });
+/** Most probes are files that are not there, of which no program knows the types. */
+const untyped = new ESLint({ cwd: root, overrideConfig: tseslint.configs.disableTypeChecked });
 
 const BREAKS = [
   ['a clock in the domain', 'libs/domain/src/probe.ts', 'export const now = new Date();', 'house/no-clock'],
@@ -45,8 +48,20 @@ const BREAKS = [
   ['the testing library in a product file', 'apps/api/src/areas/registry/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 
+// A rule that reads types is shown its line at the place of a file that is there.
+const TYPED = [
+  ['a promise that nobody awaits', 'libs/domain/src/index.ts', 'const later = async () => 1; later();', '@typescript-eslint/no-floating-promises'],
+  ['a promise taken for an answer', 'libs/domain/src/index.ts', 'const later = async () => true; export const f = () => (later() ? 1 : 2);', '@typescript-eslint/no-misused-promises'],
+  ['a switch that forgets a case', 'libs/domain/src/index.ts', "export function f(x: 'a' | 'b') { switch (x) { case 'a': return 1; } return 2; }", '@typescript-eslint/switch-exhaustiveness-check'],
+];
+
 describe('the lint rules that keep the house', () => {
   it.each(BREAKS)('refuse %s', async (_what, file, code, rule) => {
+    const [result] = await untyped.lintText(code, { filePath: `${root}${file}` });
+    expect(result.messages.map((message) => message.ruleId)).toContain(rule);
+  });
+
+  it.each(TYPED)('refuse %s', async (_what, file, code, rule) => {
     const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
     expect(result.messages.map((message) => message.ruleId)).toContain(rule);
   });
