@@ -109,6 +109,20 @@ const noAnswerIsNotEmpty = {
   },
 };
 
+/** A query that reads it by itself is a second rule of whose places are known, which nobody holds against the first. */
+const hiddenPeopleInOnePlace = {
+  create(context) {
+    const say = (node, text) => {
+      if (/\bsafety_prohibition\b/.test(text)) context.report({ node, message: 'Who is under a safety prohibition is asked by isHidden (case/trainees/access/hidden-people), whose places one knows by PlacesService.' });
+    };
+    return {
+      Literal: (node) => typeof node.value === 'string' && say(node, node.value),
+      TemplateElement: (node) => say(node, node.value.raw),
+      Identifier: (node) => say(node, node.name),
+    };
+  },
+};
+
 export const house = {
   rules: {
     'no-cycles': noCycles,
@@ -122,5 +136,6 @@ export const house = {
     'no-lazy': noLazy,
     'no-answer-is-not-empty': noAnswerIsNotEmpty,
     'testing-from-tests-only': testingFromTestsOnly,
+    'hidden-people-in-one-place': hiddenPeopleInOnePlace,
   },
 };

@@ -45,6 +45,7 @@ const BREAKS = [
   ['a feature that is fetched by another', 'apps/web/src/areas/registry/deputies/probe.ts', "export const later = () => import('../users/user-table.js');", 'house/web-direction'],
   ['the application in a page', 'apps/web/src/areas/registry/users/pages/probe.ts', "export { createAppRouter } from '../../../../app/router.js';", 'house/web-direction'],
   ['a request past the data', 'apps/web/src/areas/registry/users/probe.ts', "export { api } from '../../../data/api.js';", 'house/web-direction'],
+  ['a second rule of who is hidden', 'apps/api/src/areas/insight/facts/probe.query.ts', "import { sql } from '../../../platform/database/sql.js'; export const x = sql`SELECT id FROM trainee WHERE NOT safety_prohibition`;", 'house/hidden-people-in-one-place'],
   ['the testing library in a product file', 'apps/api/src/areas/registry/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 

@@ -66,6 +66,7 @@ export * from './coaching/process/exit.rules.js';
 export * from './coaching/intake/information.rules.js';
 export * from './coaching/intake/service-terms.js';
 export * from './case/coaching-period/coaching-period.access.js';
+export * from './case/coaching-period/last-coach.js';
 export * from './case/coaching-period/places.access.js';
 export * from './case/coaching-period/case-actions.js';
 export * from './case/coaching-period/possible-actions.js';

@@ -11,7 +11,8 @@ export interface PlacesKnown {
   environmentIds: readonly string[];
 }
 
-const KNOW_ALL: readonly CaseView[] = ['team', 'deputised', 'unclaimed', 'own'];
+/** The ways of seeing a case that know its places even under a safety prohibition. */
+export const KNOW_HIDDEN_PLACES: readonly CaseView[] = ['team', 'deputised', 'unclaimed', 'own'];
 
 /**
  * Under a safety prohibition the places (municipalities, address, environments, and words and names that tell of them) are
@@ -22,5 +23,5 @@ export function placesKnown(actor: Actor, scope: CaseScope, today: PlainDate): P
   const views = caseViews(actor, scope, today);
   if (!scope.safetyProhibition) return { all: views.length > 0, environmentIds: [] };
   const supervises = views.includes('work') && hasRole(actor, 'staff');
-  return { all: views.some((view) => KNOW_ALL.includes(view)), environmentIds: supervises ? actor.environmentIds : [] };
+  return { all: views.some((view) => KNOW_HIDDEN_PLACES.includes(view)), environmentIds: supervises ? actor.environmentIds : [] };
 }

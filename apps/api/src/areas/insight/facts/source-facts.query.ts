@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ageOn, participationFlags, type CompletionFact, type ParticipationFlags, type PeriodFact } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
+import { isHidden } from '../../case/trainees/trainees.public.js';
 import type { Facts, LogMonthFact } from './fact-rows.js';
 import { groupedBy } from './grouped-by.js';
 
@@ -50,7 +51,7 @@ export class SourceFacts {
   private periods(condition: Sql): Promise<SourcePeriod[]> {
     return this.database.rows<SourcePeriod>(sql`
       SELECT p.id AS "periodId", p.organisation_id AS "organisationId", p.trainee_id AS "traineeId", p.project_id AS "projectId",
-        ${MUNICIPALITY} AS "municipalityCode", CASE WHEN t.safety_prohibition THEN NULL ELSE p.home_municipality_code END AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
+        ${MUNICIPALITY} AS "municipalityCode", CASE WHEN ${isHidden('t')} THEN NULL ELSE p.home_municipality_code END AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
         p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.planned_end AS "plannedEndOn",
         p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo", p.urgent_on AS "urgentOn",
         t.gender, t.birth_date AS "birthDate", t.birth_date_estimated AS "ageEstimated", p.labour_market_status AS "labourMarketStatus", p.months_unemployed AS "monthsUnemployed",
@@ -83,8 +84,8 @@ export class SourceFacts {
 }
 
 /** Facts never learn where someone under a safety prohibition is: no count by a place, and no difference of two, can tell. */
-const MUNICIPALITY = sql`CASE WHEN t.safety_prohibition THEN '' ELSE p.municipality_code END`;
-const ENVIRONMENT = sql`CASE WHEN t.safety_prohibition THEN '' ELSE l.environment_id END`;
+const MUNICIPALITY = sql`CASE WHEN ${isHidden('t')} THEN '' ELSE p.municipality_code END`;
+const ENVIRONMENT = sql`CASE WHEN ${isHidden('t')} THEN '' ELSE l.environment_id END`;
 
 const PLACE = sql`p.organisation_id AS "organisationId", p.trainee_id AS "traineeId", p.id AS "periodId", p.project_id AS "projectId",
   ${MUNICIPALITY} AS "municipalityCode", p.field_id AS "fieldId", c.qualification_id AS "qualificationId", c.completed_on AS "completedOn"`;

@@ -1,21 +1,25 @@
 import {
-  CASE_ACTIONS, DAYS_AFTER_PLACEMENT, DAYS_BEFORE_PLACEMENT, addDays, coachIdsOf, hasRole, type Action, type Actor, type CaseView, type PlainDate,
+  CASE_ACTIONS, DAYS_AFTER_PLACEMENT, DAYS_BEFORE_PLACEMENT, addDays, coachIdsOf, hasRole, isGranted, type Action, type Actor, type CaseView, type PlainDate,
 } from '@valopolku/domain';
 import { identifier, joined, listOf, NOTHING, sql, type Sql } from '../../../../platform/database/sql.js';
 
 /** Beyond this many pairs of municipality and field the pairs stand in one condition; each has an index walk of its own up to it. */
 const PAIRS_LIMIT = 12;
 
+/** The domain's `decideCase` as SQL: the periods of the own organisation to which the actor may do this, in pieces. */
+export function caseConditions(actor: Actor, action: Action, alias: string, today: PlainDate): Sql[] {
+  return isGranted(actor, action) ? viewConditions(actor, CASE_ACTIONS[action] ?? [], alias, today) : [];
+}
+
 /**
  * The domain's `caseViews` as SQL over an alias of `coaching_period`: each piece can use an index of its own, and together
- * they are every period that the actor sees in one of the views that allow the action.
+ * they are every period of the own organisation that the actor sees in one of these views. `case-rules.spec.ts` holds the two equal.
  */
-export function caseConditions(actor: Actor, action: Action, alias: string, today: PlainDate): Sql[] {
-  const allowed = CASE_ACTIONS[action] ?? [];
+export function viewConditions(actor: Actor, allowed: readonly CaseView[], alias: string, today: PlainDate): Sql[] {
   const has = (view: CaseView): boolean => allowed.includes(view);
   const at = (name: string): Sql => identifier(`${alias}.${name}`);
   const conditions: Sql[] = [];
-  if (has('outlineOfManager') && hasRole(actor, 'manager')) return [sql`${at('organisation_id')} = ${actor.organisationId}`];
+  if (has('outlineOfManager') && hasRole(actor, 'manager')) return [inOrganisation(actor, alias)];
   if (hasRole(actor, 'coach')) conditions.push(...coachIdsOf(actor).flatMap((id) => coached(allowed, id === actor.userId ? 'team' : 'deputised', alias).map((which) => sql`${at('coach_id')} = ${id}${which}`)));
   if (has('outlineOfCoach')) conditions.push(...neighbours(actor, at));
   else {
@@ -26,6 +30,17 @@ export function caseConditions(actor: Actor, action: Action, alias: string, toda
   if (has('work') && hasRole(actor, 'staff')) conditions.push(supervising(actor, alias, today));
   if (has('own') && actor.traineeId !== null && hasRole(actor, 'trainee')) conditions.push(sql`${at('trainee_id')} = ${actor.traineeId}`);
   return conditions;
+}
+
+/** Every view ends at the own organisation. */
+export function inOrganisation({ organisationId }: Actor, alias: string): Sql {
+  return sql`${identifier(`${alias}.organisation_id`)} = ${organisationId}`;
+}
+
+/** The pieces as one condition, `(…)`. */
+export function seenIn(actor: Actor, pieces: readonly Sql[], alias: string): Sql {
+  if (pieces.length === 0) return sql`(1 = 0)`;
+  return sql`(${inOrganisation(actor, alias)} AND (${joined(pieces.map((one) => sql`(${one})`), ' OR ')}))`;
 }
 
 /** Which of the coached periods the views hold, to be added to the condition: all, or one kind of them, or none. */

@@ -1,6 +1,7 @@
 import { hasRole, type Actor, type CaseScope, type PlainDate } from '@valopolku/domain';
 import { sql, type Sql } from '../../../../platform/database/sql.js';
 import { isSucceeded, supervised } from './case-conditions.js';
+import { isHidden } from './hidden-people.js';
 
 /** A period as the rules of access see it. */
 export interface Case extends CaseScope {
@@ -16,7 +17,7 @@ export interface CaseRow {
   is_succeeded: number | boolean;
   municipality_code: string;
   field_id: string;
-  safety_prohibition: number | boolean;
+  is_hidden: number | boolean;
   opened: string | null;
   supervised_at: string | null;
   supervised_from: string | null;
@@ -24,7 +25,7 @@ export interface CaseRow {
 }
 
 export const CASE_COLUMNS: Sql = sql`p.id, p.trainee_id, p.coach_id, CASE WHEN p.phase = 'ended' THEN 1 ELSE 0 END AS has_ended,
-  CASE WHEN ${isSucceeded('p')} THEN 1 ELSE 0 END AS is_succeeded, p.municipality_code, p.field_id, t.safety_prohibition, o.id AS opened,
+  CASE WHEN ${isSucceeded('p')} THEN 1 ELSE 0 END AS is_succeeded, p.municipality_code, p.field_id, ${isHidden('t')} AS is_hidden, o.id AS opened,
   s.environment_id AS supervised_at, s.starts_on AS supervised_from, s.ends_on AS supervised_to`;
 
 /** Opened in this session, and one placement that makes the actor a supervisor today. */
@@ -48,6 +49,6 @@ export function caseOf(actor: Actor, row: CaseRow): Case {
     fieldId: row.field_id,
     placements: environmentId !== null && startsOn !== null ? [{ environmentId, startsOn, endsOn }] : [],
     openedWithReason: row.opened !== null,
-    safetyProhibition: Boolean(row.safety_prohibition),
+    safetyProhibition: Boolean(row.is_hidden),
   };
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, hasRole, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type LastCoach, type Role } from '@valopolku/domain';
+import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type LastCoach, type Role } from '@valopolku/domain';
 import { AccessContext } from '../../../../platform/audit/access-context.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Database } from '../../../../platform/database/database.js';
-import { identifier, joined, sql, type Sql } from '../../../../platform/database/sql.js';
+import { identifier, sql, type Sql } from '../../../../platform/database/sql.js';
 import { ReasonRequired } from '../../../../platform/errors/reason-required.js';
-import { caseConditions, newestFirst, supervising } from './case-conditions.js';
+import { caseConditions, newestFirst, seenIn, viewConditions } from './case-conditions.js';
+import { knowsPlaces } from './place-conditions.js';
 import { nameConditions } from '../name-conditions.js';
 import { standing, type Among, type Standing } from './standing.js';
 import { CASE_COLUMNS, caseJoins, caseOf, type Case, type CaseRow } from './case-rows.js';
@@ -84,22 +85,24 @@ export class CasesService {
     return this.where(actor, 'demonstration.plan', alias);
   }
 
-  /** Of these the periods whose person the actor coaches still. */
-  coaching(actor: Actor, alias: string): Sql {
-    return this.where(actor, 'trainee.change', alias);
+  /** Periods whose every place the actor knows, the domain's `placesKnown(…).all`: for places go through `PlacesService`. */
+  knowsPlaces(actor: Actor, alias: string): Sql {
+    return knowsPlaces(actor, alias, this.clock.today());
   }
 
   /** Periods whose work the actor supervises today, and no other sight of them: the view `work`. */
   supervising(actor: Actor, alias: string): Sql {
-    if (!hasRole(actor, 'staff') || actor.environmentIds.length === 0) return sql`(1 = 0)`;
-    return sql`(${identifier(`${alias}.organisation_id`)} = ${actor.organisationId} AND ${supervising(actor, alias, this.clock.today())})`;
+    return actor.environmentIds.length === 0 ? sql`(1 = 0)` : this.seen(actor, ['work'], alias);
+  }
+
+  /** Periods that the actor sees in one of these ways. */
+  private seen(actor: Actor, views: readonly CaseView[], alias: string): Sql {
+    return seenIn(actor, viewConditions(actor, views, alias, this.clock.today()), alias);
   }
 
   /** For read models: the periods under `alias` to which the actor may do this, `(…)`. */
   where(actor: Actor, action: Action, alias: string): Sql {
-    const pieces = this.pieces(actor, action, alias);
-    if (pieces.length === 0) return sql`(1 = 0)`;
-    return sql`(${identifier(`${alias}.organisation_id`)} = ${actor.organisationId} AND (${joined(pieces.map((one) => sql`(${one})`), ' OR ')}))`;
+    return seenIn(actor, this.pieces(actor, action, alias), alias);
   }
 
   /** The same in pieces, each with an index of its own, for lists that walk one index a piece. */

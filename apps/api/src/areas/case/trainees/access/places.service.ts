@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { KnownPlace, Reference } from '@valopolku/contracts';
 import { hasRole, placesKnown, type Actor, type PlacesKnown } from '@valopolku/domain';
 import { Clock } from '../../../../platform/clock/clock.js';
-import { identifier, listOf, sql, type Sql } from '../../../../platform/database/sql.js';
+import { listOf, sql, type Sql } from '../../../../platform/database/sql.js';
+import { inOrganisation } from './case-conditions.js';
 import type { Case } from './case-rows.js';
 import { CasesService } from './cases.service.js';
 
@@ -70,9 +71,7 @@ export class PlacesService {
 
   /** Periods under `alias` whose places the caller may know: what a filter by place narrows to first. */
   known(actor: Actor, alias: string): Sql {
-    const isOwn = actor.traineeId !== null && hasRole(actor, 'trainee') ? sql`${at(alias, 'trainee_id')} = ${actor.traineeId}` : sql`1 = 0`;
-    return sql`(NOT EXISTS (SELECT 1 FROM trainee h WHERE h.id = ${at(alias, 'trainee_id')} AND h.safety_prohibition)
-      OR ${isOwn} OR ${this.cases.coaching(actor, alias)})`;
+    return this.cases.knowsPlaces(actor, alias);
   }
 
   /** The same for one environment, which who supervises there knows too. `environment` is its id in the row. Not for NOT: a case without a coach makes it NULL; ask `proof` whether it is 0. */
@@ -98,9 +97,7 @@ export class PlacesService {
   seenAt(actor: Actor, alias: string, environment: Sql): Sql {
     const pages = this.cases.where(actor, 'coachingPeriod.readTimeline', alias);
     const there = this.supervisedAt(actor, alias, environment);
-    const everyone = hasRole(actor, 'manager') ? sql`${at(alias, 'organisation_id')} = ${actor.organisationId}` : sql`1 = 0`;
+    const everyone = hasRole(actor, 'manager') ? inOrganisation(actor, alias) : sql`1 = 0`;
     return sql`((${everyone} OR ${pages} OR ${there}) AND ${this.knownAt(actor, alias, environment)})`;
   }
 }
-
-const at = (alias: string, column: string): Sql => identifier(`${alias}.${column}`);
