@@ -7,6 +7,7 @@ import { Operations } from './access/operations.js';
 import { RequestAccess } from './access/request-access.js';
 import { Openings } from './access/openings.js';
 import { AccessContext } from './audit/access-context.js';
+import { PeopleRows } from './audit/people-rows.js';
 import { AccessLog } from './audit/access-log.js';
 import { Audit } from './audit/audit.js';
 import { AuditErasure } from './audit/audit-erasure.js';
@@ -52,7 +53,7 @@ import { RecordedListeners } from './recorded/recorded-listeners.js';
 import { RegularTasks } from './regular/regular-tasks.js';
 
 /** What features may inject. */
-const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Operations, Notifications, KnownIds, RecordedListeners];
+const OFFERED = [Database, UnitOfWork, Audit, AuditErasure, AccessContext, PeopleRows, Openings, Clock, Ids, Passwords, EndedAccess, RegularTasks, Readiness, AllowedMethods, Operations, Notifications, KnownIds, RecordedListeners];
 
 const SOURCES = ['write', 'read', 'report'] as const;
 

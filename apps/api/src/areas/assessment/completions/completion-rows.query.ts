@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletionItem, CompletionListQuery } from '@valopolku/contracts';
 import { hasRole, traineeName, type Actor, type CompletionSource, type Grade, type GradingScale, type LocalizedText } from '@valopolku/domain';
-import { Database } from '../../../platform/database/database.js';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { joined, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
@@ -47,7 +47,7 @@ const OWN_DAY = sql`(SELECT MAX(s.decided_on) FROM demonstration_result s JOIN d
 @Injectable()
 export class CompletionRowsQuery {
   constructor(
-    private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
     private readonly municipalities: MunicipalitiesService,
@@ -58,11 +58,11 @@ export class CompletionRowsQuery {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const keyset = new Keyset(query, { list: 'completion-rows', sorts: SORTS, defaultSort: 'date', id: 'c.id', filters: { ...filters, by: actor.userId } });
     const conditions = [sql`c.organisation_id = ${actor.organisationId}`, this.listed(actor), ...this.chosen(actor, query)];
-    return keyset.page(await this.database.rows<CompletionRow>(sql`SELECT * FROM (${this.select(actor)} WHERE ${joined(conditions, ' AND ')}) c WHERE ${keyset.after} ${keyset.order}`), (row) => this.present(row));
+    return this.people.page(keyset, sql`SELECT * FROM (${this.select(actor)} WHERE ${joined(conditions, ' AND ')}) c WHERE ${keyset.after} ${keyset.order}`, (row: CompletionRow) => this.present(row));
   }
 
   async byId(actor: Actor, id: string): Promise<CompletionItem | undefined> {
-    const row = await this.database.firstRow<CompletionRow>(sql`${this.select(actor)} WHERE c.organisation_id = ${actor.organisationId} AND c.id = ${id}`);
+    const row = await this.people.firstRow<CompletionRow>(sql`${this.select(actor)} WHERE c.organisation_id = ${actor.organisationId} AND c.id = ${id}`);
     return row && this.present(row);
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompletionItem, CompletionListQuery, CompletionListResponse } from '@valopolku/contracts';
 import { completionChange, DomainError, type Actor, type Grade, type GradingScale } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Ids } from '../../../platform/clock/ids.js';
 import { CasesService } from '../../case/trainees/trainees.public.js';
@@ -33,16 +32,13 @@ export class CompletionsService {
     private readonly completions: CompletionsRepository,
     private readonly rows: CompletionRowsQuery,
     private readonly cases: CasesService,
-    private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly ids: Ids,
   ) {}
 
   async list(actor: Actor, query: CompletionListQuery): Promise<CompletionListResponse> {
     if (query.coachingPeriod) await this.cases.require(actor, 'completion.list', query.coachingPeriod);
-    const page = await this.rows.page(actor, query);
-    this.accessContext.subject(...page.items.map((item) => item.traineeId));
-    return page;
+    return this.rows.page(actor, query);
   }
 
   async read(actor: Actor, id: string): Promise<CompletionItem> {

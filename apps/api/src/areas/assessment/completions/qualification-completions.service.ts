@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationCompletionItem, QualificationCompletionListResponse, RecordQualificationRequest } from '@valopolku/contracts';
 import { canRecordQualification, DomainError, type Actor } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Ids } from '../../../platform/clock/ids.js';
@@ -20,7 +19,6 @@ export class QualificationCompletionsService {
     private readonly rows: QualificationRowsQuery,
     private readonly cases: CasesService,
     private readonly providers: EducationProvidersService,
-    private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -28,9 +26,7 @@ export class QualificationCompletionsService {
 
   async list(actor: Actor, periodId: string | null): Promise<QualificationCompletionListResponse> {
     if (periodId !== null) await this.cases.require(actor, 'completion.list', periodId);
-    const items = await this.rows.list(actor, periodId);
-    this.accessContext.subject(...items.map((item) => item.traineeId));
-    return { items };
+    return { items: await this.rows.list(actor, periodId) };
   }
 
   /** Refused while a mandatory part of the version lacks a completion; the refusal names the parts. */

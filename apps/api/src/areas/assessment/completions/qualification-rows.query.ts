@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationCompletionItem } from '@valopolku/contracts';
 import { traineeName, type Actor, type LocalizedText } from '@valopolku/domain';
-import { Database } from '../../../platform/database/database.js';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { NOTHING, sql } from '../../../platform/database/sql.js';
 import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 
@@ -27,13 +27,13 @@ const LIMIT = 200;
 @Injectable()
 export class QualificationRowsQuery {
   constructor(
-    private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
   ) {}
 
   async list(actor: Actor, periodId: string | null): Promise<QualificationCompletionItem[]> {
-    const rows = await this.database.rows<QualificationRow>(sql`SELECT c.id, c.coaching_period_id AS "coachingPeriodId",
+    const rows = await this.people.rows<QualificationRow>(sql`SELECT c.id, c.coaching_period_id AS "coachingPeriodId",
         c.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
         q.id AS "qualificationId", q.code AS "qualificationCode", q.name AS "qualificationName",
         c.qualification_version_id AS "qualificationVersionId", e.id AS "providerId", e.name AS "providerName", c.completed_on AS date,

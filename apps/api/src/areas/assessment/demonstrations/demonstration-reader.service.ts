@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DemonstrationListQuery, DemonstrationListResponse, DemonstrationResponse } from '@valopolku/contracts';
 import { DomainError, type Actor } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { answersWanted, noAnswer } from '../../../platform/http/answers.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import { DemonstrationContextQuery } from './demonstration-context.query.js';
@@ -19,14 +18,12 @@ export class DemonstrationReader {
     private readonly demonstrations: DemonstrationsRepository,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
-    private readonly accessContext: AccessContext,
   ) {}
 
   async list(actor: Actor, query: DemonstrationListQuery): Promise<DemonstrationListResponse> {
     if (query.coachingPeriod) await this.cases.require(actor, 'demonstration.list', query.coachingPeriod);
-    const keyset = this.rows.keyset(actor, query);
-    const page = keyset.page(await this.rows.list(actor, query, keyset), (row) => row);
-    return { items: await this.present(actor, page.items), nextCursor: page.nextCursor };
+    const { items, nextCursor } = await this.rows.page(actor, query);
+    return { items: await this.present(actor, items), nextCursor };
   }
 
   async soon(actor: Actor, limit: number): Promise<DemonstrationResponse[]> {
@@ -50,7 +47,6 @@ export class DemonstrationReader {
   }
 
   private async present(actor: Actor, rows: readonly DemonstrationRow[]): Promise<DemonstrationResponse[]> {
-    this.accessContext.subject(...rows.map((row) => row.traineeId));
     const places = [...new Set(rows.map((row) => row.environmentId).filter((id) => id !== null))];
     const approvals = await this.contexts.approvals(actor, places);
     return rows.map((row) => presentDemonstration(actor, row, { approvals, places: this.places }));

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { DemonstrationListQuery } from '@valopolku/contracts';
 import { addDays, DEMONSTRATION_AHEAD_DAYS, type Actor, type PlainDate } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { Database } from '../../../platform/database/database.js';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { joined, sql, type Sql } from '../../../platform/database/sql.js';
-import { Keyset } from '../../../platform/http/keyset.js';
+import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import type { DemonstrationRow } from './demonstration-row.js';
 
@@ -20,30 +20,31 @@ const OPEN = sql`d.state IN ('draft', 'booked', 'held', 'interrupted', 'noShow')
 @Injectable()
 export class DemonstrationRowsQuery {
   constructor(
-    private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {}
 
-  keyset(actor: Actor, query: DemonstrationListQuery): Keyset {
+  private keyset(actor: Actor, query: DemonstrationListQuery): Keyset {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     const defaultSort = query.when === 'past' ? 'latest' : 'date';
     return new Keyset(query, { list: 'demonstration-rows', sorts: SORTS, defaultSort, id: 'd.id', filters: { ...filters, by: actor.userId } });
   }
 
-  async list(actor: Actor, query: DemonstrationListQuery, keyset: Keyset): Promise<DemonstrationRow[]> {
+  async page(actor: Actor, query: DemonstrationListQuery): Promise<Page<DemonstrationRow>> {
+    const keyset = this.keyset(actor, query);
     const conditions = [this.visible(actor), ...chosen(query, this.clock.today()), ...(query.when === 'soon' ? [this.ownSoon(actor)] : []), keyset.after];
-    return this.database.rows<DemonstrationRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
+    return this.people.page<DemonstrationRow>(keyset, sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
   }
 
   async byId(actor: Actor, id: string): Promise<DemonstrationRow | undefined> {
-    return this.database.firstRow<DemonstrationRow>(sql`${this.select(actor)} WHERE d.organisation_id = ${actor.organisationId} AND d.id = ${id}`);
+    return this.people.firstRow<DemonstrationRow>(sql`${this.select(actor)} WHERE d.organisation_id = ${actor.organisationId} AND d.id = ${id}`);
   }
 
   /** Those that the team and the staff of the place have before them within a month, earliest first. */
   async soon(actor: Actor, limit: number): Promise<DemonstrationRow[]> {
-    return this.database.rows<DemonstrationRow>(sql`${this.select(actor)}
+    return this.people.rows<DemonstrationRow>(sql`${this.select(actor)}
       WHERE ${this.visible(actor)} AND ${this.ownSoon(actor)} ORDER BY d.sort_on, d.id LIMIT ${limit}`);
   }
 

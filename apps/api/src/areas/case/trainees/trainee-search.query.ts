@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TraineeItem, TraineeListQuery } from '@valopolku/contracts';
 import { birthYear, CASE_ACTIONS, traineeFields, traineeName, type Actor, type Phase } from '@valopolku/domain';
-import { Database } from '../../../platform/database/database.js';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { joined, sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { newestFirst } from './access/case-conditions.js';
@@ -21,7 +21,7 @@ interface Row extends CaseRow {
 @Injectable()
 export class TraineeSearchQuery {
   constructor(
-    private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
   ) {}
 
@@ -30,11 +30,10 @@ export class TraineeSearchQuery {
       list: 'trainee-search',
       sorts: { name: { columns: { 't.sort_name': 'text' }, direction: 'asc' } }, defaultSort: 'name', id: 't.id', filters: { q: query.q },
     });
-    const rows = await this.database.rows<Row>(sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.birth_date, t.sort_name, p.phase, u.name AS coach_name
+    return this.people.page(keyset, sql`SELECT ${this.cases.columns}, p.id AS period_id, t.id AS id, t.first_name, t.last_name, t.birth_date, t.sort_name, p.phase, u.name AS coach_name
       FROM trainee t JOIN coaching_period p ON p.id = (SELECT v.id FROM coaching_period v WHERE v.trainee_id = t.id AND ${this.cases.where(actor, 'coachingPeriod.list', 'v')} ${newestFirst('v')} LIMIT 1)
       LEFT JOIN app_user u ON u.id = p.coach_id ${this.cases.joins(actor)}
-      WHERE ${joined([sql`t.organisation_id = ${actor.organisationId}`, ...this.cases.named(actor, query.q, 't.id')], ' AND ')} AND ${keyset.after} ${keyset.order}`);
-    return keyset.page(rows, (row) => this.present(actor, row));
+      WHERE ${joined([sql`t.organisation_id = ${actor.organisationId}`, ...this.cases.named(actor, query.q, 't.id')], ' AND ')} AND ${keyset.after} ${keyset.order}`, (row: Row) => this.present(actor, row));
   }
 
   private present(actor: Actor, row: Row): TraineeItem {

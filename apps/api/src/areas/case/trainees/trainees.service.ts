@@ -5,7 +5,6 @@ import type {
 import { DomainError, birthMissing, canLiftProhibition, canSaveTrainee, childDoubt, duplicateDoubt, ensure, isOpenableWithReason, type Actor, type PlainDate } from '@valopolku/domain';
 import { Openings } from '../../../platform/access/openings.js';
 import { requireAccess } from '../../../platform/access/require.js';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../platform/audit/settle-doubts.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -34,7 +33,6 @@ export class TraineesService {
     private readonly accessLogQuery: AccessLogRowsQuery,
     private readonly municipalities: MunicipalitiesService,
     private readonly openings: Openings,
-    private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -43,9 +41,7 @@ export class TraineesService {
   /** People of the actor's scope whose names' words begin as typed; of some only name, phase and coach. */
   async search(actor: Actor, query: TraineeListQuery): Promise<TraineeListResponse> {
     requireAccess(actor, 'trainee.list');
-    const page = await this.searchQuery.page(actor, query);
-    this.accessContext.subject(...page.items.map((item) => item.id));
-    return page;
+    return this.searchQuery.page(actor, query);
   }
 
   async read(actor: Actor, id: string): Promise<TraineeResponse> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MyDayResponse } from '@valopolku/contracts';
 import { addDays, hasRole, holidayOn, type Actor } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DemonstrationsService } from '../../assessment/demonstrations/demonstrations.public.js';
 import { PlacesService } from '../../case/trainees/trainees.public.js';
@@ -9,7 +8,7 @@ import { WorkLogsService } from '../../work/work-logs/work-logs.public.js';
 import { presentLate, presentNewsNotAsked, presentPlaces, presentReferrals } from './my-day.presenter.js';
 import { OwnCasesQuery } from './own-cases.query.js';
 import { PlacesTodayQuery } from './places-today.query.js';
-import { AHEAD_DAYS, isAtWork, nextWorkDay } from './work-days.js';
+import { AHEAD_DAYS, nextWorkDay } from './work-days.js';
 
 /** Entries to confirm that the page shows; the total tells of the rest. */
 const TO_CONFIRM = 50;
@@ -25,20 +24,18 @@ export class MyDayService {
     private readonly guard: PlacesService,
     private readonly workLogs: WorkLogsService,
     private readonly demonstrations: DemonstrationsService,
-    private readonly accessContext: AccessContext,
     private readonly clock: Clock,
   ) {}
 
   /** Lists that a role has no part in are empty: staff have people, entries and demonstrations of their places. */
   async read(actor: Actor): Promise<MyDayResponse> {
     const today = this.clock.today();
-    const placed = (await this.places.load(actor, today)).filter((row) => isAtWork(row, today));
+    const placed = await this.places.load(actor, today);
     const nextDay = placed.length > 0 ? null : nextWorkDay(await this.places.ahead(actor, addDays(today, 1), addDays(today, AHEAD_DAYS)), today);
     const own = hasRole(actor, 'coach') ? await this.ownCases.load(actor) : [];
     const waiting = await this.workLogs.waitingIn(actor, [...new Set(placed.map((row) => row.coachingPeriodId))]);
     const toConfirm = await this.workLogs.toConfirm(actor, TO_CONFIRM);
     const demonstrations = await this.demonstrations.soon(actor, DEMONSTRATIONS);
-    this.accessContext.subject(...placed.map((row) => row.traineeId), ...own.map((row) => row.traineeId));
     return {
       today,
       holiday: holidayOn(today),

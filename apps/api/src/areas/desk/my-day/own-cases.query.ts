@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, NextStepCode, Phase, PlainDate } from '@valopolku/domain';
-import { Database } from '../../../platform/database/database.js';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { sql } from '../../../platform/database/sql.js';
 import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
 
@@ -41,13 +41,13 @@ const LIMIT = 1000;
 @Injectable()
 export class OwnCasesQuery {
   constructor(
-    private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
   ) {}
 
   load(actor: Actor): Promise<OwnCaseRow[]> {
-    return this.database.rows<OwnCaseRow>(sql`
+    return this.people.rows<OwnCaseRow>(sql`
       SELECT p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
         p.started_on AS "startedOn", p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo",
         p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil",

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, type Actor, type NextStepCode, type Phase, type PlainDate } from '@valopolku/domain';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql } from '../../../platform/database/sql.js';
 import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
+import { isAtWork, type PlacementAhead, type TodayRow } from './work-days.js';
 
 /** Someone who is placed somewhere today. */
-export interface PlacedTodayRow extends PlaceProof {
+export interface PlacedTodayRow extends PlaceProof, TodayRow {
   environmentId: string;
   environmentName: string;
   /** JSON. */
@@ -20,13 +22,6 @@ export interface PlacedTodayRow extends PlaceProof {
   nextStepDue: PlainDate | null;
   placedFrom: PlainDate | null;
   placedUntil: PlainDate | null;
-  startsOn: PlainDate;
-  endsOn: PlainDate;
-  daysPerWeek: number;
-  /** JSON, or null. */
-  weekdays: string | null;
-  /** 1 when the day has an entry of the person at the place. */
-  hasEntry: number;
   /** 1 for the named team: staff see no dates of the process. */
   isTeam: number;
   coachId: string | null;
@@ -35,31 +30,21 @@ export interface PlacedTodayRow extends PlaceProof {
 
 const LIMIT = 1000;
 
-/** Someone's placement in the days ahead, with a pause in them. */
-export interface PlacementAhead {
-  coachingPeriodId: string;
-  environmentId: string;
-  startsOn: PlainDate;
-  endsOn: PlainDate;
-  daysPerWeek: number;
-  weekdays: string | null;
-  pausedFrom: PlainDate | null;
-  pausedTo: PlainDate | null;
-}
-
 /** The people who are placed somewhere today, by place: the coach's own, and those placed where the staff member supervises. */
 @Injectable()
 export class PlacesTodayQuery {
   constructor(
     private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
   ) {}
 
-  load(actor: Actor, today: PlainDate): Promise<PlacedTodayRow[]> {
+  async load(actor: Actor, today: PlainDate): Promise<PlacedTodayRow[]> {
+    const isHere = (row: PlacedTodayRow): boolean => isAtWork(row, today);
     const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
     const team = this.cases.team(actor, 'p');
-    return this.database.rows<PlacedTodayRow>(sql`
+    const placed = await this.people.rows<PlacedTodayRow>(sql`
       SELECT e.id AS "environmentId", e.name AS "environmentName", m.name AS "municipalityName",
         p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
         p.window_ends_on AS "windowEndsOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil",
@@ -76,7 +61,8 @@ export class PlacesTodayQuery {
       LEFT JOIN app_user c ON c.id = p.coach_id
       WHERE p.organisation_id = ${actor.organisationId} AND p.phase <> 'ended' AND (${team} OR s.environment_id IN ${listOf(places)})
         AND NOT EXISTS (SELECT 1 FROM pause x WHERE x.coaching_period_id = p.id AND x.starts_on <= ${today} AND (x.ends_on IS NULL OR x.ends_on >= ${today}))
-      ORDER BY e.sort_name, e.id, t.sort_name, p.id LIMIT ${LIMIT}`);
+      ORDER BY e.sort_name, e.id, t.sort_name, p.id LIMIT ${LIMIT}`, isHere);
+    return placed.filter(isHere);
   }
 
   /** Placements of the same people that touch the days from `from` to `to`; one row for each pause in them. */

@@ -1,23 +1,42 @@
 import type { NextWorkDay } from '@valopolku/contracts';
 import { addDays, areDaysKnown, isWorkDay, type PlacementDays, type PlainDate, type Weekday } from '@valopolku/domain';
-import type { PlacedTodayRow, PlacementAhead } from './places-today.query.js';
 
 /** How far ahead the next day with someone at work is looked for. */
 export const AHEAD_DAYS = 31;
 
-type DaysRow = Pick<PlacedTodayRow, 'startsOn' | 'endsOn' | 'daysPerWeek' | 'weekdays'>;
+/** The days of a placement, as its row has them. */
+export interface DaysRow {
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  daysPerWeek: number;
+  /** JSON, or null. */
+  weekdays: string | null;
+}
+
+/** The same with whether today has an entry of the person at the place: 1 or 0. */
+export interface TodayRow extends DaysRow {
+  hasEntry: number;
+}
+
+/** Someone's placement in the days ahead, with a pause in them. */
+export interface PlacementAhead extends DaysRow {
+  coachingPeriodId: string;
+  environmentId: string;
+  pausedFrom: PlainDate | null;
+  pausedTo: PlainDate | null;
+}
 
 function daysOf({ startsOn, endsOn, daysPerWeek, weekdays }: DaysRow): PlacementDays {
   return { startsOn, endsOn, daysPerWeek, weekdays: weekdays === null ? null : (JSON.parse(weekdays) as Weekday[]) };
 }
 
 /** At work today: expected, or there is an entry of today. */
-export function isAtWork(row: PlacedTodayRow, today: PlainDate): boolean {
+export function isAtWork(row: TodayRow, today: PlainDate): boolean {
   return row.hasEntry === 1 || isWorkDay(daysOf(row), today);
 }
 
 /** Nobody has to agree what an entry of today tells already. */
-export function isDayKnown(row: PlacedTodayRow): boolean {
+export function isDayKnown(row: TodayRow): boolean {
   return row.hasEntry === 1 || areDaysKnown(daysOf(row));
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MyPathResponse, PathEnding, PathTarget } from '@valopolku/contracts';
 import { DomainError, type Actor, type Phase } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { HandOversService } from '../../coaching/coaching-periods/coaching-periods.public.js';
 import { CompletionsService } from '../../assessment/completions/completions.public.js';
@@ -27,7 +26,6 @@ export class MyPathService {
     private readonly places: PlacesService,
     private readonly demonstrations: DemonstrationsService,
     private readonly handOvers: HandOversService,
-    private readonly accessContext: AccessContext,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +33,6 @@ export class MyPathService {
     const { traineeId } = actor;
     const person = traineeId === null ? undefined : await this.own.period(actor, traineeId, this.clock.today());
     if (traineeId === null || !person) throw new DomainError('notFound');
-    this.accessContext.subject(traineeId);
     const completions = presentCompletions((await this.completions.list(actor, { limit: COMPLETIONS })).items);
     const { firstName, coachName, periodId, phase } = person;
     const own: OwnPlace = (place) => this.places.ofOwn(actor, traineeId, place);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, DateRange, EarlyEndReason, ExitStatus, FollowUpPathKind, Judgement, Phase, PlainDate, ReferralOutcome } from '@valopolku/domain';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { Database } from '../../../platform/database/database.js';
 import { sql } from '../../../platform/database/sql.js';
 
 /** The person with the period that is going on, else the latest. */
 export interface OwnPeriodRow {
+  traineeId: string;
   firstName: string;
   periodId: string | null;
   phase: Phase | null;
@@ -50,11 +52,14 @@ export interface OwnSkillRow {
 /** What the own page shows of the person's period. */
 @Injectable()
 export class OwnPeriodQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleRows,
+  ) {}
 
   period(actor: Actor, traineeId: string, today: PlainDate): Promise<OwnPeriodRow | undefined> {
-    return this.database.firstRow<OwnPeriodRow>(sql`
-      SELECT t.first_name AS "firstName", p.id AS "periodId", p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn",
+    return this.people.firstRow<OwnPeriodRow>(sql`
+      SELECT t.id AS "traineeId", t.first_name AS "firstName", p.id AS "periodId", p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn",
         p.plan_agreed_on AS "planAgreedOn", p.plan_note AS plan, u.name AS "coachName", e.name AS "environmentName",
         p.follow_up_path_kind AS "followUpKind", p.follow_up_path_note AS "followUpWords", p.follow_up_next_service AS "followUpNextService",
         p.follow_up_agreed_on AS "followUpAgreedOn", p.early_end_reason AS "earlyEndReason", p.referral_outcome AS outcome,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { NotificationListQuery, NotificationListResponse, NotificationResponse } from '@valopolku/contracts';
 import { DomainError, type Actor, type NotificationKind } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { HandOversService, type ToldHandOver } from '../../coaching/coaching-periods/coaching-periods.public.js';
 import { DeputiesService } from '../../registry/deputies/deputies.public.js';
@@ -21,7 +20,6 @@ export class NotificationsService {
     private readonly handOvers: HandOversService,
     private readonly deputies: DeputiesService,
     private readonly users: UsersService,
-    private readonly accessContext: AccessContext,
   ) {}
 
   async list(actor: Actor, query: NotificationListQuery): Promise<NotificationListResponse> {
@@ -33,7 +31,6 @@ export class NotificationsService {
     ]);
     const deputies = await this.deputies.toldTo(actor, about(items, OF_DEPUTIES));
     const accounts = await this.users.names(actor, about(items, OF_ACCOUNTS));
-    this.accessContext.subject(...[...handOvers.values()].filter(({ name }) => name !== null).map(({ traineeId }) => traineeId));
     const present = ({ entityId, ...row }: NotificationRow): NotificationResponse => ({
       ...row, handOver: handOverOf(handOvers.get(entityId ?? '')), deputy: deputies.get(entityId ?? '') ?? null, account: accounts.get(entityId ?? '') ?? null,
     });

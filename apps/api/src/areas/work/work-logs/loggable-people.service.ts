@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LoggablePeopleResponse, LoggablePerson, WorkLogResponse } from '@valopolku/contracts';
 import { hasRole, traineeName, type Actor, type PlainDate } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql } from '../../../platform/database/sql.js';
 import { CasesService, type PlaceProof, PlacesService } from '../../case/trainees/trainees.public.js';
@@ -35,12 +35,11 @@ export class LoggablePeople {
     private readonly cases: CasesService,
     private readonly places: PlacesService,
     private readonly reader: WorkLogReader,
-    private readonly accessContext: AccessContext,
+    private readonly peopleRows: PeopleRows,
   ) {}
 
   async on(actor: Actor, date: PlainDate): Promise<LoggablePeopleResponse> {
     const people = await this.people(actor, date);
-    this.accessContext.subject(...people.map((person) => person.traineeId));
     const tasks = await this.tasks([...new Set(people.map((person) => person.environmentId))]);
     const last = await this.reader.byIds(actor, people.map((person) => person.lastId).filter((id) => id !== null));
     return {
@@ -65,7 +64,7 @@ export class LoggablePeople {
   /** Staff see the people of their own places; the coach and the person every place of the period. */
   private people(actor: Actor, date: PlainDate): Promise<PersonRow[]> {
     const places = hasRole(actor, 'staff') ? actor.environmentIds : [];
-    return this.database.rows<PersonRow>(sql`
+    return this.peopleRows.rows<PersonRow>(sql`
       SELECT p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName",
         s.environment_id AS "environmentId", e.name AS "environmentName", s.starts_on AS "placedFrom", s.ends_on AS "placedTo",
         (SELECT l.id FROM work_log l WHERE l.organisation_id = p.organisation_id AND l.coaching_period_id = p.id

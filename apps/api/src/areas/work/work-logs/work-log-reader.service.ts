@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkLogChoicesResponse, WorkLogListQuery, WorkLogListResponse, WorkLogResponse } from '@valopolku/contracts';
 import { DomainError, traineeName, type Actor } from '@valopolku/domain';
-import { AccessContext } from '../../../platform/audit/access-context.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import type { WorkLogRow } from './work-log-row.js';
 import { WorkLogRowsQuery } from './work-log-rows.query.js';
@@ -16,20 +15,17 @@ export class WorkLogReader {
     private readonly logs: WorkLogsRepository,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
-    private readonly accessContext: AccessContext,
   ) {}
 
   async list(actor: Actor, query: WorkLogListQuery): Promise<WorkLogListResponse> {
     if (query.coachingPeriod) await this.cases.require(actor, 'workLog.list', query.coachingPeriod);
-    const keyset = this.rows.keyset(actor, query);
-    const page = keyset.page(await this.rows.list(actor, query, keyset), (row) => row);
-    return { items: await this.present(actor, page.items), nextCursor: page.nextCursor };
+    const { items, nextCursor } = await this.rows.page(actor, query);
+    return { items: await this.present(actor, items), nextCursor };
   }
 
   /** What the list can be narrowed to. */
   async choices(actor: Actor): Promise<WorkLogChoicesResponse> {
     const { people, environments } = await this.rows.choices(actor);
-    this.accessContext.subject(...people.map((row) => row.traineeId));
     return { people: people.map((row) => ({ id: row.id, name: traineeName(row), startedOn: row.startedOn })), environments };
   }
 
@@ -65,7 +61,6 @@ export class WorkLogReader {
 
   private async present(actor: Actor, rows: readonly WorkLogRow[]): Promise<WorkLogResponse[]> {
     const tasks = await this.rows.tasks(rows.map((row) => row.id));
-    this.accessContext.subject(...rows.map((row) => row.traineeId));
     return rows.flatMap((row) => {
       const environment = this.places.proved(row, { id: row.environmentId, name: row.environmentName });
       return environment === null ? [] : [presentWorkLog(actor, row, environment, tasks)];

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkLogListQuery } from '@valopolku/contracts';
 import { hasRole, type Actor } from '@valopolku/domain';
+import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { Database } from '../../../platform/database/database.js';
 import { joined, listOf, sql, type Sql } from '../../../platform/database/sql.js';
-import { Keyset } from '../../../platform/http/keyset.js';
+import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
 import type { WorkLogPersonRow, WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
 
@@ -18,22 +19,24 @@ const MOST_CHOICES = 2000;
 export class WorkLogRowsQuery {
   constructor(
     private readonly database: Database,
+    private readonly peopleRows: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
   ) {}
 
-  keyset(actor: Actor, query: WorkLogListQuery): Keyset {
+  private keyset(actor: Actor, query: WorkLogListQuery): Keyset {
     const { limit: _limit, cursor: _cursor, ...filters } = query;
     return new Keyset(query, { list: 'work-log-rows', sorts: SORTS, defaultSort: 'date', id: 'l.id', filters: { ...filters, by: actor.userId } });
   }
 
-  async list(actor: Actor, query: WorkLogListQuery, keyset: Keyset): Promise<WorkLogRow[]> {
+  async page(actor: Actor, query: WorkLogListQuery): Promise<Page<WorkLogRow>> {
+    const keyset = this.keyset(actor, query);
     const conditions = [this.visible(actor), ...filters(query), ...(query.confirmed === 'waiting' ? [this.waiting(actor)] : []), keyset.after];
-    return this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
+    return this.peopleRows.page<WorkLogRow>(keyset, sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
   }
 
   async visibleById(actor: Actor, id: string): Promise<WorkLogRow[]> {
-    return this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${this.visible(actor)} AND l.id = ${id}`);
+    return this.peopleRows.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${this.visible(actor)} AND l.id = ${id}`);
   }
 
   /** The case of an entry opens to the actor, but not the place of the entry, and so nothing of it. */
@@ -46,7 +49,7 @@ export class WorkLogRowsQuery {
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<WorkLogRow[]> {
     if (ids.length === 0) return [];
-    return this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE l.organisation_id = ${actor.organisationId} AND l.id IN ${listOf(ids)}`);
+    return this.peopleRows.rows<WorkLogRow>(sql`${this.select(actor)} WHERE l.organisation_id = ${actor.organisationId} AND l.id IN ${listOf(ids)}`);
   }
 
   /** Tasks of entries, in the order in which they were chosen. */
@@ -61,7 +64,7 @@ export class WorkLogRowsQuery {
   /** What waits for this actor to confirm it: the trainees' own entries, oldest first, and how many there are in all. */
   async toConfirm(actor: Actor, limit: number): Promise<{ rows: WorkLogRow[]; total: number }> {
     const scope = sql`${this.visible(actor)} AND ${this.waiting(actor)}`;
-    const rows = await this.database.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${scope} ORDER BY l.date, l.id LIMIT ${limit}`);
+    const rows = await this.peopleRows.rows<WorkLogRow>(sql`${this.select(actor)} WHERE ${scope} ORDER BY l.date, l.id LIMIT ${limit}`);
     if (rows.length < limit) return { rows, total: rows.length };
     const counted = await this.database.firstRow<{ total: number }>(sql`SELECT CAST(COUNT(*) AS integer) AS total
       FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id WHERE ${scope}`);
@@ -80,7 +83,7 @@ export class WorkLogRowsQuery {
   /** Whose entries the caller sees and where they were made: what the list can be narrowed to. A person's name stands once a period. */
   async choices(actor: Actor): Promise<{ people: WorkLogPersonRow[]; environments: { id: string; name: string }[] }> {
     const seen = sql`FROM work_log l JOIN coaching_period p ON p.id = l.coaching_period_id`;
-    const people = await this.database.rows<WorkLogPersonRow>(sql`SELECT p.id, p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.started_on AS "startedOn"
+    const people = await this.peopleRows.rows<WorkLogPersonRow>(sql`SELECT p.id, p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.started_on AS "startedOn"
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
       WHERE p.id IN (SELECT l.coaching_period_id ${seen} WHERE ${this.visible(actor)}) ORDER BY t.sort_name, p.id LIMIT ${MOST_CHOICES}`);
     const environments = await this.database.rows<{ id: string; name: string }>(sql`SELECT e.id, e.name

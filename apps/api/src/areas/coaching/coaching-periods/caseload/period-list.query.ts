@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse } from '@valopolku/contracts';
 import { hasRole, type Action, type Actor } from '@valopolku/domain';
-import { AccessContext } from '../../../../platform/audit/access-context.js';
+import { PeopleRows } from '../../../../platform/audit/people-rows.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../../../platform/database/sql.js';
@@ -48,7 +48,7 @@ export class PeriodListQuery {
     private readonly places: PlacesService,
     private readonly items: PeriodItemQuery,
     private readonly presenter: PeriodItemPresenter,
-    private readonly accessContext: AccessContext,
+    private readonly people: PeopleRows,
     private readonly clock: Clock,
   ) {}
 
@@ -58,10 +58,8 @@ export class PeriodListQuery {
     const scopes = this.scopes(actor, query);
     const conditions = scopes.map(({ condition }) => condition);
     if (scopes.length === 0) return { items: [], nextCursor: null, total: 0, people: 0 };
-    const rows = await this.database.rows<ItemRow>(this.pageSql(actor, scopes, keyset, sort ?? undefined));
     const known = new Map<string, Action[]>();
-    const page = keyset.page(rows, (row) => this.item(actor, this.presenter.seen(actor, row), known));
-    this.accessContext.subject(...page.items.map((item) => item.traineeId));
+    const page = await this.people.page(keyset, this.pageSql(actor, scopes, keyset, sort ?? undefined), (row: ItemRow) => this.item(actor, this.presenter.seen(actor, row), known));
     const isWhole = page.nextCursor === null && !cursor;
     return { ...page, ...(isWhole ? { total: page.items.length, people: new Set(page.items.map((item) => item.traineeId)).size } : await this.totals(conditions)) };
   }

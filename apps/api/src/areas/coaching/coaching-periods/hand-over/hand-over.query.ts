@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { traineeName, type Actor } from '@valopolku/domain';
+import { PeopleRows } from '../../../../platform/audit/people-rows.js';
 import { Database } from '../../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../../platform/database/sql.js';
 import { type CaseRow, CasesService, PlacesService } from '../../../case/trainees/trainees.public.js';
@@ -31,6 +32,7 @@ type ToldRow = CaseRow & { about_id: string; first_name: string; last_name: stri
 export class HandOverQuery {
   constructor(
     private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly places: PlacesService,
   ) {}
@@ -38,23 +40,23 @@ export class HandOverQuery {
   /** The name is the reader's who sees the case today; words are not shown where they could tell a hidden place. */
   async toldTo(actor: Actor, ids: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, h.id AS about_id, h.reason, t.first_name, t.last_name,
+    const rows = await this.people.rows<ToldRow>(sql`SELECT ${this.cases.columns}, h.id AS about_id, h.reason, t.first_name, t.last_name,
         f.name AS from_name, n.name AS to_name,
         ${this.personSeen(actor)},
         CASE WHEN EXISTS (SELECT 1 FROM app_user a WHERE a.trainee_id = p.trainee_id AND a.active = ${true} AND a.password_hash IS NULL) THEN 1 ELSE 0 END AS account_waits
       FROM hand_over h JOIN coaching_period p ON p.id = h.coaching_period_id JOIN trainee t ON t.id = p.trainee_id
       JOIN app_user n ON n.id = h.to_coach_id LEFT JOIN app_user f ON f.id = h.from_coach_id ${this.cases.joins(actor)}
-      WHERE h.organisation_id = ${actor.organisationId} AND h.id IN ${listOf([...ids])}`);
+      WHERE h.organisation_id = ${actor.organisationId} AND h.id IN ${listOf([...ids])}`, ({ person_seen: isSeen }) => Boolean(isSeen));
     return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
   }
 
   /** The same of referrals of people who have no coach yet, by the ids of their periods. */
   async referredAgain(actor: Actor, periodIds: readonly string[]): Promise<Map<string, ToldHandOver>> {
     if (periodIds.length === 0) return new Map();
-    const rows = await this.database.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name,
+    const rows = await this.people.rows<ToldRow>(sql`SELECT ${this.cases.columns}, p.id AS about_id, NULL AS reason, t.first_name, t.last_name, NULL AS from_name, NULL AS to_name,
         ${this.personSeen(actor)}
       FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id ${this.cases.joins(actor)}
-      WHERE p.organisation_id = ${actor.organisationId} AND p.id IN ${listOf([...periodIds])}`);
+      WHERE p.organisation_id = ${actor.organisationId} AND p.id IN ${listOf([...periodIds])}`, ({ person_seen: isSeen }) => Boolean(isSeen));
     return new Map(rows.map((row) => [row.about_id, this.told(actor, row)]));
   }
 

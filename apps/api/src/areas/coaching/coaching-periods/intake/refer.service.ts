@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse, ReferRequest } from '@valopolku/contracts';
 import { DomainError, backgroundError, canRefer, canReferAgain, childDoubt, coachIdsOf, ensure, projectOverError, refersAnew, unemployedTooLong, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../../platform/access/require.js';
-import { AccessContext } from '../../../../platform/audit/access-context.js';
 import { Audit } from '../../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { Clock } from '../../../../platform/clock/clock.js';
@@ -28,7 +27,6 @@ export class ReferService {
     private readonly handOvers: HandOversService,
     private readonly keeper: PeriodKeeper,
     private readonly page: PeriodPage,
-    private readonly accessContext: AccessContext,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -60,7 +58,6 @@ export class ReferService {
       if (input.traineeId) this.trainees.ensureAlive(trainee, lastCoachId !== null && coachIdsOf(actor).includes(lastCoachId));
       // Last of all: who guesses at somebody's birth date has stored a person for each wrong guess.
       if (input.trainee) await this.trainees.askOfNamesake(trainee, 'trainee.firstName');
-      this.accessContext.subject(trainee.id);
       return this.page.present(actor, period.id);
     });
   }

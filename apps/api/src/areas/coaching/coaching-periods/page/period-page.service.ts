@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { DomainError, caseParts, coachesPerson, extendedUntil, heldOn, seesAsTeam, seesPauseReasons, seesWholePerson, type Actor, type CasePart, type CaseView } from '@valopolku/domain';
 import { Clock } from '../../../../platform/clock/clock.js';
-import { Database } from '../../../../platform/database/database.js';
+import { PeopleRows } from '../../../../platform/audit/people-rows.js';
 import { sql } from '../../../../platform/database/sql.js';
 import { answersWanted, noAnswer } from '../../../../platform/http/answers.js';
 import { CasesService } from '../../../case/trainees/trainees.public.js';
@@ -30,7 +30,7 @@ interface Page {
 @Injectable()
 export class PeriodPage {
   constructor(
-    private readonly database: Database,
+    private readonly people: PeopleRows,
     private readonly cases: CasesService,
     private readonly periods: CoachingPeriodsRepository,
     private readonly items: PeriodItemQuery,
@@ -49,7 +49,7 @@ export class PeriodPage {
   /** For a caller that was let through already: after a change the answer is what the caller still sees. */
   async present(actor: Actor, id: string, known?: PeriodState): Promise<CoachingPeriodResponse> {
     if (!answersWanted()) return noAnswer();
-    const row = await this.database.firstRow<ItemRow>(sql`${this.items.select(actor, this.clock.today(), sql`coaching_period p`)} WHERE p.id = ${id}`);
+    const row = await this.people.firstRow<ItemRow>(sql`${this.items.select(actor, this.clock.today(), sql`coaching_period p`)} WHERE p.id = ${id}`);
     if (!row) throw new DomainError('notFound');
     const seen = this.itemPresenter.seen(actor, row);
     const head = { ...emptyPage(), ...this.itemPresenter.present(actor, seen) };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { KnownPlace, PlacedPerson } from '@valopolku/contracts';
 import { traineeName, type Actor, type DateRange, type PlainDate } from '@valopolku/domain';
-import { AccessContext } from '../../../../platform/audit/access-context.js';
+import { PeopleRows } from '../../../../platform/audit/people-rows.js';
 import { Database } from '../../../../platform/database/database.js';
 import { listOf, sql } from '../../../../platform/database/sql.js';
 import { type EnvironmentUse, PlacementsAtEnvironment } from '../../../sites/environments/environments.public.js';
@@ -26,7 +26,7 @@ export class PlacementsAtEnvironmentQuery extends PlacementsAtEnvironment {
   constructor(
     private readonly database: Database,
     private readonly places: PlacesService,
-    private readonly accessContext: AccessContext,
+    private readonly peopleRows: PeopleRows,
   ) {
     super();
   }
@@ -43,12 +43,11 @@ export class PlacementsAtEnvironmentQuery extends PlacementsAtEnvironment {
   }
 
   async people(actor: Actor, environmentId: string, today: PlainDate): Promise<KnownPlace<PlacedPerson>[]> {
-    const rows = await this.database.rows<PersonRow>(sql`SELECT p.id, p.trainee_id, t.first_name, t.last_name, c.starts_on AS placed_from,
+    const rows = await this.peopleRows.rows<PersonRow>(sql`SELECT p.id, p.trainee_id, t.first_name, t.last_name, c.starts_on AS placed_from,
         c.ends_on AS placed_to, ${this.places.proof(actor, 'p', ENVIRONMENT)} AS "placeKnown"
       FROM placement c JOIN coaching_period p ON p.id = c.coaching_period_id JOIN trainee t ON t.id = p.trainee_id
       WHERE c.environment_id = ${environmentId} AND c.starts_on <= ${today} AND c.ends_on >= ${today} AND ${this.places.seenAt(actor, 'p', ENVIRONMENT)}
       ORDER BY t.sort_name, t.id`);
-    this.accessContext.subject(...rows.map((row) => row.trainee_id));
     return rows.flatMap((row) => {
       const person = this.places.proved(row, {
         coachingPeriodId: row.id, traineeId: row.trainee_id, name: traineeName({ firstName: row.first_name, lastName: row.last_name }),
