@@ -58,6 +58,7 @@ export * from './registry/deputy/deputy.access.js';
 export * from './coaching/process/coaching-period.phases.js';
 export * from './coaching/process/coaching-period.windows.js';
 export * from './coaching/process/phase-states.js';
+export * from './coaching/process/moving-dates.js';
 export * from './coaching/process/coaching-period.rules.js';
 export * from './coaching/intake/background.rules.js';
 export * from './coaching/process/pause.rules.js';

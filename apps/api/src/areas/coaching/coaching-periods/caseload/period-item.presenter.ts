@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CodedReference, CoachingPeriodItem, NextStep, ReadinessSummary, Reference } from '@valopolku/contracts';
 import {
-  caseAbilities, deathWritten, gateFollowsPlace, possibleActions, stepOn, traineeName, type Action, type Actor, type CaseView, type LocalizedText,
+  caseAbilities, deathWritten, gateFollowsPlace, movingDates, possibleActions, stepOn, traineeName, type Action, type Actor, type CaseView, type LocalizedText, type MovingDates,
 } from '@valopolku/domain';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { MunicipalitiesService } from '../../../registry/reference/reference.public.js';
 import { type Case, CasesService, type Places, PlacesService } from '../../../case/trainees/trainees.public.js';
-import { movingDates, type MovingDates } from '../process/moving-dates.js';
 import type { ItemRow } from './period-item.query.js';
 
 /** A row with what this caller sees of it. */

@@ -1,4 +1,8 @@
-import { drift, movedEnd, newsNotAskedDays, type PeriodStatus, type Phase, type PlainDate } from '@valopolku/domain';
+import type { PeriodStatus } from '../../shared/choices-organisation.js';
+import type { Phase } from '../../shared/choices.js';
+import type { PlainDate } from '../../shared/plain-date.js';
+import { newsNotAskedDays } from '../next-step/news.js';
+import { drift, movedEnd } from './coaching-period.windows.js';
 
 /** The kept dates of a period, from its row or from a list. */
 export interface KeptDates {
@@ -21,6 +25,7 @@ export interface MovingDates {
   newsNotAskedDays: number | null;
 }
 
+/** The dates of a list's row or of a page's head as they are today, without walking the pauses. */
 export function movingDates(kept: KeptDates, today: PlainDate): MovingDates {
   const { phase, pausedFrom, pausedTo } = kept;
   const ended = phase === 'ended';
