@@ -1,5 +1,5 @@
-import type { PeriodStatus } from '../../shared/choices-organisation.js';
-import type { Phase } from '../../shared/choices.js';
+import type { PeriodStatus } from '../../case/coaching-period/period-status.choices.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import { newsNotAskedDays } from '../next-step/news.js';
 import { drift, movedEnd } from './coaching-period.windows.js';
