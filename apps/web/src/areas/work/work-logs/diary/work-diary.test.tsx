@@ -68,7 +68,12 @@ describe('the work diary', () => {
 
   it('says why a confirmation could not be taken back', async () => {
     const confirmed = { ...waiting, version: 4, confirmed: true };
-    const { user } = await open('/work-logs', [waiting], { 'POST /work-logs/{id}/confirmation': confirmed, 'DELETE /work-logs/{id}/confirmation': problem(412, 'versionConflict') });
+    let now: WorkLogResponse = waiting;
+    const { user } = await open('/work-logs', [], {
+      'GET /work-logs': () => ({ items: [now], nextCursor: null }),
+      'POST /work-logs/{id}/confirmation': () => (now = confirmed),
+      'DELETE /work-logs/{id}/confirmation': problem(412, 'versionConflict'),
+    });
     await user.click(await screen.findByRole('button', { name: 'Vahvista merkintä: Samira Haddadi' }));
     await user.click(await screen.findByRole('button', { name: 'Kumoa vahvistus: Samira Haddadi' }));
 
