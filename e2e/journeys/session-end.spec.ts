@@ -107,6 +107,7 @@ test('the page goes on when the same user signs in at another tab, and is wiped 
     if (account === 'coach') await expect(feedback.text).toHaveValue(WORDS);
   }
   await expect(person.page).toHaveURL(/\/overview/);
+  await expect(person.page.locator('h1')).toBeVisible();
   await holdsNothing(person.page, WORDS);
 });
 

@@ -1,17 +1,22 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Request } from '@playwright/test';
 import type { Person } from '../fixtures/look.js';
 
 /** What stands over a page whose session ended while something was typed in it. */
 export class SessionOver {
   readonly cover: Locator;
+  private readonly asked = new Set<Request>();
 
   constructor(private readonly person: Person) {
-    this.cover = person.page.getByRole('alertdialog', { name: person.texts.sessionEnd.title });
+    const { page, texts } = person;
+    this.cover = page.getByRole('alertdialog', { name: texts.sessionEnd.title });
+    page.on('request', (request) => this.asked.add(request));
+    for (const ended of ['requestfinished', 'requestfailed'] as const) page.on(ended, (request) => this.asked.delete(request));
   }
 
-  /** Ends the session on the server; nothing tells the page. */
+  /** Ends the session on the server; nothing tells the page, nor does an answer that it waits for: a page that has gone on reads anew what it shows. */
   async end(): Promise<void> {
     const { page } = this.person;
+    await expect.poll(() => this.asked.size, { intervals: [500] }).toBe(0);
     const headers = { 'x-requested-with': 'valopolku', origin: new URL(page.url()).origin };
     expect((await page.request.delete('/api/v1/session', { headers })).status()).toBe(204);
   }

@@ -98,6 +98,23 @@ test('a window in a window goes back into it, not to its closing button', async 
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Lomake' })).toHaveFocus());
 });
 
+test('a window that takes it as a whole, while one over it closes, hands it on to the field that had it', async () => {
+  render(<Dialog isOpen onClose={() => undefined} title="Lomake" closeLabel="Sulje lomake"><TextField label="Sanat" /><Remove /></Dialog>);
+  const whole = screen.getByRole('dialog', { name: 'Lomake' });
+  const field = screen.getByRole('textbox', { name: 'Sanat' });
+  act(() => field.focus());
+  act(() => screen.getByRole('button', { name: 'Poista tavoite' }).click());
+  await screen.findByRole('dialog', { name: 'Poistetaanko?' });
+  new MutationObserver((_, observer) => {
+    if (document.activeElement !== document.body) return;
+    observer.disconnect();
+    whole.focus();
+  }).observe(document.body, { childList: true, subtree: true });
+  await press('Sulje');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Poistetaanko?' })).not.toBeInTheDocument());
+  await waitFor(() => expect(field).toHaveFocus());
+});
+
 function Hours() {
   const [value, setValue] = useState(30);
   return <Stepper label="Kuinka kauan?" value={value} onChange={setValue} step={30} min={0} max={60} format={String} lessLabel="Vähemmän" moreLabel="Enemmän" />;

@@ -13,8 +13,13 @@ function trailOf(element: Element): Trail {
 
 const inTwoFrames = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
-/** Given back to no control of the window: to its button that closes, or to the window as a whole. */
-const isHardlyGivenBack = (element: Element) => isClosing(element) || element.matches('[role="dialog"], [role="alertdialog"]');
+const isWindow = (element: Element) => element.matches('[role="dialog"], [role="alertdialog"]');
+
+/**
+ * Given back to no control of the window: to the window as a whole, which takes it half a second after it opened if nothing else has it
+ * then (for VoiceOver), or to its button that closes, because what had it is gone.
+ */
+const isHardlyGivenBack = (element: Element, { isGone }: { isGone: boolean }) => isWindow(element) || (isGone && isClosing(element));
 
 /**
  * Keeps the focus of the page from falling to its top when the control that had it goes away: a row that is removed, a form that becomes
@@ -81,7 +86,7 @@ export function keepFocus(): void {
     last = from;
     inTwoFrames(() => {
       const { activeElement } = document;
-      if (isNowhere() || (activeElement !== null && isHardlyGivenBack(activeElement) && from[0]?.isConnected === false)) settle(from, added);
+      if (isNowhere() || (activeElement !== null && from[0] && isHardlyGivenBack(activeElement, { isGone: !from[0].isConnected }))) settle(from, added);
     });
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }
