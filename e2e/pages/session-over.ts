@@ -10,7 +10,8 @@ export class SessionOver {
     const { page, texts } = person;
     this.cover = page.getByRole('alertdialog', { name: texts.sessionEnd.title });
     page.on('request', (request) => this.asked.add(request));
-    for (const ended of ['requestfinished', 'requestfailed'] as const) page.on(ended, (request) => this.asked.delete(request));
+    page.on('requestfinished', (request) => this.asked.delete(request));
+    page.on('requestfailed', (request) => this.asked.delete(request));
   }
 
   /** Ends the session on the server; nothing tells the page, nor does an answer that it waits for: a page that has gone on reads anew what it shows. */

@@ -6,6 +6,7 @@ const { write: writeIndexes } = require('../index/gather.cjs');
 
 const LANGUAGES = ['fi', 'sv', 'en'];
 const FOLDERS = {
+  domain: 'libs/domain/src/{area}/{singular}',
   migration: 'apps/api/src/migrations',
   api: 'apps/api/src/areas/{area}/{plural}',
   samples: 'apps/api/src/testing/permissions',
@@ -43,10 +44,6 @@ const addLine = (tree, path, before, line) => edit(tree, path, new RegExp(`^(?=$
 
 const nextNumber = (tree) =>
   Math.max(...tree.children('apps/api/src/migrations').map((file) => Number(/^\d{4}/.exec(file)?.[0] ?? 0))) + 1;
-
-function grant(tree, { thing }) {
-  addLine(tree, 'libs/domain/src/access/grants.ts', '\\} as const', `\n  '${thing}.list': ADMIN,\n  '${thing}.create': ADMIN,\n  '${thing}.change': ADMIN,`);
-}
 
 /** Ties path, body and answer of each operation for the web, and says what a change makes stale. */
 function listInData(tree, { area, plural, thing, Thing }) {
@@ -90,10 +87,9 @@ module.exports = function feature(tree, options) {
   const number = nextNumber(tree);
   const names = { ...namesOf({ ...options, area, plural }), number, padded: String(number).padStart(4, '0') };
   if (names.singular === names.plural) throw new Error(`Say what one of ${names.plural} is called: --singular=…`);
-  const folder = (template) => template.replace('{area}', area).replace('{plural}', plural);
+  const folder = (template) => template.replace('{area}', area).replace('{plural}', plural).replace('{singular}', names.singular);
   if (tree.exists(folder(FOLDERS.api))) throw new Error(`There is a feature ${names.plural} already`);
   for (const [from, to] of Object.entries(FOLDERS)) generateFiles(tree, join(__dirname, 'files', from), folder(to), names);
-  grant(tree, names);
   listInData(tree, names);
   listInWeb(tree, names);
   writeIndexes(tree);

@@ -30,7 +30,7 @@ describe('the generator of a feature', () => {
   });
 
   it('makes each layer of the slice', () => {
-    const layers = ['apps/api/src/migrations/', 'apps/api/src/areas/registry/job-openings/', 'apps/api/src/testing/permissions/', 'libs/contracts/src/', 'libs/i18n/src/fi/', 'libs/i18n/src/sv/', 'libs/i18n/src/en/', 'apps/web/src/data/registry/', 'apps/web/src/areas/registry/job-openings/', 'apps/web/src/areas/registry/job-openings/pages/'];
+    const layers = ['libs/domain/src/registry/job-opening/', 'apps/api/src/migrations/', 'apps/api/src/areas/registry/job-openings/', 'apps/api/src/testing/permissions/', 'libs/contracts/src/', 'libs/i18n/src/fi/', 'libs/i18n/src/sv/', 'libs/i18n/src/en/', 'apps/web/src/data/registry/', 'apps/web/src/areas/registry/job-openings/', 'apps/web/src/areas/registry/job-openings/pages/'];
     expect(layers.filter((layer) => !changed('CREATE').some((path) => path.startsWith(layer) && path.includes('job-opening')))).toEqual([]);
     expect(changed('CREATE').filter((path) => /\.(spec|test)\.tsx?$/.test(path))).toHaveLength(4);
   });

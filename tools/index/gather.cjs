@@ -79,6 +79,23 @@ function contracts(tree) {
   return `${HEAD}${own.map((path) => `export * from ${from(root, path)};\n`).join('')}`;
 }
 
+const DOMAIN = 'libs/domain/src';
+/** What is a subject's own and no other's, below its folder; and the samples of its tests. */
+const isInner = (path) => path.slice(DOMAIN.length + 1).split('/').length > 3 || path.split('/').at(-1).startsWith('sample-');
+const inDomain = (tree) => filesIn(tree, DOMAIN).filter((path) => AREAS.includes(path.slice(DOMAIN.length + 1).split('/')[0]) && path.endsWith('.ts') && !isTest(path));
+
+/** The subjects of the domain. */
+function domain(tree) {
+  return `${HEAD}${inDomain(tree).filter((path) => !isInner(path)).map((path) => `export * from ${from(DOMAIN, path)};\n`).join('')}`;
+}
+
+/** Every action, from where its subject declares it. */
+function actions(tree) {
+  const found = inDomain(tree).filter((path) => path.endsWith('.actions.ts')).map((path) => [exported(tree, path, /export const (\w+_ACTIONS)\b/), path]);
+  const imports = found.map(([name, path]) => `import { ${name} } from ${from(DOMAIN, path)};\n`);
+  return `${HEAD}${imports.join('')}\n/** What can be done at all, with all that is said of it. */\nexport const DECLARED_ACTIONS = {\n${list(found.map(([name]) => `...${name}`))}} as const;\n`;
+}
+
 /** The texts of the areas in one language, by subject: `coaching-periods.json` is `coachingPeriods`. */
 function texts(tree, language) {
   const root = `libs/i18n/src/${language}`;
@@ -92,6 +109,8 @@ function gathered(tree) {
   return [
     [`${API}/index.generated.ts`, api(tree)],
     [`${API}/testing/permissions/index.generated.ts`, samples(tree)],
+    [`${DOMAIN}/index.generated.ts`, domain(tree)],
+    [`${DOMAIN}/actions.generated.ts`, actions(tree)],
     ['libs/contracts/src/index.generated.ts', contracts(tree)],
     ...LANGUAGES.map((language) => [`libs/i18n/src/${language}/index.generated.ts`, texts(tree, language)]),
   ];

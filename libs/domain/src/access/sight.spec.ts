@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Action } from './grants.js';
 import { ACTIONS } from './grants.js';
-import { SEEN_HOWS, SEEN_THINGS, sightOf, thingOf } from './sight.js';
+import { SEEN_HOWS, SEEN_THINGS } from './seen-things.js';
+import { sightOf, thingOf } from './sight.js';
 
 const page = (action: Action) => ({ action, reads: true, ofOne: true });
 const list = (action: Action) => ({ action, reads: true, ofOne: false });

@@ -21,7 +21,7 @@ declare module 'fastify' {
 export const ACCESS = 'valopolku:access';
 export const PUBLIC = 'valopolku:public';
 
-/** Who may call this at all: the action's roles in `GRANTS`. `caseData` for everything that touches a trainee's data, `secret` for passwords. */
+/** Who may call this at all: the roles that it is declared with. `caseData` for everything that touches a trainee's data, `secret` for passwords. */
 export function Access(action: Action, options: Partial<Pick<AccessDeclaration, 'caseData' | 'secret'>> = {}): MethodDecorator {
   const declared: AccessDeclaration = { action, caseData: options.caseData ?? false, secret: options.secret ?? false };
   const toRoute: MethodDecorator = (target, key, descriptor) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { traineeFields } from '../trainee/trainee.access.js';
-import { CASE_VIEWS } from './case-actions.js';
+import { CASE_VIEWS } from './case-views.js';
 import { caseParts, seesPauseReasons, seesSpecial } from './case-parts.js';
 
 describe('what one sees of the page and the person', () => {

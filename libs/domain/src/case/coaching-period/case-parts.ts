@@ -1,4 +1,5 @@
-import { seesAsTeam, type CaseView } from './case-actions.js';
+import { seesAsTeam } from './case-sight.js';
+import { type CaseView } from './case-views.js';
 
 /** Parts of a period's page, each shown or withheld as a whole. */
 export const CASE_PARTS = [

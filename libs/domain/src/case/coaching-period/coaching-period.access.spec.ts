@@ -3,8 +3,10 @@ import type { Actor } from '../../access/actor.js';
 import type { Action } from '../../access/grants.js';
 import { rolesFor } from '../../access/grants.js';
 import type { Role } from '../../access/roles.js';
-import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, VIEW_ROLES, opensWithReason, refersAnew } from './case-actions.js';
+import type { CaseView } from './case-views.js';
+import { CASE_ACTIONS } from './case-actions.js';
+import { opensWithReason, refersAnew } from './case-sight.js';
+import { VIEW_ROLES } from './case-views.js';
 import type { CaseScope, Decision } from './coaching-period.access.js';
 import { caseAbilities, caseViews, decideCase, isOpenableWithReason } from './coaching-period.access.js';
 

@@ -5,8 +5,10 @@ import { isGranted } from '../../access/grants.js';
 import type { DateRange } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 import { addDays } from '../../shared/plain-date.js';
-import type { CaseView } from './case-actions.js';
-import { CASE_ACTIONS, CASE_VIEWS, OPENED_FROM, opensWithReason } from './case-actions.js';
+import type { CaseView } from './case-views.js';
+import { CASE_ACTIONS } from './case-actions.js';
+import { opensWithReason } from './case-sight.js';
+import { CASE_VIEWS, OPENED_FROM } from './case-views.js';
 
 /** What decides who may see a period and its person, loaded by the caller. */
 export interface CaseScope {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import { hasRole } from '../../access/actor.js';
 import type { PlainDate } from '../../shared/plain-date.js';
-import type { CaseView } from './case-actions.js';
+import type { CaseView } from './case-views.js';
 import type { CaseScope } from './coaching-period.access.js';
 import { caseViews } from './coaching-period.access.js';
 

@@ -1,4 +1,4 @@
-import type { CaseView } from '../coaching-period/case-actions.js';
+import type { CaseView } from '../coaching-period/case-views.js';
 import type { Trainee } from './trainee.js';
 
 type Field = keyof Trainee;

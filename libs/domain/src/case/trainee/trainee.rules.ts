@@ -1,4 +1,4 @@
-import type { CaseView } from '../coaching-period/case-actions.js';
+import type { CaseView } from '../coaching-period/case-views.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { doubt, type Doubt } from '../../shared/doubt.js';
 import type { PlainDate } from '../../shared/plain-date.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../access/actor.js';
 import type { Role } from '../../access/roles.js';
-import { ENVIRONMENT_ACTIONS, possibleEnvironmentActions } from './environment.access.js';
+import { CHANGES_OF_ENVIRONMENT, possibleEnvironmentActions } from './environment.access.js';
 
 const KITCHEN = 'kitchen';
 const actor = (roles: Role[], environmentIds: string[] = []): Actor => ({
@@ -10,10 +10,10 @@ const actor = (roles: Role[], environmentIds: string[] = []): Actor => ({
 
 describe('what may be done to an environment', () => {
   it.each<[who: string, by: Actor, actions: readonly string[]]>([
-    ['a coach: everything', actor(['coach']), ENVIRONMENT_ACTIONS],
+    ['a coach: everything', actor(['coach']), CHANGES_OF_ENVIRONMENT],
     ['staff of the place: its tasks', actor(['staff'], [KITCHEN]), ['environment.addTask', 'environment.changeTask']],
     ['staff of another place: nothing', actor(['staff'], ['library']), []],
-    ['staff who is a coach too: everything', actor(['staff', 'coach']), ENVIRONMENT_ACTIONS],
+    ['staff who is a coach too: everything', actor(['staff', 'coach']), CHANGES_OF_ENVIRONMENT],
     ['a manager: nothing', actor(['manager']), []],
     ['an admin: nothing', actor(['admin']), []],
   ])('%s', (_, by, actions) => {

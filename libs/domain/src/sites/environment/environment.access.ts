@@ -2,12 +2,12 @@ import type { Actor } from '../../access/actor.js';
 import { hasRole } from '../../access/actor.js';
 import type { Action } from '../../access/grants.js';
 import { isGranted } from '../../access/grants.js';
+import { ENVIRONMENT_ACTIONS } from './environment.actions.js';
 
-/** What may be asked about one environment. */
-export const ENVIRONMENT_ACTIONS = [
-  'environment.change', 'environment.addTask', 'environment.changeTask', 'environment.mapTask',
-  'environment.approve', 'environment.withdrawApproval', 'environment.retire',
-] as const satisfies readonly Action[];
+const NOT_OF_ONE: readonly Action[] = ['environment.list', 'environment.read', 'environment.create'];
+
+/** What may be done to one environment: all that is declared of environments but reading and making them. */
+export const CHANGES_OF_ENVIRONMENT = (Object.keys(ENVIRONMENT_ACTIONS) as (keyof typeof ENVIRONMENT_ACTIONS)[]).filter((action) => !NOT_OF_ONE.includes(action));
 
 const OF_TASKS: readonly Action[] = ['environment.addTask', 'environment.changeTask'];
 
@@ -31,5 +31,5 @@ export function useSeen(actor: Actor, environmentId: string): UseSeen {
 /** The changes that this actor may make now; a retired environment stays as it is. */
 export function possibleEnvironmentActions(actor: Actor, environment: { id: string; retiredOn: string | null }): Action[] {
   if (environment.retiredOn !== null) return [];
-  return ENVIRONMENT_ACTIONS.filter((action) => mayDoToEnvironment(actor, action, environment.id));
+  return CHANGES_OF_ENVIRONMENT.filter((action) => mayDoToEnvironment(actor, action, environment.id));
 }
