@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXIT_STATUSES, PHASES } from '@valopolku/domain';
-import { check, CodedReference, CoachingPeriodItem, EnvironmentItem, ExitRow, Gate, LocalizedText, MonthFigure, PATH_NEXT_STEPS, PathStep, Problem, ReconciliationRow, RequirementReadiness, SessionResponse, TraineeItem, AccessLogItem } from './index.js';
+import { check, CodedReference, CoachingPeriodItem, EnvironmentItem, ExitRow, Gate, LocalizedText, MonthFigure, PathStep, Problem, ReconciliationRow, RequirementReadiness, SessionResponse, TraineeItem, AccessLogItem } from './index.js';
 
 const ID = '01930000-0000-7000-8000-000000000001';
 const rauma = { id: '684', code: '684', name: { fi: 'Rauma' } };
@@ -61,9 +61,5 @@ describe('answers', () => {
   it.each(PHASES)('a step of the own path may be %s', (phase) => {
     expect(faults(PathStep, { phase, state: 'ahead' })).toEqual([]);
     expect(faults(PathStep, { phase, state: 'failed' })).toEqual(['state: invalidChoice']);
-  });
-
-  it('what comes next for a person is said in few words, each once', () => {
-    expect(new Set(PATH_NEXT_STEPS).size).toBe(PATH_NEXT_STEPS.length);
   });
 });

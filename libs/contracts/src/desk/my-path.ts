@@ -1,4 +1,7 @@
-import { EARLY_END_REASONS, EXIT_STATUSES, INDEPENDENCES, PHASE_STATES, PHASES, REFERRAL_OUTCOMES, type EarlyEndReason, type ExitStatus, type Independence, type Phase, type PhaseState, type ReferralOutcome } from '@valopolku/domain';
+import {
+  EARLY_END_REASONS, EXIT_STATUSES, INDEPENDENCES, PATH_NEXT_STEPS, PATH_SKILL_STATES, PHASE_STATES, PHASES, REFERRAL_OUTCOMES, type EarlyEndReason, type ExitStatus,
+  type Independence, type PathNextStep, type PathSkillState, type Phase, type PhaseState, type ReferralOutcome,
+} from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, Instant, Nested, NestedList, Optional, Text, Whole } from '../shared/fields.js';
 import { CodedReference, LocalizedText } from '../shared/basics.js';
 import { FollowUpPath } from '../coaching/ending.js';
@@ -16,7 +19,7 @@ export class PathStep {
 export class PathSkill {
   @Id() requirementId: string;
   @Nested(() => LocalizedText) text: LocalizedText;
-  @Choice(['learned', 'practising', 'ahead']) state: 'learned' | 'practising' | 'ahead';
+  @Choice(PATH_SKILL_STATES) state: PathSkillState;
 }
 
 export class PathTarget {
@@ -53,10 +56,6 @@ export class PathDemonstration {
   @Optional() @FreeText(5) startsAt?: string | null;
   @Optional() @FreeText(200) environment?: KnownPlace<string> | null;
 }
-
-/** What comes next for the person, in the person's own terms; the words are the screen's. */
-export const PATH_NEXT_STEPS = ['meetCoach', 'makePlan', 'practise', 'prepareDemonstration', 'demonstrate', 'planNext', 'onYourWay', 'ended', 'notBegun'] as const;
-export type PathNextStep = (typeof PATH_NEXT_STEPS)[number];
 
 /** Another coach than before: who decided it, when and why, in plain words. */
 export class PathCoachChange {

@@ -1,9 +1,8 @@
 import type { NewReferral, NextStep, PersonWaiting, PlaceToday, Reference } from '@valopolku/contracts';
-import { drift, movedEnd, newsNotAskedDays, newsSince, stepOn, traineeName, type Actor, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
+import { drift, isDayKnown, movedEnd, newsNotAskedDays, newsSince, stepOn, traineeName, type Actor, type LocalizedText, type NewsFacts, type PlainDate } from '@valopolku/domain';
 import type { PlacesService } from '../../case/trainees/trainees.public.js';
 import type { OwnCaseRow } from './own-cases.query.js';
 import type { PlacedTodayRow } from './places-today.query.js';
-import { isDayKnown } from './work-days.js';
 
 const text = (name: string): LocalizedText => JSON.parse(name) as LocalizedText;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MyDayResponse } from '@valopolku/contracts';
-import { addDays, hasRole, holidayOn, type Actor } from '@valopolku/domain';
+import { addDays, AHEAD_DAYS, hasRole, holidayOn, nextWorkDay, type Actor } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DemonstrationsService } from '../../assessment/demonstrations/demonstrations.public.js';
 import { PlacesService } from '../../case/trainees/trainees.public.js';
@@ -8,7 +8,6 @@ import { WorkLogsService } from '../../work/work-logs/work-logs.public.js';
 import { presentLate, presentNewsNotAsked, presentPlaces, presentReferrals } from './my-day.presenter.js';
 import { OwnCasesQuery } from './own-cases.query.js';
 import { PlacesTodayQuery } from './places-today.query.js';
-import { AHEAD_DAYS, nextWorkDay } from './work-days.js';
 
 /** Entries to confirm that the page shows; the total tells of the rest. */
 const TO_CONFIRM = 50;

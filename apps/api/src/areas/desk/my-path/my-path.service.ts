@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MyPathResponse, PathEnding, PathTarget } from '@valopolku/contracts';
-import { DomainError, type Actor, type Phase } from '@valopolku/domain';
+import { DomainError, pathNextStep, pathSteps, type Actor, type Phase } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { HandOversService } from '../../coaching/coaching-periods/coaching-periods.public.js';
 import { CompletionsService } from '../../assessment/completions/completions.public.js';
@@ -9,8 +9,6 @@ import { PlacesService } from '../../case/trainees/trainees.public.js';
 import { WorkLogsService } from '../../work/work-logs/work-logs.public.js';
 import { presentCompletions, presentDemonstrations, presentDiary, presentEnding, presentFollowUp, presentTargets, type OwnPlace } from './my-path.presenter.js';
 import { OwnPeriodQuery, type OwnPeriodRow } from './own-period.query.js';
-import { pathNextStep } from './path-next-step.js';
-import { pathSteps } from './path-steps.js';
 
 const DIARY_ENTRIES = 100;
 const COMPLETIONS = 100;

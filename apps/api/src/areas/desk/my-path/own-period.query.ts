@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, DateRange, EarlyEndReason, ExitStatus, FollowUpPathKind, Judgement, Phase, PlainDate, ReferralOutcome } from '@valopolku/domain';
+import type { Actor, DateRange, EarlyEndReason, ExitStatus, FollowUpPathKind, Judgement, Phase, PhaseEntry, PlainDate, ReferralOutcome } from '@valopolku/domain';
 import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { Database } from '../../../platform/database/database.js';
 import { sql } from '../../../platform/database/sql.js';
@@ -27,12 +27,6 @@ export interface OwnPeriodRow {
   guidedTo: string | null;
   exitStatus: ExitStatus | null;
   organisationName: string;
-}
-
-export interface PhaseEntry {
-  from: Phase;
-  phase: Phase;
-  on: PlainDate;
 }
 
 export interface OwnSkillRow {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CoverageItem, EnvironmentItem, EnvironmentResponse } from '@valopolku/contracts';
-import { approvalInForce, type Actor, type EnvironmentApproval } from '@valopolku/domain';
+import { approvalInForce, coverageOf, type Actor, type EnvironmentApproval } from '@valopolku/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { answersWanted, noAnswer } from '../../../platform/http/answers.js';
 import { CatalogueService, type KnownDegreePart } from '../../catalogue/qualifications/qualifications.public.js';
 import { ProjectsService } from '../../registry/projects/projects.public.js';
 import { EducationProvidersService, MunicipalitiesService } from '../../registry/reference/reference.public.js';
-import { coverageOf } from './coverage.js';
 import { EnvironmentApprovalsRepository } from './approvals/environment-approvals.repository.js';
 import { EnvironmentLookupService } from './environment-lookup.service.js';
 import { EnvironmentUses } from './environment-uses.js';
@@ -76,11 +75,12 @@ export class EnvironmentReader {
   ): Promise<CoverageItem[]> {
     const mapped = await this.catalogue.parts(actor, await this.lookup.degreePartIdsAt(actor, environmentId));
     const parts = [...new Map([...mapped, ...approved]).values()];
-    return coverageOf({
+    const covered = coverageOf({
       mappedRequirementIds: new Set(tasks.flatMap((task) => task.requirementIds)),
       requirements: await this.catalogue.requirementsOf(parts.map((part) => part.id)),
       parts,
       approvedPartIds: new Set(approvals.filter((approval) => approvalInForce(approval, this.clock.today())).map((approval) => approval.degreePartId)),
     });
+    return covered.map(({ part: { id, code, name, qualificationName }, ...counts }) => ({ degreePart: { id, code, name }, qualificationName, ...counts }));
   }
 }

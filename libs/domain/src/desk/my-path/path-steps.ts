@@ -1,6 +1,23 @@
-import type { PathStep } from '@valopolku/contracts';
-import { PHASES, isReopening, phaseStates, phaseWindows, type Phase, type PhaseState, type PlainDate, type WindowInput } from '@valopolku/domain';
-import type { PhaseEntry } from './own-period.query.js';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
+import { PHASES } from '../../case/coaching-period/coaching-period.choices.js';
+import { phaseWindows, type WindowInput } from '../../coaching/process/coaching-period.windows.js';
+import { isReopening, phaseStates, type PhaseState } from '../../coaching/process/phase-states.js';
+import type { PlainDate } from '../../shared/plain-date.js';
+
+/** One change of the phase. */
+export interface PhaseEntry {
+  from: Phase;
+  phase: Phase;
+  on: PlainDate;
+}
+
+/** A part of the path: when it was, is or is meant to be. */
+export interface WalkedStep {
+  phase: Phase;
+  state: PhaseState;
+  from: PlainDate | null;
+  to: PlainDate | null;
+}
 
 export interface WalkedPeriod {
   phase: Phase;
@@ -18,7 +35,7 @@ export interface WalkedPeriod {
  * The path as the person walks it: when each part was, is or is meant to be. A planned day that has passed is not shown:
  * nobody reads here that they are late.
  */
-export function pathSteps(period: WalkedPeriod, today: PlainDate): PathStep[] {
+export function pathSteps(period: WalkedPeriod, today: PlainDate): WalkedStep[] {
   const { referredOn } = period;
   const entries = period.entries.filter((entry) => !isReopening(entry));
   const windows = period.windows ? phaseWindows(period.windows, today) : [];
@@ -34,7 +51,7 @@ export function pathSteps(period: WalkedPeriod, today: PlainDate): PathStep[] {
     // Once it is over it is told whether they showed what they can: however they were assessed, wherever it ended.
     return period.hasDemonstrated ? 'done' : state === 'done' ? 'stopped' : state;
   };
-  return PHASES.map((phase): PathStep => {
+  return PHASES.map((phase): WalkedStep => {
     const window = windows.find((one) => one.phase === phase);
     const state = stateOf(phase);
     if (state === 'notEntered') return { phase, state, from: null, to: null };

@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Requirement } from '@valopolku/domain';
-import type { KnownDegreePart } from '../../catalogue/qualifications/catalogue.service.js';
+import type { Requirement } from '../../catalogue/qualification/catalogue.js';
 import { coverageOf } from './coverage.js';
 
-const part = (id: string): KnownDegreePart => ({
-  id, code: id, name: { fi: id }, points: null, kind: 'mandatory', qualificationVersionId: 'version', gradingScale: 'fivePoint', qualificationId: 'qualification',
-  qualificationCode: '1', qualificationName: { fi: 'Tutkinto' }, fieldCode: null, requirementCount: 0,
-});
+const part = (id: string) => ({ id });
 const requirement = (id: string, degreePartId: string): Requirement => ({ id, degreePartId, statement: { fi: id }, isDraft: true, position: 1 });
 
 describe('coverage of degree parts by the tasks of an environment', () => {
@@ -18,6 +14,6 @@ describe('coverage of degree parts by the tasks of an environment', () => {
     ['everything, and a requirement of a part that is not asked', ['a1', 'a2', 'b1', 'z9'], ['a'], [['a', 2, 2, true], ['b', 1, 1, false]]],
   ])('%s', (_, mapped, approved, covered) => {
     const found = coverageOf({ mappedRequirementIds: new Set(mapped), requirements, parts: [part('a'), part('b')], approvedPartIds: new Set(approved) });
-    expect(found.map((item) => [item.degreePart.id, item.requirementsCovered, item.requirementsTotal, item.approved])).toEqual(covered);
+    expect(found.map((item) => [item.part.id, item.requirementsCovered, item.requirementsTotal, item.approved])).toEqual(covered);
   });
 });

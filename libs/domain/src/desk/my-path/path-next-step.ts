@@ -1,5 +1,5 @@
-import type { PathNextStep, PathTarget } from '@valopolku/contracts';
-import type { Phase } from '@valopolku/domain';
+import type { Phase } from '../../case/coaching-period/coaching-period.choices.js';
+import type { PathNextStep, PathSkillState } from './my-path.choices.js';
 
 export interface NextStepFacts {
   phase: Phase;
@@ -9,7 +9,7 @@ export interface NextStepFacts {
   /** A booked demonstration is ahead. */
   isDemonstrationAhead: boolean;
   hasCompletion: boolean;
-  targets: readonly Pick<PathTarget, 'skills'>[];
+  targets: readonly { skills: readonly { state: PathSkillState }[] }[];
 }
 
 /** What comes next for the person: about what they will do, not about what we have left undone. */
