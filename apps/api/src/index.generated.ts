@@ -45,6 +45,7 @@ import { peopleAsTheyAre0024 } from './migrations/0024-people-as-they-are.js';
 import { placementWeekdays0025 } from './migrations/0025-placement-weekdays.js';
 import { mappedEnvironments0026 } from './migrations/0026-mapped-environments.js';
 import { deaths0027 } from './migrations/0027-deaths.js';
+import { actors0029 } from './migrations/0029-actors.js';
 import './areas/registry/deputies/deputy.entity.js';
 import './areas/registry/feedback-messages/feedback-message.entity.js';
 import './areas/registry/projects/project.entity.js';
@@ -125,4 +126,5 @@ export const MIGRATIONS: MigrationClass[] = [
   placementWeekdays0025,
   mappedEnvironments0026,
   deaths0027,
+  actors0029,
 ];

@@ -17,6 +17,7 @@ import { DemoMaker } from './platform/demo/demo-maker.js';
 import { Readiness } from './platform/health/readiness.js';
 import { STOP_MS } from './platform/http/http-limits.js';
 import { RegularTasks } from './platform/regular/regular-tasks.js';
+import { systemOf } from './platform/audit/doer.js';
 
 export interface RunningServer {
   app: NestFastifyApplication;
@@ -66,7 +67,7 @@ async function makeDemo(app: NestFastifyApplication, config: Config, onProgress:
   if ((await readMark(write, dialect))?.complete) return;
   onProgress('making the demo project');
   await withoutSyncing(database.sources, () => app.get(DemoMaker, { strict: false }).make(onProgress));
-  await app.get(UnitOfWork).run({ userId: null, organisationId: null }, () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
+  await app.get(UnitOfWork).run(systemOf(), () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
   if (dialect === 'sqlite') noteComplete(config.dataDir);
 }
 

@@ -7,6 +7,7 @@ import { CaseWorld } from '../testing/case-world.js';
 import { describeOnBothDatabases } from '../testing/describe-on-both-databases.js';
 import { hiddenCase } from '../testing/privacy/hidden-case.js';
 import { hiddenPlaces0021 } from './0021-hidden-places.js';
+import { systemOf } from '../platform/audit/doer.js';
 
 describeOnBothDatabases('step 21', (context) => {
   it('leaves facts and roll-ups as they are counted, of people under a safety prohibition and of others', async () => {
@@ -14,7 +15,7 @@ describeOnBothDatabases('step 21', (context) => {
     const world = await CaseWorld.make(api);
     const { traineeId, environmentIds } = await hiddenCase(api, world, await api.signedIn(world.coach));
     await world.inPhase('ended');
-    await api.get(UnitOfWork).run({ userId: null, organisationId: null }, async () => {
+    await api.get(UnitOfWork).run(systemOf(), async () => {
       // As the facts stood before: with the places of everyone.
       for (const table of [sql`period_fact`, sql`completion_fact`, sql`qualification_fact`]) {
         await api.database.execute(sql`UPDATE ${table} SET municipality_code = '684' WHERE trainee_id = ${traineeId}`);
@@ -23,7 +24,7 @@ describeOnBothDatabases('step 21', (context) => {
       await api.database.execute(sql`UPDATE roll_up SET municipality_code = '684' WHERE municipality_code = '' AND dimension = 'completions'`);
     }, 'factsRebuild');
     expect((await api.get(FactsCheck).verify()).length).toBeGreaterThan(0);
-    await api.get(UnitOfWork).run({ userId: null, organisationId: null }, async () => {
+    await api.get(UnitOfWork).run(systemOf(), async () => {
       const { queryRunner } = requireUnit().manager;
       if (queryRunner) await new hiddenPlaces0021().up(queryRunner);
     }, 'factsRebuild');

@@ -1,6 +1,17 @@
 import type { Role } from './roles.js';
 
-/** Who acts: made by the platform from the session, passed to every rule that asks "may this person". */
+/** Who does things: a user who has signed in, a program with a user's personal access token, the product itself, whoever holds a link. */
+export const ACTOR_KINDS = ['user', 'token', 'system', 'link'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** One of them. */
+export interface ActorId {
+  kind: ActorKind;
+  /** The id of the user, token or link; null for the system. */
+  id: string | null;
+}
+
+/** A user, or a program for one: made by the platform from the session, passed to every rule that asks "may this person". */
 export interface Actor {
   userId: string;
   organisationId: string;

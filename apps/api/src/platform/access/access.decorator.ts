@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import type { Action } from '@valopolku/domain';
+import type { Action, ActorKind } from '@valopolku/domain';
 import { addToRoute } from '../http/route-config.js';
 import { operationName } from './operation.js';
 
@@ -9,7 +9,12 @@ export interface AccessDeclaration {
   caseData: boolean;
   /** The call or its answer holds a password: it is not kept to answer a retry with. */
   secret: boolean;
+  /** Which kinds of actor may call it: users and their tokens, unless it says otherwise. What is of a session is for users alone. */
+  by: readonly ActorKind[];
 }
+
+/** Whoever an operation takes that does not say. A link opens what names it, and nothing else. */
+const USERS_AND_TOKENS: readonly ActorKind[] = ['user', 'token'];
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -21,9 +26,9 @@ declare module 'fastify' {
 export const ACCESS = 'valopolku:access';
 export const PUBLIC = 'valopolku:public';
 
-/** Who may call this at all: the roles that it is declared with. `caseData` for everything that touches a trainee's data, `secret` for passwords. */
-export function Access(action: Action, options: Partial<Pick<AccessDeclaration, 'caseData' | 'secret'>> = {}): MethodDecorator {
-  const declared: AccessDeclaration = { action, caseData: options.caseData ?? false, secret: options.secret ?? false };
+/** Who may call this at all: the roles that it is declared with. `caseData` for everything that touches a trainee's data, `secret` for passwords, `by` for other actors than users and their tokens. */
+export function Access(action: Action, options: Partial<Omit<AccessDeclaration, 'action'>> = {}): MethodDecorator {
+  const declared: AccessDeclaration = { action, caseData: false, secret: false, by: USERS_AND_TOKENS, ...options };
   const toRoute: MethodDecorator = (target, key, descriptor) =>
     addToRoute({ access: { ...declared, operation: operationName(target.constructor.name, String(key)) } })(target, key, descriptor);
   return applyDecorators(SetMetadata(ACCESS, declared), toRoute);

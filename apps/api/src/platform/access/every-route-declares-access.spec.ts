@@ -30,6 +30,12 @@ describe('every route declares its access', () => {
     expect(routes.filter((route) => route.isPublic).map((route) => route.operation).sort()).toEqual(PUBLIC_OPERATIONS);
   });
 
+  it('which kinds of actor it takes: what is of a session no token, and nothing the holder of a link', () => {
+    const of = (kinds: string): string[] => routes.filter(({ access }) => access?.by.join() === kinds).map((route) => route.operation).sort();
+    expect(of('user')).toEqual(['session.changeLanguage', 'session.changePassword', 'session.signOut', 'trainees.open']);
+    expect(of('user').length + of('user,token').length).toBe(routes.filter((route) => route.access).length);
+  });
+
   it('an action that exists', () => {
     const unknown = routes.filter((route) => route.access && !ACTIONS.includes(route.access.action));
     expect(unknown.map((route) => route.operation)).toEqual([]);

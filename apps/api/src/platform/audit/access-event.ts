@@ -1,5 +1,5 @@
 import type { RequestState } from '../http/request-state.js';
-import { auditActor } from './audit-actor.js';
+import { actorIdOf } from './doer.js';
 import { NO_PARTS, type PendingEvent } from './pending-event.js';
 
 /** The one access event of a call that touches case data; undefined when it leaves none or has left it. */
@@ -10,7 +10,7 @@ export function accessEvent(state: RequestState | undefined, at: string, result:
     organisationId: actor.organisationId,
     at,
     kind: 'access',
-    actor: auditActor(actor),
+    actor: actorIdOf(actor),
     userId: actor.userId,
     operation: access.operation,
     result,

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import type { RequestState } from '../http/request-state.js';
 import { accessEvent } from './access-event.js';
 import type { PendingEvent } from './pending-event.js';
+import { systemOf } from './doer.js';
 
 /**
  * Writes the access events of reads and refusals. Those of changes are written with the change itself. What is read while a
@@ -33,7 +34,7 @@ export class AccessLog {
   private async write(): Promise<void> {
     let events: PendingEvent[] | undefined;
     try {
-      await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
+      await this.unitOfWork.run(systemOf(), async () => {
         // Taken once it is their turn; PostgreSQL may run this again, with the same events.
         events ??= this.take();
         requireUnit().events.push(...events);

@@ -4,7 +4,7 @@ import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
 import { sql, tuples } from '../database/sql.js';
 import { requireUnit, type Unit } from '../database/unit.js';
-import { auditActor } from './audit-actor.js';
+import { actorIdOf } from './doer.js';
 import type { AuditPayloads } from './audit-payloads.js';
 import { NOBODY } from './pending-event.js';
 
@@ -40,7 +40,7 @@ export class AuditErasure {
     await this.database.execute(sql`INSERT INTO audit_erasure (event_id, trainee_id, erased_in) VALUES ${tuples(eventIds.map((eventId) => [eventId, traineeId, id]))}`);
     await this.database.execute(sql`DELETE FROM audit_detail WHERE trainee_id = ${traineeId} AND event_id IN (SELECT event_id FROM audit_erasure WHERE erased_in = ${id})`);
     unit.events.push({
-      id, organisationId: unit.doer.organisationId, at: this.clock.now(), kind: 'audit.erased', actor: auditActor(unit.doer), userId: unit.doer.userId,
+      id, organisationId: unit.doer.organisationId, at: this.clock.now(), kind: 'audit.erased', actor: actorIdOf(unit.doer), userId: unit.doer.userId,
       operation: null, result: 'ok', entityId: traineeId, subjects: [traineeId],
       // Ids only, and nobody's: an erasure must not take the word of an erasure.
       parts: new Map([[NOBODY, erased]]),

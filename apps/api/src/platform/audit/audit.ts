@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { requireUnit } from '../database/unit.js';
-import { auditActor } from './audit-actor.js';
+import { actorIdOf } from './doer.js';
 import type { AuditKind, AuditPayloads } from './audit-payloads.js';
 import { NO_PARTS, NOBODY, type PendingEvent } from './pending-event.js';
 
@@ -29,7 +29,7 @@ export class Audit {
       organisationId: unit.doer.organisationId,
       at: this.clock.now(),
       kind,
-      actor: auditActor(unit.doer),
+      actor: actorIdOf(unit.doer),
       userId: unit.doer.userId,
       operation: null,
       result: 'ok',

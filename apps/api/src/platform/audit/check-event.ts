@@ -1,5 +1,5 @@
 import type { AuditKeys } from './audit-keys.js';
-import { ACTOR_KINDS, type AuditActor } from './audit-actor.js';
+import { ACTOR_KINDS, type ActorId } from '@valopolku/domain';
 import type { FaultKind } from './audit-report.js';
 import { eventHash1, payloadHash1 } from './event-hash-1.js';
 import { eventHash, HASH_VERSION, partHash, partsOf, subjectsText } from './event-hash-2.js';
@@ -43,7 +43,7 @@ function rehashed({ row, subjects }: StoredEvent): string | undefined {
   if (row.hash_version === 1) return isOld(row) ? eventHash1(row.previous_hash, { ...told, payloadHash: row.payload_hash, subjects }) : undefined;
   const actorKind = ACTOR_KINDS.find((known) => known === row.actor_kind);
   if (row.hash_version !== HASH_VERSION || row.payload_hash !== null || !actorKind) return undefined;
-  const actor: AuditActor = { kind: actorKind, id: row.actor_id };
+  const actor: ActorId = { kind: actorKind, id: row.actor_id };
   return eventHash(row.previous_hash, { ...told, actor, subjects: row.subjects, parts: row.parts, keyId: row.key_id });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditActor } from './audit-actor.js';
+import type { ActorId } from '@valopolku/domain';
 
 /** What version 2 of the hash is made over (ADR 10): ids, codes, dates and the hashes of the content, never the content. */
 export interface HashedEvent {
@@ -8,7 +8,7 @@ export interface HashedEvent {
   id: string;
   at: string;
   kind: string;
-  actor: AuditActor;
+  actor: ActorId;
   /** The account on whose behalf: a token's owner, else the actor itself. */
   userId: string | null;
   operation: string | null;

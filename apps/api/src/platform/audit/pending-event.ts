@@ -1,4 +1,4 @@
-import type { AuditActor } from './audit-actor.js';
+import type { ActorId } from '@valopolku/domain';
 
 /** The part of the content that is about nobody. */
 export const NOBODY = '';
@@ -10,7 +10,7 @@ export interface PendingEvent {
   organisationId: string | null;
   at: string;
   kind: string;
-  actor: AuditActor;
+  actor: ActorId;
   /** The account on whose behalf; null for the system. */
   userId: string | null;
   /** The operation of an access event; null for a domain event. */

@@ -14,6 +14,7 @@ import { Audit } from './audit.js';
 import { AuditKeys } from './audit-keys.js';
 import { AuditVerifier } from './audit-verifier.js';
 import { EventWriter } from './event-writer.js';
+import { systemOf } from './doer.js';
 
 describe.each(DIALECTS)('opening the log on %s', (dialect) => {
   let test: TestDatabase;
@@ -39,7 +40,7 @@ describe.each(DIALECTS)('opening the log on %s', (dialect) => {
   };
   const record = async (database: Database, auditKeys: readonly Buffer[]): Promise<void> => {
     const clock = new Clock();
-    await new UnitOfWork(database, new EventWriter(new Ids(clock), { auditKeys }), clock, new RecordedListeners()).run({ userId: null, organisationId }, async () => new Audit(clock).record('session.ended', {}));
+    await new UnitOfWork(database, new EventWriter(new Ids(clock), { auditKeys }), clock, new RecordedListeners()).run(systemOf(organisationId), async () => new Audit(clock).record('session.ended', {}));
   };
   const recordWith = (auditKeys: readonly Buffer[]): Promise<void> => during(auditKeys, (database) => record(database, auditKeys));
   const verified = (opened: readonly Buffer[], held = opened): Promise<AuditReport> => during(opened, (database) => new AuditVerifier(database, { auditKeys: held }).verify());

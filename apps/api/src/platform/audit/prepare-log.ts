@@ -5,7 +5,7 @@ import { ConfigError, type Config } from '../config/config.js';
 import type { Dialect } from '../database/dialect.js';
 import type { AuditLayout } from '../database/schema/guards.js';
 import { auditLayout, guardFaults, mendGuards, told, type GuardFault } from '../database/schema/triggers.js';
-import { SYSTEM_ACTOR } from './audit-actor.js';
+import { actorIdOf, systemOf } from './doer.js';
 import { AuditKeys } from './audit-keys.js';
 import type { AuditKind, AuditPayloads } from './audit-payloads.js';
 import { EventWriter, NO_ORGANISATION } from './event-writer.js';
@@ -42,7 +42,7 @@ export async function prepareLog(source: DataSource, dialect: Dialect, { auditKe
 async function writeEvents(runner: QueryRunner, news: readonly News[], auditKeys: readonly Buffer[]): Promise<void> {
   const clock = new Clock();
   const events = news.map(({ organisationId, kind, payload }): PendingEvent => ({
-    organisationId, at: clock.now(), kind, actor: SYSTEM_ACTOR, userId: null, operation: null, result: 'ok', entityId: null, subjects: [], parts: new Map([[NOBODY, payload]]),
+    organisationId, at: clock.now(), kind, actor: actorIdOf(systemOf()), userId: null, operation: null, result: 'ok', entityId: null, subjects: [], parts: new Map([[NOBODY, payload]]),
   }));
   await new EventWriter(new Ids(clock), { auditKeys }).write({ runner, events });
 }

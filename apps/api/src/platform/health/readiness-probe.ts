@@ -6,6 +6,7 @@ import { assertTriggers } from '../database/migrate.js';
 import { sql } from '../database/sql.js';
 import { within } from '../database/time-limit.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { systemOf } from '../audit/doer.js';
 
 /** Who asks gets an answer in two seconds, also of a database that gives none. */
 const ANSWER_MS = 1_500;
@@ -50,7 +51,7 @@ export class ReadinessProbe {
 
   /** Other servers may count up the same row, so it is at least where this one left it. */
   private async prove(): Promise<void> {
-    const written = await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
+    const written = await this.unitOfWork.run(systemOf(), async () => {
       if (this.database.dialect === 'postgres') await this.database.rows(HEADS);
       return this.database.executeReturning<Beat>(sql`UPDATE heartbeat SET beat = beat + 1 RETURNING beat`);
     });

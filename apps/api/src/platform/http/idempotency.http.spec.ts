@@ -7,6 +7,7 @@ import { NOTEBOOK_SLICE } from '../../testing/notebook/notebook-slice.js';
 import { TEST_NOW } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { sql } from '../database/sql.js';
+import { AccessTokensService } from '../session/access-tokens.service.js';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -38,6 +39,17 @@ describeOnBothDatabases('retries', (context) => {
     expect([second.status, second.body, second.headers.etag]).toEqual([200, first.body, '"2"']);
     const other = await coach.patch<{ code: string }>(`/notebooks/${body.id}`, { ...change, body: { pages: 5 } });
     expect([other.status, other.body.code]).toEqual([422, 'idempotencyKeyReused']);
+  });
+
+  it('keeps a program and its user apart: each key is of who used it', async () => {
+    const user = await context.api.user(['coach']);
+    const { secret } = await context.api.get(AccessTokensService).create(user.email, 'ohjelma', 1, ['coachingPeriod.refer']);
+    const [own, program] = [await context.api.signedIn(user), context.api.anonymous()];
+    const call = { body: content(), key: 'key-of-both' };
+    const byToken = { ...call, body: content(), headers: { authorization: `Bearer ${secret}` } };
+    const [first, second] = [await own.post<NotebookResponse>('/notebooks', call), await program.post<NotebookResponse>('/notebooks', byToken)];
+    expect([first.status, second.status, second.body.id === first.body.id]).toEqual([201, 201, false]);
+    expect((await program.post<NotebookResponse>('/notebooks', byToken)).body.id).toBe(second.body.id);
   });
 
   it('keeps no errors: a key whose first try failed can succeed', async () => {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@valopolku/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Ids } from '../clock/ids.js';
+import { actorIdOf } from '../audit/doer.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { AlreadyMade } from '../errors/already-made.js';
 import { AnswerScope } from './answer-scope.js';
@@ -49,7 +50,7 @@ export class Idempotency {
       for (const { id } of made) await this.known.assertFree(actor, id);
       const answer = await work();
       for (const { id } of made) await this.known.assertOfOne(actor, id);
-      if (last) await this.kept.keep(actor, access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));
+      if (last) await this.kept.keep(actorIdOf(actor), access.operation, last, reply.statusCode, answer, await this.scope.held(actor, access));
       return answer;
     });
   }
@@ -58,8 +59,8 @@ export class Idempotency {
   private async before({ actor, access, keys, hash }: Call): Promise<KeptAnswer | undefined> {
     let found: KeptAnswer | undefined;
     for (const key of keys) {
-      if (await this.kept.take(actor, access.operation, key, hash)) continue;
-      const stored = await this.kept.find(actor, access.operation, key);
+      if (await this.kept.take(actorIdOf(actor), access.operation, key, hash)) continue;
+      const stored = await this.kept.find(actorIdOf(actor), access.operation, key);
       if (!stored) throw new DomainError('busy');
       if (stored.bodyHash !== hash && key.madeId === null) throw new DomainError('idempotencyKeyReused');
       if (stored.answered) found = stored;

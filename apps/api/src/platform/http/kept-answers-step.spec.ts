@@ -37,7 +37,7 @@ describe.each(DIALECTS)('kept answers of before on %s', (dialect) => {
     await runner.query(`INSERT INTO organisation (id, version, name, kind, created_at) VALUES ('o1', 1, 'n', 'k', '${AT}')`);
     await runner.query(`INSERT INTO app_user (id, organisation_id, version, name, email, roles, language, municipality_codes, field_ids, environment_ids, active, must_change_password, sort_name, search_text, created_at)
       VALUES ('u1', 'o1', 1, 'n', 'u@test.invalid', '[]', 'fi', '[]', '[]', '[]', true, false, 'n', 'n', '${AT}')`);
-    await runner.query(`INSERT INTO idempotency_record (id, user_id, operation, request_key, body_hash, status, answer, trainee_id, created_at, expires_at) VALUES ${RECORDS.join(', ')}`);
+    await runner.query(`INSERT INTO idempotency_record (id, actor_id, operation, request_key, body_hash, status, answer, trainee_id, created_at, expires_at) VALUES ${RECORDS.join(', ')}`);
     await new keptAnswers0016().up(runner);
     await runner.commitTransaction();
     await runner.release();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@valopolku/domain';
+import type { ActorId } from '@valopolku/domain';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
-import { sql } from '../database/sql.js';
+import { sql, type Sql } from '../database/sql.js';
 import type { RequestedKey } from './requested-key.js';
 
 const SEVEN_DAYS = 7 * 24 * 3600;
@@ -35,6 +35,8 @@ interface Row {
   expires_at: string | null;
 }
 
+const of = ({ kind, id }: ActorId): Sql => sql`actor_kind = ${kind} AND actor_id = ${id}`;
+
 /**
  * The answers kept for retries: each for seven days. A client-made id stays as a mark of who made the thing, without the answer.
  * Inside a unit of work.
@@ -48,27 +50,27 @@ export class KeptAnswers {
   ) {}
 
   /** True when this request is the first with its key, or the first after the key was forgotten. On PostgreSQL the insert waits for one that is still running. */
-  async take(actor: Actor, operation: string, { key, madeId }: RequestedKey, bodyHash: string): Promise<boolean> {
+  async take(by: ActorId, operation: string, { key, madeId }: RequestedKey, bodyHash: string): Promise<boolean> {
     const now = this.clock.now();
-    const rows = await this.database.executeReturning(sql`INSERT INTO idempotency_record (id, user_id, operation, request_key, body_hash, status, created_at, expires_at)
-      VALUES (${this.ids.next()}, ${actor.userId}, ${operation}, ${key}, ${bodyHash}, ${UNANSWERED}, ${now}, ${this.clock.inSeconds(SEVEN_DAYS)})
-      ON CONFLICT (user_id, operation, request_key)
+    const rows = await this.database.executeReturning(sql`INSERT INTO idempotency_record (id, actor_kind, actor_id, operation, request_key, body_hash, status, created_at, expires_at)
+      VALUES (${this.ids.next()}, ${by.kind}, ${by.id}, ${operation}, ${key}, ${bodyHash}, ${UNANSWERED}, ${now}, ${this.clock.inSeconds(SEVEN_DAYS)})
+      ON CONFLICT (actor_kind, actor_id, operation, request_key)
       DO UPDATE SET body_hash = excluded.body_hash, status = excluded.status, answer = NULL, created_at = excluded.created_at, expires_at = excluded.expires_at
       WHERE idempotency_record.expires_at < ${madeId === null ? now : ''} RETURNING id`);
     return rows.length > 0;
   }
 
-  async find(actor: Actor, operation: string, { key }: RequestedKey): Promise<KeptAnswer | undefined> {
+  async find(by: ActorId, operation: string, { key }: RequestedKey): Promise<KeptAnswer | undefined> {
     const row = await this.database.firstRow<Row>(sql`SELECT id, body_hash, status, answer, expires_at FROM idempotency_record
-      WHERE user_id = ${actor.userId} AND operation = ${operation} AND request_key = ${key}`);
+      WHERE ${of(by)} AND operation = ${operation} AND request_key = ${key}`);
     if (!row) return undefined;
     const over = row.expires_at === null || row.expires_at < this.clock.now();
     return { id: row.id, bodyHash: row.body_hash, answered: row.status !== UNANSWERED, over, status: row.status, answer: row.answer };
   }
 
-  async keep(actor: Actor, operation: string, { key }: RequestedKey, status: number, answer: unknown, subjects: readonly KeptSubject[]): Promise<void> {
+  async keep(by: ActorId, operation: string, { key }: RequestedKey, status: number, answer: unknown, subjects: readonly KeptSubject[]): Promise<void> {
     const [kept] = await this.database.executeReturning<{ id: string }>(sql`UPDATE idempotency_record SET status = ${status}, answer = ${answer === undefined ? null : JSON.stringify(answer)}
-      WHERE user_id = ${actor.userId} AND operation = ${operation} AND request_key = ${key} RETURNING id`);
+      WHERE ${of(by)} AND operation = ${operation} AND request_key = ${key} RETURNING id`);
     if (!kept) throw new Error('an answer is kept by the request that took its key');
     await this.database.execute(sql`DELETE FROM idempotency_subject WHERE record_id = ${kept.id}`);
     for (const { traineeId, views } of subjects) {

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { RawClient, listeningApp } from '../../testing/raw-client.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { HTTP_LIMITS } from './http-limits.js';
+import { systemOf } from '../audit/doer.js';
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
 const MEGABYTES_10 = 10 * 1024 * 1024;
@@ -91,7 +92,7 @@ describe('what a client may keep the server waiting with', () => {
     const silent = await RawClient.open(made.port);
     const half = (await RawClient.open(made.port)).send('POST /api/v1/session HTTP/1.1\r\nHost: 127.0');
     let finish = (): void => undefined;
-    const held = made.api.get(UnitOfWork).run({ userId: null, organisationId: null }, () => new Promise<void>((resolve) => (finish = resolve)));
+    const held = made.api.get(UnitOfWork).run(systemOf(), () => new Promise<void>((resolve) => (finish = resolve)));
     const body = JSON.stringify({ code: 'uusi', name: { fi: 'Uusi ala' } });
     const busy = await RawClient.open(made.port);
     const arrived = once(made.api.app.getHttpServer() as Server, 'request');

@@ -8,6 +8,7 @@ import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newSecret, secretHash } from './authenticator.js';
+import { systemOf } from '../audit/doer.js';
 
 auditedRows({
   table: 'access_token',
@@ -43,7 +44,7 @@ export class AccessTokensService {
     const user = await this.database.firstRow<{ id: string; organisation_id: string }>(sql`SELECT id, organisation_id FROM app_user WHERE email = ${email.toLowerCase()} AND active = ${true}`);
     if (!user) throw new DomainError('notFound');
     const [id, secret, expiresAt] = [this.ids.next(), newSecret(), this.clock.inSeconds(days * DAY_SECONDS)];
-    await this.unitOfWork.run({ userId: null, organisationId: user.organisation_id }, async () => {
+    await this.unitOfWork.run(systemOf(user.organisation_id), async () => {
       await this.database.execute(sql`INSERT INTO access_token (id, organisation_id, version, token_hash, user_id, name, actions, created_at, expires_at)
         VALUES (${id}, ${user.organisation_id}, 1, ${secretHash(secret)}, ${user.id}, ${name}, ${JSON.stringify(actions)}, ${this.clock.now()}, ${expiresAt})`);
       this.audit.record('accessToken.created', { entityId: id, payload: { userId: user.id, name, actions, expiresAt } });
@@ -55,7 +56,7 @@ export class AccessTokensService {
   async revoke(id: string): Promise<void> {
     const token = await this.database.firstRow<{ organisation_id: string }>(sql`SELECT organisation_id FROM access_token WHERE id = ${id} AND revoked_at IS NULL`);
     if (!token) throw new DomainError('notFound');
-    await this.unitOfWork.run({ userId: null, organisationId: token.organisation_id }, async () => {
+    await this.unitOfWork.run(systemOf(token.organisation_id), async () => {
       await this.database.execute(sql`UPDATE access_token SET revoked_at = ${this.clock.now()}, version = version + 1 WHERE id = ${id} AND revoked_at IS NULL`);
       this.audit.record('accessToken.revoked', { entityId: id });
     });

@@ -8,6 +8,7 @@ import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { actorOf, userColumns, type UserRow } from './actor-row.js';
 import { SessionCookie } from './session-cookie.js';
+import { systemOf } from '../audit/doer.js';
 
 /** Signed out after this long without a request; `expires_at` ends a session whatever happens. */
 export const IDLE_SECONDS = 2 * 3600;
@@ -41,8 +42,8 @@ export class Authenticator {
 
   private async bySession(secret: string): Promise<Authenticated | undefined> {
     const row = await this.database.firstRow<SessionRow>(sql`SELECT s.id AS session_id, s.last_seen_at, ${userColumns(this.clock.today())}
-      FROM session s JOIN app_user u ON u.id = s.user_id
-      WHERE s.token_hash = ${secretHash(secret)} AND u.active = ${true} AND s.expires_at > ${this.clock.now()} AND s.last_seen_at > ${this.clock.inSeconds(-IDLE_SECONDS)}`);
+      FROM session s JOIN app_user u ON u.id = s.actor_id
+      WHERE s.token_hash = ${secretHash(secret)} AND s.actor_kind = ${'user'} AND u.active = ${true} AND s.expires_at > ${this.clock.now()} AND s.last_seen_at > ${this.clock.inSeconds(-IDLE_SECONDS)}`);
     if (!row) return undefined;
     if (row.last_seen_at < this.clock.inSeconds(-TOUCH_SECONDS)) await this.touch(row.session_id, row.last_seen_at);
     return { actor: actorOf(row, row.session_id), actions: undefined, mustChangePassword: Boolean(row.must_change_password) };
@@ -57,7 +58,7 @@ export class Authenticator {
 
   /** At most once a minute, and only by the first of several requests. */
   private async touch(sessionId: string, seen: string): Promise<void> {
-    await this.unitOfWork.run({ userId: null, organisationId: null }, () =>
+    await this.unitOfWork.run(systemOf(), () =>
       this.database.execute(sql`UPDATE session SET last_seen_at = ${this.clock.now()} WHERE id = ${sessionId} AND last_seen_at = ${seen}`),
     );
   }

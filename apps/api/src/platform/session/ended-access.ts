@@ -21,7 +21,7 @@ export class EndedAccess {
 
   /** Inside a unit of work: all sessions but one, and all tokens, for whoever knew the old password may have made them. */
   async end(userId: string, exceptSessionId: string | null): Promise<Ended> {
-    const sessions = await this.database.executeReturning<{ id: string }>(sql`DELETE FROM session WHERE user_id = ${userId} AND id <> ${exceptSessionId ?? ''} RETURNING id`);
+    const sessions = await this.database.executeReturning<{ id: string }>(sql`DELETE FROM session WHERE actor_kind = ${'user'} AND actor_id = ${userId} AND id <> ${exceptSessionId ?? ''} RETURNING id`);
     const tokens = await this.database.executeReturning<{ id: string }>(sql`UPDATE access_token SET revoked_at = ${this.clock.now()}, version = version + 1
       WHERE user_id = ${userId} AND revoked_at IS NULL RETURNING id`);
     for (const { id } of sessions) this.audit.record('session.ended', { entityId: id });

@@ -8,6 +8,7 @@ import { forgetAnswers } from '../http/kept-answers.js';
 import { RegularTasks } from '../regular/regular-tasks.js';
 import { IDLE_SECONDS } from './authenticator.js';
 import { TriesTurnedAway } from './tries-turned-away.js';
+import { systemOf } from '../audit/doer.js';
 
 const DAY_SECONDS = 24 * 3600;
 const EVERY_MINUTES = 15;
@@ -34,7 +35,7 @@ export class SessionCleaning {
   }
 
   async clean(): Promise<void> {
-    await this.unitOfWork.run({ userId: null, organisationId: null }, async () => {
+    await this.unitOfWork.run(systemOf(), async () => {
       const now = this.clock.now();
       await this.database.execute(sql`DELETE FROM session WHERE expires_at <= ${now} OR last_seen_at <= ${this.clock.inSeconds(-IDLE_SECONDS)}`);
       await forgetAnswers(this.database, now);
@@ -49,7 +50,7 @@ export class SessionCleaning {
     const ended = sql`(expires_at < ${before} OR revoked_at < ${before})`;
     const found = await this.database.rows<{ organisation_id: string }>(sql`SELECT DISTINCT organisation_id FROM access_token WHERE ${ended}`);
     for (const { organisation_id: organisationId } of found) {
-      await this.unitOfWork.run({ userId: null, organisationId }, async () => {
+      await this.unitOfWork.run(systemOf(organisationId), async () => {
         const rows = await this.database.executeReturning(sql`DELETE FROM access_token WHERE organisation_id = ${organisationId} AND ${ended} RETURNING id`);
         this.audit.record('accessToken.cleaned', { payload: { tokens: rows.length } });
       });

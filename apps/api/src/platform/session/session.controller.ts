@@ -44,7 +44,7 @@ export class SessionController {
 
   /** Changes the language of the own interface. */
   @Patch()
-  @Access('user.changeOwn')
+  @Access('user.changeOwn', { by: ['user'] })
   @Returns(SessionResponse)
   async changeLanguage(@CurrentActor() actor: Actor, @Body() { language }: ChangeLanguageRequest): Promise<SessionResponse> {
     await this.sessions.changeLanguage(actor, language);
@@ -53,7 +53,7 @@ export class SessionController {
 
   /** Changes the own password; the user's other sessions and tokens end, and the cookie is a new one. 422 `wrongPassword`, `passwordUnchanged`, `passwordCommon`, `passwordOwnWords` at the field. */
   @Patch('password')
-  @Access('user.changeOwn', { secret: true })
+  @Access('user.changeOwn', { secret: true, by: ['user'] })
   @Returns(SessionResponse)
   async changePassword(@CurrentActor() actor: Actor, @Body() input: ChangePasswordRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
     this.cookie.set(reply, await this.passwords.change(actor, input, this.browser(request)));
@@ -62,7 +62,7 @@ export class SessionController {
 
   /** Signs out; the cookie is worth nothing afterwards. */
   @Delete()
-  @Access('session.end')
+  @Access('session.end', { by: ['user'] })
   @ReturnsNothing()
   async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.signOut(actor);

@@ -14,6 +14,7 @@ import { Passwords } from './passwords.js';
 import { SignInLimits } from './sign-in-limits.js';
 import type { Standing } from './sign-in-standing.js';
 import { SignInTries } from './sign-in-tries.js';
+import { systemOf } from '../audit/doer.js';
 
 /** A session ends after this long whatever happens; an idle one earlier. */
 const LIFETIME_SECONDS = 12 * 3600;
@@ -22,10 +23,10 @@ auditedRows({
   table: 'session',
   kinds: ['session.started'],
   ends: ['session.ended'],
-  organisation: sql`(SELECT organisation_id FROM app_user WHERE id = r.user_id)`,
-  oldEntity: sql`r.user_id`,
+  organisation: sql`(SELECT organisation_id FROM app_user WHERE id = r.actor_id)`,
+  oldEntity: sql`r.actor_id`,
   // One that was cleaned away has no event of its end: its last moment is long past, whenever it comes back.
-  columns: { doer: sql`r.user_id`, expiresAt: sql`r.expires_at` },
+  columns: { doer: sql`r.actor_id`, expiresAt: sql`r.expires_at` },
 });
 
 interface Account {
@@ -110,15 +111,15 @@ export class SessionService {
 
   private async begin(userId: string, secret: string): Promise<void> {
     const [id, now, expiresAt] = [this.ids.next(), this.clock.now(), this.clock.inSeconds(LIFETIME_SECONDS)];
-    await this.database.execute(sql`INSERT INTO session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
-      VALUES (${id}, ${secretHash(secret)}, ${userId}, ${now}, ${now}, ${expiresAt})`);
+    await this.database.execute(sql`INSERT INTO session (id, token_hash, actor_kind, actor_id, created_at, last_seen_at, expires_at)
+      VALUES (${id}, ${secretHash(secret)}, ${'user'}, ${userId}, ${now}, ${now}, ${expiresAt})`);
     this.audit.record('session.started', { entityId: id, payload: { expiresAt } });
   }
 
   /** A unit of its own: the session may be another person's, of another organisation. */
   private async endEarlier(secret: string): Promise<void> {
-    const earlier = await this.database.firstRow<{ id: string; user_id: string; organisation_id: string }>(sql`SELECT s.id, s.user_id, u.organisation_id
-      FROM session s JOIN app_user u ON u.id = s.user_id WHERE s.token_hash = ${secretHash(secret)}`);
+    const earlier = await this.database.firstRow<{ id: string; user_id: string; organisation_id: string }>(sql`SELECT s.id, u.id AS user_id, u.organisation_id
+      FROM session s JOIN app_user u ON u.id = s.actor_id WHERE s.actor_kind = ${'user'} AND s.token_hash = ${secretHash(secret)}`);
     if (!earlier) return;
     await this.unitOfWork.run({ userId: earlier.user_id, organisationId: earlier.organisation_id }, async () => {
       await this.database.execute(sql`DELETE FROM session WHERE id = ${earlier.id}`);
@@ -129,7 +130,7 @@ export class SessionService {
   private async checked(account: Account | undefined, password: string, standing: Standing): Promise<Account> {
     await this.limits.assertFree(standing);
     if ((await this.passwords.verify(account?.password_hash, password)) && account) return account;
-    await this.tries.failed(standing, { userId: null, organisationId: account?.organisation_id ?? null });
+    await this.tries.failed(standing, systemOf(account?.organisation_id ?? null));
     throw new DomainError('wrongCredentials');
   }
 }

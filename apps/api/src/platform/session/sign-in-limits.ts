@@ -10,6 +10,7 @@ import { TriesTurnedAway } from './tries-turned-away.js';
 import { failuresNow, waitSeconds, type TryKind } from './sign-in-wait.js';
 import type { Standing } from './sign-in-standing.js';
 import type { Trier, TryKey } from './sign-in-try-key.js';
+import { systemOf } from '../audit/doer.js';
 
 interface TryRow {
   key_hash: string;
@@ -68,7 +69,7 @@ export class SignInLimits {
 
   private async beginWait({ hash, kind }: TryKey, seconds: number): Promise<void> {
     const [now, until] = [this.clock.now(), this.clock.inSeconds(seconds)];
-    await this.unitOfWork.run({ userId: null, organisationId: null }, () =>
+    await this.unitOfWork.run(systemOf(), () =>
       this.database.execute(sql`INSERT INTO sign_in_try (key_hash, kind, hundredths, failures, turned_away, last_at, wait_until) VALUES (${hash}, ${kind}, 0, 0, 0, ${now}, ${until})
         ON CONFLICT (key_hash) DO UPDATE SET wait_until = excluded.wait_until WHERE sign_in_try.wait_until IS NULL`),
     );

@@ -5,6 +5,7 @@ import type { TestUser } from '../../testing/test-users.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { AccessTokensService } from './access-tokens.service.js';
+import { systemOf } from '../audit/doer.js';
 
 const after = (minutes: number): string => new Date(Date.parse(TEST_NOW) + minutes * 60_000).toISOString();
 
@@ -12,7 +13,7 @@ describeOnBothDatabases('sign-in', (context) => {
   // All tests come from one address, whose failures would add up.
   afterEach(async () => {
     context.api.clock.fix(TEST_NOW);
-    await context.api.get(UnitOfWork).run({ userId: null, organisationId: null }, () => context.api.database.execute(sql`DELETE FROM sign_in_try`));
+    await context.api.get(UnitOfWork).run(systemOf(), () => context.api.database.execute(sql`DELETE FROM sign_in_try`));
   });
   const tryToSignIn = async (user: TestUser, password: string) => (await context.api.anonymous().post('/session', { body: { email: user.email, password } })).status;
   const change = (user: TestUser, statement: ReturnType<typeof sql>) => context.api.get(UnitOfWork).run(user, () => context.api.database.execute(statement), 'seedOfCodeSet');

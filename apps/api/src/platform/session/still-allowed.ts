@@ -12,7 +12,7 @@ const standing = ({ roles, municipalityCodes, fieldIds, environmentIds, deputise
 const entry = ({ sessionId, tokenId }: Actor): Sql =>
   sessionId === null
     ? sql`EXISTS (SELECT 1 FROM access_token t WHERE t.id = ${tokenId ?? ''} AND t.user_id = u.id AND t.revoked_at IS NULL)`
-    : sql`EXISTS (SELECT 1 FROM session s WHERE s.id = ${sessionId} AND s.user_id = u.id)`;
+    : sql`EXISTS (SELECT 1 FROM session s WHERE s.id = ${sessionId} AND s.actor_kind = ${'user'} AND s.actor_id = u.id)`;
 
 /**
  * Inside a unit of work of a call, before its work: a call waits for its turn, for a hash, for its body, and whoever was closed,

@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Standing } from './sign-in-standing.js';
+import { systemOf } from '../audit/doer.js';
 
 interface Count {
   userId: string | undefined;
@@ -32,7 +33,7 @@ export class TriesTurnedAway {
     this.counts = new Map();
     const byUser = new Map<string, number>();
     for (const [hash, { userId, times }] of counts) {
-      await this.unitOfWork.run({ userId: null, organisationId: null }, () => this.database.execute(sql`UPDATE sign_in_try SET turned_away = turned_away + ${times} WHERE key_hash = ${hash}`));
+      await this.unitOfWork.run(systemOf(), () => this.database.execute(sql`UPDATE sign_in_try SET turned_away = turned_away + ${times} WHERE key_hash = ${hash}`));
       if (userId !== undefined) byUser.set(userId, (byUser.get(userId) ?? 0) + times);
     }
     for (const [userId, times] of byUser) await this.record(userId, times);
@@ -41,6 +42,6 @@ export class TriesTurnedAway {
   private async record(userId: string, times: number): Promise<void> {
     const account = await this.database.firstRow<{ organisation_id: string }>(sql`SELECT organisation_id FROM app_user WHERE id = ${userId}`);
     if (!account) return;
-    await this.unitOfWork.run({ userId: null, organisationId: account.organisation_id }, async () => this.audit.record('session.turnedAway', { entityId: userId, payload: { times } }));
+    await this.unitOfWork.run(systemOf(account.organisation_id), async () => this.audit.record('session.turnedAway', { entityId: userId, payload: { times } }));
   }
 }

@@ -24,7 +24,7 @@ export async function opened(api: TestApp, user: TestUser, traineeId: string, id
   const [ended = '', still = ''] = await ids(sql`SELECT session_id AS id FROM opening WHERE user_id = ${user.userId} ORDER BY id`);
   await done(gone.delete('/session'));
   await api.signedIn(user);
-  const cut = (await ids(sql`SELECT id FROM session WHERE user_id = ${user.userId} AND id <> ${still}`))[0] ?? '';
+  const cut = (await ids(sql`SELECT id FROM session WHERE actor_id = ${user.userId} AND id <> ${still}`))[0] ?? '';
   await done(kept.patch('/session/password', { body: { currentPassword: user.password, newPassword: 'kolme sanaa peräkkäin' } }));
   return { openings: { gone: first, kept: second }, sessions: { ended, kept: still, cut } };
 }

@@ -23,7 +23,7 @@ function copied(table: string, where: string, values: Readonly<Record<string, st
 }
 
 const sessionAgain = (id: string, userId: string): string[] =>
-  copied('session', `user_id = '${userId}'`, { id, token_hash: HASH });
+  copied('session', `actor_id = '${userId}'`, { id, token_hash: HASH });
 
 export const ROW_TAMPERINGS: readonly RowTampering[] = [
   { name: 'an opening is of another person', statements: ({ openings, people }) => set('opening', 'trainee_id', `'${people[1]}'`, is(openings.kept)), finds: otherwise('opening', 'person') },
@@ -31,7 +31,7 @@ export const ROW_TAMPERINGS: readonly RowTampering[] = [
   { name: 'an opening has another reason', statements: ({ openings }) => set('opening', 'reason', `'muu'`, is(openings.kept)), finds: otherwise('opening', 'reason') },
   {
     name: 'an opening is of another session', finds: otherwise('opening', 'sessionId'),
-    statements: ({ openings, coach }) => set('opening', 'session_id', `(SELECT MIN(id) FROM session WHERE user_id = '${coach}')`, is(openings.kept)),
+    statements: ({ openings, coach }) => set('opening', 'session_id', `(SELECT MIN(id) FROM session WHERE actor_id = '${coach}')`, is(openings.kept)),
   },
   {
     name: 'an opening stands under the id of one that is gone', finds: otherwise('opening', 'person', 'sessionId'),
@@ -40,7 +40,7 @@ export const ROW_TAMPERINGS: readonly RowTampering[] = [
   { name: 'a session stands again that ended', statements: ({ sessions, other }) => sessionAgain(sessions.ended, other), finds: afterEnd('session') },
   { name: 'a session stands again that a new password ended', statements: ({ sessions, other }) => sessionAgain(sessions.cut, other), finds: afterEnd('session') },
   { name: 'a session goes on for years', statements: ({ sessions }) => set('session', 'expires_at', `'2099-01-01T00:00:00.000Z'`, is(sessions.kept)), finds: otherwise('session', 'expiresAt') },
-  { name: 'a session is another user\'s', statements: ({ sessions, admin }) => set('session', 'user_id', `'${admin}'`, is(sessions.kept)), finds: otherwise('session', 'doer') },
+  { name: 'a session is another user\'s', statements: ({ sessions, admin }) => set('session', 'actor_id', `'${admin}'`, is(sessions.kept)), finds: otherwise('session', 'doer') },
   { name: 'a deputy is another', statements: ({ deputies, admin }) => set('deputy', 'deputy_id', `'${admin}'`, is(deputies.kept)), finds: otherwise('deputy', 'deputyId') },
   { name: 'a deputy stands in for another coach', statements: ({ deputies, admin }) => set('deputy', 'coach_id', `'${admin}'`, is(deputies.kept)), finds: otherwise('deputy', 'coachId') },
   { name: 'a deputy has other days', statements: ({ deputies }) => set('deputy', 'ends_on', `'2027-01-01'`, is(deputies.kept)), finds: otherwise('deputy', 'endsOn') },

@@ -11,6 +11,7 @@ import { TEST_NOW, createTestApp, type TestApp } from '../test-app.js';
 import type { TestClient } from '../test-client.js';
 import { tried } from '../tried.js';
 import type { Schema } from './heavy-bodies.js';
+import { systemOf } from '../../platform/audit/doer.js';
 
 interface Described {
   operationId?: string;
@@ -68,7 +69,7 @@ describe('an id that the client made', () => {
     }
     const key = randomUUID();
     for (const again of [await post(client, key), await post(client), await post(client, key)]) expect([name, again.status, again.text]).toEqual([name, first.status, first.text]);
-    await api.get(UnitOfWork).run({ userId: null, organisationId: null }, () => api.database.execute(sql`UPDATE idempotency_record SET expires_at = '2026-01-01T00:00:00.000Z'`));
+    await api.get(UnitOfWork).run(systemOf(), () => api.database.execute(sql`UPDATE idempotency_record SET expires_at = '2026-01-01T00:00:00.000Z'`));
     const late = await post(client);
     expect([name, late.status, late.body.code, late.headers.etag, late.text.includes(body.id)]).toEqual([name, 409, 'duplicate', expect.stringMatching(/^"\d+"$/), false]);
   }

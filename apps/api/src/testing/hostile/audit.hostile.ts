@@ -8,7 +8,7 @@ import { AuditErasure } from '../../platform/audit/audit-erasure.js';
 import { AuditVerifier } from '../../platform/audit/audit-verifier.js';
 import { eventHash } from '../../platform/audit/event-hash-2.js';
 import type { EventRow } from '../../platform/audit/stored-event.js';
-import type { AuditActor } from '../../platform/audit/audit-actor.js';
+import type { ActorId } from '@valopolku/domain';
 import { sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { handOn, linesAfter } from '../audit/hand.js';
@@ -178,7 +178,7 @@ function rewritten(events: readonly EventRow[], from: number, keepsMac: boolean)
   const statements = events.slice(from).map((row) => {
     const keyId = keepsMac ? row.key_id : null;
     const hash = eventHash(previous, {
-      organisationId: row.organisation_id, seq: row.seq, id: row.id, at: row.at, kind: 'forged', actor: { kind: row.actor_kind, id: row.actor_id } as AuditActor,
+      organisationId: row.organisation_id, seq: row.seq, id: row.id, at: row.at, kind: 'forged', actor: { kind: row.actor_kind, id: row.actor_id } as ActorId,
       userId: row.user_id, operation: row.operation, result: row.result, entityId: row.entity_id, subjects: row.subjects, parts: row.parts, keyId,
     });
     const mac = keepsMac ? '' : ', key_id = NULL, mac = NULL';

@@ -1,7 +1,7 @@
 /** Columns with a CHECK that no request writes, by what does. Instants and versions stand for themselves. */
 const BY_SOURCE: Readonly<Record<string, readonly string[]>> = {
   'the platform itself': [
-    'audit_event.seq', 'audit_event.hash_version', 'audit_event.actor_kind', 'audit_head.seq', 'database_mark.id', 'database_mark.kind', 'idempotency_record.status',
+    'audit_event.seq', 'audit_event.hash_version', 'audit_event.actor_kind', 'audit_head.seq', 'database_mark.id', 'database_mark.kind', 'idempotency_record.status', 'idempotency_record.actor_kind', 'session.actor_kind',
     'heartbeat.id', 'heartbeat.beat', 'sign_in_try.kind', 'sign_in_try.hundredths', 'sign_in_try.failures', 'sign_in_try.turned_away', 'role_grant.state',
   ],
   'the data files of the catalogue': [

@@ -1,12 +1,10 @@
 import {
-  ACTIVITIES, ALL_EXIT_DETAILS, COMPLETION_SOURCES, CONTACT_KINDS, CONTACT_OUTCOMES, CONTROLLER_KINDS, COVERAGES, DEGREE_PART_KINDS, DEMONSTRATION_STATES,
+  ACTIVITIES, ACTOR_KINDS, ALL_EXIT_DETAILS, COMPLETION_SOURCES, CONTACT_KINDS, CONTACT_OUTCOMES, CONTROLLER_KINDS, COVERAGES, DEGREE_PART_KINDS, DEMONSTRATION_STATES,
   EARLY_END_REASONS, EDUCATIONS, ENVIRONMENT_KINDS, ENVIRONMENT_STATES, EXIT_STATUSES, FOLLOW_UP_PATH_KINDS, GENDERS, GRADES, GRADING_SCALES, INDEPENDENCES,
   JUDGEMENTS, LABOUR_MARKET_STATUSES, LANGUAGES, LANGUAGE_LEVELS, LEGAL_BASES, PAUSE_REASONS, PHASES, PLACEMENT_BASES, QUALIFICATION_TYPES, REFERRAL_OUTCOMES,
   REFERRAL_SOURCES, ROLE_CHECKS, ROLE_GRANT_STATES, ROLL_UP_DIMENSIONS, SERVICES, SUITABILITY_DECISIONS, WORK_LOG_AUTHORS,
 } from '@valopolku/domain';
 import { WORD_KINDS } from '../../areas/case/trainees/accounts/trainee-words.js';
-import { ACTOR_KINDS } from '../../platform/audit/audit-actor.js';
-
 import type { TryKind } from '../../platform/session/sign-in-wait.js';
 
 /**
@@ -42,6 +40,7 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'environment.kind': ENVIRONMENT_KINDS,
   'environment.state': ENVIRONMENT_STATES,
   'pause.reason': PAUSE_REASONS,
+  'idempotency_record.actor_kind': ACTOR_KINDS.filter((kind) => kind !== 'system'),
   'period_fact.education': EDUCATIONS,
   'period_fact.exit_status': EXIT_STATUSES,
   'period_fact.gender': GENDERS,
@@ -57,6 +56,7 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'role_check.until_then': ROLE_CHECKS,
   'role_grant.state': ROLE_GRANT_STATES,
   'roll_up.dimension': ROLL_UP_DIMENSIONS,
+  'session.actor_kind': ACTOR_KINDS.filter((kind) => kind !== 'system'),
   'sign_in_try.kind': ['pair', 'device', 'account', 'address'] satisfies TryKind[],
   'suitability_assessment.decision': SUITABILITY_DECISIONS,
   'target.completed_grade': GRADES,

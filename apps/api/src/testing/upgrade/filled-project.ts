@@ -12,11 +12,10 @@ import { AccessTokensService } from '../../platform/session/access-tokens.servic
 import type { TestApp } from '../test-app.js';
 import { fillOversight } from './fill-oversight.js';
 import { spreadChoices } from './spread-choices.js';
+import { systemOf } from '../../platform/audit/doer.js';
 
 const COACH = 'valmentaja@demo.invalid';
 const OTHER_COACH = 'valmentaja2@demo.invalid';
-const SYSTEM = { userId: null, organisationId: null };
-
 /**
  * Fills a database with a small project: the demo's running one without the published one's three years of diaries, so that the
  * chains of events are whole and short. Returns the values of choices that no row could take.
@@ -27,8 +26,8 @@ export async function fillProject(api: TestApp): Promise<string[]> {
   await addRareThings(api);
   await fillOversight(api);
   const units = api.get(UnitOfWork);
-  await units.run(SYSTEM, () => changeByHand(api), 'seedOfCodeSet');
-  const untaken = await spreadChoices(api.database, (work) => units.run(SYSTEM, work, 'seedOfCodeSet'));
+  await units.run(systemOf(), () => changeByHand(api), 'seedOfCodeSet');
+  const untaken = await spreadChoices(api.database, (work) => units.run(systemOf(), work, 'seedOfCodeSet'));
   await api.get(FactsCheck).rebuild();
   return untaken;
 }

@@ -41,7 +41,7 @@ export class TraineesController {
 
   /** Opens the person's page to the caller until the session ends; the reason is logged and shown to the person. */
   @Post(':id/openings')
-  @Access('trainee.open', { caseData: true })
+  @Access('trainee.open', { caseData: true, by: ['user'] })
   @Returns(OpeningResponse, 201)
   open(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() input: OpenTraineeRequest): Promise<OpeningResponse> {
     return this.trainees.open(actor, id, input);

@@ -12,14 +12,13 @@ import { DegreePartEntity } from './degree-part.entity.js';
 import { QualificationVersionEntity } from './qualification-version.entity.js';
 import { QualificationEntity } from './qualification.entity.js';
 import { RequirementEntity } from './requirement.entity.js';
+import { systemOf } from '../../../platform/audit/doer.js';
 
 declare module '../../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
     'catalogue.loaded': { codes: string[] };
   }
 }
-
-const SYSTEM = { userId: null, organisationId: null };
 
 /** Brings the catalogue up to its data files at every start; the same files again write nothing. Nothing is ever taken away. */
 @Injectable()
@@ -38,7 +37,7 @@ export class CatalogueLoader implements OnApplicationBootstrap {
   async loadNational(): Promise<void> {
     const files = dataFiles('qualifications').map((name) => readDataFile<CatalogueFile>(name));
     const changed = await this.changedRows(files.map((file) => catalogueRows(file, null)));
-    if (changed) await this.unitOfWork.run(SYSTEM, () => this.write(changed), 'seedOfCodeSet');
+    if (changed) await this.unitOfWork.run(systemOf(), () => this.write(changed), 'seedOfCodeSet');
   }
 
   /** Qualifications that only the actor's organisation knows. */

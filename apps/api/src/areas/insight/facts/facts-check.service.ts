@@ -7,6 +7,7 @@ import { factDifferences, type FactDifference } from './fact-differences.js';
 import { rollUpsOf } from './facts.service.js';
 import { SourceFacts } from './source-facts.query.js';
 import { StoredFacts } from './stored-facts.repository.js';
+import { systemOf } from '../../../platform/audit/doer.js';
 
 /** Recomputes facts and roll-ups from the source rows: to tell what differs, or to put it right. For the command line and tests. */
 @Injectable()
@@ -21,7 +22,7 @@ export class FactsCheck {
   /** Every stored row that is not as the source rows say, of all organisations; empty when all is well. Changes nothing. */
   async verify(): Promise<FactDifference[]> {
     // In one unit of work, so that nothing changes between the two counts.
-    return this.units.run(SYSTEM, async () => {
+    return this.units.run(systemOf(), async () => {
       const found: FactDifference[] = [];
       for (const organisationId of await this.organisations()) found.push(...(await this.compare(organisationId)));
       return found;
@@ -31,7 +32,7 @@ export class FactsCheck {
   /** Writes facts and roll-ups anew and returns what was wrong before. */
   async rebuild(): Promise<FactDifference[]> {
     return this.units.run(
-      SYSTEM,
+      systemOf(),
       async () => {
         const found: FactDifference[] = [];
         for (const organisationId of await this.organisations()) {
@@ -61,4 +62,3 @@ export class FactsCheck {
   }
 }
 
-const SYSTEM = { userId: null, organisationId: null };

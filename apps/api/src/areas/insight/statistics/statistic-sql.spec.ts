@@ -11,6 +11,7 @@ import type { Facts } from '../facts/fact-rows.js';
 import { rollUpsOf } from '../facts/facts.service.js';
 import { StoredFacts } from '../facts/stored-facts.repository.js';
 import { StatisticsService } from './statistics.service.js';
+import { systemOf } from '../../../platform/audit/doer.js';
 
 const DATA_SETS = 200;
 const TODAY = '2026-03-16';
@@ -89,7 +90,7 @@ function filtersOf(organisationId: string, random: Random): StatisticFilter[] {
 
 describeOnBothDatabases('statistics by SQL', (context) => {
   it(`equal the plain evaluation on ${DATA_SETS} random data sets`, async () => {
-    const system = { userId: null, organisationId: null };
+    const system = systemOf();
     const sets: Awaited<ReturnType<typeof store>>[] = [];
     await context.api.get(UnitOfWork).run(system, async () => { for (let number = 0; number < DATA_SETS; number += 1) sets.push(await store(context, number)); }, 'factsRebuild');
     context.api.clock.fix(`${TODAY}T08:00:00.000Z`);

@@ -4,8 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requireUnit } from '../../../platform/database/unit.js';
 import { MUNICIPALITIES } from './municipalities.js';
 import { MunicipalityEntity } from './municipality.entity.js';
-
-const SYSTEM = { userId: null, organisationId: null };
+import { systemOf } from '../../../platform/audit/doer.js';
 
 /** Brings the table that foreign keys point at up to the data file, at every start; writes nothing when it is. */
 @Injectable()
@@ -23,7 +22,7 @@ export class MunicipalityLoader implements OnApplicationBootstrap {
     const existing = new Map((await this.database.manager.find(MunicipalityEntity)).map((row) => [row.code, JSON.stringify(row)]));
     const changed = MUNICIPALITIES.filter((row) => existing.get(row.code) !== inOrder(row));
     if (changed.length === 0) return;
-    await this.unitOfWork.run(SYSTEM, () => this.write(changed), 'seedOfCodeSet');
+    await this.unitOfWork.run(systemOf(), () => this.write(changed), 'seedOfCodeSet');
   }
 
   private async write(rows: readonly MunicipalityEntity[]): Promise<void> {

@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { presentOrganisation } from './reference.presenter.js';
 import { WorkFieldsService, type NewField } from './work-fields.service.js';
+import { systemOf } from '../../../platform/audit/doer.js';
 
 declare module '../../../platform/audit/audit-payloads.js' {
   interface AuditPayloads {
@@ -73,7 +74,7 @@ export class OrganisationsService {
   /** Makes an organisation with the standard fields and returns its id. Done by the command line and the demo; no route. */
   async found(input: NewOrganisation): Promise<string> {
     const id = input.id ?? this.ids.next();
-    return this.unitOfWork.run({ userId: null, organisationId: id }, async () => {
+    return this.unitOfWork.run(systemOf(id), async () => {
       const name = storedText(input.name);
       await this.organisations.insert({ id, version: 1, name, kind: input.kind, registers: [...(input.registers ?? [])], createdAt: this.clock.now() });
       this.audit.record('organisation.founded', { entityId: id, payload: { name } });

@@ -1,4 +1,4 @@
-import type { QueryRunner, TableCheck } from 'typeorm';
+import { TableUnique, type QueryRunner, type TableCheck } from 'typeorm';
 import type { Dialect } from '../dialect.js';
 import { changeChoice } from './change-choice.js';
 import type { Column } from './column.js';
@@ -56,6 +56,23 @@ export class Schema {
 
   async addIndexes(table: string, options: Pick<TableOptions, 'indexes' | 'uniqueWhere'>): Promise<void> {
     await this.runner.createIndices(table, indexesOf(table, options));
+  }
+
+  /** Columns that are unique together, as a constraint: what `ON CONFLICT` names. */
+  async addUnique(table: string, columnNames: string[]): Promise<void> {
+    await this.runner.createUniqueConstraint(table, new TableUnique({ name: constraintName('uq', table, columnNames), columnNames }));
+  }
+
+  /** Takes away the index or the unique constraint of these columns. */
+  async dropKey(table: string, kind: 'ix' | 'uq', columns: readonly string[]): Promise<void> {
+    const name = constraintName(kind, table, columns);
+    await (kind === 'ix' ? this.runner.dropIndex(table, name) : this.runner.dropUniqueConstraint(table, name));
+  }
+
+  /** A reference becomes a loose id under another name: it may be of several tables from now on. */
+  async loosen(table: string, from: string, to: string): Promise<void> {
+    await this.runner.dropForeignKey(table, constraintName('fk', table, [from]));
+    await this.runner.renameColumn(table, from, to);
   }
 
   async dropTable(name: string): Promise<void> {

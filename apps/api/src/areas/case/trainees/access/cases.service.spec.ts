@@ -36,7 +36,7 @@ describeOnBothDatabases('case scope in SQL', (context) => {
     const opener = await context.api.user(['coach'], near);
     const client = await context.api.signedIn(opener);
     await client.post(`/trainees/${placed.traineeId}/openings`, { body: { reason: 'Sijaistan viikon' } });
-    const sessions = await context.api.database.rows<{ id: string }>(sql`SELECT id FROM session WHERE user_id = ${opener.userId}`);
+    const sessions = await context.api.database.rows<{ id: string }>(sql`SELECT id FROM session WHERE actor_id = ${opener.userId}`);
     Object.assign(actors, {
       coach: world.coach,
       next,

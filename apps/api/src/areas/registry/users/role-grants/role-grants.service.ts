@@ -14,6 +14,7 @@ import { RoleHolds } from './role-holds.service.js';
 import { difference, standingOf } from '../user-changes.js';
 import { UserChecks } from '../user-checks.js';
 import { UsersRepository } from '../users.repository.js';
+import { systemOf } from '../../../../platform/audit/doer.js';
 
 /** Roles of admins that wait: a second admin confirms them, any admin withdraws them, or their day passes. */
 @Injectable()
@@ -75,7 +76,7 @@ export class RoleGrantsService {
   }
 
   private async applyOne(id: string, organisationId: string, state: 'waited' | 'withdrawn'): Promise<void> {
-    await this.unitOfWork.run({ userId: null, organisationId }, async () => {
+    await this.unitOfWork.run(systemOf(organisationId), async () => {
       const grant = await this.grants.lock(nobody(organisationId), id);
       // A server beside this one was faster, or an admin.
       if (grant.state !== 'waiting') return;
