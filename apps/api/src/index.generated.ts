@@ -45,6 +45,7 @@ import { peopleAsTheyAre0024 } from './migrations/0024-people-as-they-are.js';
 import { placementWeekdays0025 } from './migrations/0025-placement-weekdays.js';
 import { mappedEnvironments0026 } from './migrations/0026-mapped-environments.js';
 import { deaths0027 } from './migrations/0027-deaths.js';
+import { periodParts0028 } from './migrations/0028-period-parts.js';
 import { actors0029 } from './migrations/0029-actors.js';
 import './areas/registry/deputies/deputy.entity.js';
 import './areas/registry/feedback-messages/feedback-message.entity.js';
@@ -64,6 +65,7 @@ import './areas/case/trainees/trainee.entity.js';
 import './areas/case/trainees/trainees.events.js';
 import './areas/coaching/coaching-periods/coaching-period.entity.js';
 import './areas/coaching/coaching-periods/coaching-periods.events.js';
+import './areas/coaching/coaching-periods/parts/parts.entity.js';
 import './areas/coaching/coaching-periods/period-parts.entity.js';
 import './areas/coaching/coaching-periods/placements/placement.entity.js';
 import './areas/coaching/coaching-periods/plan/target.entity.js';
@@ -126,5 +128,6 @@ export const MIGRATIONS: MigrationClass[] = [
   placementWeekdays0025,
   mappedEnvironments0026,
   deaths0027,
+  periodParts0028,
   actors0029,
 ];

@@ -9,6 +9,7 @@ export * from './catalogue/catalogue.js';
 export * from './sites/environments.js';
 export * from './case/trainee-accounts.js';
 export * from './case/trainees.js';
+export * from './coaching/coaching-period-changes.js';
 export * from './coaching/coaching-period-list.js';
 export * from './coaching/coaching-period.js';
 export * from './coaching/course.js';

@@ -82,37 +82,35 @@ export class CaseWorld {
       await step(id);
       if (reached === phase) break;
     }
-    return this.api.get(CoachingPeriodsService).read(this.coach, id);
+    return this.page(id);
   }
 
   async start(id: string, startsOn = STARTED_ON, coach = this.coach): Promise<CoachingPeriodResponse> {
     await this.inform(id, coach);
-    return this.api.get(MovePhaseService).start(coach, id, undefined, { startsOn });
+    return this.pageAfter(id, this.api.get(MovePhaseService).start(coach, id, undefined, { startsOn }), coach);
   }
 
   inform(id: string, coach = this.coach): Promise<CoachingPeriodResponse> {
-    return this.api.get(InformService).give(coach, id, undefined, {
-      informationVersion: '1', language: 'fi', date: REFERRED_ON, service: 'youthWorkshop',
-    });
+    const given = this.api.get(InformService).give(coach, id, undefined, { informationVersion: '1', language: 'fi', date: REFERRED_ON, service: 'youthWorkshop' });
+    return this.pageAfter(id, given, coach);
   }
 
   assess(id: string, date = STARTED_ON): Promise<CoachingPeriodResponse> {
     const criteria = SUITABILITY_CRITERIA.map((criterion) => ({ criterion, answer: 'yes' as const }));
-    return this.api.get(AssessService).assess(this.coach, id, undefined, { date, criteria, decision: 'accepted', reason: 'Haluaa oppia alan' });
+    return this.pageAfter(id, this.api.get(AssessService).assess(this.coach, id, { date, criteria, decision: 'accepted', reason: 'Haluaa oppia alan' }));
   }
 
   target(id: string): Promise<CoachingPeriodResponse> {
-    return this.api.get(TargetsService).add(this.coach, id, undefined, { degreePartId: this.degreePartId });
+    return this.pageAfter(id, this.api.get(TargetsService).add(this.coach, id, { degreePartId: this.degreePartId }));
   }
 
   place(id: string, from = STARTED_ON, to = PLACED_TO): Promise<CoachingPeriodResponse> {
-    return this.api.get(PlacementsService).place(this.coach, id, undefined, {
-      environmentId: this.environmentId, from, to, basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360,
-    });
+    const terms = { from, to, basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 } as const;
+    return this.pageAfter(id, this.api.get(PlacementsService).place(this.coach, id, { environmentId: this.environmentId, ...terms }));
   }
 
   agreePlan(id: string, date = STARTED_ON): Promise<CoachingPeriodResponse> {
-    return this.api.get(AgreeService).plan(this.coach, id, undefined, { date, plan: 'Ylläpitosiivous' });
+    return this.pageAfter(id, this.api.get(AgreeService).plan(this.coach, id, undefined, { date, plan: 'Ylläpitosiivous' }));
   }
 
   async toSkillBuilding(id: string): Promise<CoachingPeriodResponse> {
@@ -120,27 +118,36 @@ export class CaseWorld {
     await this.target(id);
     await this.place(id);
     await this.agreePlan(id);
-    return this.api.get(MovePhaseService).advance(this.coach, id, undefined, { to: 'skillBuilding' });
+    return this.pageAfter(id, this.api.get(MovePhaseService).advance(this.coach, id, undefined, { to: 'skillBuilding' }));
   }
 
   async toDemonstration(id: string): Promise<CoachingPeriodResponse> {
     const { targets } = await this.judgeAll(id);
     await this.api.get(TargetsService).confirmReadiness(this.coach, id, undefined, targets[0]?.id ?? '', { date: '2026-03-16' });
-    return this.api.get(MovePhaseService).advance(this.coach, id, undefined, { to: 'demonstration' });
+    return this.pageAfter(id, this.api.get(MovePhaseService).advance(this.coach, id, undefined, { to: 'demonstration' }));
   }
 
   async judgeAll(id: string): Promise<CoachingPeriodResponse> {
-    let period = await this.api.get(CoachingPeriodsService).read(this.coach, id);
-    const targetId = period.targets[0]?.id ?? '';
+    const targetId = (await this.page(id)).targets[0]?.id ?? '';
     for (const requirementId of this.requirementIds) {
-      period = await this.api.get(TargetsService).judge(this.coach, id, undefined, targetId, { requirementId, judgement: 'ready' });
+      await this.api.get(TargetsService).judge(this.coach, id, undefined, targetId, { requirementId, judgement: 'ready' });
     }
-    return period;
+    return this.page(id);
+  }
+
+  /** The whole page, as the coach sees it. */
+  page(id: string, coach = this.coach): Promise<CoachingPeriodResponse> {
+    return this.api.get(CoachingPeriodsService).read(coach, id);
+  }
+
+  private async pageAfter(id: string, change: Promise<unknown>, coach = this.coach): Promise<CoachingPeriodResponse> {
+    await change;
+    return this.page(id, coach);
   }
 
   async end(id: string): Promise<CoachingPeriodResponse> {
-    await this.api.get(AgreeService).followUp(this.coach, id, undefined, { kind: 'studies', words: 'Loput osat', agreedOn: '2026-03-16' });
+    await this.api.get(AgreeService).followUpPath(this.coach, id, undefined, { kind: 'studies', words: 'Loput osat', agreedOn: '2026-03-16' });
     await this.api.get(EndService).recordExit(this.coach, id, undefined, { status: 'studying', date: '2026-03-16' });
-    return this.api.get(EndService).end(this.coach, id, undefined);
+    return this.pageAfter(id, this.api.get(EndService).end(this.coach, id, undefined));
   }
 }

@@ -3,7 +3,7 @@ import type { TestApp } from './test-app.js';
 
 /** Every table whose rows tell of people and work; what a refused call leaves in the log of events is not among them. */
 const TABLES = [
-  'trainee', 'coaching_period', 'suitability_assessment', 'target', 'requirement_judgement', 'requirement_evidence', 'placement', 'phase_change', 'hand_over', 'pause',
+  'trainee', 'coaching_period', 'period_referral', 'period_background', 'period_information', 'period_plan', 'period_follow_up_path', 'period_exit', 'suitability_assessment', 'target', 'requirement_judgement', 'requirement_evidence', 'placement', 'phase_change', 'hand_over', 'pause',
   'extension', 'contact', 'work_log', 'work_log_task', 'demonstration', 'demonstration_result', 'completion', 'qualification_completion',
   'environment', 'work_task', 'environment_approval', 'education_provider', 'idempotency_record',
 ];

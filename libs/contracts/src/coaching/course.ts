@@ -1,9 +1,17 @@
 import { CONTACT_KINDS, CONTACT_OUTCOMES, PAUSE_REASONS, type ContactKind, type ContactOutcome, type PauseReason } from '@valopolku/domain';
+import { PartVersion } from '../shared/basics.js';
 import { Choice, CivilDate, FreeText, Id, Optional, Text, Whole } from '../shared/fields.js';
 
 /** The plan agreed by trainee and coach on a date. */
 export class AgreePlanRequest {
   @CivilDate() date: string;
+  @Optional() @FreeText(4000) plan?: string | null;
+}
+
+/** The same as a part of the period, empty until it is agreed. */
+export class PlanPart extends PartVersion {
+  @Optional() @CivilDate() date?: string | null;
+  /** For the team and the person. */
   @Optional() @FreeText(4000) plan?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { CONTROLLER_KINDS, LANGUAGES, LEGAL_BASES, SERVICES, type ControllerKind, type Language, type LegalBasis, type Service } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Optional, Text, Whole } from '../shared/fields.js';
+import { PartVersion } from '../shared/basics.js';
 import type { KnownPlace } from '../shared/known-place.js';
 
 /**
@@ -13,11 +14,15 @@ export class InformationGiven {
   @Choice(SERVICES) service: Service;
 }
 
-/** The same as it is shown: the controller's name tells of the place, and is absent where a safety prohibition hides it. */
-export class InformationShown extends InformationGiven {
-  @Choice(LEGAL_BASES) legalBasis: LegalBasis;
-  @Choice(CONTROLLER_KINDS) controllerKind: ControllerKind;
+/** The same as a part of the period, empty until it is given. The controller's name tells of the place, and is absent where a safety prohibition hides it. */
+export class InformationPart extends PartVersion {
+  @Optional() @FreeText(40) informationVersion?: string | null;
+  @Optional() @Choice(LANGUAGES) language?: Language | null;
+  @Optional() @CivilDate() date?: string | null;
+  @Optional() @Choice(SERVICES) service?: Service | null;
+  @Optional() @Choice(LEGAL_BASES) legalBasis?: LegalBasis | null;
+  @Optional() @Choice(CONTROLLER_KINDS) controllerKind?: ControllerKind | null;
   /** Years that the data is kept after the period. */
-  @Whole(1, 100) retentionYears: number;
+  @Optional() @Whole(1, 100) retentionYears?: number | null;
   @Optional() @FreeText(200) controller?: KnownPlace<string> | null;
 }

@@ -3,6 +3,7 @@ import {
   type ReferralOutcome, type ReferralSource,
 } from '@valopolku/domain';
 import { Choice, CivilDate, FreeText, Id, MunicipalityCode, Nested, Optional, Text, Whole, YesNo } from '../shared/fields.js';
+import { PartVersion } from '../shared/basics.js';
 import type { KnownPlace } from '../shared/known-place.js';
 import { SaveTraineeRequest } from '../case/trainees.js';
 
@@ -18,20 +19,35 @@ export class Background {
   @Optional() @Choice(LANGUAGE_LEVELS) finnishLevel?: LanguageLevel | null;
 }
 
-class ReferralTerms {
+export class Referral {
   @Choice(REFERRAL_SOURCES) source: ReferralSource;
   @CivilDate() date: string;
   /** What the person hopes for, in plain words. */
   @Optional() @FreeText(2000) wish?: string | null;
-}
-
-export class Referral extends ReferralTerms {
   @Optional() @FreeText(200) unit?: string | null;
 }
 
-/** The same as it is shown: the unit's name tells of the place, and is absent where a safety prohibition hides it. */
-export class ReferralShown extends ReferralTerms {
+/** The referral as a part of the period. The unit's name tells of the place, and is absent where a safety prohibition hides it. */
+export class ReferralPart extends PartVersion {
+  @Choice(REFERRAL_SOURCES) source: ReferralSource;
+  @CivilDate() date: string;
+  @Optional() @FreeText(2000) wish?: string | null;
   @Optional() @FreeText(200) unit?: KnownPlace<string> | null;
+  /** Why no coaching followed, in the words that the person got, and where the person was guided instead. */
+  @Optional() @Choice(REFERRAL_OUTCOMES) outcome?: ReferralOutcome | null;
+  @Optional() @FreeText(1000) outcomeReason?: string | null;
+  @Optional() @FreeText(300) guidedTo?: KnownPlace<string> | null;
+}
+
+/** The situation at the start as a part of the period. */
+export class BackgroundPart extends PartVersion {
+  @Optional() @Choice(LABOUR_MARKET_STATUSES) labourMarketStatus?: LabourMarketStatus | null;
+  @Optional() @Whole(0, 600) monthsUnemployed?: number | null;
+  @Optional() @Choice(EDUCATIONS) education?: Education | null;
+  @Optional() @YesNo() educationAbroad?: boolean | null;
+  @Optional() @YesNo() immigrantBackground?: boolean | null;
+  @Optional() @FreeText(60) languageSpoken?: string | null;
+  @Optional() @Choice(LANGUAGE_LEVELS) finnishLevel?: LanguageLevel | null;
 }
 
 /** A new referral: of a new person (`trainee`) or of one who comes back (`traineeId`). */
@@ -47,10 +63,8 @@ export class ReferRequest {
   @Optional() @Id() coachId?: string | null;
 }
 
-/** What may be put right later: background, project, place, field and referral; and the coach, each with a right of its own. */
+/** What the header takes: place, field and project; and the coach, each with a right of its own. The parts are changed by themselves. */
 export class ChangeCoachingPeriodRequest {
-  @Optional() @Nested(() => Referral) referral?: Referral | null;
-  @Optional() @Nested(() => Background) background?: Background | null;
   @Optional() @MunicipalityCode() municipalityCode?: string | null;
   @Optional() @Id() fieldId?: string | null;
   @Optional() @Id() projectId?: string | null;

@@ -46,6 +46,11 @@ export class Changeable {
   @Texts(80, 60) abilities: string[];
 }
 
+/** A part of a thing that is changed by itself: its version for If-Match. */
+export class PartVersion {
+  @Whole(1, 2_000_000_000) version: number;
+}
+
 export class ProblemField {
   @FreeText(300) field: string;
   @Text(60) code: string;

@@ -95,6 +95,7 @@ export const RULE_ERROR_CODES = [
   'logsOutsidePlacement',
   'weekdaysDiffer',
   'exitMissing',
+  'exitAlreadyRecorded',
   'exitOnAnotherDay',
   'exitBeforeStart',
   'exitBeforeLastLog',

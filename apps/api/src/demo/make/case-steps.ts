@@ -67,14 +67,14 @@ export class CaseSteps {
     const criteria = SUITABILITY_CRITERIA.map((criterion, index) => ({ criterion, answer: needsSupport && index % 3 === 1 ? ('withSupport' as const) : ('yes' as const), words: null }));
     const decision = needsSupport ? 'acceptedWithSupport' : 'accepted';
     const reason = needsSupport ? 'Motivaatio ja ala sopivat. Alussa sovitaan tuesta päivärytmiin.' : 'Motivaatio, työelämätaidot ja ala sopivat valmennukseen.';
-    await this.on(date, 9, () => this.services.assess.assess(coach, periodId, undefined, { date, criteria, decision, reason }));
+    await this.on(date, 9, () => this.services.assess.assess(coach, periodId, { date, criteria, decision, reason }));
   }
 
   async aim(world: DemoWorld, one: DemoCase, date: PlainDate, refs: readonly PartRef[]): Promise<void> {
     await this.on(date, 9, async () => {
       for (const ref of refs) {
         const [part, targetId] = [partOf(world, ref), this.ids.next()];
-        await this.services.targets.add(one.coach, one.periodId, undefined, { id: targetId, degreePartId: part.id });
+        await this.services.targets.add(one.coach, one.periodId, { id: targetId, degreePartId: part.id });
         one.targets.push({ ref, part, targetId });
       }
     });
@@ -84,7 +84,7 @@ export class CaseSteps {
     const document = { kind: basis === 'paySubsidisedWork' ? 'Työsopimus' : 'Sopimus', date: range.startsOn, signedBy: at.organiser };
     const daysPerWeek = basis === 'rehabilitativeWorkActivity' ? 4 : 5;
     const input = { environmentId: at.id, from: range.startsOn, to: range.endsOn, basis, document, daysPerWeek, minutesPerDay: 360, instructor: at.instructor };
-    await this.on(range.startsOn, 6, () => this.services.placements.place(coach, periodId, undefined, input));
+    await this.on(range.startsOn, 6, () => this.services.placements.place(coach, periodId, input));
   }
 
   /** The plan agreed, and skill building entered. */
@@ -97,11 +97,11 @@ export class CaseSteps {
   }
 
   async pause({ coach, periodId }: DemoCase, pause: { startsOn: PlainDate; endsOn: PlainDate | null; reason: PauseReason }): Promise<void> {
-    await this.on(pause.startsOn, 7, () => this.services.pauses.pause(coach, periodId, undefined, { from: pause.startsOn, to: pause.endsOn, reason: pause.reason }));
+    await this.on(pause.startsOn, 7, () => this.services.pauses.pause(coach, periodId, { from: pause.startsOn, to: pause.endsOn, reason: pause.reason }));
   }
 
   async extend({ coach, periodId }: DemoCase, date: PlainDate, days: number): Promise<void> {
-    await this.on(date, 11, () => this.services.pauses.extend(coach, periodId, undefined, { days, reason: 'Aikaa tarvitaan kaikkien tutkinnon osien osoittamiseen.' }));
+    await this.on(date, 11, () => this.services.pauses.extend(coach, periodId, { days, reason: 'Aikaa tarvitaan kaikkien tutkinnon osien osoittamiseen.' }));
   }
 
   /** The first `count` requirements of the main target judged ready, the next one on its way. */
@@ -127,11 +127,11 @@ export class CaseSteps {
   }
 
   async visit({ coach, periodId }: DemoCase, date: PlainDate): Promise<void> {
-    await this.on(date, 11, () => this.services.agree.contact(coach, periodId, undefined, { date, kind: 'visit', outcome: 'reached' }));
+    await this.on(date, 11, () => this.services.agree.contact(coach, periodId, { date, kind: 'visit', outcome: 'reached' }));
   }
 
   async agreeFollowUp({ coach, periodId }: DemoCase, agreedOn: PlainDate, exit: DemoExit): Promise<void> {
-    await this.on(agreedOn, 10, () => this.services.agree.followUp(coach, periodId, undefined, { ...FOLLOW_UPS[exit.status], agreedOn }));
+    await this.on(agreedOn, 10, () => this.services.agree.followUpPath(coach, periodId, undefined, { ...FOLLOW_UPS[exit.status], agreedOn }));
   }
 
   async end({ coach, periodId }: DemoCase, date: PlainDate, { status, detail }: DemoExit): Promise<void> {

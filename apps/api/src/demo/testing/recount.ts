@@ -2,15 +2,15 @@ import { sql } from '../../platform/database/sql.js';
 
 /** The published figures counted from the source rows, in ways of their own: nothing here knows of facts or statistics. */
 export const PEOPLE = sql`
-  SELECT p.trainee_id, t.gender, t.birth_date, p.started_on, p.labour_market_status, p.months_unemployed, p.education
-  FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN project j ON j.id = p.project_id
+  SELECT p.trainee_id, t.gender, t.birth_date, p.started_on, b.labour_market_status, b.months_unemployed, b.education
+  FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN period_background b ON b.coaching_period_id = p.id JOIN project j ON j.id = p.project_id
   WHERE j.name = 'Satakunnan VALO-valmennus' AND p.started_on IS NOT NULL
     AND p.started_on = (SELECT min(o.started_on) FROM coaching_period o WHERE o.trainee_id = p.trainee_id AND o.project_id = p.project_id)`;
 
 export const EXITS = sql`
-  SELECT p.exit_status AS status, CAST(count(*) AS integer) AS n FROM coaching_period p JOIN project j ON j.id = p.project_id
+  SELECT x.exit_status AS status, CAST(count(*) AS integer) AS n FROM coaching_period p JOIN period_exit x ON x.coaching_period_id = p.id JOIN project j ON j.id = p.project_id
   WHERE j.name = 'Satakunnan VALO-valmennus' AND p.ended_on = (SELECT max(o.ended_on) FROM coaching_period o WHERE o.trainee_id = p.trainee_id AND o.project_id = p.project_id)
-  GROUP BY p.exit_status`;
+  GROUP BY x.exit_status`;
 
 export const CELLS = sql`
   SELECT f.code AS field, p.municipality_code AS municipality, CAST(count(*) AS integer) AS n

@@ -6,7 +6,6 @@ import { requireUnit } from './unit.js';
 import { VersionConflict } from './version-conflict.js';
 
 export interface Versioned extends ObjectLiteral {
-  id: string;
   version: number;
 }
 
@@ -24,7 +23,14 @@ export abstract class ScopedRepository<T extends Versioned> {
   constructor(
     protected readonly database: Database,
     protected readonly entity: EntityTarget<T>,
+    /** The property that names a row. */
+    private readonly key: keyof T & string = 'id',
   ) {}
+
+  /** A row is held against changes of it alone, or of what other rows point at too. */
+  protected get lockMode(): 'pessimistic_write' | 'for_no_key_update' {
+    return 'pessimistic_write';
+  }
 
   protected get manager(): EntityManager {
     return this.database.manager;
@@ -43,7 +49,7 @@ export abstract class ScopedRepository<T extends Versioned> {
   }
 
   async find(actor: Actor, id: string): Promise<T | undefined> {
-    return (await this.scoped(actor).andWhere('row.id = :id', { id }).getOne()) ?? undefined;
+    return (await this.scoped(actor).andWhere(`row.${this.key} = :id`, { id }).getOne()) ?? undefined;
   }
 
   /** The row, or 404. */
@@ -59,8 +65,8 @@ export abstract class ScopedRepository<T extends Versioned> {
    */
   async lock(actor: Actor, id: string, expected: Expected<T> = {}): Promise<T> {
     const unit = requireUnit();
-    const query = this.scoped(actor).andWhere('row.id = :id', { id });
-    if (this.database.dialect === 'postgres') query.setLock('pessimistic_write');
+    const query = this.scoped(actor).andWhere(`row.${this.key} = :id`, { id });
+    if (this.database.dialect === 'postgres') query.setLock(this.lockMode);
     const entity = await query.getOne();
     if (!entity) throw new DomainError('notFound');
     if (expected.version !== undefined && expected.version !== entity.version) {
@@ -89,7 +95,7 @@ export abstract class ScopedRepository<T extends Versioned> {
       .manager.createQueryBuilder()
       .update(this.entity)
       .set(next as QueryDeepPartialEntity<T>)
-      .where('id = :id AND version = :loaded', { id: entity.id, loaded })
+      .where(`${this.key} = :id AND version = :loaded`, { id: entity[this.key] as string, loaded })
       .updateEntity(false)
       .execute();
     if (result.affected !== 1) throw new VersionConflict(loaded);
@@ -105,7 +111,7 @@ export abstract class ScopedRepository<T extends Versioned> {
       .manager.createQueryBuilder()
       .delete()
       .from(this.entity)
-      .where('id = :id AND version = :loaded', { id: entity.id, loaded })
+      .where(`${this.key} = :id AND version = :loaded`, { id: entity[this.key] as string, loaded })
       .execute();
     if (result.affected !== 1) throw new VersionConflict(loaded);
   }

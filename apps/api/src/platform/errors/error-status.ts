@@ -38,7 +38,7 @@ const PLATFORM: Record<PlatformCode, number> = {
 /** A state or a gate forbids it: 409. Every other broken rule is at a field: 422. */
 const CONFLICTS = [
   'gateNotMet', 'transitionNotAllowed', 'openPeriodExists', 'periodEnded', 'periodNotStarted',
-  'alreadyPaused', 'notPaused', 'alreadyConfirmed', 'targetExists', 'targetInUse', 'environmentRetired', 'environmentInUse', 'environmentBooked',
+  'alreadyPaused', 'notPaused', 'alreadyConfirmed', 'exitAlreadyRecorded', 'targetExists', 'targetInUse', 'environmentRetired', 'environmentInUse', 'environmentBooked',
   'environmentFull', 'demonstrationNotBooked', 'demonstrationClosed', 'mandatoryPartMissing',
   'qualificationAlreadyCompleted', 'emailTaken', 'lastAdmin', 'ownAccount', 'traineeAccountExists', 'nobodyToAsk', 'codeTaken', 'ownGrant', 'confirmerTooNew', 'grantDecided',
 ] as const satisfies readonly RuleCode[];

@@ -1,6 +1,7 @@
 import { afterEnd, copied, ID, is, otherwise, set, without, type RowTampering } from './row-tamperings.js';
 
 const firstOf = (table: string): string => is('').replace(`''`, `(SELECT MIN(id) FROM ${table})`);
+const of = (period: string): string => `coaching_period_id = '${period}'`;
 const again = (table: string, values: Readonly<Record<string, string>> = {}): string[] => copied(table, firstOf(table), { id: ID, ...values });
 
 /** The same of what hangs on a case, and of what is around it. */
@@ -32,18 +33,18 @@ export const CASE_TAMPERINGS: readonly RowTampering[] = [
   { name: 'another judgement', statements: () => set('requirement_judgement', 'judgement', `'withGuidance'`, firstOf('requirement_judgement')), finds: otherwise('requirement_judgement', 'judgement') },
   { name: 'a judgement of another', statements: ({ other }) => set('requirement_judgement', 'judged_by', `'${other}'`, firstOf('requirement_judgement')), finds: otherwise('requirement_judgement', 'judgedBy') },
   { name: 'a placement to another day', statements: () => set('placement', 'ends_on', `'2027-01-02'`, firstOf('placement')), finds: otherwise('placement', 'endsOn') },
-  { name: 'another who referred', statements: ({ period }) => set('coaching_period', 'referral_source', `'outreachYouthWork'`, is(period)), finds: otherwise('coaching_period', 'source') },
-  { name: 'information of another version', statements: ({ period }) => set('coaching_period', 'information_version', `'muu'`, is(period)), finds: otherwise('coaching_period', 'informationVersion') },
-  { name: 'another service', statements: ({ period }) => set('coaching_period', 'service', `'socialRehabilitation'`, is(period)), finds: otherwise('coaching_period', 'service') },
-  { name: 'a follow-up path that nobody agreed', statements: ({ period }) => set('coaching_period', 'follow_up_path_kind', `'studies'`, is(period)), finds: otherwise('coaching_period', 'followUpPath') },
-  { name: 'a referral that led to nothing', statements: ({ period }) => set('coaching_period', 'referral_outcome', `'declined'`, is(period)), finds: otherwise('coaching_period', 'outcome') },
-  { name: 'an early end for no reason', statements: ({ period }) => set('coaching_period', 'early_end_reason', `'other'`, is(period)), finds: otherwise('coaching_period', 'earlyEndReason') },
+  { name: 'another who referred', statements: ({ period }) => set('period_referral', 'referral_source', `'outreachYouthWork'`, of(period)), finds: otherwise('period_referral', 'source') },
+  { name: 'information of another version', statements: ({ period }) => set('period_information', 'information_version', `'muu'`, of(period)), finds: otherwise('period_information', 'informationVersion') },
+  { name: 'another service', statements: ({ period }) => set('period_information', 'service', `'socialRehabilitation'`, of(period)), finds: otherwise('period_information', 'service') },
+  { name: 'a follow-up path that nobody agreed', statements: ({ period }) => set('period_follow_up_path', 'follow_up_path_kind', `'studies'`, of(period)), finds: otherwise('period_follow_up_path', 'followUpPath') },
+  { name: 'a referral that led to nothing', statements: ({ period }) => set('period_referral', 'referral_outcome', `'declined'`, of(period)), finds: otherwise('period_referral', 'outcome') },
+  { name: 'an early end for no reason', statements: ({ period }) => set('period_exit', 'early_end_reason', `'other'`, of(period)), finds: otherwise('period_exit', 'earlyEndReason') },
   { name: 'days of extension that nobody gave', statements: ({ period }) => set('coaching_period', 'extension_days', '89', is(period)), finds: otherwise('coaching_period', 'extensionsUntold') },
   { name: 'a place that is retired by hand', statements: () => [`UPDATE environment SET state = 'retired', retired_on = '2026-01-01' WHERE ${firstOf('environment')}`], finds: otherwise('environment', 'isRetired', 'retiredOn') },
   { name: 'a demonstration is cancelled for a reason', statements: ({ demonstration }) => set('demonstration', 'cancel_reason', `'muu'`, is(demonstration)), finds: otherwise('demonstration', 'cancelReason') },
   { name: 'a person is taken for dead', statements: ({ period }) => [`UPDATE trainee SET death_period_id = '${period}' WHERE id = (SELECT trainee_id FROM coaching_period WHERE ${is(period)})`], finds: otherwise('coaching_period', 'hasDied') },
   { name: 'a death in a period that is none', statements: ({ people }) => set('trainee', 'death_period_id', `'${ID}'`, is(people[1])), finds: otherwise('trainee', 'deathElsewhere') },
-  { name: 'an exit by death', statements: ({ period }) => set('coaching_period', 'exit_detail', `'died'`, is(period)), finds: otherwise('coaching_period', 'endedByDeath') },
+  { name: 'an exit by death', statements: ({ period }) => set('period_exit', 'exit_detail', `'died'`, of(period)), finds: otherwise('period_exit', 'endedByDeath') },
   { name: 'a completion by another demonstration', statements: () => set('completion', 'demonstration_id', 'NULL', '1 = 1'), finds: otherwise('completion', 'demonstrationId') },
   { name: 'a grade that was raised by hand', statements: () => set('completion', 'earlier_grades', `'[{"grade":"1"}]'`, '1 = 1'), finds: otherwise('completion', 'earlier') },
   { name: 'a completion without event', statements: ({ removedTarget }) => again('completion', { degree_part_id: removedTarget }), finds: without('completion') },
@@ -64,8 +65,8 @@ export const CASE_TAMPERINGS: readonly RowTampering[] = [
   { name: 'another decision about what suits', statements: () => set('suitability_assessment', 'decision', `'acceptedWithSupport'`, firstOf('suitability_assessment')), finds: otherwise('suitability_assessment', 'decision') },
   { name: 'a case began on another day', statements: ({ period }) => set('coaching_period', 'started_on', `'2020-01-07'`, is(period)), finds: otherwise('coaching_period', 'startedOn') },
   { name: 'a case was referred on another day', statements: ({ period }) => set('coaching_period', 'referred_on', `'2020-01-07'`, is(period)), finds: otherwise('coaching_period', 'referredOn') },
-  { name: 'a plan that nobody agreed', statements: ({ period }) => set('coaching_period', 'plan_agreed_on', `'2020-01-07'`, is(period)), finds: otherwise('coaching_period', 'planOn') },
-  { name: 'information that nobody gave', statements: ({ period }) => set('coaching_period', 'information_given_on', `'2020-01-07'`, is(period)), finds: otherwise('coaching_period', 'informationOn') },
+  { name: 'a plan that nobody agreed', statements: ({ period }) => set('period_plan', 'plan_agreed_on', `'2020-01-07'`, of(period)), finds: otherwise('period_plan', 'planOn') },
+  { name: 'information that nobody gave', statements: ({ period }) => set('period_information', 'information_given_on', `'2020-01-07'`, of(period)), finds: otherwise('period_information', 'informationOn') },
   { name: 'somebody is ready without a word', statements: ({ coach }) => [`UPDATE target SET readiness_confirmed_on = '2020-01-07', readiness_confirmed_by = '${coach}' WHERE ${firstOf('target')}`], finds: otherwise('target', 'readyBy', 'readyOn') },
   {
     name: 'a whole qualification without event', finds: without('qualification_completion'),

@@ -29,8 +29,10 @@ export async function moveHidden(api: TestApp, doer: TestUser, { places, periodI
   const [{ environmentId: from, workTaskId }, to] = [places[place === 0 ? 1 : 0], places[place]];
   await api.get(UnitOfWork).run(doer, async () => {
     for (const id of periodIds) {
-      await database.execute(sql`UPDATE coaching_period SET municipality_code = ${to.municipality}, home_municipality_code = ${to.municipality},
-        controller_name = ${`${mark('controller')}${place}`}, referral_unit = ${`${mark('referralUnit')}${place}`} WHERE id = ${id}`);
+      await database.execute(sql`UPDATE coaching_period SET municipality_code = ${to.municipality} WHERE id = ${id}`);
+      await database.execute(sql`UPDATE period_background SET home_municipality_code = ${to.municipality} WHERE coaching_period_id = ${id}`);
+      await database.execute(sql`UPDATE period_information SET controller_name = ${`${mark('controller')}${place}`} WHERE coaching_period_id = ${id}`);
+      await database.execute(sql`UPDATE period_referral SET referral_unit = ${`${mark('referralUnit')}${place}`} WHERE coaching_period_id = ${id}`);
       await database.execute(sql`UPDATE trainee SET home_municipality_code = ${to.municipality}, address = ${`${mark('address')}${place}`}
         WHERE id IN (SELECT trainee_id FROM coaching_period WHERE id = ${id})`);
       await database.execute(sql`UPDATE work_log_task SET work_task_id = ${to.workTaskId}

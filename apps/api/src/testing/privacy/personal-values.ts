@@ -9,7 +9,7 @@ export async function personalValues(database: Database): Promise<string[]> {
   const rows = await database.rows<{ value: string | null }>(sql`
     SELECT first_name AS value FROM trainee UNION SELECT last_name FROM trainee UNION SELECT phone FROM trainee UNION SELECT email FROM trainee
     UNION SELECT birth_date FROM trainee UNION SELECT name FROM app_user UNION SELECT email FROM app_user
-    UNION SELECT referral_note FROM coaching_period UNION SELECT plan_note FROM coaching_period UNION SELECT exit_note FROM coaching_period
+    UNION SELECT referral_note FROM period_referral UNION SELECT plan_note FROM period_plan UNION SELECT exit_note FROM period_exit
     UNION SELECT note FROM work_log UNION SELECT reason FROM suitability_assessment UNION SELECT reason FROM opening`);
   return [CANARY, ...rows.flatMap(({ value }) => (value !== null && value.length > 3 ? [value] : []))];
 }

@@ -47,25 +47,33 @@ export class PeriodDriver {
 
   private readonly acts: Readonly<Record<Kind, Act>> = {
     refer: ({ traineeId }, date) => this.refer(date, traineeId),
-    inform: ({ id, version }, date) => this.api.get(InformService).give(this.world.coach, id, version, { ...INFORMATION, date }),
+    inform: ({ id, information }, date) => this.api.get(InformService).give(this.world.coach, id, information?.version, { ...INFORMATION, date }),
     start: ({ id, version }, startsOn) => this.api.get(MovePhaseService).start(this.world.coach, id, version, { startsOn }),
-    assess: ({ id, version }, date, { accept }) =>
-      this.api.get(AssessService).assess(this.world.coach, id, version, { date, criteria: CRITERIA, decision: accept ? 'accepted' : 'deferred', reason: 'Keskusteltu' }),
-    addTarget: ({ id, version }) => this.api.get(TargetsService).add(this.world.coach, id, version, { degreePartId: this.world.degreePartId }),
-    removeTarget: ({ id, version, targets }) => this.api.get(TargetsService).remove(this.world.coach, id, version, targets[0]?.id ?? NOBODYS),
-    place: ({ id, version }, from) =>
-      this.api.get(PlacementsService).place(this.world.coach, id, version, {
+    assess: ({ id }, date, { accept }) =>
+      this.api.get(AssessService).assess(this.world.coach, id, { date, criteria: CRITERIA, decision: accept ? 'accepted' : 'deferred', reason: 'Keskusteltu' }),
+    addTarget: ({ id }) => this.api.get(TargetsService).add(this.world.coach, id, { degreePartId: this.world.degreePartId }),
+    removeTarget: ({ id, targets }) => this.api.get(TargetsService).remove(this.world.coach, id, targets[0]?.version, targets[0]?.id ?? NOBODYS),
+    place: ({ id }, from) =>
+      this.api.get(PlacementsService).place(this.world.coach, id, {
         environmentId: this.environmentId, from, to: addDays(from, PLACED_DAYS), basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360,
       }),
-    agreePlan: ({ id, version }, date) => this.api.get(AgreeService).plan(this.world.coach, id, version, { date, plan: 'Siivous' }),
-    confirmReadiness: ({ id, version, targets }, date) =>
-      this.api.get(TargetsService).confirmReadiness(this.world.coach, id, version, targets[0]?.id ?? NOBODYS, { date, waivedReason: 'Osaa jo' }),
+    agreePlan: ({ id, plan }, date) => this.api.get(AgreeService).plan(this.world.coach, id, plan?.version, { date, plan: 'Siivous' }),
+    confirmReadiness: ({ id, targets }, date) =>
+      this.api.get(TargetsService).confirmReadiness(this.world.coach, id, targets[0]?.version, targets[0]?.id ?? NOBODYS, { date, waivedReason: 'Osaa jo' }),
     log: ({ id }, date) =>
       this.api.get(WorkLogsService).create(this.world.coach, { coachingPeriodId: id, environmentId: this.environmentId, date, minutes: LOG_MINUTES, independence: 'partly', tasks: [], note: 'Meni hyvin' }),
-    pause: ({ id, version }, from) => this.api.get(PauseService).pause(this.world.coach, id, version, { from, reason: 'holiday' }),
-    resume: ({ id, version, pauses }, to) => this.api.get(PauseService).resume(this.world.coach, id, version, pauses.find((one) => !one.to)?.id ?? NOBODYS, { to }),
-    followUp: ({ id, version }, agreedOn) => this.api.get(AgreeService).followUp(this.world.coach, id, version, { kind: 'studies', words: 'Loput osat', agreedOn }),
-    exit: ({ id, version }, date) => this.api.get(EndService).recordExit(this.world.coach, id, version, { status: 'studying', date }),
+    pause: ({ id }, from) => this.api.get(PauseService).pause(this.world.coach, id, { from, reason: 'holiday' }),
+    resume: ({ id, pauses }, to) => {
+      const open = pauses.find((one) => !one.to);
+      return this.api.get(PauseService).resume(this.world.coach, id, open?.version, open?.id ?? NOBODYS, { to });
+    },
+    followUp: ({ id, followUpPath }, agreedOn) => this.api.get(AgreeService).followUpPath(this.world.coach, id, followUpPath?.version, { kind: 'studies', words: 'Loput osat', agreedOn }),
+    // Recorded once, and put right after it.
+    exit: ({ id, version, exit }, date) => {
+      const ends = this.api.get(EndService);
+      const input = { status: 'studying', date } as const;
+      return exit?.status ? ends.changeExit(this.world.coach, id, exit.version, input) : ends.recordExit(this.world.coach, id, version, input);
+    },
     advance: ({ id, version, phase }, date) =>
       this.api.get(MovePhaseService).advance(this.world.coach, id, version, { to: phase === 'onboarding' ? 'skillBuilding' : 'demonstration', date }),
     stepBack: ({ id, version }) => this.api.get(MovePhaseService).stepBack(this.world.coach, id, version, { reason: 'Näyttö uusitaan' }),

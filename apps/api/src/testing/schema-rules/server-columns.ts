@@ -9,7 +9,7 @@ const BY_SOURCE: Readonly<Record<string, readonly string[]>> = {
     'degree_part.kind', 'degree_part.points', 'degree_part.position', 'requirement.position', 'completion.grading_scale',
   ],
   'the data file of the municipalities': ['municipality.in_force_from', 'municipality.in_force_until'],
-  'the service and the settings of the organisation': ['coaching_period.legal_basis', 'coaching_period.controller_kind', 'coaching_period.retention_years'],
+  'the service and the settings of the organisation': ['period_information.legal_basis', 'period_information.controller_kind', 'period_information.retention_years'],
   'the words that a person is found by': ['trainee_word.kind'],
   'the state that an action leads to': [
     'environment.state', 'demonstration.state', 'completion.source', 'phase_change.from_phase', 'phase_change.to_phase', 'work_log.logged_as', 'task_requirement.coverage',

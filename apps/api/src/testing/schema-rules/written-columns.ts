@@ -1,10 +1,10 @@
 /** Where a request writes a column: the operation and the field of its body. */
 export type Writer = readonly [operation: string, field: string];
 
-const refer = (field: string): Writer[] => [['coachingPeriods.refer', field], ['coachingPeriods.change', field]];
+const background = (field: string): Writer[] => [['coachingPeriods.refer', `background.${field}`], ['coachingPeriodParts.changeBackground', field]];
 const person = (field: string): Writer[] => [['coachingPeriods.refer', `trainee.${field}`], ['trainees.change', field]];
-const information = (field: string): Writer[] => [['coachingPeriodPhases.giveInformation', field]];
-const exit = (field: string): Writer[] => [['coachingPeriodPhases.recordExit', field], ['coachingPeriodPhases.endEarly', `exit.${field}`]];
+const information = (field: string): Writer[] => [['coachingPeriodParts.giveInformation', field]];
+const exit = (field: string): Writer[] => [['coachingPeriodPhases.recordExit', field], ['coachingPeriodParts.changeExit', field], ['coachingPeriodPhases.endEarly', `exit.${field}`]];
 const placement = (field: string): Writer[] => [['coachingPeriodPlan.place', field], ['coachingPeriodPlan.changePlacement', field]];
 const demonstration = (field: string): Writer[] => [['demonstrations.plan', field], ['demonstrations.change', field]];
 const log = (field: string): Writer[] => [['workLogs.create', field], ['workLogs.correct', field]];
@@ -20,26 +20,26 @@ export const WRITTEN_COLUMNS: Readonly<Record<string, readonly Writer[]>> = {
   'trainee.birth_date': person('birthDate'),
   'trainee.gender': person('gender'),
   'trainee.language': person('language'),
-  'coaching_period.referred_on': refer('referral.date'),
-  'coaching_period.referral_source': refer('referral.source'),
-  'coaching_period.labour_market_status': refer('background.labourMarketStatus'),
-  'coaching_period.months_unemployed': refer('background.monthsUnemployed'),
-  'coaching_period.education': refer('background.education'),
-  'coaching_period.finnish_level': refer('background.finnishLevel'),
-  'coaching_period.referral_outcome': [['coachingPeriodPhases.turnAway', 'outcome']],
-  'coaching_period.service': information('service'),
-  'coaching_period.information_language': information('language'),
-  'coaching_period.information_given_on': information('date'),
+  'coaching_period.referred_on': [['coachingPeriods.refer', 'referral.date'], ['coachingPeriodParts.changeReferral', 'date']],
+  'period_referral.referral_source': [['coachingPeriods.refer', 'referral.source'], ['coachingPeriodParts.changeReferral', 'source']],
+  'period_background.labour_market_status': background('labourMarketStatus'),
+  'period_background.months_unemployed': background('monthsUnemployed'),
+  'period_background.education': background('education'),
+  'period_background.finnish_level': background('finnishLevel'),
+  'period_referral.referral_outcome': [['coachingPeriodPhases.turnAway', 'outcome']],
+  'period_information.service': information('service'),
+  'period_information.information_language': information('language'),
+  'period_information.information_given_on': information('date'),
   'coaching_period.started_on': [['coachingPeriodPhases.start', 'startsOn']],
   'coaching_period.phase': [['coachingPeriodPhases.advance', 'to']],
   'coaching_period.ended_on': [['coachingPeriodPhases.turnAway', 'date'], ['coachingPeriodPhases.endEarly', 'exit.date']],
-  'coaching_period.plan_agreed_on': [['coachingPeriodPlan.agreePlan', 'date']],
-  'coaching_period.exit_status': exit('status'),
-  'coaching_period.exit_detail': exit('detail'),
-  'coaching_period.exit_on': exit('date'),
-  'coaching_period.early_end_reason': [['coachingPeriodPhases.endEarly', 'reason']],
-  'coaching_period.follow_up_path_kind': [['coachingPeriodCourse.planFollowUp', 'kind']],
-  'coaching_period.follow_up_agreed_on': [['coachingPeriodCourse.planFollowUp', 'agreedOn']],
+  'period_plan.plan_agreed_on': [['coachingPeriodParts.agreePlan', 'date']],
+  'period_exit.exit_status': exit('status'),
+  'period_exit.exit_detail': exit('detail'),
+  'period_exit.exit_on': exit('date'),
+  'period_exit.early_end_reason': [['coachingPeriodPhases.endEarly', 'reason']],
+  'period_follow_up_path.follow_up_path_kind': [['coachingPeriodParts.planFollowUp', 'kind']],
+  'period_follow_up_path.follow_up_agreed_on': [['coachingPeriodParts.planFollowUp', 'agreedOn']],
   'phase_change.changed_on': [['coachingPeriodPhases.advance', 'date']],
   'suitability_assessment.assessed_on': [['coachingPeriodPlan.assessSuitability', 'date']],
   'suitability_assessment.decision': [['coachingPeriodPlan.assessSuitability', 'decision']],

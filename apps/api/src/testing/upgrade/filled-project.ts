@@ -53,9 +53,9 @@ async function addRareThings(api: TestApp): Promise<void> {
   for (const [index, { id, coach_id: userId, organisation_id: organisationId }] of periods.entries()) {
     const actor: Actor = { userId, organisationId, roles: ['coach'], municipalityCodes: [], fieldIds: [], environmentIds: [], deputisesFor: [], traineeId: null, sessionId: null };
     const [date, reason, kind, outcome] = [api.clock.today(), PAUSE_REASONS[index], CONTACT_KINDS[index], CONTACT_OUTCOMES[index % CONTACT_OUTCOMES.length]];
-    if (index === 0) await api.get(PauseService).extend(actor, id, undefined, { days: 14, reason: 'Aikaa tarvitaan osaamisen osoittamiseen.' });
-    if (reason) await api.get(PauseService).pause(actor, id, undefined, { from: date, to: null, reason });
-    if (kind && outcome) await api.get(AgreeService).contact(actor, id, undefined, { date, kind, outcome });
+    if (index === 0) await api.get(PauseService).extend(actor, id, { days: 14, reason: 'Aikaa tarvitaan osaamisen osoittamiseen.' });
+    if (reason) await api.get(PauseService).pause(actor, id, { from: date, to: null, reason });
+    if (kind && outcome) await api.get(AgreeService).contact(actor, id, { date, kind, outcome });
   }
 }
 

@@ -9,9 +9,30 @@ import type { DateRange } from '../../shared/date-range.js';
 import { contains } from '../../shared/date-range.js';
 import type { PlainDate } from '../../shared/plain-date.js';
 
+/** The parts of a period, each with a row and a version of its own beside the header. */
+export const PERIOD_PARTS = ['referral', 'background', 'information', 'plan', 'followUpPath', 'exit'] as const;
+export type PeriodPart = (typeof PERIOD_PARTS)[number];
+
+/** What everybody needs of a period: who, where, with whom, how far, and the days that lists sort by. */
+export interface PeriodHeader {
+  id: string;
+  organisationId: string;
+  version: number;
+  traineeId: string;
+  projectId: string | null;
+  municipalityCode: string;
+  fieldId: string;
+  coachId: string | null;
+  phase: Phase;
+  /** Told with the referral; it moves the version of that part and not of the header. */
+  referredOn: PlainDate;
+  /** The first day; set when the period reaches onboarding, which makes the person a participant. */
+  startedOn: PlainDate | null;
+  endedOn: PlainDate | null;
+}
+
 /** Who referred, and how the referral ended when no coaching followed. */
 export interface ReferralFields {
-  referredOn: PlainDate;
   referralSource: ReferralSource;
   /** The unit or person that referred, as it calls itself that day. */
   referralUnit: string | null;
@@ -38,7 +59,7 @@ export interface BackgroundFields {
 }
 
 /** Whose register this period is in, and what the person was told about it. */
-export interface RegisterFields {
+export interface InformationFields {
   service: Service | null;
   legalBasis: LegalBasis | null;
   controllerKind: ControllerKind | null;
@@ -49,6 +70,21 @@ export interface RegisterFields {
   informationGivenOn: PlainDate | null;
 }
 
+/** What trainee and coach agreed to do. */
+export interface PlanFields {
+  /** The day on which trainee and coach agreed the plan. */
+  planAgreedOn: PlainDate | null;
+  planNote: string | null;
+}
+
+/** The path after the period, as it was agreed. */
+export interface FollowUpPathFields {
+  followUpPathKind: FollowUpPathKind | null;
+  followUpPathNote: string | null;
+  followUpNextService: string | null;
+  followUpAgreedOn: PlainDate | null;
+}
+
 /** How it ended: recorded before or when the period ends. */
 export interface ExitFields {
   exitStatus: ExitStatus | null;
@@ -57,30 +93,10 @@ export interface ExitFields {
   exitNote: string | null;
   earlyEndReason: EarlyEndReason | null;
   earlyEndNote: string | null;
-  followUpPathKind: FollowUpPathKind | null;
-  followUpPathNote: string | null;
-  followUpNextService: string | null;
-  followUpAgreedOn: PlainDate | null;
 }
 
-/** One period of coaching of one person, about six months; exists from the referral on. */
-export interface CoachingPeriod extends ReferralFields, BackgroundFields, RegisterFields, ExitFields {
-  id: string;
-  organisationId: string;
-  version: number;
-  traineeId: string;
-  projectId: string | null;
-  municipalityCode: string;
-  fieldId: string;
-  coachId: string | null;
-  phase: Phase;
-  /** The first day; set when the period reaches onboarding, which makes the person a participant. */
-  startedOn: PlainDate | null;
-  endedOn: PlainDate | null;
-  /** The day on which trainee and coach agreed the plan. */
-  planAgreedOn: PlainDate | null;
-  planNote: string | null;
-}
+/** One period of coaching of one person, about six months, put together as rules look at it; exists from the referral on. */
+export interface CoachingPeriod extends PeriodHeader, ReferralFields, BackgroundFields, InformationFields, PlanFields, FollowUpPathFields, ExitFields {}
 
 export interface Pause extends DateRange {
   id: string;

@@ -4,11 +4,11 @@ import { earliestBirth, type Trainee } from '../../case/trainee/trainee.js';
 import { YOUNGEST_USUAL } from '../../case/trainee/trainee.rules.js';
 import type { BackgroundFields } from '../../case/coaching-period/coaching-period.js';
 
-/** Months without work are known of the unemployed, and of nobody else. `field` is where the request holds the background. */
+/** Months without work are known of the unemployed, and of nobody else. `field` is where the request holds the months. */
 export function backgroundError(field: string, { labourMarketStatus, monthsUnemployed }: Pick<BackgroundFields, 'labourMarketStatus' | 'monthsUnemployed'>): DomainError | undefined {
   const isUnemployed = labourMarketStatus === 'unemployed';
   if (isUnemployed === (monthsUnemployed !== null)) return undefined;
-  return DomainError.at(`${field}.monthsUnemployed`, isUnemployed ? 'required' : 'onlyOfUnemployed');
+  return DomainError.at(field, isUnemployed ? 'required' : 'onlyOfUnemployed');
 }
 
 /** Nobody has been without work for longer than the person could have worked, on the day of the referral. */
@@ -16,5 +16,5 @@ export function unemployedTooLong(
   field: string, { monthsUnemployed }: Pick<BackgroundFields, 'monthsUnemployed'>, trainee: Pick<Trainee, 'birthDate' | 'birthDateEstimated'>, referredOn: PlainDate,
 ): DomainError | undefined {
   const max = monthsBetween(addMonths(earliestBirth(trainee), YOUNGEST_USUAL * 12), referredOn);
-  return monthsUnemployed !== null && monthsUnemployed > max ? DomainError.at(`${field}.monthsUnemployed`, 'tooLarge', { max }) : undefined;
+  return monthsUnemployed !== null && monthsUnemployed > max ? DomainError.at(field, 'tooLarge', { max }) : undefined;
 }

@@ -46,11 +46,11 @@ describe('the day of a referral', () => {
     ['2026-02-09', { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-02-10' }, ['referral.date:dateBeforePreviousEnd']],
     ['2026-11-17', { ...limits, startedOn: null }, []],
   ])('%s', (date, given, refused) => {
-    expect(said(referralDateError(date, given, TODAY))).toEqual(refused);
+    expect(said(referralDateError('referral.date', date, given, TODAY))).toEqual(refused);
   });
 
   it('tells the day only of an end that the caller sees', () => {
-    const told = (date: string) => referralDateError(date, { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-02-10' }, TODAY)?.errors[0]?.params;
+    const told = (date: string) => referralDateError('referral.date', date, { ...limits, lastEndedOn: '2026-03-02', seenEndedOn: '2026-02-10' }, TODAY)?.errors[0]?.params;
     expect([told('2026-02-09'), told('2026-02-15')]).toEqual([{ endedOn: '2026-02-10' }, {}]);
   });
 });

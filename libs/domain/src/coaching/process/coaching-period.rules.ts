@@ -49,7 +49,7 @@ export interface ReferralLimits extends Pick<OtherPeriods, 'lastEndedOn' | 'seen
 export function canRefer(others: OtherPeriods, birthDate: PlainDate, referredOn: PlainDate, today: PlainDate): DomainError | undefined {
   return DomainError.all([
     others.open > 0 ? DomainError.at('traineeId', 'openPeriodExists') : undefined,
-    referralDateError(referredOn, { birthDate, lastEndedOn: others.lastEndedOn, seenEndedOn: others.seenEndedOn, startedOn: null }, today),
+    referralDateError('referral.date', referredOn, { birthDate, lastEndedOn: others.lastEndedOn, seenEndedOn: others.seenEndedOn, startedOn: null }, today),
   ]);
 }
 
@@ -77,13 +77,13 @@ export interface LastCoach {
   area: Area;
 }
 
-/** The day of a referral, also when it is put right later. Of a period that the caller does not see no day is told. */
-export function referralDateError(referredOn: PlainDate, { birthDate, lastEndedOn, seenEndedOn, startedOn }: ReferralLimits, today: PlainDate): DomainError | undefined {
-  if (referredOn > today) return DomainError.at('referral.date', 'dateInFuture');
-  if (startedOn !== null && referredOn > startedOn) return DomainError.at('referral.date', 'endBeforeStart', { startedOn });
-  if (referredOn < birthDate) return DomainError.at('referral.date', 'bornAfterReferral');
-  if (seenEndedOn !== null && referredOn < seenEndedOn) return DomainError.at('referral.date', 'dateBeforePreviousEnd', { endedOn: seenEndedOn });
-  return lastEndedOn !== null && referredOn < lastEndedOn ? DomainError.at('referral.date', 'dateBeforeUnseenEnd') : undefined;
+/** The day of a referral, also when it is put right later; `field` is where the request holds it. Of a period that the caller does not see no day is told. */
+export function referralDateError(field: string, referredOn: PlainDate, { birthDate, lastEndedOn, seenEndedOn, startedOn }: ReferralLimits, today: PlainDate): DomainError | undefined {
+  if (referredOn > today) return DomainError.at(field, 'dateInFuture');
+  if (startedOn !== null && referredOn > startedOn) return DomainError.at(field, 'endBeforeStart', { startedOn });
+  if (referredOn < birthDate) return DomainError.at(field, 'bornAfterReferral');
+  if (seenEndedOn !== null && referredOn < seenEndedOn) return DomainError.at(field, 'dateBeforePreviousEnd', { endedOn: seenEndedOn });
+  return lastEndedOn !== null && referredOn < lastEndedOn ? DomainError.at(field, 'dateBeforeUnseenEnd') : undefined;
 }
 
 /** referred → onboarding on `startedOn`; the date is part of the request. */

@@ -43,7 +43,7 @@ describe('what contradicts', () => {
     ['employed', null, undefined], ['employed', 14, 'onlyOfUnemployed'], ['employed', 0, 'onlyOfUnemployed'],
     ['inEducation', 3, 'onlyOfUnemployed'], ['outsideWorkingLife', 3, 'onlyOfUnemployed'],
   ])('%s for %s months: %s', (labourMarketStatus, monthsUnemployed, code) => {
-    const error = backgroundError('background', { labourMarketStatus, monthsUnemployed });
+    const error = backgroundError('background.monthsUnemployed', { labourMarketStatus, monthsUnemployed });
     expect(error?.errors.map((one) => `${one.field} ${one.code}`)).toEqual(code && [`background.monthsUnemployed ${code}`]);
   });
 });
@@ -61,7 +61,7 @@ describe('months without work', () => {
     [0, born('2012-01-01'), undefined],
     [1, born('2012-01-01'), 0],
   ])('%s, of a person %o', (monthsUnemployed, person, max) => {
-    const error = unemployedTooLong('background', { monthsUnemployed }, person, '2026-03-02');
+    const error = unemployedTooLong('background.monthsUnemployed', { monthsUnemployed }, person, '2026-03-02');
     expect(error?.errors).toEqual(max === undefined ? undefined : [{ field: 'background.monthsUnemployed', code: 'tooLarge', params: { max } }]);
   });
 });

@@ -45,7 +45,8 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     const birth = birthDateEstimated ? sql`substr(birth_date, 1, 4) = ${year}` : sql`(birth_date = ${birthDate} OR (birth_date_estimated = ${true} AND substr(birth_date, 1, 4) = ${year}))`;
     const rows = await this.database.rows<Named>(sql`SELECT first_name AS "firstName", last_name AS "lastName" FROM trainee WHERE organisation_id = ${organisationId} AND ${birth} AND id <> ${id}
       AND id IN (SELECT w.trainee_id FROM trainee_word w WHERE w.organisation_id = ${organisationId} AND w.word IN ${listOf(nameForms(names))} AND w.kind = 'name')
-      AND EXISTS (SELECT 1 FROM coaching_period p WHERE p.trainee_id = trainee.id AND (p.service IS NULL OR p.service NOT IN ${listOf(SOCIAL_WELFARE)}) AND ${among})`);
+      AND EXISTS (SELECT 1 FROM coaching_period p JOIN period_information i ON i.coaching_period_id = p.id
+        WHERE p.trainee_id = trainee.id AND (i.service IS NULL OR i.service NOT IN ${listOf(SOCIAL_WELFARE)}) AND ${among})`);
     return rows.some((other) => areNamesAlike(names, other));
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import {
-  ChangeCoachingPeriodRequest, CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, PageQuery, ReferRequest, TimelineResponse,
+  ChangeCoachingPeriodRequest, CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse, CoachingPeriodResponse, PageQuery, ReferRequest, TimelineResponse,
 } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../../platform/access/access.decorator.js';
@@ -48,17 +48,13 @@ export class CoachingPeriodsController {
   }
 
   /**
-   * Puts referral, background, place, field or project right, or hands the case to another coach; every field given needs its own right.
-   * Another coach than it has needs a `reason`, which both coaches and the person read: 422 `reasonMissing`. 409 `confirm` for a referral
-   * moved to a day on which the person was a child.
+   * Puts place, field or project right, or hands the case to another coach; every field given needs its own right. Another coach than
+   * it has needs a `reason`, which both coaches and the person read: 422 `reasonMissing`. The parts have routes of their own.
    */
   @Patch(':id')
-  @Asks('personUnder15')
   @Access('coachingPeriod.transfer', { caseData: true })
-  @Returns(CoachingPeriodResponse)
-  change(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeCoachingPeriodRequest,
-  ): Promise<CoachingPeriodResponse> {
+  @Returns(CoachingPeriodItem)
+  change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: ChangeCoachingPeriodRequest): Promise<CoachingPeriodItem> {
     return this.changes.change(actor, id, version, input);
   }
 

@@ -25,43 +25,78 @@ auditedRows({
   table: 'coaching_period',
   kinds: ['coachingPeriod.referred'],
   later: [
-    'coachingPeriod.transferred', 'coachingPeriod.projectChanged', 'coachingPeriod.referralChanged', 'coachingPeriod.informationGiven', 'coachingPeriod.legalBasisRecorded',
-    'coachingPeriod.planAgreed', 'coachingPeriod.paused', 'coachingPeriod.resumed', 'coachingPeriod.extended', 'coachingPeriod.followUpPlanned', 'coachingPeriod.exitRecorded', 'coachingPeriod.deathRecorded', 'coachingPeriod.deathTakenBack', ...MOVES,
+    'coachingPeriod.transferred', 'coachingPeriod.projectChanged', 'coachingPeriod.referralChanged', 'coachingPeriod.paused', 'coachingPeriod.resumed', 'coachingPeriod.extended',
+    'coachingPeriod.deathRecorded', 'coachingPeriod.deathTakenBack', ...MOVES,
   ],
   columns: {
-    person: sql`r.trainee_id`, coachId: sql`r.coach_id`, toProjectId: sql`r.project_id`, to: sql`r.phase`, source: sql`r.referral_source`, referredOn: sql`r.referred_on`,
-    informationVersion: sql`r.information_version`, language: sql`r.information_language`, informationOn: sql`r.information_given_on`, service: sql`r.service`, controllerKind: sql`r.controller_kind`,
-    planOn: sql`r.plan_agreed_on`, startedOn: sql`r.started_on`, plannedEnd: sql`r.planned_end`, followUpPath: sql`r.follow_up_path_kind`, followUpOn: sql`r.follow_up_agreed_on`,
-    endedOn: sql`r.ended_on`, exitStatus: sql`r.exit_status`, exitOn: sql`r.exit_on`, earlyEndReason: sql`r.early_end_reason`, outcome: sql`r.referral_outcome`,
-    endedByDeath: sql`CASE WHEN r.exit_detail = 'died' THEN 'yes' ELSE 'no' END`,
+    person: sql`r.trainee_id`, coachId: sql`r.coach_id`, toProjectId: sql`r.project_id`, to: sql`r.phase`, referredOn: sql`r.referred_on`,
+    startedOn: sql`r.started_on`, plannedEnd: sql`r.planned_end`, endedOn: sql`r.ended_on`,
     hasDied: sql`CASE WHEN EXISTS (SELECT 1 FROM trainee x WHERE x.id = r.trainee_id AND x.death_period_id = r.id) THEN 'yes' ELSE 'no' END`,
     extensionsUntold: sql`r.extension_days - (SELECT COALESCE(SUM(x.days), 0) FROM extension x WHERE x.coaching_period_id = r.id)`,
   },
   tells: {
-    'coachingPeriod.referred': ({ source, coachId, on }) => ({
-      source, coachId, to: 'referred', referredOn: on, informationVersion: null, language: null, informationOn: null, service: null, controllerKind: null, planOn: null, startedOn: null, plannedEnd: null,
-      followUpPath: null, followUpOn: null, endedOn: null, exitStatus: null, exitOn: null, earlyEndReason: null, outcome: null, endedByDeath: 'no', hasDied: 'no', extensionsUntold: 0,
-    }),
+    'coachingPeriod.referred': ({ coachId, on }) => ({ coachId, to: 'referred', referredOn: on, startedOn: null, plannedEnd: null, endedOn: null, hasDied: 'no', extensionsUntold: 0 }),
     'coachingPeriod.transferred': ({ toCoachId }) => ({ coachId: toCoachId }),
     // Which fields, and not to what.
-    'coachingPeriod.referralChanged': ({ fields }) => ({ ...(fields.includes('referredOn') ? { referredOn: undefined } : {}), ...(fields.includes('referralSource') ? { source: undefined } : {}) }),
-    'coachingPeriod.informationGiven': ({ version, language, on }) => ({ informationVersion: version, language, informationOn: on }),
-    'coachingPeriod.legalBasisRecorded': ({ service, controllerKind }) => ({ service, controllerKind }),
-    'coachingPeriod.planAgreed': ({ on }) => ({ planOn: on }),
+    'coachingPeriod.referralChanged': ({ fields }) => (fields.includes('referredOn') ? { referredOn: undefined } : {}),
     'coachingPeriod.paused': () => ANOTHER_END,
     'coachingPeriod.resumed': () => ANOTHER_END,
     'coachingPeriod.extended': ({ plannedEndOn }) => ({ plannedEnd: plannedEndOn }),
-    'coachingPeriod.followUpPlanned': ({ kind, on }) => ({ followUpPath: kind, followUpOn: on }),
-    'coachingPeriod.exitRecorded': ({ status, on, ...more }) => ({ exitStatus: status, exitOn: on, endedByDeath: ofDeath(more) }),
     'coachingPeriod.deathRecorded': () => ({ hasDied: 'yes' }),
     'coachingPeriod.deathTakenBack': () => ({ hasDied: 'no' }),
     'coachingPeriod.started': ({ to, on }) => ({ to, startedOn: on, ...ANOTHER_END }),
     'coachingPeriod.advanced': ({ to }) => ({ to }),
     'coachingPeriod.steppedBack': ({ to }) => ({ to }),
-    'coachingPeriod.ended': ({ to, on, status }) => ({ to, endedOn: on, exitStatus: status, ...ANOTHER_END }),
-    'coachingPeriod.endedEarly': ({ to, on, status, reason, ...more }) => ({ hasDied: ofDeath(more), to, endedOn: on, exitStatus: status, earlyEndReason: reason, ...ANOTHER_END }),
-    'coachingPeriod.turnedAway': ({ to, on, outcome }) => ({ to, endedOn: on, outcome }),
-    'coachingPeriod.reopened': ({ to }) => ({ to, endedOn: null, exitStatus: null, exitOn: null, earlyEndReason: null, endedByDeath: 'no', ...ANOTHER_END }),
+    'coachingPeriod.ended': ({ to, on }) => ({ to, endedOn: on, ...ANOTHER_END }),
+    'coachingPeriod.endedEarly': ({ to, on, ...more }) => ({ hasDied: ofDeath(more), to, endedOn: on, ...ANOTHER_END }),
+    'coachingPeriod.turnedAway': ({ to, on }) => ({ to, endedOn: on }),
+    'coachingPeriod.reopened': ({ to }) => ({ to, endedOn: null, ...ANOTHER_END }),
+  },
+});
+
+// A part is made with its period, and named by it.
+const ofPeriod = { id: 'coaching_period_id', kinds: ['coachingPeriod.referred'] } as const;
+auditedRows({
+  ...ofPeriod, table: 'period_referral', later: ['coachingPeriod.referralChanged', 'coachingPeriod.turnedAway'],
+  columns: { source: sql`r.referral_source`, outcome: sql`r.referral_outcome` },
+  tells: {
+    'coachingPeriod.referred': ({ source }) => ({ source, outcome: null }),
+    'coachingPeriod.referralChanged': ({ fields }) => (fields.includes('referralSource') ? { source: undefined } : {}),
+    'coachingPeriod.turnedAway': ({ outcome }) => ({ outcome }),
+  },
+});
+auditedRows({ ...ofPeriod, table: 'period_background' });
+auditedRows({
+  ...ofPeriod, table: 'period_information', later: ['coachingPeriod.informationGiven', 'coachingPeriod.legalBasisRecorded'],
+  columns: {
+    informationVersion: sql`r.information_version`, language: sql`r.information_language`, informationOn: sql`r.information_given_on`, service: sql`r.service`, controllerKind: sql`r.controller_kind`,
+  },
+  tells: {
+    'coachingPeriod.referred': () => ({ informationVersion: null, language: null, informationOn: null, service: null, controllerKind: null }),
+    'coachingPeriod.informationGiven': ({ version, language, on }) => ({ informationVersion: version, language, informationOn: on }),
+    'coachingPeriod.legalBasisRecorded': ({ service, controllerKind }) => ({ service, controllerKind }),
+  },
+});
+auditedRows({
+  ...ofPeriod, table: 'period_plan', later: ['coachingPeriod.planAgreed'], columns: { planOn: sql`r.plan_agreed_on` },
+  tells: { 'coachingPeriod.referred': () => ({ planOn: null }), 'coachingPeriod.planAgreed': ({ on }) => ({ planOn: on }) },
+});
+auditedRows({
+  ...ofPeriod, table: 'period_follow_up_path', later: ['coachingPeriod.followUpPlanned'],
+  columns: { followUpPath: sql`r.follow_up_path_kind`, followUpOn: sql`r.follow_up_agreed_on` },
+  tells: { 'coachingPeriod.referred': () => ({ followUpPath: null, followUpOn: null }), 'coachingPeriod.followUpPlanned': ({ kind, on }) => ({ followUpPath: kind, followUpOn: on }) },
+});
+auditedRows({
+  ...ofPeriod, table: 'period_exit', later: ['coachingPeriod.exitRecorded', 'coachingPeriod.ended', 'coachingPeriod.endedEarly', 'coachingPeriod.reopened'],
+  columns: {
+    exitStatus: sql`r.exit_status`, exitOn: sql`r.exit_on`, earlyEndReason: sql`r.early_end_reason`, endedByDeath: sql`CASE WHEN r.exit_detail = 'died' THEN 'yes' ELSE 'no' END`,
+  },
+  tells: {
+    'coachingPeriod.referred': () => ({ exitStatus: null, exitOn: null, earlyEndReason: null, endedByDeath: 'no' }),
+    'coachingPeriod.exitRecorded': ({ status, on, ...more }) => ({ exitStatus: status, exitOn: on, endedByDeath: ofDeath(more) }),
+    'coachingPeriod.ended': ({ status }) => ({ exitStatus: status }),
+    'coachingPeriod.endedEarly': ({ status, reason }) => ({ exitStatus: status, earlyEndReason: reason }),
+    'coachingPeriod.reopened': () => ({ exitStatus: null, exitOn: null, earlyEndReason: null, endedByDeath: 'no' }),
   },
 });
 

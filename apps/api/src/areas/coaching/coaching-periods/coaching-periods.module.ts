@@ -7,6 +7,10 @@ import { TraineesModule } from '../../case/trainees/trainees.public.js';
 import { UsersModule } from '../../registry/users/users.public.js';
 import { CoachingPeriodCourseController } from './course/coaching-period-course.controller.js';
 import { CoachingPeriodPhasesController } from './process/coaching-period-phases.controller.js';
+import { ChangeBackgroundService } from './parts/change-background.service.js';
+import { ChangeReferralService } from './parts/change-referral.service.js';
+import { CoachingPeriodPartsController } from './parts/coaching-period-parts.controller.js';
+import { WholePeriods } from './parts/whole-periods.repository.js';
 import { CoachingPeriodPlanController } from './plan/coaching-period-plan.controller.js';
 import { CoachingPeriodsController } from './coaching-periods.controller.js';
 import { CoachingPeriodsRepository } from './coaching-periods.repository.js';
@@ -47,15 +51,16 @@ import { TargetsService } from './plan/targets.service.js';
 
 const USE_CASES = [
   ReferService, InformService, MovePhaseService, EndService, DeathService, DeathsService, AssessService, TargetsService, PlacementsService, AgreeService, PauseService, ChangeService,
+  ChangeReferralService, ChangeBackgroundService,
 ];
 
 /** Coaching periods from the referral to the exit. Each use case is a service of its own, for the routes and for the demo. */
 @Module({
   imports: [ReferenceModule, UsersModule, CatalogueModule, ProjectsModule, TraineesModule],
-  controllers: [CoachingPeriodsController, CoachingPeriodPhasesController, CoachingPeriodPlanController, CoachingPeriodCourseController],
+  controllers: [CoachingPeriodsController, CoachingPeriodPhasesController, CoachingPeriodPlanController, CoachingPeriodCourseController, CoachingPeriodPartsController],
   providers: [
     ...USE_CASES,
-    CoachingPeriodsService, CoachingPeriodsRepository, PeriodParts, PeriodChanges, PeriodEnding, PeriodKeeper, PeriodReferences,
+    CoachingPeriodsService, CoachingPeriodsRepository, WholePeriods, PeriodParts, PeriodChanges, PeriodEnding, PeriodKeeper, PeriodReferences,
     PeriodItemQuery, PeriodItemPresenter, PeriodListQuery, PeriodPage, PeriodPageQuery, PeriodStateQuery,
     JudgementsQuery, PhaseEntryQuery, PlacementContextQuery, TimelineQuery, EvidenceService, PeriodTotalsService, HandOversService, HandOverQuery,
     { provide: PlacementsAtEnvironment, useClass: PlacementsAtEnvironmentQuery },

@@ -33,6 +33,11 @@ export class PeriodReferences {
     if (coachId) await this.users.ensureCoach(actor, coachId, 'coachId');
   }
 
+  /** The municipality is told of the day of the referral: another day is held against it. */
+  ensureInForce(municipalityCode: string, on: PlainDate, field: string): void {
+    this.municipalities.ensureKnown(municipalityCode, field, on, { kept: [] });
+  }
+
   /** First and last day of a project. */
   async projectDates(actor: Actor, projectId: string | null): Promise<DateRange | null> {
     return projectId === null ? null : this.projects.known(actor, projectId, 'projectId');

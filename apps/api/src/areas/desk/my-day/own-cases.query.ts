@@ -51,10 +51,10 @@ export class OwnCasesQuery {
       SELECT p.id AS "coachingPeriodId", p.trainee_id AS "traineeId", t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
         p.started_on AS "startedOn", p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo",
         p.last_contact_on AS "lastContactOn", p.last_log_on AS "lastLogOn", p.next_step AS "nextStep", p.next_step_due AS "nextStepDue", p.placed_from AS "placedFrom", p.placed_until AS "placedUntil",
-        p.referred_on AS "referredOn", p.referral_source AS "referralSource", p.referral_note AS "referralNote",
+        p.referred_on AS "referredOn", r.referral_source AS "referralSource", r.referral_note AS "referralNote",
         m.code AS "municipalityCode", m.name AS "municipalityName", f.id AS "fieldId", f.code AS "fieldCode", f.name AS "fieldName",
         p.coach_id AS "coachId", c.name AS "coachName", ${this.places.proof(actor, 'p')} AS "placeKnown"
-      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN period_referral r ON r.coaching_period_id = p.id
       JOIN municipality m ON m.code = p.municipality_code JOIN work_field f ON f.id = p.field_id
       LEFT JOIN app_user c ON c.id = p.coach_id
       WHERE p.phase <> 'ended' AND ${this.cases.team(actor, 'p')}

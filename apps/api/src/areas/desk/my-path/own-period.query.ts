@@ -54,13 +54,15 @@ export class OwnPeriodQuery {
   period(actor: Actor, traineeId: string, today: PlainDate): Promise<OwnPeriodRow | undefined> {
     return this.people.firstRow<OwnPeriodRow>(sql`
       SELECT t.id AS "traineeId", t.first_name AS "firstName", p.id AS "periodId", p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn",
-        p.plan_agreed_on AS "planAgreedOn", p.plan_note AS plan, u.name AS "coachName", e.name AS "environmentName",
-        p.follow_up_path_kind AS "followUpKind", p.follow_up_path_note AS "followUpWords", p.follow_up_next_service AS "followUpNextService",
-        p.follow_up_agreed_on AS "followUpAgreedOn", p.early_end_reason AS "earlyEndReason", p.referral_outcome AS outcome,
-        p.referral_outcome_reason AS "outcomeReason", p.guided_where AS "guidedTo", p.exit_status AS "exitStatus", o.name AS "organisationName"
+        pl.plan_agreed_on AS "planAgreedOn", pl.plan_note AS plan, u.name AS "coachName", e.name AS "environmentName",
+        fp.follow_up_path_kind AS "followUpKind", fp.follow_up_path_note AS "followUpWords", fp.follow_up_next_service AS "followUpNextService",
+        fp.follow_up_agreed_on AS "followUpAgreedOn", x.early_end_reason AS "earlyEndReason", r.referral_outcome AS outcome,
+        r.referral_outcome_reason AS "outcomeReason", r.guided_where AS "guidedTo", x.exit_status AS "exitStatus", o.name AS "organisationName"
       FROM trainee t JOIN organisation o ON o.id = t.organisation_id
       LEFT JOIN coaching_period p ON p.id = (SELECT x.id FROM coaching_period x WHERE x.trainee_id = t.id
         ORDER BY CASE WHEN x.phase = 'ended' THEN 1 ELSE 0 END, x.referred_on DESC, x.id DESC LIMIT 1)
+      LEFT JOIN period_referral r ON r.coaching_period_id = p.id LEFT JOIN period_plan pl ON pl.coaching_period_id = p.id
+      LEFT JOIN period_follow_up_path fp ON fp.coaching_period_id = p.id LEFT JOIN period_exit x ON x.coaching_period_id = p.id
       LEFT JOIN app_user u ON u.id = p.coach_id
       LEFT JOIN placement s ON s.id = (SELECT y.id FROM placement y WHERE y.coaching_period_id = p.id AND y.starts_on <= ${today} AND y.ends_on >= ${today}
         ORDER BY y.starts_on DESC LIMIT 1)

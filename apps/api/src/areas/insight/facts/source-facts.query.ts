@@ -51,12 +51,13 @@ export class SourceFacts {
   private periods(condition: Sql): Promise<SourcePeriod[]> {
     return this.database.rows<SourcePeriod>(sql`
       SELECT p.id AS "periodId", p.organisation_id AS "organisationId", p.trainee_id AS "traineeId", p.project_id AS "projectId",
-        ${MUNICIPALITY} AS "municipalityCode", CASE WHEN ${isHidden('t')} THEN NULL ELSE p.home_municipality_code END AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
+        ${MUNICIPALITY} AS "municipalityCode", CASE WHEN ${isHidden('t')} THEN NULL ELSE b.home_municipality_code END AS "homeMunicipalityCode", p.field_id AS "fieldId", p.coach_id AS "coachId",
         p.phase, p.referred_on AS "referredOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.planned_end AS "plannedEndOn",
         p.window_ends_on AS "windowEndsOn", p.paused_from AS "pausedFrom", p.paused_to AS "pausedTo", p.urgent_on AS "urgentOn",
-        t.gender, t.birth_date AS "birthDate", t.birth_date_estimated AS "ageEstimated", p.labour_market_status AS "labourMarketStatus", p.months_unemployed AS "monthsUnemployed",
-        p.education, p.exit_status AS "exitStatus", p.exit_on AS "exitOn"
-      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id WHERE ${condition}`);
+        t.gender, t.birth_date AS "birthDate", t.birth_date_estimated AS "ageEstimated", b.labour_market_status AS "labourMarketStatus", b.months_unemployed AS "monthsUnemployed",
+        b.education, x.exit_status AS "exitStatus", x.exit_on AS "exitOn"
+      FROM coaching_period p JOIN trainee t ON t.id = p.trainee_id JOIN period_background b ON b.coaching_period_id = p.id
+      JOIN period_exit x ON x.coaching_period_id = p.id WHERE ${condition}`);
   }
 
   private logMonths(condition: Sql): Promise<SourceLogMonth[]> {

@@ -7,9 +7,9 @@ interface Made {
 
 /**
  * SQLite cannot change a CHECK or a length: the table is made anew under another name, filled and renamed, and its indexes and triggers are made
- * again as they were. Foreign keys are off while it migrates, so that rows which point here stay.
+ * again as they were. Foreign keys are off while it migrates, so that rows which point here stay. The columns `without` are those that `change` takes out.
  */
-export async function rebuildTable(runner: QueryRunner, table: string, change: (createTable: string) => string): Promise<void> {
+export async function rebuildTable(runner: QueryRunner, table: string, change: (createTable: string) => string, without: readonly string[] = []): Promise<void> {
   await assertForeignKeysOff(runner);
   const made = (await runner.query(`SELECT type, sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY rowid`, [table])) as Made[];
   const create = made.find(({ type }) => type === 'table')?.sql ?? '';
@@ -17,7 +17,9 @@ export async function rebuildTable(runner: QueryRunner, table: string, change: (
   if (!head.test(create)) throw new Error(`there is no table ${table}`);
   const draft = `temporary_${table}`;
   await runner.query(change(create).replace(head, `CREATE TABLE "${draft}"`));
-  await runner.query(`INSERT INTO "${draft}" SELECT * FROM "${table}"`);
+  const columns = ((await runner.query(`SELECT name FROM pragma_table_info('${table}') ORDER BY cid`)) as { name: string }[]).map(({ name }) => name);
+  const kept = columns.filter((name) => !without.includes(name)).map((name) => `"${name}"`).join(', ');
+  await runner.query(`INSERT INTO "${draft}" (${kept}) SELECT ${kept} FROM "${table}"`);
   await runner.query(`DROP TABLE "${table}"`);
   await runner.query(`ALTER TABLE "${draft}" RENAME TO "${table}"`);
   for (const { type, sql } of made) if (type !== 'table') await runner.query(sql);

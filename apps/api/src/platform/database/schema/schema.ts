@@ -4,6 +4,7 @@ import { changeChoice } from './change-choice.js';
 import type { Column } from './column.js';
 import { buildTable, checksOf, foreignKey, indexesOf, type TableOptions } from './table.js';
 import { constraintName } from './constraint-name.js';
+import { takeOut } from './take-out.js';
 import { widen } from './widen.js';
 
 /** What a migration works with: the same calls make the same tables on SQLite and on PostgreSQL. */
@@ -35,6 +36,11 @@ export class Schema {
     const checks = (await this.runner.getTable(table))?.checks.filter(isOf) ?? [];
     if (checks.length > 0) await this.runner.dropCheckConstraints(table, checks);
     await this.runner.dropColumns(table, [...names]);
+  }
+
+  /** Many columns, with their conditions and keys, in one go: on SQLite the table is made anew once. An index over one of them goes first. */
+  async takeOut(table: string, columns: readonly string[]): Promise<void> {
+    await takeOut(this.runner, this.dialect, table, columns);
   }
 
   /** Adds or takes away values of a column made by `column.choice`; a row with a value taken away makes the step fail. */

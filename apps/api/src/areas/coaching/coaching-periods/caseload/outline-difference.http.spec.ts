@@ -41,7 +41,7 @@ describeOnBothDatabases('what an outline hides', (context) => {
   const pageOf = async () => (await context.api.signedIn(world.coach)).get<{ targets: { id: string }[] }>(`/coaching-periods/${periodId}`);
 
   const changes: [string, () => Promise<unknown>][] = [
-    ['news', () => context.api.get(AgreeService).contact(world.coach, periodId, undefined, { date: '2026-03-16', kind: 'phone', outcome: 'reached' })],
+    ['news', () => context.api.get(AgreeService).contact(world.coach, periodId, { date: '2026-03-16', kind: 'phone', outcome: 'reached' })],
     ['judgements', () => world.judgeAll(periodId)],
     ['readiness', async () => context.api.get(TargetsService).confirmReadiness(world.coach, periodId, undefined, (await pageOf()).body.targets[0]?.id ?? '', { date: '2026-03-16' })],
   ];
@@ -58,8 +58,8 @@ describeOnBothDatabases('what an outline hides', (context) => {
     const { id } = await world.inPhase('skillBuilding', { trainee: aPerson({ lastName: 'Kolmas' }) });
     const with3 = await told(neighbour, QUERIES);
     for (const change of [
-      () => context.api.get(PauseService).pause(world.coach, periodId, undefined, { from: '2026-03-16', reason: 'sickLeave' }),
-      () => context.api.get(AgreeService).contact(world.coach, id, undefined, { date: '2026-03-16', kind: 'phone', outcome: 'reached' }),
+      () => context.api.get(PauseService).pause(world.coach, periodId, { from: '2026-03-16', reason: 'sickLeave' }),
+      () => context.api.get(AgreeService).contact(world.coach, id, { date: '2026-03-16', kind: 'phone', outcome: 'reached' }),
       () => world.judgeAll(id),
     ]) {
       await change();

@@ -27,12 +27,14 @@ const AGE = sql`(CAST(substr(p.started_on, 1, 4) AS integer) - CAST(substr(t.bir
 
 const ofPerson = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM trainee t WHERE t.id = p.trainee_id AND ${condition})`;
 
+const ofBackground = (condition: Sql): Sql => sql`EXISTS (SELECT 1 FROM period_background b WHERE b.coaching_period_id = p.id AND ${condition})`;
+
 /** What each group asks of a participant. */
 const GROUPS: Readonly<Record<string, Sql>> = {
   participants: sql`1 = 1`,
   women: ofPerson(sql`t.gender = 'female'`),
   under30: ofPerson(sql`${AGE} < 30`),
-  unemployedOver12Months: sql`p.labour_market_status = 'unemployed' AND p.months_unemployed > 12`,
+  unemployedOver12Months: ofBackground(sql`b.labour_market_status = 'unemployed' AND b.months_unemployed > 12`),
 };
 
 const EDUCATION_GROUPS: Readonly<Record<string, readonly string[]>> = { basic: ['basicNotCompleted', 'basic'] };
@@ -53,7 +55,8 @@ const valuesOf = (groups: Readonly<Record<string, readonly string[]>>, value: st
 export function figureConditions({ group, exitStatus, education }: CoachingPeriodListQuery, { isFirst, isLast }: Standing): Sql[] {
   return [
     ...(group ? [sql`${isFirst} AND ${GROUPS[group] ?? sql`1 = 0`}`] : []),
-    ...(education ? [sql`${isFirst} AND p.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`] : []),
-    ...(exitStatus ? [sql`p.ended_on IS NOT NULL AND ${isLast} AND p.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))}`] : []),
+    ...(education ? [sql`${isFirst} AND ${ofBackground(sql`b.education IN ${listOf(valuesOf(EDUCATION_GROUPS, education))}`)}`] : []),
+    ...(exitStatus ? [sql`p.ended_on IS NOT NULL AND ${isLast}
+      AND EXISTS (SELECT 1 FROM period_exit x WHERE x.coaching_period_id = p.id AND x.exit_status IN ${listOf(valuesOf(EXIT_GROUPS, exitStatus))})`] : []),
   ];
 }

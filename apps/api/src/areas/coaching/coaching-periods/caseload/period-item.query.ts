@@ -44,7 +44,7 @@ const COLUMNS: Sql = sql`p.version, t.first_name, t.last_name, p.phase, u.name A
   d.id AS degree_part_id, d.code AS degree_part_code, d.name AS degree_part_name, g.ready_count, g.requirement_count,
   COALESCE(g.readiness_confirmed_on, g.readiness_waived_on) AS readiness_settled_on,
   p.referred_on, p.started_on, p.planned_end, p.window_ends_on, p.paused_from, p.paused_to, p.next_step, p.next_step_due, p.placed_from, p.placed_until,
-  p.last_log_on, p.last_contact_on, p.exit_status, t.death_period_id`;
+  p.last_log_on, p.last_contact_on, x.exit_status, t.death_period_id`;
 
 /** The one statement that a row is read by: everything by keys, nothing counted at read time. */
 @Injectable()
@@ -57,6 +57,7 @@ export class PeriodItemQuery {
       LEFT JOIN app_user u ON u.id = p.coach_id JOIN work_field f ON f.id = p.field_id LEFT JOIN project j ON j.id = p.project_id
       LEFT JOIN placement c ON c.id = (SELECT id FROM placement WHERE coaching_period_id = p.id AND starts_on <= ${today} AND ends_on >= ${today} ORDER BY starts_on DESC LIMIT 1)
       LEFT JOIN environment e ON e.id = c.environment_id
+      LEFT JOIN period_exit x ON x.coaching_period_id = p.id
       LEFT JOIN target g ON g.id = p.main_target_id LEFT JOIN degree_part d ON d.id = g.degree_part_id
       ${this.cases.joins(actor)}`;
   }

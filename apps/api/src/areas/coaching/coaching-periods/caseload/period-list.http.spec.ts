@@ -31,7 +31,7 @@ describeOnBothDatabases('the list of periods', (context) => {
     const studying = await world.inPhase('ended', person('Opiskeleva', { birthDate: '1996-03-10' }));
     expect(studying.exitStatus).toBe('studying');
     const paused = await world.inPhase('onboarding', person('Tauolla'));
-    await context.api.get(PauseService).pause(world.coach, paused.id, undefined, { from: '2026-03-10', reason: 'holiday' });
+    await context.api.get(PauseService).pause(world.coach, paused.id, { from: '2026-03-10', reason: 'holiday' });
     const late = await world.refer({ ...person('Myöhässä', { birthDate: '1996-01-05' }), referral: { source: 'self', date: '2025-12-01' }, background: { labourMarketStatus: 'employed', education: 'vocational', educationAbroad: false } });
     await world.start(late.id, '2026-01-05');
     const working = await world.inPhase('skillBuilding', person('Työllistynyt'));
@@ -140,7 +140,7 @@ describeOnBothDatabases('the list of periods', (context) => {
     const [paused] = (await list(coach, 'q=tauolla')).items;
     // Seven days of an open pause so far have moved the window's end from 8.5.
     expect(paused).toMatchObject({ status: 'paused', windowEndsOn: '2026-05-15', newsNotAskedDays: null });
-    await context.api.get(AgreeService).contact(world.coach, late?.id ?? '', undefined, { date: '2026-03-16', kind: 'phone', outcome: 'notReached' });
+    await context.api.get(AgreeService).contact(world.coach, late?.id ?? '', { date: '2026-03-16', kind: 'phone', outcome: 'notReached' });
     expect((await list(coach, 'q=my%C3%B6h')).items[0]).toMatchObject({ newsNotAskedDays: null });
   });
 });

@@ -1,24 +1,25 @@
 import type { Background, ReferRequest, Referral } from '@valopolku/contracts';
 import { storedText, type Actor } from '@valopolku/domain';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
+import type { PartRows, WholePeriod } from '../parts/whole-period.js';
 import { NEVER } from '../kept/period-facts.js';
 
 /** Text as stored; null when nothing is left of it. */
 export const text = (value: string | null | undefined): string | null => (value ? storedText(value) || null : null);
 
-type ReferralColumns = Pick<CoachingPeriodEntity, 'referredOn' | 'referralSource' | 'referralUnit' | 'referralNote'>;
+type ReferralColumns = Pick<WholePeriod, 'referredOn' | 'referralSource' | 'referralUnit' | 'referralNote'>;
 
 export function referralColumns({ date, source, unit, wish }: Referral): ReferralColumns {
   return { referredOn: date, referralSource: source, referralUnit: text(unit), referralNote: text(wish) };
 }
 
 type BackgroundColumns = Pick<
-  CoachingPeriodEntity,
+  WholePeriod,
   'labourMarketStatus' | 'monthsUnemployed' | 'education' | 'educationAbroad' | 'immigrantBackground' | 'spokenLanguage' | 'finnishLevel'
 >;
 
 /** What the rule of the background looks at. */
-export function backgroundGiven({ labourMarketStatus, monthsUnemployed }: Background): Pick<CoachingPeriodEntity, 'labourMarketStatus' | 'monthsUnemployed'> {
+export function backgroundGiven({ labourMarketStatus, monthsUnemployed }: Background): Pick<WholePeriod, 'labourMarketStatus' | 'monthsUnemployed'> {
   return { labourMarketStatus, monthsUnemployed: monthsUnemployed ?? null };
 }
 
@@ -35,22 +36,30 @@ export function backgroundColumns(background: Background): BackgroundColumns {
   };
 }
 
-/** A period as a referral makes it; the home municipality is kept as it is that day. */
+/** The header and the six parts of a period as a referral makes them; the home municipality is kept as it is that day. */
 export function newPeriod(
   actor: Actor, trainee: { id: string; homeMunicipalityCode: string | null }, input: ReferRequest, made: { id: string; now: string },
-): CoachingPeriodEntity {
+): { header: CoachingPeriodEntity; parts: PartRows } {
+  const { referredOn, ...referral } = referralColumns(input.referral);
+  const of = { coachingPeriodId: made.id, organisationId: actor.organisationId, version: 1 };
   return {
-    id: made.id, organisationId: actor.organisationId, version: 1, traineeId: trainee.id,
-    projectId: input.projectId ?? null, municipalityCode: input.municipalityCode, fieldId: input.fieldId, coachId: input.coachId ?? null,
-    phase: 'referred', startedOn: null, endedOn: null, planAgreedOn: null, planNote: null,
-    ...referralColumns(input.referral), referralOutcome: null, referralOutcomeReason: null, guidedWhere: null,
-    ...backgroundColumns(input.background), registeredJobseeker: null, homeMunicipalityCode: trainee.homeMunicipalityCode,
-    service: null, legalBasis: null, controllerKind: null, controllerName: null, retentionYears: null,
-    informationVersion: null, informationLanguage: null, informationGivenOn: null,
-    exitStatus: null, exitDetail: null, exitOn: null, exitNote: null, earlyEndReason: null, earlyEndNote: null,
-    followUpPathKind: null, followUpPathNote: null, followUpNextService: null, followUpAgreedOn: null,
-    plannedEnd: null, windowEndsOn: null, urgentOn: NEVER, nextStep: 'none', nextStepDue: null, placedFrom: null, placedUntil: null, pausedFrom: null, pausedTo: null,
-    mainTargetId: null, extensionDays: 0, lastLogOn: null, lastContactOn: null, oldestUnconfirmedOn: null, logMinutes: 0, logCount: 0, unconfirmedLogs: 0,
-    createdBy: actor.userId, createdAt: made.now,
+    header: {
+      id: made.id, organisationId: actor.organisationId, version: 1, traineeId: trainee.id,
+      projectId: input.projectId ?? null, municipalityCode: input.municipalityCode, fieldId: input.fieldId, coachId: input.coachId ?? null,
+      phase: 'referred', referredOn, startedOn: null, endedOn: null,
+      plannedEnd: null, windowEndsOn: null, urgentOn: NEVER, nextStep: 'none', nextStepDue: null, placedFrom: null, placedUntil: null, pausedFrom: null, pausedTo: null,
+      mainTargetId: null, extensionDays: 0, lastLogOn: null, lastContactOn: null, oldestUnconfirmedOn: null, logMinutes: 0, logCount: 0, unconfirmedLogs: 0,
+      createdBy: actor.userId, createdAt: made.now,
+    },
+    parts: {
+      referral: { ...of, ...referral, referralOutcome: null, referralOutcomeReason: null, guidedWhere: null },
+      background: { ...of, ...backgroundColumns(input.background), registeredJobseeker: null, homeMunicipalityCode: trainee.homeMunicipalityCode },
+      information: {
+        ...of, service: null, legalBasis: null, controllerKind: null, controllerName: null, retentionYears: null, informationVersion: null, informationLanguage: null, informationGivenOn: null,
+      },
+      plan: { ...of, planAgreedOn: null, planNote: null },
+      followUpPath: { ...of, followUpPathKind: null, followUpPathNote: null, followUpNextService: null, followUpAgreedOn: null },
+      exit: { ...of, exitStatus: null, exitDetail: null, exitOn: null, exitNote: null, earlyEndReason: null, earlyEndNote: null },
+    },
   };
 }

@@ -10,8 +10,10 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { CasesService, TraineesService } from '../../../case/trainees/trainees.public.js';
 import { HandOversService } from '../hand-over/hand-overs.service.js';
 import { backgroundGiven, newPeriod } from './new-period.js';
-import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
+import { CoachingPeriodsRepository, keptOf } from '../coaching-periods.repository.js';
+import { WholePeriods } from '../parts/whole-periods.repository.js';
 import { PeriodKeeper } from '../kept/period-keeper.service.js';
+import { ALL_SECTIONS } from '../page/page-sections.js';
 import { PeriodPage } from '../page/period-page.service.js';
 import { PeriodReferences } from '../period-references.service.js';
 
@@ -21,6 +23,7 @@ export class ReferService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly periods: CoachingPeriodsRepository,
+    private readonly wholes: WholePeriods,
     private readonly trainees: TraineesService,
     private readonly cases: CasesService,
     private readonly references: PeriodReferences,
@@ -39,18 +42,20 @@ export class ReferService {
       await this.references.ensureKnown(actor, { ...input, municipalityOn: input.referral.date });
       const { projectId = null, referral } = input;
       ensure(DomainError.all([
-        backgroundError('background', backgroundGiven(input.background)),
+        backgroundError('background.monthsUnemployed', backgroundGiven(input.background)),
         projectOverError('projectId', { referredOn: referral.date, startedOn: null }, await this.references.projectDates(actor, projectId)),
       ]));
       const trainee = await this.trainee(actor, input);
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id, { seen: this.cases.where(actor, 'coachingPeriod.read', 'p') }), trainee.birthDate, referral.date, this.clock.today()));
-      ensure(unemployedTooLong('background', backgroundGiven(input.background), trainee, referral.date));
+      ensure(unemployedTooLong('background.monthsUnemployed', backgroundGiven(input.background), trainee, referral.date));
       if (input.trainee) settleDoubts(childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date));
-      const period = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
+      const { header, parts } = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
+      await this.wholes.insert(header, parts);
+      const period = await this.wholes.read(actor, header.id);
       await this.keeper.keep(period);
-      await this.periods.insert(period);
+      await this.periods.writeKept(header.id, keptOf(period));
       const payload = { source: period.referralSource, on: period.referredOn, coachId: period.coachId, ...(lastCoachId === null ? {} : { fromCoachId: lastCoachId }) };
       this.audit.record('coachingPeriod.referred', { subjects: [trainee.id], entityId: period.id, payload });
       await this.handOvers.named(actor, period, lastCoachId);
@@ -58,7 +63,7 @@ export class ReferService {
       if (input.traineeId) this.trainees.ensureAlive(trainee, lastCoachId !== null && coachIdsOf(actor).includes(lastCoachId));
       // Last of all: who guesses at somebody's birth date has stored a person for each wrong guess.
       if (input.trainee) await this.trainees.askOfNamesake(trainee, 'trainee.firstName');
-      return this.page.present(actor, period.id);
+      return this.page.present(actor, period.id, ALL_SECTIONS);
     });
   }
 

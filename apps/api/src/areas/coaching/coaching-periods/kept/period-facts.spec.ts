@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
+import type { WholePeriod } from '../parts/whole-period.js';
 import { NEVER, keptColumns, lastPause } from './period-facts.js';
 import type { PeriodState, TargetState } from './period-state.query.js';
 
@@ -9,10 +9,10 @@ const target = (id: string, overrides: Partial<TargetState> = {}): TargetState =
 const state = (overrides: Partial<PeriodState> = {}): PeriodState => ({
   decisions: [], targets: [], placements: [], pauses: [], extensionDays: [], lastContactOn: null, demonstrations: [], ...overrides,
 });
-const period = (overrides: Partial<CoachingPeriodEntity> = {}): CoachingPeriodEntity => ({
+const period = (overrides: Partial<WholePeriod> = {}): WholePeriod => ({
   phase: 'skillBuilding', referredOn: '2026-01-02', startedOn: '2026-01-05', coachId: 'c', planAgreedOn: '2026-01-10', lastLogOn: null, oldestUnconfirmedOn: null,
   logMinutes: 0, logCount: 0, unconfirmedLogs: 0, exitStatus: null, exitOn: null, followUpPathKind: null, followUpAgreedOn: null, ...overrides,
-} as CoachingPeriodEntity);
+} as WholePeriod);
 
 describe('what a period keeps in its row', () => {
   it('keeps the window of the phase and the planned end, extensions in the last one only', () => {

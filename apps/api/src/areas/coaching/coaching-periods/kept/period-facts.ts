@@ -1,16 +1,16 @@
 import { placedDays, plannedEndOn, nextStep, openPause, phaseWindows, type GateFacts, type PlainDate, type UrgencyFacts } from '@valopolku/domain';
-import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
+import type { WholePeriod } from '../parts/whole-period.js';
 import type { KeptColumns } from '../coaching-periods.repository.js';
 import type { PauseState, PeriodState, TargetState } from './period-state.query.js';
 
 /** Sorts after every date: nothing waits for us. */
 export const NEVER: PlainDate = '9999-12-31';
 
-export function gateFacts(period: CoachingPeriodEntity, state: PeriodState): GateFacts {
+export function gateFacts(period: WholePeriod, state: PeriodState): GateFacts {
   return { period, decisions: state.decisions, targets: state.targets, placements: state.placements, demonstrations: state.demonstrations };
 }
 
-function urgencyFacts(period: CoachingPeriodEntity, state: PeriodState): UrgencyFacts {
+function urgencyFacts(period: WholePeriod, state: PeriodState): UrgencyFacts {
   const booked = state.demonstrations.filter((one) => one.state === 'booked' || one.state === 'held');
   return {
     ...gateFacts(period, state),
@@ -35,7 +35,7 @@ function mainTarget(targets: readonly TargetState[]): TargetState | undefined {
 }
 
 /** What is kept in the period's row so that a list need not look further. None of it depends on today. */
-export function keptColumns(period: CoachingPeriodEntity, state: PeriodState): KeptColumns {
+export function keptColumns(period: WholePeriod, state: PeriodState): KeptColumns {
   const facts = urgencyFacts(period, state);
   const step = nextStep(facts);
   const { startedOn, lastLogOn, oldestUnconfirmedOn, logMinutes, logCount, unconfirmedLogs } = period;

@@ -5,7 +5,8 @@ import { sql } from '../../../../platform/database/sql.js';
 import { requireUnit, type Unit } from '../../../../platform/database/unit.js';
 import type { RecordedEvent } from '../../../../platform/recorded/recorded-event.js';
 import { RecordedListeners } from '../../../../platform/recorded/recorded-listeners.js';
-import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
+import type { WholePeriod } from '../parts/whole-period.js';
+import { WholePeriods } from '../parts/whole-periods.repository.js';
 import { CoachingPeriodsRepository } from '../coaching-periods.repository.js';
 import { keptColumns } from './period-facts.js';
 import { PeriodStateQuery, type PeriodState } from './period-state.query.js';
@@ -21,6 +22,7 @@ export class PeriodKeeper {
   constructor(
     private readonly database: Database,
     private readonly periods: CoachingPeriodsRepository,
+    private readonly wholes: WholePeriods,
     private readonly states: PeriodStateQuery,
     private readonly clock: Clock,
     listeners: RecordedListeners,
@@ -40,10 +42,10 @@ export class PeriodKeeper {
   }
 
   /**
-   * Puts the kept columns into a locked period that the caller is about to write, so that its answer shows them; returns what they
+   * Puts the kept columns into a held period that the caller is about to write, so that its answer shows them; returns what they
    * were made of. What is recorded about the period after it makes them anew at the commit.
    */
-  async keep(period: CoachingPeriodEntity): Promise<PeriodState> {
+  async keep(period: WholePeriod): Promise<PeriodState> {
     const state = await this.states.load(period.id, this.clock.today());
     Object.assign(period, keptColumns(period, state));
     const unit = requireUnit();
@@ -54,7 +56,7 @@ export class PeriodKeeper {
 
   /** The columns of a period from its rows as they now are. */
   async renew(periodId: string): Promise<void> {
-    const period = await this.periods.lockKept(periodId);
+    const period = await this.wholes.read(await this.periods.lockKept(periodId), periodId);
     await this.periods.writeKept(periodId, keptColumns(period, await this.states.load(periodId, this.clock.today())));
   }
 

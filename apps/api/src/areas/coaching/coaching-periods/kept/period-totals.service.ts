@@ -25,9 +25,9 @@ export class PeriodTotalsService {
       unconfirmed_logs = ${totals.unconfirmed}, last_log_on = ${totals.lastOn}, oldest_unconfirmed_on = ${totals.oldestUnconfirmedOn} WHERE id = ${periodId}`);
   }
 
-  /** The grade of a passed degree part that is a target of the period; null takes it back. */
+  /** The grade of a passed degree part that is a target of the period; null takes it back. Derived, so that the target's version stays too. */
   async setCompletedGrade(periodId: string, degreePartId: string, grade: Grade | null): Promise<void> {
-    await this.database.execute(sql`UPDATE target SET completed_grade = ${grade}, version = version + 1
+    await this.database.execute(sql`UPDATE target SET completed_grade = ${grade}
       WHERE coaching_period_id = ${periodId} AND degree_part_id = ${degreePartId}`);
   }
 }

@@ -1,56 +1,64 @@
-import type { Background, CoachingPeriodResponse, Exit, FollowUpPath, Gate, GateConditionItem, InformationShown, PhaseWindow, ReferralShown } from '@valopolku/contracts';
+import type {
+  BackgroundPart, CoachingPeriodResponse, ExitPart, FollowUpPathPart, Gate, GateConditionItem, InformationPart, PhaseWindow, PlanPart, ReferralPart,
+} from '@valopolku/contracts';
 import { hasDied, drift, gateLines, isGateOpen, isReopening, phaseStates, phaseWindows, transition, type GateLine, type PlainDate } from '@valopolku/domain';
 import type { Places } from '../../../case/trainees/trainees.public.js';
-import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { gateFacts } from '../kept/period-facts.js';
 import type { PeriodState } from '../kept/period-state.query.js';
+import type { WholePeriod } from '../parts/whole-period.js';
 import type { PhaseChangeRow } from './period-page.query.js';
+import type { Section } from './page-sections.js';
 
-/** What the person hopes for is for the team and the person. */
-export function presentReferral(period: CoachingPeriodEntity, places: Places, words: boolean): ReferralShown {
-  return { source: period.referralSource, unit: places.tell(period.referralUnit), date: period.referredOn, wish: words ? period.referralNote : null };
+/** What the person hopes for, and why a referral led to nothing, is for the team and the person. */
+export function presentReferral(period: WholePeriod, places: Places, words: boolean): ReferralPart {
+  return {
+    version: period.versions.referral, source: period.referralSource, unit: places.tell(period.referralUnit), date: period.referredOn, wish: words ? period.referralNote : null,
+    outcome: period.referralOutcome, outcomeReason: words ? period.referralOutcomeReason : null, guidedTo: places.tell(period.guidedWhere),
+  };
 }
 
 /** `special`: origin and language are special-category data, never for a manager by role alone. */
-export function presentBackground(period: CoachingPeriodEntity, special: boolean): Background | null {
-  const { labourMarketStatus, education } = period;
-  if (labourMarketStatus === null || education === null) return null;
+export function presentBackground(period: WholePeriod, special: boolean): BackgroundPart {
+  const { labourMarketStatus, education, monthsUnemployed, educationAbroad } = period;
   return {
-    labourMarketStatus, monthsUnemployed: period.monthsUnemployed, education, educationAbroad: period.educationAbroad ?? false,
+    version: period.versions.background, labourMarketStatus, monthsUnemployed, education, educationAbroad,
     immigrantBackground: special ? period.immigrantBackground : null,
     languageSpoken: special ? period.spokenLanguage : null,
     finnishLevel: special ? period.finnishLevel : null,
   };
 }
 
-export function presentInformation(period: CoachingPeriodEntity, places: Places): InformationShown | null {
-  const { informationVersion, informationLanguage, informationGivenOn, service, legalBasis, controllerKind, controllerName, retentionYears } = period;
-  const complete = informationVersion && informationLanguage && informationGivenOn && service && legalBasis && controllerKind && controllerName && retentionYears;
-  if (!complete) return null;
-  return { informationVersion, language: informationLanguage, date: informationGivenOn, service, legalBasis, controllerKind, controller: places.tell(controllerName), retentionYears };
+export function presentInformation(period: WholePeriod, places: Places): InformationPart {
+  const { informationVersion, informationLanguage: language, informationGivenOn: date, service, legalBasis, controllerKind, controllerName, retentionYears } = period;
+  return { version: period.versions.information, informationVersion, language, date, service, legalBasis, controllerKind, controller: places.tell(controllerName), retentionYears };
+}
+
+/** That it was agreed is told; its words are for the team and the person. */
+export function presentPlan(period: WholePeriod, words: boolean): PlanPart {
+  return { version: period.versions.plan, date: period.planAgreedOn, plan: words ? period.planNote : null };
 }
 
 /** The kind is a figure; its words are for the team and the person. */
-export function presentFollowUp(period: CoachingPeriodEntity, places: Places, words: boolean): FollowUpPath | null {
+export function presentFollowUpPath(period: WholePeriod, places: Places, words: boolean): FollowUpPathPart {
   const { followUpPathKind: kind, followUpAgreedOn: agreedOn } = period;
-  return kind === null || agreedOn === null ? null : { kind, words: (words && period.followUpPathNote) || '', nextService: places.tell(period.followUpNextService), agreedOn };
+  return { version: period.versions.followUpPath, kind, words: (words && period.followUpPathNote) || '', nextService: places.tell(period.followUpNextService), agreedOn };
 }
 
 /** A note, and a detail that tells of health, are for the team and the person; that the person has died is for the team alone. */
-export function presentExit(period: CoachingPeriodEntity, special: boolean, words: boolean, team: boolean, isOwn = false): Exit | null {
-  const { exitStatus: status, exitOn: date, exitDetail: detail } = period;
-  if (status === null || date === null) return null;
-  if (hasDied(period) && !team) return { status, date, detail: null, note: null };
+export function presentExit(period: WholePeriod, special: boolean, words: boolean, team: boolean, isOwn = false): ExitPart {
+  const { exitStatus: status, exitOn: date, exitDetail: detail, earlyEndReason } = period;
+  const shown = { version: period.versions.exit, status, date, earlyEndReason };
+  if (hasDied(period) && !team) return { ...shown, detail: null, note: null };
   // Who opened the page reads of no exit what of a death is not told: what is missing would tell it.
-  if (!team && !isOwn) return { status, date, detail: status === 'outsideWorkingLife' || (!special && detail === 'health') ? null : detail, note: null };
-  return { status, date, detail: special || detail !== 'health' ? detail : null, note: words ? period.exitNote : null };
+  if (!team && !isOwn) return { ...shown, detail: status === 'outsideWorkingLife' || (!special && detail === 'health') ? null : detail, note: null };
+  return { ...shown, detail: special || detail !== 'health' ? detail : null, note: words ? period.exitNote : null };
 }
 
 /**
  * The gate to the next phase with every condition, met and unmet; what only warns stands as a line of its own. A condition that
  * follows from the place is there and not told where the places are hidden, nor is then whether the gate is open.
  */
-export function presentGate(period: CoachingPeriodEntity, state: PeriodState, today: PlainDate, places: Places): Gate | null {
+export function presentGate(period: WholePeriod, state: PeriodState, today: PlainDate, places: Places): Gate | null {
   const step = transition(period.phase, 'forward');
   if (!step) return null;
   const lines = gateLines(gateFacts(period, state), today);
@@ -66,7 +74,7 @@ export function presentGate(period: CoachingPeriodEntity, state: PeriodState, to
 }
 
 /** The three windows with the days on which each phase was really entered and left. */
-export function presentWindows(period: CoachingPeriodEntity, state: PeriodState, changes: readonly PhaseChangeRow[], today: PlainDate): PhaseWindow[] {
+export function presentWindows(period: WholePeriod, state: PeriodState, changes: readonly PhaseChangeRow[], today: PlainDate): PhaseWindow[] {
   const { startedOn } = period;
   if (startedOn === null) return [];
   const windows = phaseWindows({ startedOn, pauses: state.pauses, extensions: state.extensionDays.map((days) => ({ days })) }, period.endedOn ?? today);
@@ -80,10 +88,10 @@ export function presentWindows(period: CoachingPeriodEntity, state: PeriodState,
   });
 }
 
-/** Everything of the page that the caller may not see: the same shape, empty. */
-export function emptyPage(): Pick<
-  CoachingPeriodResponse,
-  'windows' | 'suitability' | 'targets' | 'placements' | 'phaseChanges' | 'pauses' | 'contacts' | 'logMinutes' | 'logCount'
-> {
-  return { windows: [], suitability: [], targets: [], placements: [], phaseChanges: [], pauses: [], contacts: [], logMinutes: 0, logCount: 0 };
-}
+const EMPTY: Readonly<Partial<{ [S in Section]: Partial<CoachingPeriodResponse> }>> = {
+  course: { windows: [], phaseChanges: [] }, suitability: { suitability: [] }, targets: { targets: [] }, placements: { placements: [] }, pauses: { pauses: [] },
+  contacts: { contacts: [] }, diary: { logMinutes: 0, logCount: 0 },
+};
+
+/** Everything of these sections that the caller may not see: the same shape, empty. */
+export const emptyPage = (sections: readonly Section[]): Partial<CoachingPeriodResponse> => Object.assign({}, ...sections.map((section) => EMPTY[section])) as Partial<CoachingPeriodResponse>;

@@ -3,6 +3,7 @@ import type { Grade, GradingScale, Judgement, Phase, OtherPlacement, PlacementBa
 import { Database } from '../../../../platform/database/database.js';
 import { sql } from '../../../../platform/database/sql.js';
 import type { PeriodRows } from '../kept/period-state.query.js';
+import type { Section } from './page-sections.js';
 
 export interface TargetRow {
   id: string; version: number; degree_part_id: string; qualification_version_id: string; code: string; name: string; points: number | null;
@@ -41,23 +42,44 @@ export interface PageRows {
 export class PeriodPageQuery {
   constructor(private readonly database: Database) {}
 
-  async load(periodId: string): Promise<PageRows> {
-    const { database } = this;
-    const suitability = await database.rows<SuitabilityRow>(sql`SELECT a.id, a.assessed_on, a.criteria, a.decision, a.reason, u.name AS by
-      FROM suitability_assessment a JOIN app_user u ON u.id = a.assessed_by WHERE a.coaching_period_id = ${periodId} ORDER BY a.assessed_on DESC, a.id DESC`);
-    const phaseChanges = await database.rows<PhaseChangeRow>(sql`SELECT h.id, h.from_phase, h.to_phase, h.changed_on, h.reason, u.name AS by
-      FROM phase_change h LEFT JOIN app_user u ON u.id = h.changed_by WHERE h.coaching_period_id = ${periodId} ORDER BY h.id`);
-    const pauses = await database.rows<PauseRow>(sql`SELECT id, version, starts_on, ends_on, reason FROM pause WHERE coaching_period_id = ${periodId} ORDER BY starts_on`);
-    const contacts = await database.rows<ContactRow>(sql`SELECT c.id, c.contacted_on, c.kind, c.outcome, u.name AS by
-      FROM contact c JOIN app_user u ON u.id = c.contacted_by WHERE c.coaching_period_id = ${periodId} ORDER BY c.contacted_on DESC, c.id DESC LIMIT 1000`);
-    const extensions = await database.rows<{ days: number; reason: string }>(sql`SELECT days, reason FROM extension WHERE coaching_period_id = ${periodId} ORDER BY id`);
-    const targets = await this.targets(periodId);
+  /** The lists of these sections; the others stay empty. */
+  async load(periodId: string, sections: readonly Section[]): Promise<PageRows> {
+    const has = (section: Section): boolean => sections.includes(section);
+    const targets = has('targets') ? await this.targets(periodId) : [];
     return {
-      suitability, phaseChanges, pauses, contacts, extensions, targets,
+      targets,
+      suitability: has('suitability') ? await this.suitability(periodId) : [],
+      phaseChanges: has('course') ? await this.phaseChanges(periodId) : [],
+      pauses: has('pauses') ? await this.pauses(periodId) : [],
+      contacts: has('contacts') ? await this.contacts(periodId) : [],
+      extensions: has('pauses') ? await this.extensions(periodId) : [],
       requirements: targets.length === 0 ? [] : await this.requirements(periodId),
-      placements: await this.placements(periodId),
-      otherPlacements: await this.otherPlacements(periodId),
+      placements: has('placements') ? await this.placements(periodId) : [],
+      otherPlacements: has('placements') ? await this.otherPlacements(periodId) : [],
     };
+  }
+
+  phaseChanges(periodId: string): Promise<PhaseChangeRow[]> {
+    return this.database.rows<PhaseChangeRow>(sql`SELECT h.id, h.from_phase, h.to_phase, h.changed_on, h.reason, u.name AS by
+      FROM phase_change h LEFT JOIN app_user u ON u.id = h.changed_by WHERE h.coaching_period_id = ${periodId} ORDER BY h.id`);
+  }
+
+  private suitability(periodId: string): Promise<SuitabilityRow[]> {
+    return this.database.rows<SuitabilityRow>(sql`SELECT a.id, a.assessed_on, a.criteria, a.decision, a.reason, u.name AS by
+      FROM suitability_assessment a JOIN app_user u ON u.id = a.assessed_by WHERE a.coaching_period_id = ${periodId} ORDER BY a.assessed_on DESC, a.id DESC`);
+  }
+
+  private pauses(periodId: string): Promise<PauseRow[]> {
+    return this.database.rows<PauseRow>(sql`SELECT id, version, starts_on, ends_on, reason FROM pause WHERE coaching_period_id = ${periodId} ORDER BY starts_on`);
+  }
+
+  private contacts(periodId: string): Promise<ContactRow[]> {
+    return this.database.rows<ContactRow>(sql`SELECT c.id, c.contacted_on, c.kind, c.outcome, u.name AS by
+      FROM contact c JOIN app_user u ON u.id = c.contacted_by WHERE c.coaching_period_id = ${periodId} ORDER BY c.contacted_on DESC, c.id DESC LIMIT 1000`);
+  }
+
+  private extensions(periodId: string): Promise<{ days: number; reason: string }[]> {
+    return this.database.rows<{ days: number; reason: string }>(sql`SELECT days, reason FROM extension WHERE coaching_period_id = ${periodId} ORDER BY id`);
   }
 
   private targets(periodId: string): Promise<TargetRow[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CoachingPeriodResponse, ExtendRequest, PauseRequest, ResumeRequest } from '@valopolku/contracts';
+import type { ExtendRequest, PauseRequest, PeriodWithPauses, ResumeRequest } from '@valopolku/contracts';
 import { DomainError, canExtend, canPause, canResume, ensure, openPause, plannedEndOn, storedText, type Actor } from '@valopolku/domain';
 import { PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
@@ -14,8 +14,8 @@ export class PauseService {
     private readonly context: PlacementContextQuery,
   ) {}
 
-  pause(actor: Actor, id: string, version: number | undefined, input: PauseRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.pause', id, version, async ({ period, state, today, part, record }) => {
+  pause(actor: Actor, id: string, input: PauseRequest): Promise<PeriodWithPauses> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.pause', id, shows: ['pauses'] }, async ({ period, state, today, part, record }) => {
       const pause = { startsOn: input.from, endsOn: input.to ?? null };
       ensure(canPause(period, state.pauses, pause, await this.context.loggedOn(id), today));
       await this.parts.pauses.insert({ ...part(input.id), ...pause, reason: input.reason, note: null });
@@ -24,12 +24,12 @@ export class PauseService {
   }
 
   /** `to` is the last day of the pause. */
-  resume(actor: Actor, id: string, version: number | undefined, pauseId: string, input: ResumeRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.resume', id, version, async ({ period, state, today, record }) => {
+  resume(actor: Actor, id: string, version: number | undefined, pauseId: string, input: ResumeRequest): Promise<PeriodWithPauses> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.resume', id, shows: ['pauses'] }, async ({ period, state, today, record, seen }) => {
       if (!state.pauses.some((one) => one.id === pauseId)) throw new DomainError('notFound');
+      const row = await this.parts.pauses.lock(actor, pauseId, seen(version));
       const open = openPause(state.pauses);
       ensure(canResume(period, open?.id === pauseId ? open : undefined, input.to, today));
-      const row = await this.parts.pauses.lock(actor, pauseId);
       row.endsOn = input.to;
       await this.parts.pauses.update(row);
       record('coachingPeriod.resumed', { endsOn: input.to });
@@ -37,8 +37,8 @@ export class PauseService {
   }
 
   /** Calendar days added to the last window, with a reason. */
-  extend(actor: Actor, id: string, version: number | undefined, input: ExtendRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.extend', id, version, async ({ period, state, today, part, record }) => {
+  extend(actor: Actor, id: string, input: ExtendRequest): Promise<PeriodWithPauses> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.extend', id, shows: ['pauses'] }, async ({ period, state, today, part, record }) => {
       const reason = storedText(input.reason);
       ensure(canExtend(period, state.extensionDays, input.days, reason));
       await this.parts.extensions.insert({ ...part(), days: input.days, reason, grantedOn: today });

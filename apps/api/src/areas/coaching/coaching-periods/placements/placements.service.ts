@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BasisDocument, ChangePlacementRequest, CoachingPeriodResponse, PlaceRequest } from '@valopolku/contracts';
+import type { BasisDocument, ChangePlacementRequest, PeriodWithPlacements, PlaceRequest } from '@valopolku/contracts';
 import { DomainError, canHaveWeekdays, canPlace, ensure, placementDoubts, storedText, storedWeekdays, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { stated } from '../../../../platform/http/patched.js';
@@ -18,8 +18,8 @@ export class PlacementsService {
     private readonly context: PlacementContextQuery,
   ) {}
 
-  place(actor: Actor, id: string, version: number | undefined, input: PlaceRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.place', id, version, async (change) => {
+  place(actor: Actor, id: string, input: PlaceRequest): Promise<PeriodWithPlacements> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.place', id, shows: ['placements'] }, async (change) => {
       const { environmentId, from: startsOn, to: endsOn, basis, daysPerWeek, minutesPerDay } = input;
       const placement: PlacementEntity = {
         ...change.part(input.id), environmentId, startsOn, endsOn, basis, daysPerWeek, minutesPerDay, weekdays: storedWeekdays(input.weekdays),
@@ -33,10 +33,10 @@ export class PlacementsService {
   }
 
   /** What is not given stays. Days with entries stay inside the placement. */
-  change(actor: Actor, id: string, version: number | undefined, placementId: string, input: ChangePlacementRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.changePlacement', id, version, async (change) => {
+  change(actor: Actor, id: string, version: number | undefined, placementId: string, input: ChangePlacementRequest): Promise<PeriodWithPlacements> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.changePlacement', id, shows: ['placements'] }, async (change) => {
       if (!change.state.placements.some((one) => one.id === placementId)) throw new DomainError('notFound');
-      const placement = await this.parts.placements.lock(actor, placementId);
+      const placement = await this.parts.placements.lock(actor, placementId, change.seen(version));
       const before = { ...placement };
       Object.assign(placement, {
         startsOn: input.from ?? placement.startsOn, endsOn: input.to ?? placement.endsOn, basis: input.basis ?? placement.basis,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreePlanRequest, CoachingPeriodResponse, PlanFollowUpRequest, RecordContactRequest } from '@valopolku/contracts';
+import type { AgreePlanRequest, PeriodWithContacts, PeriodWithFollowUpPath, PeriodWithPlan, PlanFollowUpRequest, RecordContactRequest } from '@valopolku/contracts';
 import { DomainError, canAgreePlan, canPlanFollowUp, ensure, storedText, type Actor } from '@valopolku/domain';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges } from '../period-changes.service.js';
+import { ensureOpen, PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
 /** What trainee and coach agree: the plan, the path after; and that someone asked how things are. */
@@ -13,8 +13,9 @@ export class AgreeService {
     private readonly parts: PeriodParts,
   ) {}
 
-  plan(actor: Actor, id: string, version: number | undefined, input: AgreePlanRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.agreePlan', id, version, async ({ period, today, record }) => {
+  /** Words that are left out stay. */
+  plan(actor: Actor, id: string, version: number | undefined, input: AgreePlanRequest): Promise<PeriodWithPlan> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.agreePlan', id, part: 'plan', version, shows: ['plan'] }, async ({ period, today, record }) => {
       ensure(canAgreePlan(period, input.date, today));
       period.planAgreedOn = input.date;
       if (input.plan !== undefined) period.planNote = text(input.plan);
@@ -22,20 +23,22 @@ export class AgreeService {
     });
   }
 
-  followUp(actor: Actor, id: string, version: number | undefined, input: PlanFollowUpRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.planFollowUp', id, version, async ({ period, today, record }) => {
+  /** A next service that is left out stays. */
+  followUpPath(actor: Actor, id: string, version: number | undefined, input: PlanFollowUpRequest): Promise<PeriodWithFollowUpPath> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.planFollowUp', id, part: 'followUpPath', version, shows: ['followUpPath'] }, async ({ period, today, record }) => {
       const { kind, agreedOn } = input;
-      const path = { kind, note: storedText(input.words), nextService: text(input.nextService), agreedOn };
+      const nextService = input.nextService === undefined ? period.followUpNextService : text(input.nextService);
+      const path = { kind, note: storedText(input.words), nextService, agreedOn };
       ensure(canPlanFollowUp(period, path, today));
-      Object.assign(period, { followUpPathKind: kind, followUpPathNote: path.note, followUpNextService: path.nextService, followUpAgreedOn: agreedOn });
+      Object.assign(period, { followUpPathKind: kind, followUpPathNote: path.note, followUpNextService: nextService, followUpAgreedOn: agreedOn });
       record('coachingPeriod.followUpPlanned', { kind, on: agreedOn });
     });
   }
 
   /** A try to reach the person counts as asking for news, reached or not; what was said is not stored. */
-  contact(actor: Actor, id: string, version: number | undefined, input: RecordContactRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.contact', id, version, async ({ period, today, part, record }) => {
-      if (period.phase === 'ended') throw new DomainError('periodEnded');
+  contact(actor: Actor, id: string, input: RecordContactRequest): Promise<PeriodWithContacts> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.contact', id, shows: ['contacts'] }, async ({ period, today, part, record }) => {
+      ensureOpen(period);
       ensure(DomainError.all([
         input.date > today ? DomainError.at('date', 'dateInFuture') : undefined,
         input.date < period.referredOn ? DomainError.at('date', 'dateBeforeReferral', { referredOn: period.referredOn }) : undefined,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssessSuitabilityRequest, CoachingPeriodResponse } from '@valopolku/contracts';
+import type { AssessSuitabilityRequest, PeriodWithSuitability } from '@valopolku/contracts';
 import { canAssess, ensure, leavingDoubt, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { text } from '../intake/new-period.js';
@@ -14,8 +14,8 @@ export class AssessService {
     private readonly parts: PeriodParts,
   ) {}
 
-  assess(actor: Actor, id: string, version: number | undefined, input: AssessSuitabilityRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.assessSuitability', id, version, async ({ period, today, part, record }) => {
+  assess(actor: Actor, id: string, input: AssessSuitabilityRequest): Promise<PeriodWithSuitability> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.assessSuitability', id, shows: ['suitability'] }, async ({ period, today, part, record }) => {
       const criteria = input.criteria.map(({ criterion, answer, words }) => ({ criterion, answer, words: text(words) }));
       const assessment = { assessedOn: input.date, criteria, decision: input.decision, reason: storedText(input.reason), guidedWhere: null };
       ensure(canAssess(period, assessment, today));

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CoachingPeriodResponse, InformationGiven } from '@valopolku/contracts';
-import { DomainError, ensure, informationDateError, informationDoubt, SERVICE_TERMS, storedText, type Actor } from '@valopolku/domain';
+import type { InformationGiven, PeriodWithInformation } from '@valopolku/contracts';
+import { ensure, informationDateError, informationDoubt, SERVICE_TERMS, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { OrganisationsService } from '../../../registry/reference/reference.public.js';
 import { TraineesService } from '../../../case/trainees/trainees.public.js';
-import { PeriodChanges } from '../period-changes.service.js';
+import { ensureOpen, PeriodChanges } from '../period-changes.service.js';
 
 /** The person has been told how the data is used, and whose register the period is in is recorded. Not a consent. */
 @Injectable()
@@ -15,9 +15,9 @@ export class InformService {
     private readonly trainees: TraineesService,
   ) {}
 
-  give(actor: Actor, id: string, version: number | undefined, input: InformationGiven): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.informationGiven', id, version, async ({ period, today, record }) => {
-      if (period.phase === 'ended') throw new DomainError('periodEnded');
+  give(actor: Actor, id: string, version: number | undefined, input: InformationGiven): Promise<PeriodWithInformation> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.informationGiven', id, part: 'information', version, shows: ['information'] }, async ({ period, today, record }) => {
+      ensureOpen(period);
       const { birthDate } = await this.trainees.lock(actor, period.traineeId);
       ensure(informationDateError(input.date, birthDate, today));
       const { service, controllerKind, controller, retentionYears } = await this.organisations.registerOf(actor, input.service, 'service');

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { AddTargetRequest, CoachingPeriodResponse, ConfirmReadinessRequest, JudgeRequest, JudgeSeveralRequest } from '@valopolku/contracts';
+import type { AddTargetRequest, PeriodWithTargets, ConfirmReadinessRequest, JudgeRequest, JudgeSeveralRequest } from '@valopolku/contracts';
 import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canJudgeSeveral, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
 import { JudgementsQuery } from '../page/judgements.query.js';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
+import { ensureOpen, PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
+import type { TargetEntity } from './target.entity.js';
 import { PeriodStateQuery, type TargetState } from '../kept/period-state.query.js';
 
 /** Degree parts aimed at, the coach's judgement of each requirement, and readiness confirmed or waived. */
@@ -21,8 +22,8 @@ export class TargetsService {
   ) {}
 
   /** Any degree part of the catalogue, also of another field than the coach's; 409 `confirm` for one that the person holds. */
-  add(actor: Actor, id: string, version: number | undefined, input: AddTargetRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.addTarget', id, version, async ({ period, state, today, part, record }) => {
+  add(actor: Actor, id: string, input: AddTargetRequest): Promise<PeriodWithTargets> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.addTarget', id, shows: ['targets'] }, async ({ period, state, today, part, record }) => {
       const { id: degreePartId, qualificationVersionId, requirementCount } = await this.catalogue.knownPart(actor, input.degreePartId, 'degreePartId');
       ensure(canAddTarget(period, state.targets, degreePartId));
       settleDoubts(heldDoubt(await this.states.held(id), degreePartId));
@@ -35,47 +36,48 @@ export class TargetsService {
   }
 
   /** Refused (409 `targetInUse`) once a demonstration has been planned for it. */
-  remove(actor: Actor, id: string, version: number | undefined, targetId: string): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.removeTarget', id, version, async ({ period, state, record }) => {
+  remove(actor: Actor, id: string, version: number | undefined, targetId: string): Promise<PeriodWithTargets> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.removeTarget', id, shows: ['targets'] }, async ({ period, state, record, seen }) => {
       const { degreePartId } = targetOf(state.targets, targetId);
+      const row = await this.parts.targets.lock(actor, targetId, seen(version));
       const demonstrations = state.demonstrations.filter((one) => one.degreePartId === degreePartId);
       ensure(canRemoveTarget(period, demonstrations));
       // A draft or a cancelled one still points at its target.
       if (demonstrations.length > 0) throw new DomainError('targetInUse');
-      await this.parts.targets.remove(await this.parts.targets.lock(actor, targetId));
+      await this.parts.targets.remove(row);
       record('coachingPeriod.targetRemoved', { degreePartId });
     });
   }
 
   /** The coach's judgement; the latest one holds. A confirmed readiness falls when a requirement is no longer judged ready. */
-  judge(actor: Actor, id: string, version: number | undefined, targetId: string, input: JudgeRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.judge', id, version, async (change) => {
+  judge(actor: Actor, id: string, version: number | undefined, targetId: string, input: JudgeRequest): Promise<PeriodWithTargets> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.judge', id, shows: ['targets'] }, async (change) => {
       const { phase, startedOn } = change.period;
-      const { target, requirementIds } = await this.judged(change, targetId);
+      const { row, target, requirementIds } = await this.judged(change, targetId, version);
       ensure(canJudge(input.requirementId, requirementIds, phase, startedOn));
-      await this.keepJudgements(actor, change, target, requirementIds.length, [input]);
+      await this.keepJudgements(change, row, target, requirementIds.length, [input]);
     });
   }
 
   /** Several at once: all of them, or, with the refused ones named by their place, none. What is not given stays. */
-  judgeSeveral(actor: Actor, id: string, version: number | undefined, targetId: string, { judgements }: JudgeSeveralRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.judge', id, version, async (change) => {
+  judgeSeveral(actor: Actor, id: string, version: number | undefined, targetId: string, { judgements }: JudgeSeveralRequest): Promise<PeriodWithTargets> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.judge', id, shows: ['targets'] }, async (change) => {
       const { phase, startedOn } = change.period;
-      const { target, requirementIds } = await this.judged(change, targetId);
+      const { row, target, requirementIds } = await this.judged(change, targetId, version);
       ensure(canJudgeSeveral(judgements.map((one) => one.requirementId), requirementIds, phase, startedOn));
-      await this.keepJudgements(actor, change, target, requirementIds.length, judgements);
+      await this.keepJudgements(change, row, target, requirementIds.length, judgements);
     });
   }
 
   /** Every requirement judged ready, or waived with a reason. */
-  confirmReadiness(actor: Actor, id: string, version: number | undefined, targetId: string, input: ConfirmReadinessRequest): Promise<CoachingPeriodResponse> {
+  confirmReadiness(actor: Actor, id: string, version: number | undefined, targetId: string, input: ConfirmReadinessRequest): Promise<PeriodWithTargets> {
     const waived = text(input.waivedReason);
-    return this.changes.run(actor, waived === null ? 'coachingPeriod.confirmReadiness' : 'coachingPeriod.waiveReadiness', id, version, async (change) => {
+    return this.changes.run(actor, { actions: waived === null ? 'coachingPeriod.confirmReadiness' : 'coachingPeriod.waiveReadiness', id, shows: ['targets'] }, async (change) => {
       const { period, state, today, record } = change;
-      if (period.phase === 'ended') throw new DomainError('periodEnded');
       const { degreePartId, readyCount: ready, requirementCount: total } = targetOf(state.targets, targetId);
+      const row = await this.parts.targets.lock(actor, targetId, change.seen(version));
+      ensureOpen(period);
       ensure(canConfirmReadiness({ ready, total }, { date: input.date, waivedReason: waived }, period.startedOn, today));
-      const row = await this.parts.targets.lock(actor, targetId);
       const isWaived = waived !== null && !(total > 0 && ready === total);
       Object.assign(row, isWaived
         ? { readinessWaivedOn: input.date, readinessWaivedBy: actor.userId, readinessWaivedReason: waived }
@@ -86,14 +88,14 @@ export class TargetsService {
     });
   }
 
-  private async judged({ state }: PeriodChange, targetId: string): Promise<{ target: TargetState; requirementIds: string[] }> {
+  /** A judgement changes its target, by the version of which the caller saw it. */
+  private async judged({ actor, state, seen }: PeriodChange, targetId: string, version: number | undefined): Promise<{ row: TargetEntity; target: TargetState; requirementIds: string[] }> {
     const target = targetOf(state.targets, targetId);
-    return { target, requirementIds: (await this.catalogue.requirementsOf([target.degreePartId])).map((one) => one.id) };
+    return { target, row: await this.parts.targets.lock(actor, targetId, seen(version)), requirementIds: (await this.catalogue.requirementsOf([target.degreePartId])).map((one) => one.id) };
   }
 
-  private async keepJudgements(actor: Actor, change: PeriodChange, { id, degreePartId }: TargetState, total: number, given: readonly JudgeRequest[]): Promise<void> {
+  private async keepJudgements(change: PeriodChange, row: TargetEntity, { id, degreePartId }: TargetState, total: number, given: readonly JudgeRequest[]): Promise<void> {
     for (const one of given) await this.writeJudgement(change, id, one);
-    const row = await this.parts.targets.lock(actor, id);
     row.requirementCount = total;
     row.readyCount = await this.judgements.countReady(id);
     const confirmedOn = row.readinessConfirmedOn;

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { 
-  AdvanceRequest, CoachingPeriodResponse, EndEarlyRequest, InformationGiven, Exit, StartCoachingPeriodRequest, RecordDeathRequest, StepBackRequest, TakeBackDeathRequest, TurnAwayRequest,
+  AdvanceRequest, EndEarlyRequest, Exit, PeriodWithCourse, StartCoachingPeriodRequest, RecordDeathRequest, StepBackRequest, TakeBackDeathRequest, TurnAwayRequest,
  } from '@valopolku/contracts';
 import type { Actor } from '@valopolku/domain';
 import { Access } from '../../../../platform/access/access.decorator.js';
@@ -8,70 +8,57 @@ import { CurrentActor } from '../../../../platform/access/current-actor.decorato
 import { Asks } from '../../../../platform/http/asks.decorator.js';
 import { IfMatch } from '../../../../platform/http/if-match.decorator.js';
 import { Returns } from '../../../../platform/http/returns.decorator.js';
-import { InformService } from '../plan/inform.service.js';
 import { MovePhaseService } from './move-phase.service.js';
 import { DeathsService } from './deaths.service.js';
 import { EndService } from './end.service.js';
 
-/** How a period begins, moves on and ends. Each answers with the fresh period; 412 when someone changed it first. */
+/** How a period begins, moves on and ends. Each takes the version of the header and answers with it and with the course; 412 when someone moved it first. */
 @Controller('coaching-periods')
 export class CoachingPeriodPhasesController {
   constructor(
-    private readonly information: InformService,
     private readonly phases: MovePhaseService,
     private readonly ends: EndService,
     private readonly deaths: DeathsService,
   ) {}
 
-  /** Information about the use of data has been given; whose register this is in. Not a consent. 409 `confirm` for a day long before the referral. */
-  @Post(':id/information')
-  @Asks('dateLongBefore')
-  @Access('coachingPeriod.informationGiven', { caseData: true })
-  @Returns(CoachingPeriodResponse)
-  giveInformation(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: InformationGiven,
-  ): Promise<CoachingPeriodResponse> {
-    return this.information.give(actor, id, version, input);
-  }
-
   /** referred → onboarding. 409 `gateNotMet` names everything that is missing. */
   @Post(':id/start')
   @Access('coachingPeriod.start', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   start(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: StartCoachingPeriodRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.phases.start(actor, id, version, input);
   }
 
   /** To the next phase, `ended` included. 409 `gateNotMet` names everything that is missing. */
   @Post(':id/advance')
   @Access('coachingPeriod.advance', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   advance(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: AdvanceRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.phases.advance(actor, id, version, input);
   }
 
   /** Back one phase, with a reason. */
   @Post(':id/step-back')
   @Access('coachingPeriod.stepBack', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   stepBack(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: StepBackRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.phases.stepBack(actor, id, version, input);
   }
 
-  /** The situation at exit; not before the start or the last log. A death (`died`) ends the period: 409 `confirm`. */
+  /** The situation at exit, recorded once; not before the start or the last log. A death (`died`) ends the period: 409 `confirm`. 409 `exitAlreadyRecorded`: `PATCH` puts it right. */
   @Post(':id/exit')
   @Asks('personDied')
   @Access('coachingPeriod.recordExit', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   recordExit(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: Exit,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.ends.recordExit(actor, id, version, input);
   }
 
@@ -79,10 +66,10 @@ export class CoachingPeriodPhasesController {
   @Post(':id/end-early')
   @Asks('personDied', 'demonstrationUnsettled')
   @Access('coachingPeriod.endEarly', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   endEarly(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: EndEarlyRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.ends.endEarly(actor, id, version, input);
   }
 
@@ -90,30 +77,30 @@ export class CoachingPeriodPhasesController {
   @Post(':id/death')
   @Asks('personDiedLater')
   @Access('coachingPeriod.recordDeath', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   recordDeath(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: RecordDeathRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.deaths.record(actor, id, version, input);
   }
 
   /** A death was written by mistake: with a reason; a period that ended by it goes on. */
   @Post(':id/death/take-back')
   @Access('coachingPeriod.takeBackDeath', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   takeBackDeath(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: TakeBackDeathRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.deaths.takeBack(actor, id, version, input);
   }
 
   /** A referral that leads to no coaching: why, and where the person was guided instead. */
   @Post(':id/turn-away')
   @Access('coachingPeriod.turnAway', { caseData: true })
-  @Returns(CoachingPeriodResponse)
+  @Returns(PeriodWithCourse)
   turnAway(
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() input: TurnAwayRequest,
-  ): Promise<CoachingPeriodResponse> {
+  ): Promise<PeriodWithCourse> {
     return this.ends.turnAway(actor, id, version, input);
   }
 }

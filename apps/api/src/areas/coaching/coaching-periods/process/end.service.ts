@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CoachingPeriodResponse, EndEarlyRequest, Exit, TurnAwayRequest } from '@valopolku/contracts';
+import type { EndEarlyRequest, Exit, PeriodWithCourse, PeriodWithExit, TurnAwayRequest } from '@valopolku/contracts';
 import {
   DomainError, canEnd, deathDoubt, hasDied, canEndEarly, unsettledDoubt, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
 import { fieldsUnder } from '../course/fields-under.js';
 import { text } from '../intake/new-period.js';
-import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
+import { MOVED } from '../page/page-sections.js';
+import { ensureOpen, PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { gateFacts } from '../kept/period-facts.js';
+import { stated } from '../../../../platform/http/patched.js';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { DeathService } from './death.service.js';
 import { PeriodEnding } from './period-ending.service.js';
@@ -33,18 +35,31 @@ export class EndService {
     private readonly deaths: DeathService,
   ) {}
 
-  /** The situation at exit, recorded before or when the period ends; a death ends it. */
-  recordExit(actor: Actor, id: string, version: number | undefined, input: Exit): Promise<CoachingPeriodResponse> {
+  /** The situation at exit, recorded before or when the period ends; a death ends it. 409 `exitAlreadyRecorded`: what is there is put right in its part. */
+  recordExit(actor: Actor, id: string, version: number | undefined, input: Exit): Promise<PeriodWithCourse> {
     if (input.detail === 'died') return this.endWith(actor, id, version, { reason: 'other', exit: input }, AS_EXIT);
-    return this.changes.run(actor, 'coachingPeriod.recordExit', id, version, async (change) => {
+    return this.changes.run(actor, { actions: 'coachingPeriod.recordExit', id, version, shows: MOVED }, async (change) => {
+      if (change.period.phase !== 'ended' && change.period.exitStatus !== null) throw new DomainError('exitAlreadyRecorded');
       ensure(await this.putExit(change, input));
       change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
     });
   }
 
+  /** Puts a recorded exit right; a detail or a note that is left out stays. A death ends the period and is no correction: 409 `transitionNotAllowed`. */
+  changeExit(actor: Actor, id: string, version: number | undefined, input: Exit): Promise<PeriodWithExit> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.recordExit', id, part: 'exit', version, shows: ['exit'] }, async (change) => {
+      const { period } = change;
+      ensureOpen(period);
+      if (period.exitStatus === null) throw new DomainError('exitMissing');
+      if (input.detail === 'died') throw new DomainError('transitionNotAllowed', { phase: period.phase });
+      ensure(await this.putExit(change, { detail: period.exitDetail, note: period.exitNote, ...stated(input) }));
+      change.record('coachingPeriod.exitRecorded', { status: input.status, on: input.date });
+    });
+  }
+
   /** demonstration → ended, on the day of the exit: 422 `exitOnAnotherDay` at a `date` that says another. */
-  end(actor: Actor, id: string, version: number | undefined, date?: PlainDate | null): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.end', id, version, async (change) => {
+  end(actor: Actor, id: string, version: number | undefined, date?: PlainDate | null): Promise<PeriodWithCourse> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.end', id, version, shows: MOVED }, async (change) => {
       const { period, state, today, record } = change;
       ensure(canEnd(gateFacts(period, state)));
       const { exitOn, exitStatus: status } = period;
@@ -57,13 +72,13 @@ export class EndService {
   }
 
   /** Any phase that has begun may end early, with a reason and the situation at exit. */
-  endEarly(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest): Promise<CoachingPeriodResponse> {
+  endEarly(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest): Promise<PeriodWithCourse> {
     return this.endWith(actor, id, version, input, AS_PART);
   }
 
   /** `where`: what the request calls the fields of the exit. */
-  private endWith(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest, where: FieldsOfExit): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.endEarly', id, version, async (change) => {
+  private endWith(actor: Actor, id: string, version: number | undefined, input: EndEarlyRequest, where: FieldsOfExit): Promise<PeriodWithCourse> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.endEarly', id, version, shows: MOVED }, async (change) => {
       const { period, record, state, today } = change;
       if (period.phase === 'referred' || period.phase === 'ended') throw new DomainError('transitionNotAllowed', { phase: period.phase });
       ensure(where.error(await this.putExit(change, input.exit)));
@@ -79,8 +94,8 @@ export class EndService {
   }
 
   /** A referral that leads to no coaching: the reason in plain words, and where the person was guided instead. */
-  turnAway(actor: Actor, id: string, version: number | undefined, input: TurnAwayRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.turnAway', id, version, async (change) => {
+  turnAway(actor: Actor, id: string, version: number | undefined, input: TurnAwayRequest): Promise<PeriodWithCourse> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.turnAway', id, version, shows: MOVED }, async (change) => {
       const { period, today, record } = change;
       const reason = storedText(input.reason);
       ensure(canTurnAway(period, input.outcome, reason, input.guidedTo ?? null));

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { CoachingPeriodResponse, JudgeRequest } from '@valopolku/contracts';
+import type { JudgeRequest, PeriodWithTargets } from '@valopolku/contracts';
 import { DomainError, type Phase } from '@valopolku/domain';
 import { CaseWorld } from '../../../../testing/case-world.js';
 import { describeOnBothDatabases } from '../../../../testing/describe-on-both-databases.js';
@@ -87,7 +87,10 @@ describeOnBothDatabases('gates of the phases', (context) => {
     await world.judgeAll(id);
     await service.confirmReadiness(world.coach, id, undefined, targetId, { date: '2026-03-16' });
     const requirementId = world.requirementIds[0] ?? '';
-    const judge = (judgement: 'independently' | 'ready') => service.judge(world.coach, id, undefined, targetId, { requirementId, judgement });
+    const judge = async (judgement: 'independently' | 'ready') => {
+      await service.judge(world.coach, id, undefined, targetId, { requirementId, judgement });
+      return world.page(id);
+    };
     const first = await judge('ready');
     expect([first.readiness?.isConfirmed, first.gate?.open]).toEqual([true, true]);
     const second = await judge('independently');
@@ -106,7 +109,7 @@ describeOnBothDatabases('gates of the phases', (context) => {
     const service = context.api.get(TargetsService);
     const [first = '', second = '', third = ''] = world.requirementIds;
     const judge = (...judgements: JudgeRequest[]) => service.judgeSeveral(world.coach, id, undefined, targetId, { judgements });
-    const judged = ({ targets: [target] }: CoachingPeriodResponse) => target?.requirements.slice(0, 3).map(({ judgement, words }) => [judgement, words ?? null]);
+    const judged = ({ targets: [target] }: PeriodWithTargets) => target?.requirements.slice(0, 3).map(({ judgement, words }) => [judgement, words ?? null]);
     const all = await judge({ requirementId: first, judgement: 'ready', words: 'Sujuu' }, { requirementId: second, judgement: 'withGuidance' });
     expect(judged(all)).toEqual([['ready', 'Sujuu'], ['withGuidance', null], ['notYet', null]]);
     expect(await refusal(judge({ requirementId: first, judgement: 'notYet' }, { requirementId: targetId, judgement: 'ready' }))).toBe('requirementNotOfTarget judgements.1.requirementId/requirementNotOfTarget');
@@ -123,7 +126,7 @@ describeOnBothDatabases('gates of the phases', (context) => {
     const { id } = await world.inPhase('onboarding');
     await world.assess(id);
     const later = { date: '2026-03-16', criteria: [], reason: 'Aloitus siirtyy', decision: 'deferred' } as const;
-    await context.api.get(AssessService).assess(world.coach, id, undefined, { ...later, criteria: [] });
+    await context.api.get(AssessService).assess(world.coach, id, { ...later, criteria: [] });
     expect(await advance(id, 'skillBuilding')).toContain('suitability/suitabilityAccepted');
   });
 
@@ -144,7 +147,7 @@ describeOnBothDatabases('gates of the phases', (context) => {
   it('ends when demonstrations are settled, the follow-up path agreed and the exit recorded', async () => {
     const { id } = await world.inPhase('demonstration');
     expect(await advance(id, 'ended')).toBe('gateNotMet followUp/followUpPathAgreed exit/exitRecorded');
-    await context.api.get(AgreeService).followUp(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
+    await context.api.get(AgreeService).followUpPath(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
     expect(await advance(id, 'ended')).toBe('gateNotMet exit/exitRecorded');
     await context.api.get(EndService).recordExit(world.coach, id, undefined, { status: 'working', detail: 'openLabourMarket', date: '2026-03-16' });
     expect(await advance(id, 'ended')).toBe('allowed');
@@ -153,13 +156,14 @@ describeOnBothDatabases('gates of the phases', (context) => {
 
   it('does not end before what came after the exit was recorded', async () => {
     const { id } = await world.inPhase('onboarding');
-    const exit = (date: string): Promise<unknown> => context.api.get(EndService).recordExit(world.coach, id, undefined, { status: 'working', date });
-    await exit('2026-03-12');
+    const ends = context.api.get(EndService);
+    await ends.recordExit(world.coach, id, undefined, { status: 'working', date: '2026-03-12' });
     await world.toSkillBuilding(id);
     await world.toDemonstration(id);
-    await context.api.get(AgreeService).followUp(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
+    await context.api.get(AgreeService).followUpPath(world.coach, id, undefined, { kind: 'work', words: 'Töihin kouluun', agreedOn: '2026-03-16' });
     expect(await advance(id, 'ended')).toBe('exitBeforePhase exit.date/exitBeforePhase');
-    await exit('2026-03-16');
+    expect(await refusal(ends.recordExit(world.coach, id, undefined, { status: 'working', date: '2026-03-16' }))).toBe('exitAlreadyRecorded');
+    await ends.changeExit(world.coach, id, undefined, { status: 'working', date: '2026-03-16' });
     const onAnotherDay = context.api.get(MovePhaseService).advance(world.coach, id, undefined, { to: 'ended', date: '2026-03-13' });
     expect(await refusal(onAnotherDay)).toBe('exitOnAnotherDay date/exitOnAnotherDay');
     expect(await advance(id, 'ended')).toBe('allowed');
@@ -200,7 +204,7 @@ describeOnBothDatabases('gates of the phases', (context) => {
     const beforePhase = { status: 'working', date: '2026-03-13' } as const;
     expect(await refusal(ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: beforePhase }))).toBe('exitBeforePhase exit.date/exitBeforePhase');
     const ended = await ends.endEarly(world.coach, running.id, undefined, { reason: 'employed', exit: { status: 'working', date: '2026-03-16' } });
-    expect(ended).toMatchObject({ phase: 'ended', earlyEndReason: 'employed', endedOn: '2026-03-16', exitStatus: 'working' });
+    expect(ended).toMatchObject({ phase: 'ended', exit: { earlyEndReason: 'employed' }, endedOn: '2026-03-16', exitStatus: 'working' });
     const referred = await world.refer();
     expect(await refusal(ends.endEarly(world.coach, referred.id, undefined, { reason: 'other', exit: tooEarly }))).toBe('transitionNotAllowed');
     const away = { outcome: 'guidedElsewhere', date: '2026-03-16', reason: 'Ala ei sovi' } as const;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { AdvanceRequest, CoachingPeriodResponse, StartCoachingPeriodRequest, StepBackRequest } from '@valopolku/contracts';
+import type { AdvanceRequest, PeriodWithCourse, StartCoachingPeriodRequest, StepBackRequest } from '@valopolku/contracts';
 import { DomainError, canAdvance, canStart, canStepBack, ensure, strayReasonError, storedText, transition, type Actor, type Phase, type PlainDate } from '@valopolku/domain';
 import { HandOversService } from '../hand-over/hand-overs.service.js';
+import { MOVED } from '../page/page-sections.js';
 import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { gateFacts } from '../kept/period-facts.js';
 import { PeriodParts } from '../period-parts.repository.js';
@@ -22,8 +23,8 @@ export class MovePhaseService {
   ) {}
 
   /** referred → onboarding: the person becomes a participant on the first day. Another coach than it has is a hand-over, with a reason. */
-  start(actor: Actor, id: string, version: number | undefined, input: StartCoachingPeriodRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.start', id, version, async (change) => {
+  start(actor: Actor, id: string, version: number | undefined, input: StartCoachingPeriodRequest): Promise<PeriodWithCourse> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.start', id, version, shows: MOVED }, async (change) => {
       const { period, state, today, record } = change;
       await this.references.ensureKnown(actor, { coachId: input.coachId });
       ensure(strayReasonError(input));
@@ -35,9 +36,9 @@ export class MovePhaseService {
   }
 
   /** onboarding → skillBuilding → demonstration, not before the present phase began; `to: 'ended'` ends the period when its gate is open. */
-  advance(actor: Actor, id: string, version: number | undefined, input: AdvanceRequest): Promise<CoachingPeriodResponse> {
+  advance(actor: Actor, id: string, version: number | undefined, input: AdvanceRequest): Promise<PeriodWithCourse> {
     if (input.to === 'ended') return this.ends.end(actor, id, version, input.date);
-    return this.changes.run(actor, 'coachingPeriod.advance', id, version, async (change) => {
+    return this.changes.run(actor, { actions: 'coachingPeriod.advance', id, version, shows: MOVED }, async (change) => {
       const { period, state, today, record } = change;
       const on = input.date ?? today;
       if (transition(period.phase, 'forward')?.to !== input.to) throw new DomainError('transitionNotAllowed', { phase: period.phase });
@@ -54,8 +55,8 @@ export class MovePhaseService {
   }
 
   /** Back one phase, a failed demonstration for one; the reason stands in the history. */
-  stepBack(actor: Actor, id: string, version: number | undefined, input: StepBackRequest): Promise<CoachingPeriodResponse> {
-    return this.changes.run(actor, 'coachingPeriod.stepBack', id, version, async (change) => {
+  stepBack(actor: Actor, id: string, version: number | undefined, input: StepBackRequest): Promise<PeriodWithCourse> {
+    return this.changes.run(actor, { actions: 'coachingPeriod.stepBack', id, version, shows: MOVED }, async (change) => {
       const reason = storedText(input.reason);
       ensure(canStepBack(change.period, reason));
       const to = transition(change.period.phase, 'back')?.to;
