@@ -1,5 +1,5 @@
 import type {
-  AgreePlanRequest, AssessSuitabilityRequest, InformationGiven, PlaceRequest, PlanFollowUpRequest, Exit, ReferRequest,
+  AgreePlanRequest, AssessSuitabilityRequest, Background, InformationGiven, PlaceRequest, PlanFollowUpRequest, Exit, ReferRequest,
   SaveTraineeRequest, StartCoachingPeriodRequest,
 } from '@valopolku/contracts';
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
@@ -18,6 +18,10 @@ export function referRequest(n: number, content: Pick<ReferRequest, 'fieldId'> &
     background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: false },
     municipalityCode: '684', ...content,
   };
+}
+
+export function backgroundRequest(content: Partial<Background> = {}): Background {
+  return { labourMarketStatus: 'employed', education: 'vocational', educationAbroad: false, ...content };
 }
 
 export function informationRequest(content: Partial<InformationGiven> = {}): InformationGiven {

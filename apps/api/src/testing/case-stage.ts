@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CoachingPeriodResponse, EducationProviderResponse, EnvironmentResponse, FieldResponse } from '@valopolku/contracts';
 import { stableId } from '../data/stable-id.js';
+import { changePeriod } from './change-period.js';
 import type { TestApp } from './test-app.js';
 import type { TestClient } from './test-client.js';
 import type { TestUser } from './test-users.js';
@@ -25,7 +26,7 @@ export interface CaseStage {
   targetId: string;
   /** A further period in skill building, started on 2.2.2026 and placed at the stage's environment until 30.6.2026. */
   refer(name?: string): Promise<StagedPeriod>;
-  /** A change of a period; it must succeed. */
+  /** A change of a period, which must succeed; gives the page after it. */
   act(periodId: string, verb: string, body: object): Promise<CoachingPeriodResponse>;
 }
 
@@ -48,10 +49,10 @@ export async function stageCase(api: TestApp): Promise<CaseStage> {
   const staffUser = await api.user(['staff'], { environmentIds: [environment.id] });
 
   const act = async (periodId: string, verb: string, body: object): Promise<CoachingPeriodResponse> => {
-    const { version } = (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`)).body;
-    const answer = await coach.post<CoachingPeriodResponse>(`/coaching-periods/${periodId}/${verb}`, { version, body });
+    const page = async (): Promise<CoachingPeriodResponse> => (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`)).body;
+    const answer = await changePeriod(coach, await page(), verb, body);
     if (answer.status !== 200) throw new Error(`${verb}: ${answer.status} ${answer.text}`);
-    return answer.body;
+    return page();
   };
   const refer = async (name = 'Aino Koskela'): Promise<StagedPeriod> => {
     const [firstName = 'Aino', lastName = 'Koskela'] = name.split(' ');
@@ -70,7 +71,7 @@ export async function stageCase(api: TestApp): Promise<CaseStage> {
     await act(periodId, 'suitability-assessments', { date: '2026-02-05', criteria: ALL_YES, decision: 'accepted', reason: 'Sopii hyvin' });
     const targeted = await act(periodId, 'targets', { degreePartId: STAGE_PART });
     await act(periodId, 'placements', { environmentId: environment.id, from: '2026-02-02', to: '2026-06-30', basis: 'workTryOut', daysPerWeek: 5, minutesPerDay: 360 });
-    await act(periodId, 'plan-agreement', { date: '2026-02-10', plan: 'Opitaan siivous' });
+    await act(periodId, 'plan', { date: '2026-02-10', plan: 'Opitaan siivous' });
     await act(periodId, 'advance', { to: 'skillBuilding', date: '2026-03-02' });
     return { periodId, traineeId, targetId: targeted.targets[0]?.id ?? '' };
   };

@@ -64,9 +64,9 @@ export async function changed(stage: CaseStage, periodId: string): Promise<strin
   await stage.act(periodId, 'pauses', { from: '2026-03-16', reason: 'sickLeave' });
   const parts = await done(stage.coach.get<{ items: { id: string }[] }>('/degree-parts'));
   const degreePartId = parts.items.find(({ id }) => id !== STAGE_PART)?.id ?? '';
-  const { version, targets } = await stage.act(periodId, 'targets', { degreePartId });
-  const target = targets.find(({ degreePart }) => degreePart.id === degreePartId)?.id ?? '';
-  await done(stage.coach.delete(`/coaching-periods/${periodId}/targets/${target}`, { version }));
+  const { targets } = await stage.act(periodId, 'targets', { degreePartId });
+  const target = targets.find(({ degreePart }) => degreePart.id === degreePartId);
+  await done(stage.coach.delete(`/coaching-periods/${periodId}/targets/${target?.id ?? ''}`, { version: target?.version ?? 0 }));
   return degreePartId;
 }
 

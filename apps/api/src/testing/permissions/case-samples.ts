@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CoachingPeriodResponse, TraineeAccountResponse } from '@valopolku/contracts';
 import type { Phase } from '@valopolku/domain';
-import { REFERRED_ON, STARTED_ON } from '../case-world.js';
-import { exitRequest, informationRequest } from '@valopolku/testing';
+import { STARTED_ON } from '../case-world.js';
+import { exitRequest } from '@valopolku/testing';
 import type { Call } from './cells.js';
 import type { PermissionWorld } from './permission-world.js';
 import type { Sample } from './sample.js';
@@ -65,9 +65,8 @@ export const CASE_SAMPLES: Record<string, Sample> = {
   'coachingPeriods.refer': (world) => ({ path: '/coaching-periods', body: world.here.referral() }),
   'coachingPeriods.change': async (world) => {
     const { id, version, traineeId } = await world.period('onboarding');
-    return { path: `/coaching-periods/${id}`, version, traineeId, body: { background: { labourMarketStatus: 'employed', education: 'basic', educationAbroad: false } } };
+    return { path: `/coaching-periods/${id}`, version, traineeId, body: { municipalityCode: '051' } };
   },
-  'coachingPeriodPhases.giveInformation': action('referred', 'information', informationRequest({ date: REFERRED_ON })),
   'coachingPeriodPhases.start': action('referred', 'start', { startsOn: STARTED_ON }, (world, id) => world.here.inform(id)),
   'coachingPeriodPhases.turnAway': action('referred', 'turn-away', { outcome: 'guidedElsewhere', date: TODAY, reason: 'Toinen palvelu sopii paremmin', guidedTo: 'Ohjaamo' }),
   'coachingPeriodPhases.advance': action('onboarding', 'advance', { to: 'skillBuilding' }, async (world, id) => {

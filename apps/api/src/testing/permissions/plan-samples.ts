@@ -1,5 +1,5 @@
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
-import { followUpRequest, suitabilityRequest } from '@valopolku/testing';
+import { periodSending, suitabilityRequest } from '@valopolku/testing';
 import { PLACED_TO, STARTED_ON } from '../case-world.js';
 import { action, TODAY } from './case-samples.js';
 import type { Call } from './cells.js';
@@ -12,7 +12,7 @@ function onPart(path: (period: CoachingPeriodResponse) => string, body: (world: 
     const made = await world.period('skillBuilding');
     const period = ready ? await ready(world, made.id) : made;
     const content = body(world);
-    return { path: `/coaching-periods/${period.id}/${path(period)}`, version: period.version, traineeId: period.traineeId, ...(content ? { body: content } : {}) } satisfies Call;
+    return { path: `/coaching-periods/${period.id}/${path(period)}`, version: periodSending(period, path(period)).version, traineeId: period.traineeId, ...(content ? { body: content } : {}) } satisfies Call;
   };
 }
 
@@ -25,24 +25,22 @@ export const PLAN_SAMPLES: Record<string, Sample> = {
   'coachingPeriodPlan.removeTarget': async (world) => {
     const made = await world.period('onboarding');
     const period = await world.here.target(made.id);
-    return { path: `/coaching-periods/${period.id}/${targetOf(period)}`, version: period.version, traineeId: period.traineeId };
+    return { path: `/coaching-periods/${period.id}/${targetOf(period)}`, version: period.targets[0]?.version ?? 0, traineeId: period.traineeId };
   },
   'coachingPeriodPlan.judge': onPart((period) => `${targetOf(period)}/judgements`, (world) => ({ requirementId: world.here.requirementIds[0] ?? '', judgement: 'withGuidance' })),
   'coachingPeriodPlan.judgeSeveral': onPart((period) => `${targetOf(period)}/judgements`, (world) => ({ judgements: world.here.requirementIds.map((requirementId) => ({ requirementId, judgement: 'withGuidance' })) })),
   'coachingPeriodPlan.confirmReadiness': onPart((period) => `${targetOf(period)}/readiness`, () => ({ date: TODAY }), (world, id) => world.here.judgeAll(id)),
   'coachingPeriodPlan.place': action('onboarding', 'placements', (world) => ({ environmentId: world.here.environmentId, from: STARTED_ON, to: PLACED_TO, basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360 })),
   'coachingPeriodPlan.changePlacement': onPart((period) => `placements/${period.placements[0]?.id ?? ''}`, () => ({ daysPerWeek: 3 })),
-  'coachingPeriodPlan.agreePlan': action('onboarding', 'plan-agreement', { date: STARTED_ON, plan: 'Ylläpitosiivous' }),
   'coachingPeriodCourse.pause': action('skillBuilding', 'pauses', { from: TODAY, reason: 'holiday' }),
   'coachingPeriodCourse.resume': onPart(
     (period) => `pauses/${period.pauses[0]?.id ?? ''}/end`,
     () => ({ to: TODAY }),
     async (world, id) => {
-      const { version } = (await world.coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body;
-      return world.made<CoachingPeriodResponse>(`/coaching-periods/${id}/pauses`, { from: TODAY, reason: 'holiday' }, version);
+      await world.made(`/coaching-periods/${id}/pauses`, { from: TODAY, reason: 'holiday' });
+      return world.here.page(id);
     },
   ),
   'coachingPeriodCourse.extend': action('skillBuilding', 'extensions', { days: 30, reason: 'Näyttö viivästyy' }),
-  'coachingPeriodCourse.planFollowUp': action('skillBuilding', 'follow-up-path', followUpRequest({ agreedOn: TODAY })),
   'coachingPeriodCourse.recordContact': action('skillBuilding', 'contacts', { date: TODAY, kind: 'phone', outcome: 'reached' }),
 };

@@ -2,6 +2,7 @@ import type { CoachingPeriodResponse, DemonstrationResponse, WorkLogResponse } f
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
 import { demonstrationRequest, followUpRequest, workLogRequest } from '@valopolku/testing';
 import { aPerson, PLACED_TO, STARTED_ON, type CaseWorld } from '../case-world.js';
+import { changePeriod } from '../change-period.js';
 import type { TestClient } from '../test-client.js';
 
 const TODAY = '2026-03-16';
@@ -20,8 +21,8 @@ export interface MarkedCase {
 export async function markedCase(world: CaseWorld, coach: TestClient): Promise<MarkedCase> {
   const { id, traineeId } = await referred(world);
   const act = async <T = CoachingPeriodResponse>(path: string, body: object): Promise<T> => {
-    const { version } = (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body;
-    const answer = await coach.post<T>(path.startsWith('/') ? path : `/coaching-periods/${id}/${path}`, { body, ...(path.startsWith('/') ? {} : { version }) });
+    const page = (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body;
+    const answer = path.startsWith('/') ? await coach.post<T>(path, { body }) : await changePeriod<T>(coach, page, path, body);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);
     return answer.body;
   };
@@ -31,7 +32,7 @@ export async function markedCase(world: CaseWorld, coach: TestClient): Promise<M
   const targetId = (await world.target(id)).targets[0]?.id ?? '';
   const document = { kind: mark('documentKind'), signedBy: mark('documentSigner') };
   await act('placements', { environmentId: world.environmentId, from: STARTED_ON, to: PLACED_TO, basis: 'workTryOut', daysPerWeek: 4, minutesPerDay: 360, instructor: mark('instructor'), document });
-  await act('plan-agreement', { date: STARTED_ON, plan: mark('plan') });
+  await act('plan', { date: STARTED_ON, plan: mark('plan') });
   await act('advance', { to: 'skillBuilding' });
   await act(`targets/${targetId}/judgements`, { requirementId: world.requirementIds[0], judgement: 'withGuidance', words: mark('judgementWords') });
   await act(`targets/${targetId}/readiness`, { date: TODAY, waivedReason: mark('waivedReason') });

@@ -5,6 +5,7 @@ import { STAGE_PART } from '../../../testing/case-stage.js';
 import { AuditVerifier } from '../../../platform/audit/audit-verifier.js';
 import { handOn, linesAfter } from '../../../testing/audit/hand.js';
 import { DemonstrationSteps } from '../../../testing/demonstration-steps.js';
+import { changePeriod } from '../../../testing/change-period.js';
 import { describeOnBothDatabases } from '../../../testing/describe-on-both-databases.js';
 
 describeOnBothDatabases('a grade that another period raised', (context) => {
@@ -29,8 +30,7 @@ describeOnBothDatabases('a grade that another period raised', (context) => {
 
     const client = await context.api.signedIn(next);
     const change = async (verb: string, body: object, headers: Record<string, string> = {}) => {
-      const { version } = (await client.get<CoachingPeriodResponse>(`/coaching-periods/${again.body.id}`)).body;
-      const answer = await client.post<CoachingPeriodResponse>(`/coaching-periods/${again.body.id}/${verb}`, { version, body, headers });
+      const answer = await changePeriod(client, (await client.get<CoachingPeriodResponse>(`/coaching-periods/${again.body.id}`)).body, verb, body, { headers });
       expect([verb, answer.status]).toEqual([verb, 200]);
       return answer.body;
     };

@@ -134,7 +134,7 @@ describeOnBothDatabases('people as they are', (context) => {
     const client = aPerson({ firstName: 'Aate', lastName: 'Suojattu', birthDate: '1990-01-02' });
     const { id } = (await refer(client)).body;
     const information = informationRequest({ service: 'socialRehabilitation', date: '2026-03-02' });
-    expect((await coach.post(`/coaching-periods/${id}/information`, { version: 1, body: information })).status).toBe(200);
+    expect((await coach.patch(`/coaching-periods/${id}/information`, { version: 1, body: information })).status).toBe(200);
     expect((await refer(client)).status).toBe(201);
   });
 });

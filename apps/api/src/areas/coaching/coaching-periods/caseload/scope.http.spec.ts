@@ -123,7 +123,7 @@ describeOnBothDatabases('who sees a case', (context) => {
     expect(status).toBe(201);
     const page = (await client('manager').get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
     expect(page.background).toMatchObject({ education: 'basic', immigrantBackground: null, languageSpoken: null });
-    expect([page.plan, page.contacts, page.suitability[0]?.reason]).toEqual([null, [], '']);
+    expect([page.plan?.plan, page.contacts, page.suitability[0]?.reason]).toEqual([null, [], '']);
     expect((await client('manager').get<TraineeResponse>(`/trainees/${period.traineeId}`)).body.supportNeeds).toBeNull();
   });
 

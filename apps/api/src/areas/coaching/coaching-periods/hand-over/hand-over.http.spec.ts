@@ -37,7 +37,7 @@ describeOnBothDatabases('handing a case over', (context) => {
   it.each<[string, object]>([
     ['in silence', {}],
     ['with a reason', { reason: REASON }],
-    ['under cover of another field', { background: { labourMarketStatus: 'unemployed', education: 'basic', educationAbroad: false }, reason: REASON }],
+    ['under cover of another field', { projectId: null, reason: REASON }],
   ])('a neighbour does not take a case %s, after opening it neither', async (_, more) => {
     const made = await world.inPhase('skillBuilding', { trainee: aPerson({ safetyProhibition: true }) });
     const body = { coachId: neighbourUser.userId, ...more };
@@ -53,7 +53,7 @@ describeOnBothDatabases('handing a case over', (context) => {
     expect(outcome(await change(coach, made, { coachId: neighbourUser.userId }))).toBe('422 reasonMissing reason reasonMissing');
     expect(outcome(await change(coach, made, { coachId: neighbourUser.userId, reason: 'ei' }))).toBe('400 invalidInput reason tooShort');
     expect(outcome(await change(coach, made, { reason: REASON }))).toBe('422 required coachId required');
-    expect((await change(coach, made, { coachId: neighbourUser.userId, reason: REASON })).body).toMatchObject({ coach: { id: neighbourUser.userId }, access: 'reason', targets: [] });
+    expect((await change(coach, made, { coachId: neighbourUser.userId, reason: REASON })).body).toMatchObject({ coach: { id: neighbourUser.userId }, access: 'reason' });
     expect(await told(made.traineeId)).toEqual([{ user_id: neighbourUser.userId, kind: 'caseReceived', by_user_id: world.coach.userId }]);
     expect((await coach.get(`/coaching-periods/${made.id}`)).status).toBe(403);
   });

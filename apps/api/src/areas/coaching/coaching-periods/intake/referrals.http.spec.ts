@@ -73,8 +73,8 @@ describeOnBothDatabases('referring over http', (context) => {
     expect([refused.status, refused.body.errors]).toEqual([422, [{ field: 'referral.date', code: 'dateBeforePreviousEnd', params: { endedOn: '2026-03-16' } }]]);
     const { status, body: made } = await refer('2026-03-16');
     expect(status).toBe(201);
-    const moved = await coach.patch<Refused>(`/coaching-periods/${made.id}`, { version: made.version, body: { referral: { source: 'self', date: '2026-03-10' } } });
-    expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'referral.date', code: 'dateBeforePreviousEnd' }]]);
+    const moved = await coach.patch<Refused>(`/coaching-periods/${made.id}/referral`, { version: 1, body: { source: 'self', date: '2026-03-10' } });
+    expect([moved.status, moved.body.errors]).toMatchObject([422, [{ field: 'date', code: 'dateBeforePreviousEnd' }]]);
     expect((await coach.get<CoachingPeriodListResponse>('/coaching-periods?q=palaaja')).body.total).toBe(2);
   });
 
@@ -89,8 +89,8 @@ describeOnBothDatabases('referring over http', (context) => {
     await turnAway(first, '2026-03-06');
     const second = (await coach.post<CoachingPeriodResponse>('/coaching-periods', { body: world.referral({ trainee: null, traineeId: first.traineeId, referral: { source, date: '2026-03-10' }, municipalityCode: '051', coachId: user.userId }) })).body;
     expect((await far.get(`/coaching-periods/${first.id}`)).status).toBe(404);
-    const moved = await far.patch<Refused>(`/coaching-periods/${second.id}`, { version: second.version, body: { referral: { source, date: '2026-03-05' } } });
-    expect([moved.status, moved.body.errors, moved.text.includes('2026-03-06')]).toEqual([422, [{ field: 'referral.date', code: 'dateBeforeUnseenEnd', params: {} }], false]);
+    const moved = await far.patch<Refused>(`/coaching-periods/${second.id}/referral`, { version: 1, body: { source, date: '2026-03-05' } });
+    expect([moved.status, moved.body.errors, moved.text.includes('2026-03-06')]).toEqual([422, [{ field: 'date', code: 'dateBeforeUnseenEnd', params: {} }], false]);
     expect((await far.post(`/coaching-periods/${second.id}/turn-away`, { version: second.version, body: { outcome: 'declined', reason: 'Ei tule vielä', date: '2026-03-10' } })).status).toBe(200);
     // The own second one is told, and of the first one nothing.
     const again = await far.post<Refused>('/coaching-periods', { body: world.referral({ trainee: null, traineeId: first.traineeId, referral: { source, date: '2026-03-09' }, municipalityCode: '051', coachId: user.userId }) });

@@ -43,7 +43,7 @@ describeOnBothDatabases('a death', (context) => {
     // Whoever opens the page with a reason learns that the period ended, and no more.
     await manager.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Tarkistan jakson' } });
     const seen = (await manager.get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
-    expect([seen.exit, JSON.stringify(seen).includes('died')]).toEqual([{ status: 'outsideWorkingLife', detail: null, date: '2026-03-14', note: null }, false]);
+    expect([seen.exit, JSON.stringify(seen).includes('died')]).toEqual([{ version: 2, status: 'outsideWorkingLife', detail: null, date: '2026-03-14', note: null, earlyEndReason: 'other' }, false]);
     expect((await manager.get(`/coaching-periods/${period.id}/timeline`)).text).not.toContain('Died');
     // A coach near is refused in words that do not say why.
     await neighbour.post(`/trainees/${period.traineeId}/openings`, { body: { reason: 'Palaako meille' } });
@@ -60,7 +60,7 @@ describeOnBothDatabases('a death', (context) => {
     expect([dead.died, dead.abilities.includes('coachingPeriod.takeBackDeath'), dead.abilities.includes('traineeAccount.change')]).toEqual([true, true, false]);
     expect((await coach.post<Refused>(`${path}/death/take-back`, { version: dead.version, body: { reason: '  ' } })).status).toBe(400);
     const back = await coach.post<CoachingPeriodResponse>(`${path}/death/take-back`, { version: dead.version, body: { reason: 'Kirjattiin väärälle henkilölle' } });
-    expect([back.status, back.body]).toMatchObject([200, { phase: 'onboarding', died: false, exit: null, endedOn: null, earlyEndReason: null }]);
+    expect([back.status, back.body]).toMatchObject([200, { phase: 'onboarding', died: false, exit: { version: 3, status: null, date: null, earlyEndReason: null }, endedOn: null }]);
     expect(back.body.abilities).toEqual(expect.arrayContaining(['traineeAccount.change', 'coachingPeriod.recordExit']));
     const events = (await coach.get<{ items: { kind: string; params: object }[] }>(`${path}/timeline`)).body.items;
     expect(events.find(({ kind }) => kind === 'coachingPeriod.deathTakenBack')?.params).toMatchObject({ reason: 'Kirjattiin väärälle henkilölle' });

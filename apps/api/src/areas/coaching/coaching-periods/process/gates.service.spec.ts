@@ -210,6 +210,6 @@ describeOnBothDatabases('gates of the phases', (context) => {
     const away = { outcome: 'guidedElsewhere', date: '2026-03-16', reason: 'Ala ei sovi' } as const;
     expect(await refusal(ends.turnAway(world.coach, referred.id, undefined, away))).toBe('guidedWhereMissing guidedTo/guidedWhereMissing');
     const turned = await ends.turnAway(world.coach, referred.id, undefined, { ...away, guidedTo: 'Ohjaamo Rauma' });
-    expect(turned).toMatchObject({ phase: 'ended', outcome: 'guidedElsewhere', outcomeReason: 'Ala ei sovi', guidedTo: 'Ohjaamo Rauma', startedOn: null });
+    expect(turned).toMatchObject({ phase: 'ended', referral: { outcome: 'guidedElsewhere', outcomeReason: 'Ala ei sovi', guidedTo: 'Ohjaamo Rauma' }, startedOn: null });
   });
 });

@@ -17,7 +17,7 @@ describeOnBothDatabases('one person’s path', (context) => {
     const building = await world.toSkillBuilding(referred.id);
     expect(building).toMatchObject({
       phase: 'skillBuilding', windowEndsOn: '2026-07-08', environment: { id: world.environmentId, name: 'Otan koulu' },
-      readiness: { ready: 0, total: world.requirementIds.length }, planAgreedOn: '2026-03-09',
+      readiness: { ready: 0, total: world.requirementIds.length }, plan: { date: '2026-03-09' },
     });
     const demonstrating = await world.toDemonstration(referred.id);
     expect(demonstrating).toMatchObject({ phase: 'demonstration', readiness: { ready: world.requirementIds.length, total: world.requirementIds.length } });
