@@ -6,14 +6,17 @@ import type { AuditReport } from '../../platform/audit/audit-report.js';
  * exactly these, and the verifier has to say so, before an upgrade and after it.
  */
 const madeByHand = (step: number): readonly string[] => [
-  // Deaths are a choice since step 24.
-  step < 24
-    ? 'coaching_period: 7 rows OTHERWISE THAN THE LOG TELLS (controllerKind, earlyEndReason, exitStatus, followUpPath, language, outcome, service, source)'
-    : 'coaching_period: 8 rows OTHERWISE THAN THE LOG TELLS (controllerKind, earlyEndReason, endedByDeath, exitStatus, followUpPath, language, outcome, service, source)',
   'completion: 4 rows OTHERWISE THAN THE LOG TELLS (grade)',
   'demonstration: 5 rows OTHERWISE THAN THE LOG TELLS (state)',
   'demonstration_result: 5 rows OTHERWISE THAN THE LOG TELLS (grade)',
   'environment: 1 rows OTHERWISE THAN THE LOG TELLS (isRetired, retiredOn)',
+  // Deaths are a choice since step 24.
+  step < 24
+    ? 'period_exit: 5 rows OTHERWISE THAN THE LOG TELLS (earlyEndReason, exitStatus)'
+    : 'period_exit: 6 rows OTHERWISE THAN THE LOG TELLS (earlyEndReason, endedByDeath, exitStatus)',
+  'period_follow_up_path: 1 rows OTHERWISE THAN THE LOG TELLS (followUpPath)',
+  'period_information: 5 rows OTHERWISE THAN THE LOG TELLS (controllerKind, language, service)',
+  'period_referral: 7 rows OTHERWISE THAN THE LOG TELLS (outcome, source)',
   'phase_change: 1 rows OTHERWISE THAN THE LOG TELLS (from, to)',
   'placement: 12 rows OTHERWISE THAN THE LOG TELLS (basis)',
   'qualification_completion: 1 rows WITHOUT EVENT',

@@ -79,13 +79,13 @@ describeOnBothDatabases('parts of a period over http', (context) => {
   });
 
   it('records an exit once by the header, and puts it right by its part', async () => {
-    const { id, version } = await world.inPhase('skillBuilding');
+    const { id, version } = await world.inPhase('onboarding');
     const path = `/coaching-periods/${id}/exit`;
     const exit = { status: 'working', detail: 'partTime', date: '2026-03-12', note: 'Puhdas työ Oy' };
     const early = await coach.patch<Refused>(path, { version: 1, body: exit });
     expect([early.status, early.body.code]).toEqual([422, 'exitMissing']);
     const recorded = await coach.post<CoachingPeriodResponse>(path, { version, body: exit });
-    expect(recorded.body).toMatchObject({ version, phase: 'skillBuilding', exit: { ...exit, version: 2 } });
+    expect(recorded.body).toMatchObject({ version, phase: 'onboarding', exit: { ...exit, version: 2 } });
     const again = await coach.post<Refused>(path, { version, body: { ...exit, date: '2026-03-13' } });
     expect([again.status, again.body.code]).toEqual([409, 'exitAlreadyRecorded']);
     const changed = await coach.patch<CoachingPeriodResponse>(path, { version: 2, body: { status: 'working', date: '2026-03-13' } });
@@ -130,7 +130,7 @@ describeOnBothDatabases('parts of a period over http', (context) => {
     const { id } = await world.inPhase('skillBuilding');
     const before = await pageOf(id);
     const act = (path: string, body: object) => coach.post(`/coaching-periods/${id}/${path}`, { body });
-    const entry = { coachingPeriodId: id, environmentId: world.environmentId, date: '2026-03-16', minutes: 120, independence: 'partly', tasks: [{ workTaskId: world.workTaskId }] };
+    const entry = { coachingPeriodId: id, environmentId: world.environmentId, date: '2026-03-12', minutes: 120, independence: 'partly', tasks: [{ workTaskId: world.workTaskId }] };
     const [target] = before.targets;
     const done = [
       await act('contacts', { date: '2026-03-16', kind: 'phone', outcome: 'reached' }), await act('extensions', { days: 14, reason: 'Aikaa tarvitaan' }),
