@@ -1,10 +1,10 @@
 // Types only: nothing of this file is in the code that a browser fetches.
 import type {
-  AccessLogResponse, AddTargetRequest, AdvanceRequest, AgreePlanRequest, AssessSuitabilityRequest,
+  AccessLogResponse, AddTargetRequest, AdvanceRequest, AgreePlanRequest, AssessSuitabilityRequest, Background,
   CancelDemonstrationRequest, ChangeCoachingPeriodRequest, ChangeDemonstrationRequest, ChangeDeputyRequest,
   ChangeEnvironmentRequest, ChangeFeedbackMessageRequest, ChangeOrganisationRequest, ChangePlacementRequest,
   ChangeProjectRequest, ChangeRoleCheckRequest, ChangeTraineeAccountRequest, ChangeTraineeRequest, ChangeUserRequest,
-  ChangeWorkTaskRequest, CoachingPeriodListResponse, CoachingPeriodResponse, ColleagueListResponse,
+  ChangeWorkTaskRequest, CoachingPeriodItem, CoachingPeriodListResponse, CoachingPeriodResponse, ColleagueListResponse,
   CompletionListResponse, ConfirmReadinessRequest, CorrectWorkLogRequest, CreateDeputyRequest,
   CreateFeedbackMessageRequest, CreateFieldRequest, CreateTraineeAccountRequest, CreateUserRequest,
   CreateWorkLogRequest, DegreePartListResponse, DemonstrationListResponse, DemonstrationResponse,
@@ -13,9 +13,10 @@ import type {
   FeedbackMessageResponse, FieldListResponse, FieldResponse, FinalReportResponse, InformationGiven, JudgeRequest,
   JudgeSeveralRequest, LoggablePeopleResponse, MunicipalityListResponse, MyDayResponse, MyPathResponse,
   NotificationListResponse, OpenTraineeRequest, OpeningResponse, OrganisationResponse, OverviewResponse,
-  PauseRequest, PlaceRequest, PlanDemonstrationRequest, PlanFollowUpRequest, ProjectListResponse, ProjectResponse,
+  PauseRequest, PeriodWithBackground, PeriodWithContacts, PeriodWithCourse, PeriodWithExit, PeriodWithFollowUpPath, PeriodWithInformation,
+  PeriodWithPauses, PeriodWithPlacements, PeriodWithPlan, PeriodWithReferral, PeriodWithSuitability, PeriodWithTargets, PlaceRequest, PlanDemonstrationRequest, PlanFollowUpRequest, ProjectListResponse, ProjectResponse,
   QualificationCompletionItem, QualificationCompletionListResponse, QualificationListResponse, QualificationResponse,
-  RecordContactRequest, RecordDeathRequest, RecordQualificationRequest, ReferRequest, ResumeRequest,
+  RecordContactRequest, RecordDeathRequest, RecordQualificationRequest, ReferRequest, Referral, ResumeRequest,
   RetireEnvironmentRequest, RoleCheckResponse, RoleGrantListResponse, SaveApprovalRequest,
   SaveEducationProviderRequest, SaveEnvironmentRequest, SaveProjectRequest, SaveWorkTaskRequest,
   SeveralWorkLogsRequest, SeveralWorkLogsResponse, StartCoachingPeriodRequest, StepBackRequest, TakeBackDeathRequest,
@@ -95,31 +96,34 @@ interface Coaching {
   'GET /coaching-periods': Answers<CoachingPeriodListResponse>;
   'POST /coaching-periods': Takes<ReferRequest, CoachingPeriodResponse>;
   'GET /coaching-periods/{id}': Answers<CoachingPeriodResponse>;
-  'PATCH /coaching-periods/{id}': Takes<ChangeCoachingPeriodRequest, CoachingPeriodResponse>;
+  'PATCH /coaching-periods/{id}': Takes<ChangeCoachingPeriodRequest, CoachingPeriodItem>;
+  'PATCH /coaching-periods/{id}/referral': Takes<Referral, PeriodWithReferral>;
+  'PATCH /coaching-periods/{id}/background': Takes<Background, PeriodWithBackground>;
+  'PATCH /coaching-periods/{id}/information': Takes<InformationGiven, PeriodWithInformation>;
+  'PATCH /coaching-periods/{id}/plan': Takes<AgreePlanRequest, PeriodWithPlan>;
+  'PATCH /coaching-periods/{id}/follow-up-path': Takes<PlanFollowUpRequest, PeriodWithFollowUpPath>;
+  'PATCH /coaching-periods/{id}/exit': Takes<Exit, PeriodWithExit>;
   'GET /coaching-periods/{id}/timeline': Answers<TimelineResponse>;
-  'POST /coaching-periods/{id}/information': Takes<InformationGiven, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/suitability-assessments': Takes<AssessSuitabilityRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/contacts': Takes<RecordContactRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/death': Takes<RecordDeathRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/death/take-back': Takes<TakeBackDeathRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/start': Takes<StartCoachingPeriodRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/advance': Takes<AdvanceRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/step-back': Takes<StepBackRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/turn-away': Takes<TurnAwayRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/end-early': Takes<EndEarlyRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/extensions': Takes<ExtendRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/pauses': Takes<PauseRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/pauses/{pauseId}/end': Takes<ResumeRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/exit': Takes<Exit, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/follow-up-path': Takes<PlanFollowUpRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/placements': Takes<PlaceRequest, CoachingPeriodResponse>;
-  'PATCH /coaching-periods/{id}/placements/{placementId}': Takes<ChangePlacementRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/plan-agreement': Takes<AgreePlanRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/targets': Takes<AddTargetRequest, CoachingPeriodResponse>;
-  'DELETE /coaching-periods/{id}/targets/{targetId}': Answers<CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/targets/{targetId}/judgements': Takes<JudgeRequest, CoachingPeriodResponse>;
-  'PATCH /coaching-periods/{id}/targets/{targetId}/judgements': Takes<JudgeSeveralRequest, CoachingPeriodResponse>;
-  'POST /coaching-periods/{id}/targets/{targetId}/readiness': Takes<ConfirmReadinessRequest, CoachingPeriodResponse>;
+  'POST /coaching-periods/{id}/suitability-assessments': Takes<AssessSuitabilityRequest, PeriodWithSuitability>;
+  'POST /coaching-periods/{id}/contacts': Takes<RecordContactRequest, PeriodWithContacts>;
+  'POST /coaching-periods/{id}/death': Takes<RecordDeathRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/death/take-back': Takes<TakeBackDeathRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/start': Takes<StartCoachingPeriodRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/advance': Takes<AdvanceRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/step-back': Takes<StepBackRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/turn-away': Takes<TurnAwayRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/end-early': Takes<EndEarlyRequest, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/extensions': Takes<ExtendRequest, PeriodWithPauses>;
+  'POST /coaching-periods/{id}/pauses': Takes<PauseRequest, PeriodWithPauses>;
+  'POST /coaching-periods/{id}/pauses/{pauseId}/end': Takes<ResumeRequest, PeriodWithPauses>;
+  'POST /coaching-periods/{id}/exit': Takes<Exit, PeriodWithCourse>;
+  'POST /coaching-periods/{id}/placements': Takes<PlaceRequest, PeriodWithPlacements>;
+  'PATCH /coaching-periods/{id}/placements/{placementId}': Takes<ChangePlacementRequest, PeriodWithPlacements>;
+  'POST /coaching-periods/{id}/targets': Takes<AddTargetRequest, PeriodWithTargets>;
+  'DELETE /coaching-periods/{id}/targets/{targetId}': Answers<PeriodWithTargets>;
+  'POST /coaching-periods/{id}/targets/{targetId}/judgements': Takes<JudgeRequest, PeriodWithTargets>;
+  'PATCH /coaching-periods/{id}/targets/{targetId}/judgements': Takes<JudgeSeveralRequest, PeriodWithTargets>;
+  'POST /coaching-periods/{id}/targets/{targetId}/readiness': Takes<ConfirmReadinessRequest, PeriodWithTargets>;
 }
 
 interface Work {

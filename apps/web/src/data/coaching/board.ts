@@ -10,7 +10,10 @@ export function useRefer() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (request: ReferRequest) => api.post('/coaching-periods', request),
-    onSuccess: (fresh) => keepPeriod(client, fresh),
+    onSuccess: (whole) => {
+      client.setQueryData(coachingPeriodQuery(whole.id).queryKey, whole);
+      keepPeriod(client, whole);
+    },
   });
 }
 

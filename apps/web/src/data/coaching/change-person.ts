@@ -1,23 +1,29 @@
 import type {
-  AssessSuitabilityRequest, ChangeCoachingPeriodRequest, InformationGiven, RecordContactRequest, RecordDeathRequest, TakeBackDeathRequest,
+  AssessSuitabilityRequest, Background, ChangeCoachingPeriodRequest, CoachingPeriodResponse, InformationGiven, RecordContactRequest, RecordDeathRequest, Referral, TakeBackDeathRequest,
 } from '@valopolku/contracts';
 import { api } from '../api.js';
-import { usePeriodChange, type VersionedPeriod } from './keep-period.js';
+import { usePartChange, usePeriodChange, type VersionedPeriod } from './keep-period.js';
 
-/** Puts right what was known at the referral, or hands the period to another coach. */
+/** Puts right where the period belongs, or hands it to another coach. */
 export const useCorrectPeriod = (period: VersionedPeriod) =>
   usePeriodChange(period, (request: ChangeCoachingPeriodRequest, to) => api.patch('/coaching-periods/{id}', request, to));
 
+export const useCorrectReferral = (period: CoachingPeriodResponse) =>
+  usePartChange(period, 'referral', (request: Referral, to) => api.patch('/coaching-periods/{id}/referral', request, to));
+
+export const useCorrectBackground = (period: CoachingPeriodResponse) =>
+  usePartChange(period, 'background', (request: Background, to) => api.patch('/coaching-periods/{id}/background', request, to));
+
 /** What the person was told of the recording, and its legal basis. */
-export const useGiveInformation = (period: VersionedPeriod) =>
-  usePeriodChange(period, (request: InformationGiven, to) => api.post('/coaching-periods/{id}/information', request, to));
+export const useGiveInformation = (period: CoachingPeriodResponse) =>
+  usePartChange(period, 'information', (request: InformationGiven, to) => api.patch('/coaching-periods/{id}/information', request, to));
 
 export const useAssessSuitability = (period: VersionedPeriod) =>
-  usePeriodChange(period, (request: AssessSuitabilityRequest, to) => api.post('/coaching-periods/{id}/suitability-assessments', request, to));
+  usePeriodChange(period, (request: AssessSuitabilityRequest, { path }) => api.post('/coaching-periods/{id}/suitability-assessments', request, { path }));
 
 /** Asked afterwards how the person is doing. */
 export const useRecordContact = (period: VersionedPeriod) =>
-  usePeriodChange(period, (request: RecordContactRequest, to) => api.post('/coaching-periods/{id}/contacts', request, to));
+  usePeriodChange(period, (request: RecordContactRequest, { path }) => api.post('/coaching-periods/{id}/contacts', request, { path }));
 
 export const useRecordDeath = (period: VersionedPeriod) =>
   usePeriodChange(period, (request: RecordDeathRequest, to) => api.post('/coaching-periods/{id}/death', request, to));

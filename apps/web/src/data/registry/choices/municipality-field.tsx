@@ -13,6 +13,8 @@ interface MunicipalityFieldProps<T extends FieldValues> {
   /** Fields that hold the first and the last day spoken of; today when there are none, or they are empty. */
   from?: Path<T>;
   to?: Path<T>;
+  /** The day spoken of, where no field holds it. */
+  on?: string | null | undefined;
   kept?: MunicipalityChoice['kept'];
 }
 
@@ -28,10 +30,10 @@ export function FormMunicipalities<T extends FieldValues>(props: MunicipalityFie
   return <FormManyOf form={form} name={name} label={label} {...(hint !== undefined && { hint })} options={useFitting(props)} />;
 }
 
-function useFitting<T extends FieldValues>({ form, use, from, to, kept }: MunicipalityFieldProps<T>) {
+function useFitting<T extends FieldValues>({ form, use, from, to, on, kept }: MunicipalityFieldProps<T>) {
   const day = (field: Path<T> | undefined): string | undefined => {
     const value: unknown = field === undefined ? undefined : form.hook.watch(field);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  return useMunicipalityOptions({ ...(use && { use }), from: day(from), to: day(to), ...(kept && { kept }) });
+  return useMunicipalityOptions({ ...(use && { use }), from: on ?? day(from), to: day(to), ...(kept && { kept }) });
 }

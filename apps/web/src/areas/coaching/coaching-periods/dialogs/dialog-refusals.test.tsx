@@ -133,8 +133,8 @@ describe('when someone else was faster', () => {
   };
 
   test('own words win field by field, in words and never in codes', async () => {
-    const theirs = { ...building, version: 9, followUpPath: { kind: 'work' as const, words: 'Hakee koululle.', nextService: null, agreedOn: '2026-11-10' } };
-    const { user, sent } = await openPeriod(building, { [`POST ${path}/follow-up-path`]: taken(conflict(theirs), { ...theirs, version: 10 }) });
+    const theirs = { ...building, followUpPath: { version: 10, kind: 'work' as const, words: 'Hakee koululle.', nextService: null, agreedOn: '2026-11-10' } };
+    const { user, sent } = await openPeriod(building, { [`PATCH ${path}/follow-up-path`]: taken(conflict(theirs), theirs) });
     const form = await openWindow(user, 'Sopikaa jatkopolku');
     await form.choose('Mihin jatketaan', 'Opinnot');
     await form.write('Mitä sovittiin', 'Jatkaa opintoja.');
@@ -144,28 +144,36 @@ describe('when someone else was faster', () => {
     expect(dialog).not.toHaveTextContent(/studies|2026-11/);
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna valitut' }));
     expect(await screen.findByText('Jatkopolku sovittu')).toBeInTheDocument();
+    expect(sent().map(({ headers }) => headers.get('if-match'))).toEqual(['"8"', '"10"']);
     expect(sent().at(-1)).toMatchObject({ body: { kind: 'studies', words: 'Jatkaa opintoja.' } });
-    expect(sent().at(-1)?.headers.get('if-match')).toBe('"9"');
   });
 
-  test('an addition of one’s own is kept as it was typed, for it takes nothing away from the other', async () => {
-    const theirs = { ...building, version: 9, name: 'Samira Haddadi-Laine' };
-    const { user, sent } = await openPeriod(building, { [`POST ${path}/contacts`]: taken(conflict(theirs), { ...theirs, version: 10 }) });
+  test('an addition of one’s own meets nobody: it goes out without a version', async () => {
+    const { user, sent } = await openPeriod(building, { [`POST ${path}/contacts`]: building });
     const form = await openWindow(user, MORE, 'Kysyin kuulumiset');
     await form.pick('Miten', 'Käynti');
     await form.pick('Tavoititko?', 'Tavoitettiin');
     await form.press('Tallenna');
+    expect(await screen.findByText('Kuulumiset kirjattu')).toBeInTheDocument();
+    expect(sent().map(({ body, headers }) => [body, headers.get('if-match')])).toEqual([[expect.objectContaining({ kind: 'visit' }), null]]);
+  });
+
+  test('what was typed of one’s own step is kept where nothing of theirs is compared', async () => {
+    const theirs = { ...building, version: 9, name: 'Samira Haddadi-Laine' };
+    const { user, sent } = await openPeriod(building, { [`POST ${path}/step-back`]: taken(conflict(theirs), { ...theirs, version: 10 }) });
+    const form = await openWindow(user, MORE, 'Palauta edelliseen vaiheeseen');
+    await form.write('Syy', 'Paikka vaihtuu');
+    await form.press('Palauta');
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('Kirjoittamasi on tallessa.');
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna omani' }));
-    expect(await screen.findByText('Kuulumiset kirjattu')).toBeInTheDocument();
-    expect(sent().at(-1)).toMatchObject({ body: { kind: 'visit' } });
-    expect(sent().at(-1)?.headers.get('if-match')).toBe('"9"');
+    expect(await screen.findByText('Palautettu edelliseen vaiheeseen')).toBeInTheDocument();
+    expect(sent().map(({ headers }) => headers.get('if-match'))).toEqual(['"7"', '"9"']);
   });
 
   test('a target that someone else changed is not removed before it is seen', async () => {
-    const theirs = { ...building, version: 9 };
-    const { user, sent } = await openPeriod(building, { [`DELETE ${path}/targets/{targetId}`]: taken(conflict(theirs), { ...theirs, version: 10, targets: [] }) });
+    const theirs = { ...building, targets: building.targets.map((target) => ({ ...target, version: 15 })) };
+    const { user, sent } = await openPeriod(building, { [`DELETE ${path}/targets/{targetId}`]: taken(conflict(theirs), { ...theirs, targets: [] }) });
     await user.click(await screen.findByRole('button', { name: 'Poista tavoite' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Poistetaanko tavoite?' });
     expect(dialog).toHaveTextContent('Ylläpitosiivouspalvelut');
@@ -173,6 +181,6 @@ describe('when someone else was faster', () => {
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('Joku muutti tätä samaan aikaan.');
     await user.click(within(dialog).getByRole('button', { name: 'Poista tavoite' }));
     expect(await screen.findByText('Tavoite poistettu')).toBeInTheDocument();
-    expect(sent().map(({ headers }) => headers.get('if-match'))).toEqual(['"7"', '"9"']);
+    expect(sent().map(({ headers }) => headers.get('if-match'))).toEqual(['"11"', '"15"']);
   });
 });

@@ -3,7 +3,7 @@ import type { CoachingPeriodResponse } from '@valopolku/contracts';
 /** The windows of the trainee page. */
 export const DIALOG_KINDS = [
   'information', 'start', 'turnAway', 'suitability', 'target', 'removeTarget', 'place', 'changePlacement', 'plan', 'judge', 'judgeAll', 'readiness', 'advance', 'stepBack',
-  'followUp', 'exit', 'endEarly', 'pause', 'resume', 'extend', 'contact', 'referral', 'background', 'transfer', 'person', 'account', 'recordDeath', 'takeBackDeath',
+  'followUp', 'exit', 'endEarly', 'pause', 'resume', 'extend', 'contact', 'referral', 'area', 'background', 'transfer', 'person', 'account', 'recordDeath', 'takeBackDeath',
 ] as const;
 export type DialogKind = (typeof DIALOG_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { ComponentType } from 'react';
 import { AccountDialog } from '../account/account-dialog.js';
 import { AdvanceDialog } from './course/advance-dialog.js';
+import { AreaDialog } from './person/area-dialog.js';
 import { BackgroundDialog } from './person/background-dialog.js';
 import { ChangePlacementDialog } from './placement/change-placement-dialog.js';
 import { ContactDialog } from './person/contact-dialog.js';
@@ -34,7 +35,7 @@ const DIALOGS: Readonly<Record<DialogKind, ComponentType<PeriodDialogProps>>> = 
   information: InformationDialog, start: StartDialog, turnAway: TurnAwayDialog, suitability: SuitabilityDialog, target: TargetDialog, removeTarget: RemoveTargetDialog,
   place: PlaceDialog, changePlacement: ChangePlacementDialog, plan: PlanDialog, judge: JudgeDialog, judgeAll: JudgeAllDialog, readiness: ReadinessDialog, advance: AdvanceDialog, stepBack: StepBackDialog,
   followUp: FollowUpDialog, exit: ExitDialog, endEarly: EndEarlyDialog, pause: PauseDialog, resume: ResumeDialog, extend: ExtendDialog, contact: ContactDialog,
-  referral: ReferralDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog, account: AccountDialog, recordDeath: RecordDeathDialog, takeBackDeath: TakeBackDeathDialog,
+  referral: ReferralDialog, area: AreaDialog, background: BackgroundDialog, transfer: TransferDialog, person: PersonDialog, account: AccountDialog, recordDeath: RecordDeathDialog, takeBackDeath: TakeBackDeathDialog,
 };
 
 /** The open window, if any. */

@@ -11,11 +11,12 @@ export function PeriodNotes({ period, onOpen }: SectionProps) {
   const format = useFormat();
   const choice = useChoice();
   const pause = period.pauses.find(({ to }) => !to);
-  if (period.outcome) {
-    return <Note title={choice('referralOutcome', period.outcome)}>{[period.guidedTo, period.outcomeReason].filter(Boolean).join('. ')}</Note>;
+  const { referral, exit } = period;
+  if (referral?.outcome) {
+    return <Note title={choice('referralOutcome', referral.outcome)}>{[referral.guidedTo, referral.outcomeReason].filter(Boolean).join('. ')}</Note>;
   }
   if (period.phase === 'ended') {
-    const words = [period.earlyEndReason && period.exit?.detail !== 'died' && choice('earlyEndReason', period.earlyEndReason), period.exit && choice('exitStatus', period.exit.status)].filter(Boolean).join(' · ');
+    const words = [exit?.earlyEndReason && exit.detail !== 'died' && choice('earlyEndReason', exit.earlyEndReason), exit?.status && choice('exitStatus', exit.status)].filter(Boolean).join(' · ');
     return <Note title={period.endedOn ? t('ended', { date: format.date(period.endedOn) }) : choice('phase', 'ended')}>{words}</Note>;
   }
   if (!pause || period.status !== 'paused') return null;

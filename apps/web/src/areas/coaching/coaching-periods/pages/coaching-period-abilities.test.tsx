@@ -9,7 +9,7 @@ import './coaching-period-page.js';
 
 const MORE = 'Lisää toimintoja';
 const READ: readonly Action[] = ['coachingPeriod.read', 'coachingPeriod.readTimeline', 'trainee.read', 'demonstration.list', 'workLog.list'];
-const background = { labourMarketStatus: 'unemployed' as const, education: 'basic' as const, educationAbroad: false };
+const background = { version: 1, labourMarketStatus: 'unemployed' as const, education: 'basic' as const, educationAbroad: false };
 const whole = periodInSkillBuilding({ placements: [placement], pauses: [pause], status: 'paused', background });
 
 /** What each ability opens: the button of the page, or the entry of its menu. */

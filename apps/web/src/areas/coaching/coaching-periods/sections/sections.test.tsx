@@ -24,16 +24,16 @@ interface Shown {
 const SHOWN: readonly Shown[] = [
   {
     what: 'information given', hash: 'information', section: 'Annettu tieto ja rekisteri', words: ['3.8.2026, Suomi, versio 2026-1', 'Nuorten työpaja', 'Nuorisolaki', 'Rauman kaupunki (Kunta)', '10 vuotta jakson jälkeen'],
-    changes: { information: { informationVersion: '2026-1', language: 'fi', date: '2026-08-03', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10 } },
+    changes: { information: { version: 1, informationVersion: '2026-1', language: 'fi', date: '2026-08-03', service: 'youthWorkshop', legalBasis: 'youthAct', controllerKind: 'municipality', controller: 'Rauman kaupunki', retentionYears: 10 } },
   },
   {
     what: 'an assessment', hash: 'suitability', section: 'Soveltuvuusarviointi', words: ['Hyväksytään tuettuna', '10.8.2026, Hanna Ylitalo', 'Haluaa oppia alan.', 'Kyllä · Tulee joka päivä'],
     changes: { suitability: [{ id: id(401), date: '2026-08-10', decision: 'acceptedWithSupport', reason: 'Haluaa oppia alan.', by: 'Hanna Ylitalo', criteria: [{ criterion: 'motivation', answer: 'yes', words: 'Tulee joka päivä' }] }] },
   },
-  { what: 'a referral', hash: 'referral', section: 'Ohjaus', words: ['Ohjaamo', '27.7.2026', 'Oppia siivoamaan', 'Hanna Ylitalo', 'Rauma'], changes: { referral: { source: 'ohjaamo', unit: 'Ohjaamo', date: '2026-07-27', wish: 'Oppia siivoamaan' } } },
+  { what: 'a referral', hash: 'referral', section: 'Ohjaus', words: ['Ohjaamo', '27.7.2026', 'Oppia siivoamaan', 'Hanna Ylitalo', 'Rauma'], changes: { referral: { version: 1, source: 'ohjaamo', unit: 'Ohjaamo', date: '2026-07-27', wish: 'Oppia siivoamaan' } } },
   {
     what: 'the situation at the start', hash: 'beginning', section: 'Tilanne alussa', words: ['Työtön, 14 kuukautta', 'Perusopetus (suoritettu ulkomailla)', 'Arabia', 'B1'],
-    changes: { background: { labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: true, immigrantBackground: true, languageSpoken: 'Arabia', finnishLevel: 'B1' } },
+    changes: { background: { version: 1, labourMarketStatus: 'unemployed', monthsUnemployed: 14, education: 'basic', educationAbroad: true, immigrantBackground: true, languageSpoken: 'Arabia', finnishLevel: 'B1' } },
   },
   {
     what: 'a placement now, with its document and a limit it breaks', hash: 'placement', section: 'Paikat', words: ['Käynnissä', '10.8.2026–2.2.2027', 'Työkokeilu', '5 päivää viikossa, 6 t päivässä', 'ohjaaja Tarja Aaltonen', 'Sopimus, 7.8.2026, Rauman kaupunki', 'Päivä on pidempi kuin 8 tuntia (Laki 380/2023)'],
@@ -41,10 +41,10 @@ const SHOWN: readonly Shown[] = [
   },
   { what: 'places that are not told', hash: 'placement', section: 'Paikat', words: ['Paikat eivät näy sinulle.'], changes: { placements: [], municipality: null } },
   { what: 'a placement ahead', hash: 'placement', section: 'Paikat', words: ['Tulossa'], changes: { placements: [{ ...placement, from: '2026-12-01' }] } },
-  { what: 'a path onwards', hash: 'followUp', section: 'Jatkopolku', words: ['Opinnot', 'Jatkaa opintoja.', 'Seuraava palvelu: Ohjaamo', 'Sovittu 10.11.2026'], changes: { followUpPath: { kind: 'studies', words: 'Jatkaa opintoja.', nextService: 'Ohjaamo', agreedOn: '2026-11-10' } } },
-  { what: 'the situation at exit', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä, Osa-aikatyö', 'Aloittaa koululla', '30.11.2026'], changes: { exit: { status: 'working', detail: 'partTime', date: '2026-11-30', note: 'Aloittaa koululla' } } },
-  { what: 'a death that ended the period', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Henkilö on kuollut. Häneltä ei kysytä enää mitään', '13.11.2026', 'Peru kuolemanmerkintä'], changes: { phase: 'ended', gate: null, died: true, abilities: ['coachingPeriod.read', 'coachingPeriod.takeBackDeath'], exit: { status: 'outsideWorkingLife', detail: 'died', date: '2026-11-13' } } },
-  { what: 'a death learned later: the exit stands', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä', 'Henkilö on kuollut jakson päätyttyä'], changes: { phase: 'ended', gate: null, died: true, exit: { status: 'working', date: '2026-11-13' } } },
+  { what: 'a path onwards', hash: 'followUp', section: 'Jatkopolku', words: ['Opinnot', 'Jatkaa opintoja.', 'Seuraava palvelu: Ohjaamo', 'Sovittu 10.11.2026'], changes: { followUpPath: { version: 1, kind: 'studies', words: 'Jatkaa opintoja.', nextService: 'Ohjaamo', agreedOn: '2026-11-10' } } },
+  { what: 'the situation at exit', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä, Osa-aikatyö', 'Aloittaa koululla', '30.11.2026'], changes: { exit: { version: 1, status: 'working', detail: 'partTime', date: '2026-11-30', note: 'Aloittaa koululla' } } },
+  { what: 'a death that ended the period', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Henkilö on kuollut. Häneltä ei kysytä enää mitään', '13.11.2026', 'Peru kuolemanmerkintä'], changes: { phase: 'ended', gate: null, died: true, abilities: ['coachingPeriod.read', 'coachingPeriod.takeBackDeath'], exit: { version: 1, status: 'outsideWorkingLife', detail: 'died', date: '2026-11-13' } } },
+  { what: 'a death learned later: the exit stands', hash: 'exit', section: 'Tilanne jakson päättyessä', words: ['Työssä', 'Henkilö on kuollut jakson päätyttyä'], changes: { phase: 'ended', gate: null, died: true, exit: { version: 1, status: 'working', date: '2026-11-13' } } },
   { what: 'a target that the person holds already', hash: 'readiness', section: 'Suunnitelma ja valmius', words: ['Hänellä on jo tämä osa, suoritettu 4.5.2025'], changes: { targets: [{ ...target, heldOn: '2025-05-04' }] } },
   { what: 'pauses and extra time', hash: 'exit', section: 'Tauot ja jatkoaika', words: ['Sairausloma', '2.11.2026 alkaen', 'Jatkoaikaa 14 päivää', 'Näyttö siirtyi'], changes: { pauses: [pause], extensionDays: 14, extensionReason: 'Näyttö siirtyi' } },
   { what: 'a contact', hash: 'person', section: 'Kuulumiset', words: ['Puhelu', 'eilen, Hanna Ylitalo', 'Tavoitettiin'], changes: { contacts: [{ id: id(402), date: '2026-11-16', kind: 'phone', outcome: 'reached', by: 'Hanna Ylitalo' }] } },
@@ -63,8 +63,8 @@ describe('what stands on the trainee page', () => {
 
   test.each([
     ['paused since a day, with the way on', { status: 'paused', pauses: [pause], abilities: ['coachingPeriod.read', 'coachingPeriod.resume'] }, /Tauolla 2\.11\.2026 alkaen\..*Sairausloma.*Jatka valmennusta/],
-    ['turned away, with where to', { outcome: 'guidedElsewhere', guidedTo: 'Ohjaamo', outcomeReason: 'Etsii asuntoa', phase: 'ended', gate: null }, /Ohjattu muualle.*Ohjaamo. Etsii asuntoa/],
-    ['ended, with why and the situation', { phase: 'ended', gate: null, endedOn: '2026-11-13', earlyEndReason: 'employed', exit: { status: 'working', date: '2026-11-13' } }, /Valmennusjakso päättyi 13\.11\.2026.*Sai työpaikan · Työssä/],
+    ['turned away, with where to', { referral: { version: 2, source: 'ohjaamo', date: '2026-07-27', outcome: 'guidedElsewhere', guidedTo: 'Ohjaamo', outcomeReason: 'Etsii asuntoa' }, phase: 'ended', gate: null }, /Ohjattu muualle.*Ohjaamo. Etsii asuntoa/],
+    ['ended, with why and the situation', { phase: 'ended', gate: null, endedOn: '2026-11-13', exit: { version: 1, earlyEndReason: 'employed', status: 'working', date: '2026-11-13' } }, /Valmennusjakso päättyi 13\.11\.2026.*Sai työpaikan · Työssä/],
   ] as [string, Partial<CoachingPeriodResponse>, RegExp][])('a notice above all: %s', async (_, changes, words) => {
     await openPeriod({ ...period, ...changes });
     expect(screen.getByRole('main').textContent).toMatch(words);
@@ -97,7 +97,7 @@ describe('what stands on the trainee page', () => {
     const [onboarding, skillBuilding, demonstration] = period.windows;
     if (!onboarding || !skillBuilding || !demonstration) throw new Error('three windows');
     const windows = [{ ...onboarding, leftOn: '2026-08-14', state: 'stopped' as const }, { ...skillBuilding, enteredOn: null, state: 'notEntered' as const }, { ...demonstration, state: 'notEntered' as const }];
-    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-08-14', earlyEndReason: 'moved', windows });
+    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-08-14', exit: { version: 2, earlyEndReason: 'moved' }, windows });
     const stations = within(screen.getByRole('list', { name: 'Valmennuspolku' })).getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(stations[0]).toMatch(/Jakso päättyi tähän 14\.8\.2026$/);
     expect(stations[1]).toMatch(/Ei alkanut$/);
@@ -106,7 +106,7 @@ describe('what stands on the trainee page', () => {
   });
 
   test('of a period that is over says what never came, and asks for none of it', async () => {
-    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-08-14', targets: [], target: null, placements: [], planAgreedOn: null, suitability: [], followUpPath: null, exit: null, information: null, abilities: ['coachingPeriod.read'] });
+    await openPeriod({ ...period, phase: 'ended', status: 'closed', gate: null, endedOn: '2026-08-14', targets: [], target: null, placements: [], plan: { version: 1 }, suitability: [], abilities: ['coachingPeriod.read'] });
     const words = document.body.textContent;
     for (const said of ['Tavoitetta ei valittu', 'Paikkaa ei ollut.', 'Suunnitelmaa ei sovittu.']) expect(words).toContain(said);
     expect(words).not.toMatch(/ei ole vielä|Valitse t|Kirjataan, kun/);

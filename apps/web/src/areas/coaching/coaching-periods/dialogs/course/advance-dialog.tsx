@@ -33,7 +33,7 @@ export function AdvanceDialog({ period, onClose }: PeriodDialogProps) {
       {(form) => (
         <>
           {!isEnd && <FormDate form={form} name="date" label={t('field.moveDate')} />}
-          {isEnd && exit && <p>{t('endsOn', { date: format.date(exit.date) })}</p>}
+          {isEnd && exit?.date && <p>{t('endsOn', { date: format.date(exit.date) })}</p>}
         </>
       )}
     </FormDialog>

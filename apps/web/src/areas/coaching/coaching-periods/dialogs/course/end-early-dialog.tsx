@@ -5,7 +5,7 @@ import { FormSelect } from '../../../../../platform/form/fields/form-fields.js';
 import { todayInHelsinki } from '../../../../../platform/format/dates.js';
 import { useOptions } from '../../../../../platform/i18n/use-choice.js';
 import { useEndEarly } from '../../../../../data/coaching/change-course.js';
-import { ExitFields, withOwnDetail } from '../ending/exit-fields.js';
+import { ExitFields, recordedExit, withOwnDetail } from '../ending/exit-fields.js';
 import { PeriodFormDialog } from '../period-form-dialog.js';
 import type { PeriodDialogProps } from '../open-dialog.js';
 
@@ -24,7 +24,7 @@ export function EndEarlyDialog({ period, onClose }: PeriodDialogProps) {
     <PeriodFormDialog<EndEarlyRequest>
       kind="endEarly"
       contract={EndEarlyRequest}
-      defaultValues={{ exit: { date: todayInHelsinki(), detail: '', note: '', ...period.exit } }}
+      defaultValues={{ exit: { date: todayInHelsinki(), detail: '', note: '', ...recordedExit(period) } }}
       toRequest={toRequest}
       lead={<p className="muted period-window-lead">{t('exit.leadEndEarly')}</p>}
       save={(request) => end.mutateAsync(request)}

@@ -1,3 +1,4 @@
+import type { CoachingPeriodResponse, Exit } from '@valopolku/contracts';
 import { EXIT_DETAILS, EXIT_STATUSES, type ExitStatus } from '@valopolku/domain';
 import { useWatch, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,12 @@ export function ExitFields<T extends FieldValues>({ form, parent = '', isNoteNee
       <FormTextArea form={form} name={at('note')} label={t('field.note')} isOptional={!isNoteNeeded} rule={isNoteNeeded ? needed : undefined} rows={3} />
     </>
   );
+}
+
+/** What was recorded of it; nothing before. */
+export function recordedExit({ exit }: Pick<CoachingPeriodResponse, 'exit'>): Partial<Exit> {
+  const { status, detail, date, note } = exit ?? {};
+  return status && date ? { status, date, detail: detail ?? '', note: note ?? '' } : {};
 }
 
 /** A detail of another status is not carried along when the status changes. */

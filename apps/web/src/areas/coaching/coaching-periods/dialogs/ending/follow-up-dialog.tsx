@@ -1,4 +1,4 @@
-import { PlanFollowUpRequest } from '@valopolku/contracts';
+import { PlanFollowUpRequest, type CoachingPeriodResponse } from '@valopolku/contracts';
 import { FOLLOW_UP_PATH_KINDS } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { needed, notInFuture } from '../../../../../platform/form/fields/field-rules.js';
@@ -19,10 +19,10 @@ export function FollowUpDialog({ period, onClose }: PeriodDialogProps) {
     <PeriodFormDialog<PlanFollowUpRequest>
       kind="followUp"
       contract={PlanFollowUpRequest}
-      defaultValues={{ words: '', nextService: '', agreedOn: todayInHelsinki(), ...period.followUpPath }}
+      defaultValues={{ words: '', nextService: '', agreedOn: todayInHelsinki(), ...valuesOf(period) }}
       save={(request) => plan.mutateAsync(request)}
       onClose={onClose}
-      valuesOf={({ followUpPath }) => followUpPath ?? {}}
+      valuesOf={valuesOf}
       words={useChoiceWords({ kind: 'followUpPathKind' })}
     >
       {(form) => (
@@ -35,4 +35,9 @@ export function FollowUpDialog({ period, onClose }: PeriodDialogProps) {
       )}
     </PeriodFormDialog>
   );
+}
+
+function valuesOf({ followUpPath }: Pick<CoachingPeriodResponse, 'followUpPath'>): Partial<PlanFollowUpRequest> {
+  const { kind, agreedOn, words, nextService } = followUpPath ?? {};
+  return kind && agreedOn ? { kind, agreedOn, words: words ?? '', nextService: nextService ?? '' } : {};
 }

@@ -50,7 +50,7 @@ export function JudgeAllDialog({ period, targetId = '', onClose }: PeriodDialogP
       fieldOf={(field, values) => placeOnScreen(field, values, requirements)}
       save={(request) => judge.mutateAsync(request)}
       onClose={onClose}
-      valuesOf={({ targets }) => ({ judgements: requirementsOf(targets).map(judgementOf) })}
+      valuesOf={({ targets = [] }) => ({ judgements: requirementsOf(targets).map(judgementOf) })}
       words={(field, value) => (field.endsWith('.judgement') ? choice('judgement', value as ChoiceValue<'judgement'>) : undefined)}
       lead={<div className="period-dialog-lead"><p className="meta">{t('judgeAll.lead')}</p><DraftsLine requirements={requirements} /></div>}
     >

@@ -28,7 +28,7 @@ export function JudgeDialog({ period, targetId = '', requirementId = '', onClose
       defaultValues={{ requirementId, judgement: requirement.judgement, words: requirement.words ?? '' }}
       save={(request) => judge.mutateAsync(request)}
       onClose={onClose}
-      valuesOf={({ targets }) => find(targets) ?? {}}
+      valuesOf={({ targets = [] }) => find(targets) ?? {}}
       words={words}
       lead={
         <div className="period-dialog-lead">

@@ -31,6 +31,6 @@ export function PlanDialog({ period, onClose }: PeriodDialogProps) {
 }
 
 /** Agreed once, it keeps its day: a word put right is no new agreement. */
-function valuesOf({ planAgreedOn, plan }: CoachingPeriodResponse): AgreePlanRequest {
-  return { date: planAgreedOn ?? todayInHelsinki(), plan: plan ?? '' };
+function valuesOf({ plan }: Pick<CoachingPeriodResponse, 'plan'>): AgreePlanRequest {
+  return { date: plan?.date ?? todayInHelsinki(), plan: plan?.plan ?? '' };
 }

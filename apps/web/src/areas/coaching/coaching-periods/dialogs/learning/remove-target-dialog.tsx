@@ -9,7 +9,7 @@ import type { PeriodDialogProps } from '../open-dialog.js';
 export function RemoveTargetDialog({ period, targetId = '', onClose }: PeriodDialogProps) {
   const { t } = useTranslation(['coachingPeriods', 'common']);
   const toast = useToast();
-  const remove = useRemoveTarget(period);
+  const remove = useRemoveTarget(period, targetId);
   const target = period.targets.find(({ id }) => id === targetId);
   const done = () => {
     toast({ message: t('dialog.removeTarget.saved') });
@@ -25,7 +25,7 @@ export function RemoveTargetDialog({ period, targetId = '', onClose }: PeriodDia
       closeLabel={t('common:close')}
       footer={
         <>
-          <Button variant="danger" isLoading={remove.isPending} onPress={() => remove.mutate(targetId, { onSuccess: done })}>{t('dialog.removeTarget.save')}</Button>
+          <Button variant="danger" isLoading={remove.isPending} onPress={() => remove.mutate(undefined, { onSuccess: done })}>{t('dialog.removeTarget.save')}</Button>
           <Button onPress={onClose}>{t('common:action.cancel')}</Button>
         </>
       }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { InformationGiven, type OrganisationResponse } from '@valopolku/contracts';
+import { InformationGiven, type CoachingPeriodResponse, type OrganisationResponse } from '@valopolku/contracts';
 import { LANGUAGES, SERVICES } from '@valopolku/domain';
 import { useTranslation } from 'react-i18next';
 import { notInFuture } from '../../../../../platform/form/fields/field-rules.js';
@@ -20,8 +20,6 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
   const options = useOptions();
   const give = useGiveInformation(period);
   const today = todayInHelsinki();
-  const valuesOf = ({ information }: Pick<typeof period, 'information'>) =>
-    information ? { informationVersion: information.informationVersion, language: information.language, date: information.date, service: information.service } : {};
   return (
     <PeriodFormDialog<InformationGiven>
       kind="information"
@@ -45,6 +43,11 @@ export function InformationDialog({ period, onClose }: PeriodDialogProps) {
       )}
     </PeriodFormDialog>
   );
+}
+
+function valuesOf({ information }: Pick<CoachingPeriodResponse, 'information'>): Partial<InformationGiven> {
+  const { informationVersion, language, date, service } = information ?? {};
+  return informationVersion && language && date && service ? { informationVersion, language, date, service } : {};
 }
 
 /** Whose register the chosen service is in, as the organisation has set it. */

@@ -20,7 +20,7 @@ export function ChangePlacementDialog({ period, placementId = '', onClose }: Per
       toRequest={withDocument}
       save={(request) => change.mutateAsync(request)}
       onClose={onClose}
-      valuesOf={({ placements }) => placements.find(({ id }) => id === placementId) ?? {}}
+      valuesOf={({ placements = [] }) => placements.find(({ id }) => id === placementId) ?? {}}
       words={words}
     >
       {(form) => <PlacementFields form={form} names={{ from: 'from', to: 'to', basis: 'basis', daysPerWeek: 'daysPerWeek', weekdays: 'weekdays', minutesPerDay: 'minutesPerDay', instructor: 'instructor' }} />}

@@ -13,11 +13,11 @@ export function ExitSection({ period, onOpen }: SectionProps) {
   const format = useFormat();
   const choice = useChoice();
   const { exit } = period;
-  const action = can(period, 'coachingPeriod.recordExit') && <Button size="small" onPress={() => onOpen({ kind: 'exit' })}>{exit ? t('common:action.edit') : t('exit.record')}</Button>;
+  const action = can(period, 'coachingPeriod.recordExit') && <Button size="small" onPress={() => onOpen({ kind: 'exit' })}>{exit?.status ? t('common:action.edit') : t('exit.record')}</Button>;
   const takeBack = can(period, 'coachingPeriod.takeBackDeath') && <Button size="small" onPress={() => onOpen({ kind: 'takeBackDeath' })}>{t('action.takeBackDeath')}</Button>;
   return (
     <Section id="exit" title={t('exit.title')} action={action || takeBack}>
-      {exit
+      {exit?.status && exit.date
         ? (
           <div className="stack period-words">
             {exit.detail === 'died'

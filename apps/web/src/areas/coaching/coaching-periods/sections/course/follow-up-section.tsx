@@ -12,10 +12,10 @@ export function FollowUpSection({ period, onOpen }: SectionProps) {
   const format = useFormat();
   const choice = useChoice();
   const { followUpPath: path } = period;
-  const action = can(period, 'coachingPeriod.planFollowUp') && <Button size="small" onPress={() => onOpen({ kind: 'followUp' })}>{path ? t('followUp.change') : t('followUp.agree')}</Button>;
+  const action = can(period, 'coachingPeriod.planFollowUp') && <Button size="small" onPress={() => onOpen({ kind: 'followUp' })}>{path?.kind ? t('followUp.change') : t('followUp.agree')}</Button>;
   return (
     <Section id="followUp" title={t('followUp.title')} action={action}>
-      {path
+      {path?.kind && path.agreedOn
         ? (
           <div className="stack period-words">
             <p className="strong">{choice('followUpPathKind', path.kind)}</p>

@@ -9,7 +9,7 @@ import { nothingThere } from '../nothing-there.js';
 export function PlanSection({ period, onOpen }: SectionProps) {
   const { t } = useTranslation('coachingPeriods');
   const format = useFormat();
-  const { plan, planAgreedOn } = period;
+  const { plan, date: planAgreedOn } = period.plan ?? {};
   const action = can(period, 'coachingPeriod.agreePlan') && <Button size="small" onPress={() => onOpen({ kind: 'plan' })}>{planAgreedOn ? t('plan.change') : t('plan.agree')}</Button>;
   return (
     <Section id="plan" title={t('plan.title')} action={action}>

@@ -18,8 +18,8 @@ export function BackgroundSection({ period, onOpen }: SectionProps) {
     <Section title={t('background.title')} action={can(period, 'coachingPeriod.changeBackground') && <Button size="small" onPress={() => onOpen({ kind: 'background' })}>{t('common:action.edit')}</Button>}>
       <Facts
         facts={[
-          { id: 'labour', label: t('field.labourMarketStatus'), value: `${choice('labourMarketStatus', labourMarketStatus)}${months}` },
-          { id: 'education', label: t('field.education'), value: `${choice('education', education)}${educationAbroad ? ` (${t('background.abroad')})` : ''}` },
+          labourMarketStatus && { id: 'labour', label: t('field.labourMarketStatus'), value: `${choice('labourMarketStatus', labourMarketStatus)}${months}` },
+          education && { id: 'education', label: t('field.education'), value: `${choice('education', education)}${educationAbroad ? ` (${t('background.abroad')})` : ''}` },
           typeof immigrantBackground === 'boolean' && { id: 'immigrant', label: t('field.immigrantBackground'), value: yesNo(immigrantBackground) },
           languageSpoken && { id: 'language', label: t('field.languageSpoken'), value: languageSpoken },
           finnishLevel && { id: 'level', label: t('field.finnishLevel'), value: choice('languageLevel', finnishLevel) },

@@ -12,21 +12,21 @@ export function InformationSection({ period, onOpen }: SectionProps) {
   const { t } = useTranslation('coachingPeriods');
   const format = useFormat();
   const choice = useChoice();
-  const { information } = period;
+  const { date, language, informationVersion: version, service, legalBasis, controllerKind, controller, retentionYears } = period.information ?? {};
   const action = can(period, 'coachingPeriod.informationGiven') && (
-    <Button size="small" onPress={() => onOpen({ kind: 'information' })}>{information ? t('information.again') : t('information.give')}</Button>
+    <Button size="small" onPress={() => onOpen({ kind: 'information' })}>{date ? t('information.again') : t('information.give')}</Button>
   );
   return (
     <Section id="information" title={t('information.title')} action={action}>
-      {information
+      {date
         ? (
           <Facts
             facts={[
-              { id: 'date', label: t('field.informationDate'), value: t('information.given', { date: format.date(information.date), language: choice('language', information.language), version: information.informationVersion }) },
-              { id: 'service', label: t('field.service'), value: choice('service', information.service) },
-              { id: 'legalBasis', label: t('field.legalBasis'), value: choice('legalBasis', information.legalBasis) },
-              { id: 'controller', label: t('field.controller'), value: `${information.controller} (${choice('controllerKind', information.controllerKind)})` },
-              { id: 'retention', label: t('field.retentionYears'), value: t('information.retention', { count: information.retentionYears }) },
+              language && version && { id: 'date', label: t('field.informationDate'), value: t('information.given', { date: format.date(date), language: choice('language', language), version }) },
+              service && { id: 'service', label: t('field.service'), value: choice('service', service) },
+              legalBasis && { id: 'legalBasis', label: t('field.legalBasis'), value: choice('legalBasis', legalBasis) },
+              controllerKind && { id: 'controller', label: t('field.controller'), value: controller ? `${controller} (${choice('controllerKind', controllerKind)})` : choice('controllerKind', controllerKind) },
+              typeof retentionYears === 'number' && { id: 'retention', label: t('field.retentionYears'), value: t('information.retention', { count: retentionYears }) },
             ]}
           />
         )

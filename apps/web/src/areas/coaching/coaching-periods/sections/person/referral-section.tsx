@@ -17,6 +17,7 @@ export function ReferralSection({ period, onOpen }: SectionProps) {
     <span className="cluster">
       {can(period, 'coachingPeriod.transfer') && <Button size="small" variant="quiet" onPress={() => onOpen({ kind: 'transfer' })}>{coach ? t('action.transfer') : t('referral.nameCoach')}</Button>}
       {can(period, 'coachingPeriod.changeReferral') && <Button size="small" onPress={() => onOpen({ kind: 'referral' })}>{t('referral.change')}</Button>}
+      {can(period, 'coachingPeriod.changeReferral') && <Button size="small" onPress={() => onOpen({ kind: 'area' })}>{t('referral.changeArea')}</Button>}
     </span>
   );
   return (
