@@ -58,13 +58,13 @@ describeOnBothDatabases('a right that ends while a call waits', (context) => {
     const coach = await context.api.signedIn(world.coach);
     const period = await world.inPhase('onboarding');
     const named = await coach.post<{ id: string; version: number }>('/deputies', { body: { deputyId: user.userId, startsOn: '2026-03-16', endsOn: '2026-03-20' } });
-    const body = { referral: { source: 'ohjaamo', date: '2026-03-02', wish: 'Toinen toive' } };
+    const body = { source: 'ohjaamo', date: '2026-03-02', wish: 'Toinen toive' };
     expect((await client.get(`/coaching-periods/${period.id}`)).status).toBe(200);
-    const [ended, written] = await Promise.all([coach.delete(`/deputies/${named.body.id}`, { version: named.body.version }), client.patch(`/coaching-periods/${period.id}`, { version: period.version, body })]);
+    const [ended, written] = await Promise.all([coach.delete(`/deputies/${named.body.id}`, { version: named.body.version }), client.patch(`/coaching-periods/${period.id}/referral`, { version: 1, body })]);
     expect(ended.status).toBe(204);
     const { referral } = (await coach.get<CoachingPeriodResponse>(`/coaching-periods/${period.id}`)).body;
     expect(referral?.wish === 'Toinen toive').toBe(written.status === 200);
-    expect((await client.patch(`/coaching-periods/${period.id}`, { version: period.version, body })).status).toBe(404);
+    expect((await client.patch(`/coaching-periods/${period.id}/referral`, { version: 1, body })).status).toBe(404);
   });
 
   it('no session of an old password outlives its change, nor one of a closed account its closing', async () => {

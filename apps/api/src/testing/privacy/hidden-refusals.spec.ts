@@ -43,7 +43,7 @@ describeOnBothDatabases('what is refused to those who may not know the places', 
     expect((await admin.patch(`/users/${world.coach.userId}`, { version: 1, body: { municipalityCodes: [...MUNICIPALITIES] } })).status).toBe(200);
     const coach = await api.signedIn(world.coach);
     hidden = await hiddenCase(api, world, coach);
-    const page = (await coach.get<{ placements: { id: string }[]; targets: { id: string }[] }>(`/coaching-periods/${hidden.periodId}`)).body;
+    const page = (await coach.get<{ placements: { id: string; version: number }[]; targets: { id: string }[] }>(`/coaching-periods/${hidden.periodId}`)).body;
     asked = guesses(world, hidden, { placement: page.placements[0]?.id ?? '', target: page.targets[0]?.id ?? '' });
     const near = { municipalityCodes: [...MUNICIPALITIES], fieldIds: [world.fieldId] };
     const signIn = async (...user: Parameters<typeof api.user>): Promise<TestClient> => api.signedIn(await api.user(...user));
@@ -55,6 +55,8 @@ describeOnBothDatabases('what is refused to those who may not know the places', 
     const next = await api.user(['coach'], { municipalityCodes: ['051'], fieldIds: [world.fieldId] });
     await world.refer({ traineeId: hidden.traineeId, trainee: undefined, coachId: next.userId });
     clients['former coach'] = coach;
+    const [placement] = page.placements;
+    versions.set(`/coaching-periods/${hidden.periodId}/placements/${placement?.id ?? ''}`, placement?.version ?? 0);
     for (const path of [`/coaching-periods/${hidden.periodId}`, `/demonstrations/${hidden.demonstrationId}`]) versions.set(path, (await coach.get<{ version: number }>(path)).body.version);
   });
 

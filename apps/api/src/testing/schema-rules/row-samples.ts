@@ -83,8 +83,8 @@ export const ROW_SAMPLES: Readonly<Record<string, readonly RowSample[]>> = {
   'period_fact.ck_period_fact_age_at_start_0': [
     changed('trainees.change', { birthDate: '2026-03-10' }, 'birthDate'),
     changed('coachingPeriods.refer', { 'trainee.birthDate': '2026-03-03' }, 'referral.date'),
-    changed('coachingPeriods.change', { referral: { source: 'employmentAuthority', date: '1999-05-03' } }, 'referral.date'),
-    changed('coachingPeriods.change', { referral: { source: 'employmentAuthority', date: '2026-03-10' } }, 'referral.date'),
+    changed('coachingPeriodParts.changeReferral', { source: 'employmentAuthority', date: '1999-05-03' }, 'date'),
+    changed('coachingPeriodParts.changeReferral', { source: 'employmentAuthority', date: '2026-03-10' }, 'date'),
     changed('coachingPeriodPhases.start', { startsOn: '2026-03-01' }, 'startsOn'),
     { operation: 'trainees.change', what: 'born between two periods', at: 'birthDate', call: returned },
   ],

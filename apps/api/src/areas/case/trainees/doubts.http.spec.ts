@@ -41,11 +41,11 @@ describeOnBothDatabases('a child is referred', (context) => {
   });
 
   it('is asked about when the referral moves to a day before the birthday', async () => {
-    const { id, version } = await world.refer({ trainee: aPerson({ birthDate: '2011-03-01', lastName: 'Siirtyvä' }), background });
+    const { id } = await world.refer({ trainee: aPerson({ birthDate: '2011-03-01', lastName: 'Siirtyvä' }), background });
     const move = (date: string, headers: Record<string, string> = {}) =>
-      coach.patch<CoachingPeriodResponse & Refused>(`/coaching-periods/${id}`, { version, headers, body: { referral: { source: 'self', date } } });
+      coach.patch<CoachingPeriodResponse & Refused>(`/coaching-periods/${id}/referral`, { version: 1, headers, body: { source: 'self', date } });
     const asked = await move('2026-02-28');
-    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'referral.date', code: 'personUnder15', params: { age: 14 } }] }]);
+    expect([asked.status, asked.body]).toMatchObject([409, { code: 'confirm', errors: [{ field: 'date', code: 'personUnder15', params: { age: 14 } }] }]);
     const moved = await move('2026-02-28', confirmed);
     expect([moved.status, moved.body.referral?.date]).toEqual([200, '2026-02-28']);
   });

@@ -92,9 +92,16 @@ describeOnBothDatabases('people as they are', (context) => {
       expect([refused.status, refused.body.errors]).toEqual([422, [expect.objectContaining({ field, code: 'required' })]]);
     }
     const { version } = await periodOf(id);
-    for (const field of ['municipalityCode', 'fieldId', 'coachId', 'referral', 'background']) {
+    for (const field of ['municipalityCode', 'fieldId', 'coachId']) {
       const refused = await coach.patch<Refused>(`/coaching-periods/${id}`, { version, body: { [field]: null } });
       expect([field, refused.status, refused.body.errors]).toEqual([field, 422, [expect.objectContaining({ field, code: 'required' })]]);
+    }
+    for (const [part, field] of [['referral', 'source'], ['referral', 'date'], ['background', 'education'], ['plan', 'date']]) {
+      const whole = { source: 'self', date: '2026-03-02', education: 'basic', labourMarketStatus: 'employed', educationAbroad: false };
+      const names = part === 'background' ? ['education', 'labourMarketStatus', 'educationAbroad'] : part === 'referral' ? ['source', 'date'] : ['date'];
+      const body = Object.fromEntries(Object.entries(whole).filter(([name]) => names.includes(name)).map(([name, value]) => [name, name === field ? null : value]));
+      const refused = await coach.patch<Refused>(`/coaching-periods/${id}/${part}`, { version: 1, body });
+      expect([part, refused.status, refused.body.errors]).toEqual([part, 400, [expect.objectContaining({ field, code: 'required' })]]);
     }
     expect(await periodOf(id)).toMatchObject({ version, municipality: { code: '684' } });
   });

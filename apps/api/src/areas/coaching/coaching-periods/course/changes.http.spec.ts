@@ -125,10 +125,10 @@ describeOnBothDatabases('changing a period over http', (context) => {
 
   it('puts the place right, and hands the case over: each by the version of the header', async () => {
     const other = await context.api.user(['coach'], { municipalityCodes: ['684'], fieldIds: [world.fieldId] });
-    const { id, version } = await world.inPhase('onboarding');
-    const changed = await coach.patch<CoachingPeriodItem>(`/coaching-periods/${id}`, { version, body: { municipalityCode: '050' } });
-    expect([changed.headers.etag, changed.body]).toMatchObject([`"${version + 1}"`, { version: version + 1, municipality: { code: '050' } }]);
-    const unchanged = await coach.patch<CoachingPeriodItem>(`/coaching-periods/${id}`, { version: version + 1, body: { municipalityCode: '050' } });
+    const { id, version } = await world.inPhase('onboarding', { municipalityCode: '051' });
+    const changed = await coach.patch<CoachingPeriodItem>(`/coaching-periods/${id}`, { version, body: { municipalityCode: '684' } });
+    expect([changed.headers.etag, changed.body]).toMatchObject([`"${version + 1}"`, { version: version + 1, municipality: { code: '684' } }]);
+    const unchanged = await coach.patch<CoachingPeriodItem>(`/coaching-periods/${id}`, { version: version + 1, body: { municipalityCode: '684' } });
     expect(unchanged.body.version).toBe(version + 1);
     const refused = await coach.patch<Refused>(`/coaching-periods/${id}`, { version: version + 1, body: { background: { labourMarketStatus: 'employed', education: 'basic', educationAbroad: false } } });
     expect([refused.status, refused.body.errors]).toMatchObject([400, [{ field: 'background', code: 'unknownField' }]]);
