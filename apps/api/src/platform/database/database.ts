@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Dialect } from './dialect.js';
 import { SchemaState } from './schema-state.js';
 import type { Sql } from './sql.js';
+import type { Columns } from './table/columns.js';
+import { statementsOf } from './table/statements.js';
+import type { EntityClass } from './table/table.js';
 import { currentUnit, requireUnit } from './unit.js';
 import type { Sources } from './sources.js';
 
@@ -33,6 +36,27 @@ export class Database {
 
   async firstRow<T>(query: Sql): Promise<T | undefined> {
     return (await this.rows<T>(query))[0];
+  }
+
+  /** Rows of a query that selects these columns, with booleans and JSON as their entity has them. */
+  async read<T extends object, K extends keyof T & string>(columns: Columns<T, K>, query: Sql): Promise<Pick<T, K>[]> {
+    return (await this.rows<object>(query)).map((row) => columns.of(row));
+  }
+
+  /** Whole rows of a table: `where` is what stands after WHERE, an ORDER BY included. */
+  async entities<T extends object>(entity: EntityClass<T>, where: Sql): Promise<T[]> {
+    const statements = statementsOf(entity);
+    return (await this.rows<T>(statements.select(where))).map((row) => statements.all.of(row));
+  }
+
+  /** Adds rows, inside a unit of work. Case rows with a version go through their repository. */
+  async insert<T extends object>(entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
+    for (const statement of statementsOf(entity).insert(rows)) await this.execute(statement);
+  }
+
+  /** The same, where rows of these keys may stand already: they become these. */
+  async upsert<T extends object>(entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
+    for (const statement of statementsOf(entity).upsert(rows)) await this.execute(statement);
   }
 
   /** Hand-written SQL that changes rows, inside a unit of work; returns how many. Case rows with a version go through their repository. */

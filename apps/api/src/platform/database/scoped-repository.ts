@@ -1,11 +1,12 @@
 import { DomainError, type Actor } from '@valopolku/domain';
-import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Database } from './database.js';
+import { sql, type Sql } from './sql.js';
+import { statementsOf, type Statements } from './table/statements.js';
+import type { EntityClass } from './table/table.js';
 import { requireUnit } from './unit.js';
 import { VersionConflict } from './version-conflict.js';
 
-export interface Versioned extends ObjectLiteral {
+export interface Versioned {
   version: number;
 }
 
@@ -20,36 +21,27 @@ export interface Expected<T> {
  * narrowed by `scope` in the feature's repository. What is outside the scope does not exist (404).
  */
 export abstract class ScopedRepository<T extends Versioned> {
+  private readonly statements: Statements<T>;
+
   constructor(
     protected readonly database: Database,
-    protected readonly entity: EntityTarget<T>,
-    /** The property that names a row. */
-    private readonly key: keyof T & string = 'id',
-  ) {}
-
-  /** A row is held against changes of it alone, or of what other rows point at too. */
-  protected get lockMode(): 'pessimistic_write' | 'for_no_key_update' {
-    return 'pessimistic_write';
+    protected readonly entity: EntityClass<T>,
+  ) {
+    this.statements = statementsOf(entity);
   }
 
-  protected get manager(): EntityManager {
-    return this.database.manager;
+  /** The condition of what this actor may see, on the columns of the table. */
+  protected scope(actor: Actor): Sql {
+    return sql`organisation_id = ${actor.organisationId}`;
   }
 
-  /** Adds the conditions of what this actor may see. */
-  protected scope(query: SelectQueryBuilder<T>, actor: Actor): void {
-    query.andWhere(`${query.alias}.organisationId = :scopeOrganisation`, { scopeOrganisation: actor.organisationId });
-  }
-
-  /** A query that is already inside the actor's scope. */
-  protected scoped(actor: Actor, alias = 'row'): SelectQueryBuilder<T> {
-    const query = this.manager.createQueryBuilder(this.entity, alias);
-    this.scope(query, actor);
-    return query;
+  /** Rows inside the actor's scope; `and` may end with an ORDER BY. */
+  protected select(actor: Actor, and: Sql): Promise<T[]> {
+    return this.database.entities(this.entity, sql`${this.scope(actor)} AND ${and}`);
   }
 
   async find(actor: Actor, id: string): Promise<T | undefined> {
-    return (await this.scoped(actor).andWhere(`row.${this.key} = :id`, { id }).getOne()) ?? undefined;
+    return (await this.select(actor, this.statements.named(id)))[0];
   }
 
   /** The row, or 404. */
@@ -61,14 +53,13 @@ export abstract class ScopedRepository<T extends Versioned> {
 
   /**
    * Loads a row to change it, inside a unit of work, and compares the caller's version with *that* row (412 when old).
-   * The row is held until the unit ends: FOR UPDATE on PostgreSQL; on SQLite the queue is the lock.
+   * The row is held until the unit ends.
    */
   async lock(actor: Actor, id: string, expected: Expected<T> = {}): Promise<T> {
     const unit = requireUnit();
-    const query = this.scoped(actor).andWhere(`row.${this.key} = :id`, { id });
-    if (this.database.dialect === 'postgres') query.setLock(this.lockMode);
-    const entity = await query.getOne();
-    if (!entity) throw new DomainError('notFound');
+    const row = await this.database.firstRow<T>(this.statements.hold(sql`${this.scope(actor)} AND ${this.statements.named(id)}`, this.database.dialect));
+    if (!row) throw new DomainError('notFound');
+    const entity = this.statements.all.of(row);
     if (expected.version !== undefined && expected.version !== entity.version) {
       throw new VersionConflict(entity.version, await expected.current?.(entity));
     }
@@ -77,28 +68,22 @@ export abstract class ScopedRepository<T extends Versioned> {
   }
 
   async insert(entity: T): Promise<T> {
-    entity.version = 1;
-    await requireUnit().manager.createQueryBuilder().insert().into(this.entity).values(entity as QueryDeepPartialEntity<T>).updateEntity(false).execute();
-    requireUnit().locked.set(entity, 1);
+    await this.insertMany([entity]);
     return entity;
   }
 
+  /** Adds rows, each as version 1. */
   async insertMany(entities: readonly T[]): Promise<void> {
-    for (const entity of entities) await this.insert(entity);
+    for (const entity of entities) entity.version = 1;
+    await this.database.insert(this.entity, entities);
+    for (const entity of entities) requireUnit().locked.set(entity, 1);
   }
 
   /** Writes a row that this unit loaded with `lock` (or inserted) and counts its version up. */
   async update(entity: T): Promise<T> {
     const loaded = this.loadedVersion(entity);
-    const next = { ...entity, version: loaded + 1 };
-    const result = await requireUnit()
-      .manager.createQueryBuilder()
-      .update(this.entity)
-      .set(next as QueryDeepPartialEntity<T>)
-      .where(`${this.key} = :id AND version = :loaded`, { id: entity[this.key] as string, loaded })
-      .updateEntity(false)
-      .execute();
-    if (result.affected !== 1) throw new VersionConflict(loaded);
+    const written = await this.database.execute(this.statements.update({ ...entity, version: loaded + 1 }, loaded));
+    if (written !== 1) throw new VersionConflict(loaded);
     entity.version = loaded + 1;
     requireUnit().locked.set(entity, entity.version);
     return entity;
@@ -107,13 +92,7 @@ export abstract class ScopedRepository<T extends Versioned> {
   /** Deletes a row that this unit loaded with `lock`. */
   async remove(entity: T): Promise<void> {
     const loaded = this.loadedVersion(entity);
-    const result = await requireUnit()
-      .manager.createQueryBuilder()
-      .delete()
-      .from(this.entity)
-      .where(`${this.key} = :id AND version = :loaded`, { id: entity[this.key] as string, loaded })
-      .execute();
-    if (result.affected !== 1) throw new VersionConflict(loaded);
+    if ((await this.database.execute(this.statements.remove(entity, loaded))) !== 1) throw new VersionConflict(loaded);
   }
 
   private loadedVersion(entity: T): number {

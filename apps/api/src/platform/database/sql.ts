@@ -7,10 +7,16 @@ export class Sql {
   constructor(
     readonly parts: readonly string[],
     readonly values: readonly SqlValue[],
+    private readonly texts: Partial<Record<Dialect, string>> = {},
   ) {}
 
   text(dialect: Dialect): string {
-    return this.parts.reduce((text, part, index) => `${text}${dialect === 'sqlite' ? '?' : `$${index}`}${part}`);
+    return (this.texts[dialect] ??= this.parts.reduce((text, part, index) => `${text}${dialect === 'sqlite' ? '?' : `$${index}`}${part}`));
+  }
+
+  /** The same statement with other values; its text is made once for all of them. */
+  with(values: readonly SqlValue[]): Sql {
+    return new Sql(this.parts, values, this.texts);
   }
 }
 

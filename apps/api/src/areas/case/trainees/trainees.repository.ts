@@ -16,10 +16,9 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
     super(database, TraineeEntity);
   }
 
-  override async insert(trainee: TraineeEntity): Promise<TraineeEntity> {
-    await super.insert(trainee);
-    await this.writeWords(trainee);
-    return trainee;
+  override async insertMany(trainees: readonly TraineeEntity[]): Promise<void> {
+    await super.insertMany(trainees);
+    for (const trainee of trainees) await this.writeWords(trainee);
   }
 
   override async update(trainee: TraineeEntity): Promise<TraineeEntity> {

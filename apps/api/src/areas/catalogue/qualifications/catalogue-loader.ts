@@ -1,11 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Actor } from '@valopolku/domain';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { dataFiles, readDataFile } from '../../../data/read-data-file.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Database } from '../../../platform/database/database.js';
+import { sql } from '../../../platform/database/sql.js';
+import type { EntityClass } from '../../../platform/database/table/table.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { requireUnit } from '../../../platform/database/unit.js';
 import type { CatalogueFile } from './catalogue-file.js';
 import { catalogueRows, type CatalogueRows } from './catalogue-rows.js';
 import { DegreePartEntity } from './degree-part.entity.js';
@@ -60,28 +60,21 @@ export class CatalogueLoader implements OnApplicationBootstrap {
     return Object.values(changed).some((rows: readonly object[]) => rows.length > 0) ? changed : undefined;
   }
 
-  private async differing<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, rows: T[]): Promise<T[]> {
-    const existing = new Map((await this.database.manager.find(entity)).map((row) => [row.id, inOrder(row)]));
+  private async differing<T extends { id: string }>(entity: EntityClass<T>, rows: T[]): Promise<T[]> {
+    const existing = new Map((await this.database.entities(entity, sql`1 = 1`)).map((row) => [row.id, inOrder(row)]));
     return rows.filter((row) => existing.get(row.id) !== inOrder(row));
   }
 
   private async write({ qualifications, versions, degreeParts, requirements }: CatalogueRows): Promise<void> {
-    await upsert(QualificationEntity, qualifications);
-    await upsert(QualificationVersionEntity, versions);
-    await upsert(DegreePartEntity, degreeParts);
-    await upsert(RequirementEntity, requirements);
+    // Two servers may start at the same time on PostgreSQL: the second finds the rows and sets them to the same.
+    await this.database.upsert(QualificationEntity, qualifications);
+    await this.database.upsert(QualificationVersionEntity, versions);
+    await this.database.upsert(DegreePartEntity, degreeParts);
+    await this.database.upsert(RequirementEntity, requirements);
   }
 }
 
 /** The same text for the same row, whatever the order of its columns. */
 function inOrder(row: object): string {
   return JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-async function upsert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
-  if (rows.length === 0) return;
-  const { manager } = requireUnit();
-  const columns = manager.connection.getMetadata(entity).columns.map((column) => column.databaseName).filter((name) => name !== 'id');
-  // Two servers may start at the same time on PostgreSQL: the second finds the rows and sets them to the same.
-  await manager.createQueryBuilder().insert().into(entity).values([...rows]).orUpdate(columns, ['id']).updateEntity(false).execute();
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationListQuery } from '@valopolku/contracts';
 import { DomainError, type Actor, type LocalizedText, type QualificationType } from '@valopolku/domain';
-import { In } from 'typeorm';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
 import { wordSearch } from '../../../platform/database/word-search.js';
@@ -44,21 +43,21 @@ export class CatalogueRepository {
 
   /** The qualification, or 404 when the organisation does not see it. */
   async get(actor: Tenant, id: string): Promise<QualificationEntity> {
-    const found = await this.database.manager.findOneBy(QualificationEntity, { id });
+    const found = (await this.database.entities(QualificationEntity, sql`id = ${id}`))[0];
     if (!found || (found.organisationId !== null && found.organisationId !== actor.organisationId)) throw new DomainError('notFound');
     return found;
   }
 
   async versionsOf(qualificationId: string): Promise<QualificationVersionEntity[]> {
-    return this.database.manager.find(QualificationVersionEntity, { where: { qualificationId }, order: { inForceFrom: 'DESC', id: 'ASC' } });
+    return this.database.entities(QualificationVersionEntity, sql`qualification_id = ${qualificationId} ORDER BY in_force_from DESC, id`);
   }
 
   async partsOf(versionIds: readonly string[]): Promise<DegreePartEntity[]> {
-    return this.database.manager.find(DegreePartEntity, { where: { qualificationVersionId: In([...versionIds]) }, order: { position: 'ASC' } });
+    return this.database.entities(DegreePartEntity, sql`qualification_version_id IN ${listOf(versionIds)} ORDER BY position`);
   }
 
   async requirementsOf(degreePartIds: readonly string[]): Promise<RequirementEntity[]> {
-    return this.database.manager.find(RequirementEntity, { where: { degreePartId: In([...degreePartIds]) }, order: { degreePartId: 'ASC', position: 'ASC' } });
+    return this.database.entities(RequirementEntity, sql`degree_part_id IN ${listOf(degreePartIds)} ORDER BY degree_part_id, position`);
   }
 
   /** What the requirements say, of those that the organisation's catalogue has. */

@@ -3,7 +3,7 @@ import type { DeputyListQuery } from '@valopolku/contracts';
 import { hasRole, type Actor, type ClosedRange, type Deputy, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
-import { NOTHING, sql, type Sql } from '../../../platform/database/sql.js';
+import { listOf, NOTHING, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { DeputyEntity } from './deputy.entity.js';
 import type { ListedDeputy } from './deputy.presenter.js';
@@ -39,12 +39,12 @@ export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<DeputyEntity[]> {
-    return ids.length === 0 ? [] : this.scoped(actor).andWhere('row.id IN (:...ids)', { ids }).getMany();
+    return ids.length === 0 ? [] : this.select(actor, sql`id IN ${listOf(ids)}`);
   }
 
   /** Everyone who has stood in for one of these coaches, past days included. */
   async ofCoaches(actor: Actor, coachIds: readonly string[]): Promise<DeputyEntity[]> {
     if (coachIds.length === 0) return [];
-    return this.scoped(actor).andWhere('row.coachId IN (:...coachIds)', { coachIds }).getMany();
+    return this.select(actor, sql`coach_id IN ${listOf(coachIds)}`);
   }
 }

@@ -35,7 +35,7 @@ export class ProjectsRepository extends ScopedRepository<ProjectEntity> {
   }
 
   private async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, ProjectEntity>> {
-    const rows = ids.length === 0 ? [] : await this.scoped(actor).andWhere('row.id IN (:...ids)', { ids }).getMany();
+    const rows = ids.length === 0 ? [] : await this.select(actor, sql`id IN ${listOf(ids)}`);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

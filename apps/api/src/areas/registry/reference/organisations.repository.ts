@@ -10,16 +10,16 @@ export class OrganisationsRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<OrganisationEntity | undefined> {
-    return (await this.database.manager.findOneBy(OrganisationEntity, { id })) ?? undefined;
+    return (await this.database.entities(OrganisationEntity, sql`id = ${id}`))[0];
   }
 
   /** For the command line, which has nobody signed in. */
   async findByName(name: string): Promise<OrganisationEntity | undefined> {
-    return (await this.database.manager.findOneBy(OrganisationEntity, { name })) ?? undefined;
+    return (await this.database.entities(OrganisationEntity, sql`name = ${name}`))[0];
   }
 
-  async insert({ id, version, name, kind, registers, createdAt }: OrganisationEntity): Promise<void> {
-    await this.database.execute(sql`INSERT INTO organisation (id, version, name, kind, registers, created_at) VALUES (${id}, ${version}, ${name}, ${kind}, ${JSON.stringify(registers)}, ${createdAt})`);
+  insert(organisation: OrganisationEntity): Promise<void> {
+    return this.database.insert(OrganisationEntity, [organisation]);
   }
 
   /** False when somebody changed it first: the row is held from the first statement on. */

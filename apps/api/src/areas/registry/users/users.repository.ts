@@ -77,7 +77,7 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
   }
 
   async ofTrainee(actor: Actor, traineeId: string): Promise<AppUserEntity | undefined> {
-    return (await this.scoped(actor).andWhere('row.traineeId = :traineeId', { traineeId }).getOne()) ?? undefined;
+    return (await this.select(actor, sql`trainee_id = ${traineeId}`))[0];
   }
 
   async hasAccount(traineeId: string, exceptUserId: string): Promise<boolean> {
@@ -85,7 +85,7 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
   }
 
   private async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, AppUserEntity>> {
-    const rows = ids.length === 0 ? [] : await this.scoped(actor).andWhere('row.id IN (:...ids)', { ids }).getMany();
+    const rows = ids.length === 0 ? [] : await this.select(actor, sql`id IN ${listOf(ids)}`);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

@@ -54,10 +54,7 @@ export class EnvironmentsRepository extends ScopedRepository<EnvironmentEntity> 
 
   async byIds(actor: Tenant, ids: readonly string[]): Promise<Map<string, EnvironmentEntity>> {
     if (ids.length === 0) return new Map();
-    const { organisationId } = actor;
-    const rows = await this.manager.createQueryBuilder(EnvironmentEntity, 'row')
-      .where('row.organisationId = :organisationId AND row.id IN (:...ids)', { organisationId, ids: [...new Set(ids)] })
-      .getMany();
+    const rows = await this.database.entities(EnvironmentEntity, sql`organisation_id = ${actor.organisationId} AND id IN ${listOf([...new Set(ids)])}`);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

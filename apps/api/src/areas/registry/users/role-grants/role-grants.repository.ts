@@ -13,11 +13,11 @@ export class RoleGrantsRepository extends ScopedRepository<RoleGrantEntity> {
 
   /** Those that wait, the oldest first. */
   async waiting(actor: Actor): Promise<RoleGrantEntity[]> {
-    return this.scoped(actor).andWhere("row.state = 'waiting'").orderBy('row.askedAt').addOrderBy('row.id').getMany();
+    return this.select(actor, sql`state = 'waiting' ORDER BY asked_at, id`);
   }
 
   async waitingOf(actor: Actor, userId: string): Promise<RoleGrantEntity | undefined> {
-    return (await this.scoped(actor).andWhere("row.state = 'waiting'").andWhere('row.userId = :userId', { userId }).getOne()) ?? undefined;
+    return (await this.select(actor, sql`state = 'waiting' AND user_id = ${userId}`))[0];
   }
 
   /** The roles that wait, by user. */

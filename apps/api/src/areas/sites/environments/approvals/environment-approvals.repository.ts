@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@valopolku/domain';
-import { In, IsNull } from 'typeorm';
 import { Database } from '../../../../platform/database/database.js';
 import { ScopedRepository } from '../../../../platform/database/scoped-repository.js';
+import { listOf, sql } from '../../../../platform/database/sql.js';
 import { EnvironmentApprovalEntity } from './environment-approval.entity.js';
 
 @Injectable()
@@ -14,9 +14,7 @@ export class EnvironmentApprovalsRepository extends ScopedRepository<Environment
   /** Agreements that have not been withdrawn, those past their review date included, the earliest review first. */
   async standingAt(actor: Pick<Actor, 'organisationId'>, environmentIds: readonly string[]): Promise<EnvironmentApprovalEntity[]> {
     if (environmentIds.length === 0) return [];
-    return this.manager.find(EnvironmentApprovalEntity, {
-      where: { organisationId: actor.organisationId, environmentId: In([...environmentIds]), withdrawnOn: IsNull() },
-      order: { reviewBy: 'ASC', id: 'ASC' },
-    });
+    return this.database.entities(EnvironmentApprovalEntity, sql`organisation_id = ${actor.organisationId} AND environment_id IN ${listOf(environmentIds)}
+      AND withdrawn_on IS NULL ORDER BY review_by, id`);
   }
 }
