@@ -37,7 +37,7 @@ function api(tree) {
   const steps = filesIn(tree, `${API}/migrations`)
     .filter((path) => /\/\d{4}-[^/]+\.ts$/.test(path) && !isTest(path))
     .map((path) => [exported(tree, path, /export const (\w+\d{4})\b/), path]);
-  const known = areas.filter((path) => /\.(entity|events)\.ts$/.test(path));
+  const known = [...filesIn(tree, `${API}/platform`), ...areas].filter((path) => /\.(entity|events)\.ts$/.test(path));
   const imports = [
     ...modules.map(([name, path]) => `import { ${name} } from ${from(API, path)};\n`),
     ...steps.map(([name, path]) => `import { ${name} } from ${from(API, path)};\n`),

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
-import { sql, tuples } from '../database/sql.js';
+import { sql } from '../database/sql.js';
 import { requireUnit, type Unit } from '../database/unit.js';
 import { actorIdOf } from './doer.js';
+import { AuditErasureEntity } from './audit-erasure.entity.js';
 import type { AuditPayloads } from './audit-payloads.js';
 import { NOBODY } from './pending-event.js';
 
@@ -37,7 +38,7 @@ export class AuditErasure {
   private async take(unit: Unit, erased: AuditPayloads['audit.erased']): Promise<void> {
     const { traineeId, eventIds } = erased;
     const id = this.ids.next();
-    await this.database.execute(sql`INSERT INTO audit_erasure (event_id, trainee_id, erased_in) VALUES ${tuples(eventIds.map((eventId) => [eventId, traineeId, id]))}`);
+    await this.database.insert(AuditErasureEntity, eventIds.map((eventId) => ({ eventId, traineeId, erasedIn: id })));
     await this.database.execute(sql`DELETE FROM audit_detail WHERE trainee_id = ${traineeId} AND event_id IN (SELECT event_id FROM audit_erasure WHERE erased_in = ${id})`);
     unit.events.push({
       id, organisationId: unit.doer.organisationId, at: this.clock.now(), kind: 'audit.erased', actor: actorIdOf(unit.doer), userId: unit.doer.userId,

@@ -4,14 +4,16 @@ import { Ids } from '../clock/ids.js';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Dialect } from '../database/dialect.js';
-import { sql, tuples, type Sql, type SqlValue } from '../database/sql.js';
+import { sql, type Sql } from '../database/sql.js';
+import { statementsOf } from '../database/table/statements.js';
+import type { EntityClass } from '../database/table/table.js';
 import type { Unit } from '../database/unit.js';
+import { AuditDetailEntity } from './audit-detail.entity.js';
+import { AuditEventEntity } from './audit-event.entity.js';
 import { AuditKeys } from './audit-keys.js';
+import { AuditSubjectEntity } from './audit-subject.entity.js';
 import { eventHash, GENESIS, HASH_VERSION, partHash, partsText, subjectsText } from './event-hash-2.js';
 import type { PendingEvent } from './pending-event.js';
-
-/** Rows of one INSERT: SQLite takes 32 766 values in a statement. */
-const ROWS = 500;
 
 /** The chain of events that belong to no organisation. */
 export const NO_ORGANISATION = '';
@@ -44,9 +46,9 @@ export class EventWriter {
   private async append(unit: Writing, organisationId: string, events: readonly PendingEvent[]): Promise<void> {
     const head = await this.takeHead(unit, organisationId, events.length);
     let previous = head.hash;
-    const rows: SqlValue[][] = [];
-    const details: SqlValue[][] = [];
-    const subjects: SqlValue[][] = [];
+    const rows: AuditEventEntity[] = [];
+    const details: AuditDetailEntity[] = [];
+    const subjects: AuditSubjectEntity[] = [];
     const keyId = this.keys.current;
     events.forEach((event, index) => {
       const id = event.id ?? this.ids.next();
@@ -56,18 +58,18 @@ export class EventWriter {
         subjects: subjectsText(event.subjects), parts: partsText(parts.map(({ person, hash }) => [person, hash])),
       };
       const hash = eventHash(previous, hashed);
-      rows.push([
-        id, organisationId, hashed.seq, event.at, event.kind, event.userId, event.operation, event.result, event.entityId, previous, hash,
-        HASH_VERSION, event.actor.kind, event.actor.id, hashed.subjects, hashed.parts, keyId, keyId === null ? null : this.keys.mac(keyId, hash),
-      ]);
-      for (const { person, salt, payload } of parts) details.push([id, person, salt, payload]);
-      for (const subject of event.subjects) subjects.push([id, subject]);
+      const { at, kind, userId, operation, result, entityId, actor } = event;
+      rows.push({
+        id, organisationId, seq: hashed.seq, at, kind, userId, operation, result, entityId, payloadHash: null, previousHash: previous, hash, hashVersion: HASH_VERSION,
+        actorKind: actor.kind, actorId: actor.id, subjects: hashed.subjects, parts: hashed.parts, keyId, mac: keyId === null ? null : this.keys.mac(keyId, hash),
+      });
+      for (const { person, salt, payload } of parts) details.push({ eventId: id, traineeId: person, salt, payload });
+      for (const traineeId of event.subjects) subjects.push({ eventId: id, traineeId });
       previous = hash;
     });
-    await insertRows(unit, sql`INSERT INTO audit_event (id, organisation_id, seq, at, kind, user_id, operation, result, entity_id, previous_hash, hash,
-      hash_version, actor_kind, actor_id, subjects, parts, key_id, mac) VALUES `, rows);
-    await insertRows(unit, sql`INSERT INTO audit_detail (event_id, trainee_id, salt, payload) VALUES `, details);
-    await insertRows(unit, sql`INSERT INTO audit_subject (event_id, trainee_id) VALUES `, subjects);
+    await insert(unit, AuditEventEntity, rows);
+    await insert(unit, AuditDetailEntity, details);
+    await insert(unit, AuditSubjectEntity, subjects);
     await run(unit, sql`UPDATE audit_head SET hash = ${previous} WHERE organisation_id = ${organisationId}`);
   }
 
@@ -100,8 +102,6 @@ async function returned(unit: Writing, statement: Sql): Promise<{ seq: number; h
   return result.records as { seq: number; hash: string }[];
 }
 
-async function insertRows(unit: Writing, start: Sql, rows: readonly SqlValue[][]): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS) {
-    await run(unit, sql`${start}${tuples(rows.slice(from, from + ROWS))}`);
-  }
+async function insert<T extends object>(unit: Writing, entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
+  for (const statement of statementsOf(entity).insert(rows)) await run(unit, statement);
 }

@@ -49,14 +49,19 @@ export class Database {
     return (await this.rows<T>(statements.select(where))).map((row) => statements.all.of(row));
   }
 
-  /** Adds rows, inside a unit of work. Case rows with a version go through their repository. */
-  async insert<T extends object>(entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
-    for (const statement of statementsOf(entity).insert(rows)) await this.execute(statement);
+  /** Adds rows, inside a unit of work; `clash` is an ON CONFLICT clause. Rows with a version go through their repository. */
+  insert<T extends object>(entity: EntityClass<T>, rows: readonly T[], clash?: Sql): Promise<void> {
+    return this.executeAll(statementsOf(entity).insert(rows, clash));
   }
 
-  /** The same, where rows of these keys may stand already: they become these. */
-  async upsert<T extends object>(entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
-    for (const statement of statementsOf(entity).upsert(rows)) await this.execute(statement);
+  /** Adds rows; those of the same keys that stand already become these. */
+  upsert<T extends object>(entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
+    return this.executeAll(statementsOf(entity).upsert(rows));
+  }
+
+  /** Deletes the rows of these keys, of those that are `only` so. */
+  remove<T extends object>(entity: EntityClass<T>, rows: readonly T[], only?: Sql): Promise<void> {
+    return this.executeAll(statementsOf(entity).removeKeys(rows, only));
   }
 
   /** Hand-written SQL that changes rows, inside a unit of work; returns how many. Case rows with a version go through their repository. */
@@ -78,6 +83,10 @@ export class Database {
 
   async close(): Promise<void> {
     await closeSources(this.sources);
+  }
+
+  private async executeAll(statements: readonly Sql[]): Promise<void> {
+    for (const statement of statements) await this.execute(statement);
   }
 }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Actor } from '@valopolku/domain';
 import { Database } from '../database/database.js';
+import { registeredEntities } from '../database/registered-entities.js';
 import { identifier, joined, sql, type Sql } from '../database/sql.js';
+import { tableOf } from '../database/table/table.js';
+import { UNAUDITED_TABLES } from '../database/written-tables.js';
 
 /**
  * An id is of one thing only, whatever its table: what is told of a thing by its id (its events, its version) is told to who may
@@ -47,8 +50,9 @@ export class KnownIds {
   }
 
   private read(): { all: readonly string[]; versioned: readonly string[] } {
-    const tables = this.database.sources.read.entityMetadatas.map(({ tableName, columns }) => ({ tableName, names: new Set(columns.map((column) => column.databaseName)) }));
-    const withAll = (...names: string[]): string[] => tables.filter((table) => names.every((name) => table.names.has(name))).map(({ tableName }) => tableName).sort();
+    // What the product writes for itself, without an event, is no thing of anybody's.
+    const tables = registeredEntities().map(tableOf).filter(({ name }) => !UNAUDITED_TABLES.has(name));
+    const withAll = (...names: string[]): string[] => tables.filter(({ columns }) => names.every((name) => columns.some((column) => column.name === name))).map(({ name }) => name).sort();
     return { all: withAll('id'), versioned: withAll('id', 'organisation_id', 'version') };
   }
 }

@@ -8,6 +8,7 @@ import { TryLater } from '../errors/try-later.js';
 import { networkOf } from './network-of.js';
 import { TriesTurnedAway } from './tries-turned-away.js';
 import { failuresNow, waitSeconds, type TryKind } from './sign-in-wait.js';
+import { SignInTryEntity } from './sign-in-try.entity.js';
 import type { Standing } from './sign-in-standing.js';
 import type { Trier, TryKey } from './sign-in-try-key.js';
 import { systemOf } from '../audit/doer.js';
@@ -70,8 +71,10 @@ export class SignInLimits {
   private async beginWait({ hash, kind }: TryKey, seconds: number): Promise<void> {
     const [now, until] = [this.clock.now(), this.clock.inSeconds(seconds)];
     await this.unitOfWork.run(systemOf(), () =>
-      this.database.execute(sql`INSERT INTO sign_in_try (key_hash, kind, hundredths, failures, turned_away, last_at, wait_until) VALUES (${hash}, ${kind}, 0, 0, 0, ${now}, ${until})
-        ON CONFLICT (key_hash) DO UPDATE SET wait_until = excluded.wait_until WHERE sign_in_try.wait_until IS NULL`),
+      this.database.insert(
+        SignInTryEntity, [{ keyHash: hash, kind, hundredths: 0, failures: 0, turnedAway: 0, lastAt: now, waitUntil: until }],
+        sql`ON CONFLICT (key_hash) DO UPDATE SET wait_until = excluded.wait_until WHERE sign_in_try.wait_until IS NULL`,
+      ),
     );
   }
 }

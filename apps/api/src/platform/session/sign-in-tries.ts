@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { SignInKnownEntity } from './sign-in-known.entity.js';
 import { current, deviceKey, placeKey } from './sign-in-limits.js';
 import type { Trier, TryKey } from './sign-in-try-key.js';
 import type { Standing } from './sign-in-standing.js';
@@ -61,8 +62,7 @@ export class SignInTries {
     await this.database.execute(sql`DELETE FROM sign_in_known WHERE key_hash = ${deviceKey({ ...trier, userId })}`);
     const known: Trier = { ...trier, userId, device };
     for (const hash of [deviceKey(known), placeKey(known)].sort()) {
-      await this.database.execute(sql`INSERT INTO sign_in_known (key_hash, user_id, last_at) VALUES (${hash}, ${userId}, ${this.clock.now()})
-        ON CONFLICT (key_hash) DO UPDATE SET last_at = excluded.last_at`);
+      await this.database.upsert(SignInKnownEntity, [{ keyHash: hash, userId, lastAt: this.clock.now() }]);
     }
     await this.database.execute(sql`DELETE FROM sign_in_known WHERE user_id = ${userId} AND key_hash NOT IN
       (SELECT key_hash FROM sign_in_known WHERE user_id = ${userId} ORDER BY last_at DESC, key_hash LIMIT ${MOST_KNOWN})`);

@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { describeOnBothDatabases } from '../describe-on-both-databases.js';
 import { expectWritten } from '../generated-document.js';
+import { declaredTables, migratedTables, UNDECLARED_TABLES } from './declared-tables.js';
 import { dataModelPage } from './data-model-page.js';
 import { readSchema } from './read-schema.js';
 import type { ColumnShape, TableShape } from './table-shape.js';
-
-const TYPEORMS_OWN = 'migration';
 
 describeOnBothDatabases('the data model', (context) => {
   let tables: TableShape[];
@@ -20,12 +19,21 @@ describeOnBothDatabases('the data model', (context) => {
     expectWritten('data-model.md', dataModelPage(tables));
   });
 
+  it('is declared by one entity a table, column by column', () => {
+    expect(declaredTables()).toEqual(migratedTables(tables));
+  });
+
+  it('excepts no table that an entity declares, or that is gone', () => {
+    const names = tables.map(({ name }) => name);
+    expect(Object.keys(UNDECLARED_TABLES).filter((name) => !names.includes(name) || name in declaredTables())).toEqual([]);
+  });
+
   it('has a primary key in every table', () => {
     expect(tables.filter(({ primaryKey }) => primaryKey.length === 0).map(({ name }) => name)).toEqual([]);
   });
 
   it('gives every text column a length, or says that it is long text', () => {
-    expect(columns(({ type }, { name }) => name !== TYPEORMS_OWN && !/^(varchar\(\d+\)|text|integer|boolean)$/.test(type))).toEqual([]);
+    expect(columns(({ type }, { name }) => !(name in UNDECLARED_TABLES) && !/^(varchar\(\d+\)|text|integer|boolean)$/.test(type))).toEqual([]);
   });
 
   it('keeps every case in an organisation', () => {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { SERVICE_TERMS, SERVICES, areNamesAlike, nameForms, type Named, type PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
-import { joined, listOf, sql, type Sql } from '../../../platform/database/sql.js';
+import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
+import { TraineeWordEntity } from './trainee-word.entity.js';
 import { TraineeEntity } from './trainee.entity.js';
 import { wordsOf } from './accounts/trainee-words.js';
 
@@ -50,8 +51,7 @@ export class TraineesRepository extends ScopedRepository<TraineeEntity> {
   }
 
   private async writeWords(trainee: TraineeEntity): Promise<void> {
-    const rows = Array.from(wordsOf(trainee), ([word, kind]) => sql`(${trainee.organisationId}, ${trainee.id}, ${word}, ${kind})`);
-    if (rows.length === 0) return;
-    await this.database.execute(sql`INSERT INTO trainee_word (organisation_id, trainee_id, word, kind) VALUES ${joined(rows, ', ')}`);
+    const { organisationId, id: traineeId } = trainee;
+    await this.database.insert(TraineeWordEntity, Array.from(wordsOf(trainee), ([word, kind]) => ({ organisationId, traineeId, word, kind })));
   }
 }

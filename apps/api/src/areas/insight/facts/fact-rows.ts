@@ -1,73 +1,32 @@
-import type { CompletionFact, MonthOfLogs, PeriodFact, QualificationFact } from '@valopolku/domain';
-
-/** Logs of one period in one month at one environment, as stored. */
-export interface LogMonthFact extends MonthOfLogs {
-  periodId: string;
-  traineeId: string;
-  organisationId: string;
-}
-
-/** A whole qualification, as stored. */
-export interface StoredQualificationFact extends QualificationFact {
-  qualificationCompletionId: string;
-  periodId: string;
-}
+import type { CompletionFact, PeriodFact } from '@valopolku/domain';
+import { tableOf, type EntityClass, type TableColumn } from '../../../platform/database/table/table.js';
+import { CompletionFactEntity } from './completion-fact.entity.js';
+import { LogMonthFactEntity } from './log-month-fact.entity.js';
+import { PeriodFactEntity } from './period-fact.entity.js';
+import { QualificationFactEntity } from './qualification-fact.entity.js';
 
 /** Everything that is kept of some periods. */
 export interface Facts {
   periods: PeriodFact[];
-  logMonths: LogMonthFact[];
+  logMonths: LogMonthFactEntity[];
   completions: CompletionFact[];
-  qualifications: StoredQualificationFact[];
+  qualifications: QualificationFactEntity[];
 }
 
-export interface FactTable {
-  name: string;
-  key: readonly string[];
-  columns: readonly string[];
-  booleans: readonly string[];
-}
+/** Where each is stored. */
+export const FACT_ENTITIES = {
+  periods: PeriodFactEntity, logMonths: LogMonthFactEntity, completions: CompletionFactEntity, qualifications: QualificationFactEntity,
+} satisfies { [K in keyof Facts]: EntityClass<Facts[K][number]> };
 
-type Columns<Row> = readonly (keyof Row & string)[];
-type TableOf<Row> = FactTable & { key: Columns<Row>; columns: Columns<Row>; booleans: Columns<Row> };
-
-const PLACE = ['organisationId', 'traineeId', 'periodId', 'projectId', 'municipalityCode', 'fieldId', 'qualificationId', 'completedOn'] as const;
-
-/** The tables with their columns; the compiler holds the names against the facts of the domain. */
-export const FACT_TABLES: Readonly<Record<keyof Facts, FactTable>> = {
-  periods: {
-    name: 'period_fact',
-    key: ['periodId'],
-    columns: [
-      'periodId', 'organisationId', 'traineeId', 'projectId', 'municipalityCode', 'homeMunicipalityCode', 'fieldId', 'coachId', 'phase', 'referredOn',
-      'startedOn', 'endedOn', 'plannedEndOn', 'windowEndsOn', 'urgentOn', 'gender', 'ageAtStart', 'ageEstimated', 'labourMarketStatus', 'monthsUnemployed', 'education',
-      'exitStatus', 'exitOn', 'logCount', 'minutes', 'lastLogOn', 'unconfirmedLogs', 'degreePartsCompleted', 'firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll',
-    ],
-    booleans: ['ageEstimated', 'firstInProject', 'lastInProject', 'firstOfAll', 'lastOfAll'],
-  },
-  logMonths: {
-    name: 'log_month_fact',
-    key: ['periodId', 'month', 'environmentId'],
-    columns: ['periodId', 'month', 'environmentId', 'organisationId', 'traineeId', 'logs', 'minutes'],
-    booleans: [],
-  },
-  completions: { name: 'completion_fact', key: ['completionId'], columns: ['completionId', ...PLACE, 'degreePartId'], booleans: [] },
-  qualifications: {
-    name: 'qualification_fact',
-    key: ['qualificationCompletionId'],
-    columns: ['qualificationCompletionId', ...PLACE],
-    booleans: [],
-  },
-} satisfies { [K in keyof Facts]: TableOf<Facts[K][number]> };
-
-export const FACT_KINDS = ['periods', 'logMonths', 'completions', 'qualifications'] as const satisfies readonly (keyof Facts)[];
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+export const FACT_KINDS = Object.keys(FACT_ENTITIES) as (keyof Facts)[];
 
 /** Facts by their key, each as one string of its columns in order: two rows are equal when these are. */
-export function keyed(kind: keyof Facts, rows: readonly object[]): Map<string, { row: Row; content: string }> {
-  const { key, columns } = FACT_TABLES[kind];
-  return new Map(
-    (rows as readonly Row[]).map((row) => [key.map((name) => row[name]).join('|'), { row, content: JSON.stringify(columns.map((name) => row[name] ?? null)) }]),
-  );
+export function keyed<T extends object>(entity: EntityClass<T>, rows: readonly T[]): Map<string, { row: T; content: string }> {
+  const { columns } = tableOf(entity);
+  const key = columns.filter(({ isKey }) => isKey);
+  return new Map(rows.map((row) => [valuesOf(row, key).join('|'), { row, content: JSON.stringify(valuesOf(row, columns)) }]));
+}
+
+function valuesOf(row: object, columns: readonly TableColumn[]): unknown[] {
+  return columns.map(({ property }) => (row as Readonly<Record<string, unknown>>)[property] ?? null);
 }

@@ -3,8 +3,9 @@ import { ageOn, participationFlags, type CompletionFact, type ParticipationFlags
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
 import { isHidden } from '../../case/trainees/trainees.public.js';
-import type { Facts, LogMonthFact } from './fact-rows.js';
+import type { Facts } from './fact-rows.js';
 import { groupedBy } from './grouped-by.js';
+import type { LogMonthFactEntity } from './log-month-fact.entity.js';
 
 /** A period with its person, as the source tables have them. */
 interface SourcePeriod extends Omit<PeriodFact, 'ageAtStart' | 'logCount' | 'minutes' | 'lastLogOn' | 'unconfirmedLogs' | 'degreePartsCompleted' | keyof ParticipationFlags> {
@@ -13,7 +14,7 @@ interface SourcePeriod extends Omit<PeriodFact, 'ageAtStart' | 'logCount' | 'min
   pausedTo: string | null;
 }
 
-interface SourceLogMonth extends LogMonthFact {
+interface SourceLogMonth extends LogMonthFactEntity {
   lastOn: string;
   unconfirmed: number;
 }

@@ -1,19 +1,15 @@
 import type { CorrectWorkLogRequest, CreateWorkLogRequest, WorkLogTaskInput } from '@valopolku/contracts';
-import { canLog, ensure, placementFor, type Independence, type LogEntry, type PlainDate, type WorkLogTask } from '@valopolku/domain';
+import { canLog, ensure, placementFor, type Independence, type LogEntry, type PlainDate } from '@valopolku/domain';
 import type { LogSurroundings } from './log-context.query.js';
+import type { WorkLogTaskEntity } from './work-log-task.entity.js';
 import type { WorkLogEntity } from './work-log.entity.js';
-
-/** A task of an entry, in the order in which it was chosen. */
-export interface TaskLine extends WorkLogTask {
-  position: number;
-}
 
 export function entryOf({ date, minutes, environmentId, tasks, activity, note }: CreateWorkLogRequest): LogEntry {
   return { date, minutes, environmentId, taskIds: tasks.map((task) => task.workTaskId), activity: activity ?? null, note: written(note) };
 }
 
 /** The entry as it will be: what the correction does not name stays; an activity or a note can be taken away with null. */
-export function entryAfter(log: WorkLogEntity, tasks: readonly TaskLine[], input: CorrectWorkLogRequest): LogEntry {
+export function entryAfter(log: WorkLogEntity, tasks: readonly WorkLogTaskEntity[], input: CorrectWorkLogRequest): LogEntry {
   return {
     date: input.date ?? log.date,
     minutes: input.minutes ?? log.minutes,
@@ -36,12 +32,12 @@ export function placed(entry: LogEntry, around: LogSurroundings, today: PlainDat
 }
 
 /** Tasks as rows; how independently is said for the whole entry unless a task says otherwise. */
-export function taskLines(workLogId: string, tasks: readonly WorkLogTaskInput[], independence: Independence): TaskLine[] {
+export function taskLines(workLogId: string, tasks: readonly WorkLogTaskInput[], independence: Independence): WorkLogTaskEntity[] {
   return tasks.map((task, position) => ({ workLogId, workTaskId: task.workTaskId, independence: task.independence ?? independence, position }));
 }
 
 const CORRECTABLE = ['date', 'minutes', 'environmentId', 'independence', 'activity', 'note', 'tasks'] as const;
-type Correctable = Pick<WorkLogEntity, Exclude<(typeof CORRECTABLE)[number], 'tasks'>> & { tasks: readonly TaskLine[] };
+type Correctable = Pick<WorkLogEntity, Exclude<(typeof CORRECTABLE)[number], 'tasks'>> & { tasks: readonly WorkLogTaskEntity[] };
 
 /** Which fields a correction changed, and what they were. */
 export function corrected(before: Correctable, after: Correctable): { fields: string; before: string } {

@@ -2,7 +2,7 @@ import type { KnownPlace, Reference, WorkLogResponse } from '@valopolku/contract
 import { canConfirm, countsAsEvidence, isGranted, mayTouchLog, possibleActions, traineeName, type Action, type Actor } from '@valopolku/domain';
 import type { Places } from '../../case/trainees/trainees.public.js';
 import type { DiarySurroundings } from './log-context.query.js';
-import type { TaskLine } from './log-entry.js';
+import type { WorkLogTaskEntity } from './work-log-task.entity.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 import type { WorkLogLine, WorkLogTaskRow } from './work-log-row.js';
 
@@ -42,7 +42,7 @@ function workLogAbilities(actor: Actor, row: WorkLogLine): Action[] {
 }
 
 /** A new entry, presented from what its checks have loaded. */
-export function presentMade(actor: Actor, log: WorkLogEntity, lines: readonly TaskLine[], around: DiarySurroundings, seen: { isTeam: boolean; places: Places }): WorkLogResponse {
+export function presentMade(actor: Actor, log: WorkLogEntity, lines: readonly WorkLogTaskEntity[], around: DiarySurroundings, seen: { isTeam: boolean; places: Places }): WorkLogResponse {
   const { phase, firstName, lastName, userName } = around.period;
   const name = userName ?? '';
   const environmentName = around.placements.find((placement) => placement.id === log.placementId)?.environmentName ?? '';

@@ -1,7 +1,7 @@
 import type {} from '../../../platform/audit/audit-payloads.js';
 import { auditedRows } from '../../../platform/audit/audited-rows.js';
 import { sql } from '../../../platform/database/sql.js';
-import type { TaskLine } from './log-entry.js';
+import type { WorkLogTaskEntity } from './work-log-task.entity.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 
 /** What an entry was about; words and names stand in the row. */
@@ -42,7 +42,7 @@ auditedRows({
 });
 
 /** The diary is a list of its own, so its events are the entry's and do not fill the timeline of the period. `tasks` of the entry as it was and as it is. */
-export function entryEvent<T extends object>(log: WorkLogEntity, tasks: readonly Pick<TaskLine, 'workTaskId'>[], more: T): { subjects: string[]; entityId: string; payload: Entry & T; touched: string[] } {
+export function entryEvent<T extends object>(log: WorkLogEntity, tasks: readonly Pick<WorkLogTaskEntity, 'workTaskId'>[], more: T): { subjects: string[]; entityId: string; payload: Entry & T; touched: string[] } {
   const { coachingPeriodId, environmentId, date, minutes } = log;
   return { subjects: [log.traineeId], entityId: log.id, payload: { coachingPeriodId, environmentId, date, minutes, ...more }, touched: tasks.map(({ workTaskId }) => workTaskId) };
 }

@@ -8,6 +8,7 @@ const VALUES = 32_766;
 /** Rows of one statement, so that a long list does not keep others waiting. */
 const ROWS = 500;
 
+const ALL = sql`1 = 1`;
 const raw = (text: string): Sql => new Sql([text], []);
 const quoted = (columns: readonly TableColumn[]): string => columns.map(({ name }) => `"${name}"`).join(', ');
 /** `"a" = ?, "b" = ?`, the values to come. */
@@ -37,22 +38,22 @@ export class Statements<T extends object> {
     this.start = raw(`INSERT INTO "${name}" (${quoted(columns)}) VALUES `);
     this.one = sql`${this.start}${tuples([columns.map(() => null)])}`;
     const taken = this.others.map((column) => `"${column.name}" = excluded."${column.name}"`).join(', ');
-    this.merge = raw(` ON CONFLICT (${quoted(this.key)}) DO ${taken === '' ? 'NOTHING' : `UPDATE SET ${taken}`}`);
+    this.merge = raw(`ON CONFLICT (${quoted(this.key)}) DO ${taken === '' ? 'NOTHING' : `UPDATE SET ${taken}`}`);
     const asLoaded = sql`WHERE ${each(this.key, ' AND ')} AND "version" = ${null}`;
     this.change = sql`${raw(`UPDATE "${name}" SET `)}${each(this.others, ', ')} ${asLoaded}`;
     this.take = sql`${raw(`DELETE FROM "${name}" `)}${asLoaded}`;
   }
 
-  /** The rows in as few statements as there may be, in their order. */
-  insert(rows: readonly T[]): Sql[] {
+  /** The rows in as few statements as there may be, in their order; `clash` is the ON CONFLICT clause, when rows may stand already. */
+  insert(rows: readonly T[], clash: Sql = NOTHING): Sql[] {
     const [row] = rows;
-    if (row && rows.length === 1) return [this.one.with(this.values(row, this.columns))];
-    return this.chunks(rows, this.columns, (values) => sql`${this.start}${values}`);
+    if (row && rows.length === 1 && clash === NOTHING) return [this.one.with(this.values(row, this.columns))];
+    return this.chunks(rows, this.columns, (values) => sql`${this.start}${values} ${clash}`);
   }
 
   /** The same, where rows of these keys may stand already: they become these. */
   upsert(rows: readonly T[]): Sql[] {
-    return this.chunks(rows, this.columns, (values) => sql`${this.start}${values}${this.merge}`);
+    return this.insert(rows, this.merge);
   }
 
   /** Writes every column but the key, when the row still has the version `was`. */
@@ -65,9 +66,9 @@ export class Statements<T extends object> {
     return this.take.with([...this.values(row, this.key), was]);
   }
 
-  /** Deletes the rows of these keys, whatever else stands in them. */
-  removeKeys(rows: readonly T[]): Sql[] {
-    return this.chunks(rows, this.key, (values) => sql`${raw(`DELETE FROM "${this.name}" WHERE (${quoted(this.key)}) IN (VALUES `)}${values})`);
+  /** Deletes the rows of these keys, of those that are `only` so. */
+  removeKeys(rows: readonly T[], only: Sql = ALL): Sql[] {
+    return this.chunks(rows, this.key, (values) => sql`${raw(`DELETE FROM "${this.name}"`)} WHERE ${only} AND (${raw(quoted(this.key))}) IN (VALUES ${values})`);
   }
 
   /** The condition that names a row, where one column does. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, RoleCheck } from '@valopolku/domain';
 import { Database } from '../../../../platform/database/database.js';
 import { sql } from '../../../../platform/database/sql.js';
+import { RoleCheckEntity } from './role-check.entity.js';
 
 /** What an organisation chose, and what holds until `from`. */
 export interface ChosenCheck {
@@ -22,7 +23,6 @@ export class RoleChecksRepository {
   }
 
   async save({ organisationId }: OfOrganisation, { version, chosen, untilThen, from }: ChosenCheck): Promise<void> {
-    await this.database.execute(sql`INSERT INTO role_check (organisation_id, version, chosen, until_then, from_at) VALUES (${organisationId}, ${version}, ${chosen}, ${untilThen}, ${from})
-      ON CONFLICT (organisation_id) DO UPDATE SET version = excluded.version, chosen = excluded.chosen, until_then = excluded.until_then, from_at = excluded.from_at`);
+    await this.database.upsert(RoleCheckEntity, [{ organisationId, version, chosen, untilThen, fromAt: from }]);
   }
 }

@@ -2,27 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@valopolku/domain';
 import { Database } from '../../../../platform/database/database.js';
 import { ScopedRepository } from '../../../../platform/database/scoped-repository.js';
-import { joined, listOf, sql, type Sql } from '../../../../platform/database/sql.js';
+import { listOf, sql, type Sql } from '../../../../platform/database/sql.js';
+import { columns, type RowOf } from '../../../../platform/database/table/columns.js';
+import { TaskRequirementEntity } from './task-requirement.entity.js';
 import { WorkTaskEntity } from './work-task.entity.js';
 
 type Tenant = Pick<Actor, 'organisationId'>;
 
-/** A task with the requirements that it builds. */
-export interface MappedTask {
-  id: string;
-  version: number;
-  environmentId: string;
-  name: string;
-  retiredOn: string | null;
-  requirementIds: string[];
-}
+const TASK = columns(WorkTaskEntity, 't', ['id', 'version', 'environmentId', 'name', 'retiredOn']);
+const MAPPING = columns(TaskRequirementEntity, 'm', ['workTaskId', 'requirementId']);
 
-interface TaskRow {
-  id: string;
-  version: number;
-  environment_id: string;
-  name: string;
-  retired_on: string | null;
+/** A task with the requirements that it builds. */
+export interface MappedTask extends RowOf<typeof TASK> {
+  requirementIds: string[];
 }
 
 @Injectable()
@@ -49,21 +41,15 @@ export class WorkTasksRepository extends ScopedRepository<WorkTaskEntity> {
   /** Replaces the mapping of a task, inside a unit of work. */
   async map(workTaskId: string, requirementIds: readonly string[]): Promise<void> {
     await this.database.execute(sql`DELETE FROM task_requirement WHERE work_task_id = ${workTaskId}`);
-    const rows = [...new Set(requirementIds)].map((requirementId) => sql`(${workTaskId}, ${requirementId}, 'full')`);
-    if (rows.length > 0) await this.database.execute(sql`INSERT INTO task_requirement (work_task_id, requirement_id, coverage) VALUES ${joined(rows, ', ')}`);
+    await this.database.insert(TaskRequirementEntity, [...new Set(requirementIds)].map((requirementId) => ({ workTaskId, requirementId, coverage: 'full' })));
   }
 
   private async mapped(actor: Tenant, condition: Sql): Promise<MappedTask[]> {
-    const tasks = await this.database.rows<TaskRow>(sql`SELECT id, version, environment_id, name, retired_on FROM work_task
+    const tasks = await this.database.read(TASK, sql`SELECT ${TASK} FROM work_task t
       WHERE organisation_id = ${actor.organisationId} AND ${condition} ORDER BY environment_id, position, id`);
-    const mappings = await this.database.rows<{ work_task_id: string; requirement_id: string }>(
-      sql`SELECT work_task_id, requirement_id FROM task_requirement WHERE work_task_id IN ${listOf(tasks.map((task) => task.id))} ORDER BY requirement_id`,
-    );
+    const mappings = await this.database.read(MAPPING, sql`SELECT ${MAPPING} FROM task_requirement m WHERE work_task_id IN ${listOf(tasks.map((task) => task.id))} ORDER BY requirement_id`);
     const byTask = new Map<string, string[]>(tasks.map((task) => [task.id, []]));
-    for (const mapping of mappings) byTask.get(mapping.work_task_id)?.push(mapping.requirement_id);
-    return tasks.map((task) => ({
-      id: task.id, version: task.version, environmentId: task.environment_id, name: task.name, retiredOn: task.retired_on,
-      requirementIds: byTask.get(task.id) ?? [],
-    }));
+    for (const mapping of mappings) byTask.get(mapping.workTaskId)?.push(mapping.requirementId);
+    return tasks.map((task) => ({ ...task, requirementIds: byTask.get(task.id) ?? [] }));
   }
 }

@@ -8,7 +8,8 @@ import { Ids } from '../../../../platform/clock/ids.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { CasesService, type Places, PlacesService } from '../../../case/trainees/trainees.public.js';
 import { LogContextQuery, surroundingsOf, type DiarySurroundings } from '../log-context.query.js';
-import { entryOf, placed, taskLines, type TaskLine } from '../log-entry.js';
+import { entryOf, placed, taskLines } from '../log-entry.js';
+import type { WorkLogTaskEntity } from '../work-log-task.entity.js';
 import type { WorkLogEntity } from '../work-log.entity.js';
 import { presentMade } from '../work-log.presenter.js';
 import { entryEvent } from '../work-logs.events.js';
@@ -19,7 +20,7 @@ export type LoggedEntry = CreateWorkLogRequest & { loggedAt?: string };
 
 interface Made {
   logs: WorkLogEntity[];
-  tasks: TaskLine[];
+  tasks: WorkLogTaskEntity[];
   around: DiarySurroundings;
   seen: { isTeam: boolean; places: Places };
 }
