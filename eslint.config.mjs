@@ -96,6 +96,7 @@ export default tseslint.config(
   { files: ['libs/ui/src/**/*.tsx'], settings: { 'jsx-a11y': { components: { AriaButton: 'button', Button: 'button', Input: 'input', AriaTextArea: 'textarea', TextArea: 'textarea' } } } },
   { files: ['apps/web/src/**/*.{ts,tsx}'], plugins: { '@tanstack/query': query }, rules: query.configs['flat/recommended'][0].rules },
   { files: ['apps/api/src/**/*.ts'], ignores: ['**/*.spec.ts', '**/*.hostile.ts', 'apps/api/src/{testing,migrations,demo}/**', 'apps/api/src/areas/case/trainees/access/hidden-people.ts'], rules: { 'house/hidden-people-in-one-place': 'error' } },
+  { files: ['apps/api/src/**/*.ts'], ignores: ['**/*.spec.ts', '**/*.hostile.ts', 'apps/api/src/{testing,migrations,demo}/**'], rules: { 'house/tables-of-the-owner': 'error' } },
   { files: ['apps/web/src/**/*.{ts,tsx}'], rules: { 'house/web-direction': 'error' } },
   { files: ['apps/web/src/**/*.{ts,tsx}'], ignores: ['**/*.test.{ts,tsx}'], rules: { 'house/no-answer-is-not-empty': 'error', 'house/no-lazy': 'error' } },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.spec.ts', '**/*.hostile.ts', '**/*.test.{ts,tsx}', 'apps/api/src/testing/**', 'e2e/**', 'libs/testing/**'], rules: { 'house/testing-from-tests-only': 'error' } },

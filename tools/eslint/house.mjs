@@ -4,6 +4,7 @@ import { apiFace, areaDirection } from './areas.mjs';
 import { testingFromTestsOnly, webDirection } from './directions.mjs';
 import { target } from './imports.mjs';
 import { classBearsFile } from './names.mjs';
+import { tablesOfTheOwner } from './tables.mjs';
 
 const noCycles = {
   create(context) {
@@ -137,5 +138,6 @@ export const house = {
     'no-answer-is-not-empty': noAnswerIsNotEmpty,
     'testing-from-tests-only': testingFromTestsOnly,
     'hidden-people-in-one-place': hiddenPeopleInOnePlace,
+    'tables-of-the-owner': tablesOfTheOwner,
   },
 };

@@ -46,6 +46,8 @@ const BREAKS = [
   ['the application in a page', 'apps/web/src/areas/registry/users/pages/probe.ts', "export { createAppRouter } from '../../../../app/router.js';", 'house/web-direction'],
   ['a request past the data', 'apps/web/src/areas/registry/users/probe.ts', "export { api } from '../../../data/api.js';", 'house/web-direction'],
   ['a second rule of who is hidden', 'apps/api/src/areas/insight/facts/probe.query.ts', "import { sql } from '../../../platform/database/sql.js'; export const x = sql`SELECT id FROM trainee WHERE NOT safety_prohibition`;", 'house/hidden-people-in-one-place'],
+  ['a write to the table of another feature', 'apps/api/src/areas/desk/my-day/probe.query.ts', "import { sql } from '../../../platform/database/sql.js'; export const x = sql`UPDATE work_log SET note = NULL`;", 'house/tables-of-the-owner'],
+  ['a write to a table of the platform', 'apps/api/src/areas/desk/my-day/probe.query.ts', "import { sql } from '../../../platform/database/sql.js'; export const x = sql`DELETE FROM session WHERE id = ${'x'}`;", 'house/tables-of-the-owner'],
   ['the testing library in a product file', 'apps/api/src/areas/registry/users/probe.service.ts', "import { aTrainee } from '@valopolku/testing'; export const x = aTrainee;", 'house/testing-from-tests-only'],
 ];
 

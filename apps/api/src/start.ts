@@ -5,13 +5,12 @@ import { MIGRATIONS } from './index.generated.js';
 import { ConfigError, type Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import type { Sources } from './platform/database/sources.js';
-import { readMark } from './platform/database/database-mark.js';
+import { completeMark, readMark } from './platform/database/database-mark.js';
 import { prepareFolder } from './platform/database/data-folder.js';
 import { withoutSyncing } from './platform/database/without-syncing.js';
 import { lockFolder, type FolderLock } from './platform/database/folder-lock.js';
 import { openAndMake } from './platform/database/open-database.js';
 import { noteComplete } from './platform/database/sqlite-file.js';
-import { sql } from './platform/database/sql.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { DemoMaker } from './platform/demo/demo-maker.js';
 import { Readiness } from './platform/health/readiness.js';
@@ -67,7 +66,7 @@ async function makeDemo(app: NestFastifyApplication, config: Config, onProgress:
   if ((await readMark(write, dialect))?.complete) return;
   onProgress('making the demo project');
   await withoutSyncing(database.sources, () => app.get(DemoMaker, { strict: false }).make(onProgress));
-  await app.get(UnitOfWork).run(systemOf(), () => database.execute(sql`UPDATE database_mark SET complete = ${true}`));
+  await app.get(UnitOfWork).run(systemOf(), () => completeMark(database));
   if (dialect === 'sqlite') noteComplete(config.dataDir);
 }
 

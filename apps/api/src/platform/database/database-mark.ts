@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ConfigError } from '../config/config.js';
 import type { Dialect } from './dialect.js';
+import { sql, type Sql } from './sql.js';
 
 export type DatabaseKind = 'demo' | 'real';
 
@@ -35,6 +36,11 @@ export function assertKind(mark: DatabaseMark | undefined, kind: DatabaseKind): 
 export async function writeMark(source: DataSource, kind: DatabaseKind): Promise<void> {
   const complete = kind === 'real' ? 'true' : 'false';
   await source.query(`INSERT INTO database_mark (id, kind, complete, created_at) VALUES (1, '${kind}', ${complete}, '${new Date().toISOString()}')`);
+}
+
+/** The demo project stands: inside a unit of work. */
+export async function completeMark(database: { execute(statement: Sql): Promise<number> }): Promise<void> {
+  await database.execute(sql`UPDATE database_mark SET complete = ${true}`);
 }
 
 /** A committed write that changes nothing: SQLite opens a file without the right to write it as if all were well. */

@@ -39,7 +39,7 @@ export class Database {
   }
 
   /** Rows of a query that selects these columns, with booleans and JSON as their entity has them. */
-  async read<T extends object, K extends keyof T & string>(columns: Columns<T, K>, query: Sql): Promise<Pick<T, K>[]> {
+  async read<Row extends object>(columns: Columns<Row>, query: Sql): Promise<Row[]> {
     return (await this.rows<object>(query)).map((row) => columns.of(row));
   }
 

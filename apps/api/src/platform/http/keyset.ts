@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PageQuery } from '@valopolku/contracts';
 import { DomainError } from '@valopolku/domain';
 import { ShapeError } from '../errors/shape-error.js';
+import { camelCase } from '../database/snake-case-naming.js';
 import { identifier, joined, sql, type Sql, type SqlValue } from '../database/sql.js';
 import { isOfKind, type CursorKind } from './cursor-kinds.js';
 
@@ -33,7 +34,8 @@ const DEFAULT_LIMIT = 50;
 
 /**
  * Paging by the last row seen, never by OFFSET. `after` goes into WHERE, `order` at the end of the query (with LIMIT), and
- * `page` makes the answer of its rows. The query selects each sort column and the id under its own name.
+ * `page` makes the answer of its rows. The query selects each sort column and the id under its own name or,
+ * as `columns` does, under that of its entity.
  */
 export class Keyset {
   private readonly sortName: string;
@@ -73,7 +75,7 @@ export class Keyset {
   }
 
   private cursor(row: object): string {
-    const values = this.columns.map((name) => (row as Record<string, SqlValue>)[name.slice(name.indexOf('.') + 1)] ?? null);
+    const values = this.columns.map((column) => valueOf(row as Record<string, SqlValue>, column.slice(column.indexOf('.') + 1)));
     if (values.includes(null)) throw new Error(`a sort column of ${this.sortName} is missing from the query`);
     return Buffer.from(JSON.stringify([this.sortName, this.hash, ...values] satisfies CursorContent)).toString('base64url');
   }
@@ -92,6 +94,8 @@ export class Keyset {
     return sql`(${names}) ${this.sort.direction === 'asc' ? sql`>` : sql`<`} (${limits})`;
   }
 }
+
+const valueOf = (row: Readonly<Record<string, SqlValue>>, name: string): SqlValue => row[name] ?? row[camelCase(name)] ?? null;
 
 function hashOf(list: string, filters: object): string {
   const sorted = Object.entries(filters).filter(([, value]) => value !== undefined && value !== null).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NotificationKind } from '@valopolku/domain';
+import type { Actor, NotificationKind } from '@valopolku/domain';
 import { Clock } from '../clock/clock.js';
 import { Ids } from '../clock/ids.js';
 import { Database } from '../database/database.js';
@@ -24,6 +24,11 @@ export class Notifications {
   /** Inside a unit of work. What was asked for has been decided: nobody needs to see it any more. */
   async settle(kind: NotificationKind, entityId: string): Promise<void> {
     await this.database.execute(sql`UPDATE notification SET seen_at = ${this.clock.now()} WHERE kind = ${kind} AND entity_id = ${entityId} AND seen_at IS NULL`);
+  }
+
+  /** Inside a unit of work. The user has seen the own notification; the first time is kept. */
+  async see({ userId }: Pick<Actor, 'userId'>, id: string): Promise<void> {
+    await this.database.execute(sql`UPDATE notification SET seen_at = ${this.clock.now()} WHERE id = ${id} AND user_id = ${userId} AND seen_at IS NULL`);
   }
 
   /** Inside a unit of work. Who does a thing is not told of it. */

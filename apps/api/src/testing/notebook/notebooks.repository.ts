@@ -3,6 +3,7 @@ import type { Actor } from '@valopolku/domain';
 import { Database } from '../../platform/database/database.js';
 import { ScopedRepository } from '../../platform/database/scoped-repository.js';
 import { joined, sql } from '../../platform/database/sql.js';
+import { columns } from '../../platform/database/table/columns.js';
 import { Keyset, type Page } from '../../platform/http/keyset.js';
 import { NotebookEntity } from './notebook.entity.js';
 import type { NotebookItem, NotebookListQuery } from './notebook.contracts.js';
@@ -12,14 +13,7 @@ const SORTS = {
   newest: { columns: { 'n.created_at': 'instant' }, direction: 'desc' },
 } as const;
 
-interface NotebookRow {
-  id: string;
-  version: number;
-  trainee_id: string;
-  title: string;
-  sort_name: string;
-  created_at: string;
-}
+const LISTED = columns(NotebookEntity, 'n', ['id', 'version', 'traineeId', 'title', 'sortName', 'createdAt']);
 
 @Injectable()
 export class NotebooksRepository extends ScopedRepository<NotebookEntity> {
@@ -34,8 +28,8 @@ export class NotebooksRepository extends ScopedRepository<NotebookEntity> {
     if (typeof query.open === 'boolean') conditions.push(sql`n.open = ${query.open}`);
     const { colour, open, q } = query;
     const keyset = new Keyset(query, { list: 'notebooks', sorts: SORTS, defaultSort: 'title', id: 'n.id', filters: { colour, open, q, organisation: actor.organisationId } });
-    const rows = await this.database.rows<NotebookRow>(sql`SELECT n.id, n.version, n.trainee_id, n.title, n.sort_name, n.created_at
+    const rows = await this.database.read(LISTED, sql`SELECT ${LISTED}
       FROM notebook n WHERE ${joined(conditions, ' AND ')} AND ${keyset.after} ${keyset.order}`);
-    return { page: keyset.page(rows, ({ id, version, title }) => ({ id, version, title })), traineeIds: rows.map((row) => row.trainee_id) };
+    return { page: keyset.page(rows, ({ id, version, title }) => ({ id, version, title })), traineeIds: rows.map((row) => row.traineeId) };
   }
 }

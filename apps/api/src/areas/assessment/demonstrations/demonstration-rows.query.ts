@@ -6,12 +6,14 @@ import { PeopleRows } from '../../../platform/audit/people-rows.js';
 import { joined, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
-import type { DemonstrationRow } from './demonstration-row.js';
+import { DEMONSTRATION, type DemonstrationNames, type DemonstrationRow } from './demonstration-row.js';
 
 const SORTS = {
   date: { columns: { 'd.sort_on': 'date' }, direction: 'asc' },
   latest: { columns: { 'd.sort_on': 'date' }, direction: 'desc' },
 } as const;
+
+const rowOf = (row: DemonstrationNames): DemonstrationRow => DEMONSTRATION.of(row);
 
 /** Not assessed and not cancelled. */
 const OPEN = sql`d.state IN ('draft', 'booked', 'held', 'interrupted', 'noShow')`;
@@ -35,17 +37,19 @@ export class DemonstrationRowsQuery {
   async page(actor: Actor, query: DemonstrationListQuery): Promise<Page<DemonstrationRow>> {
     const keyset = this.keyset(actor, query);
     const conditions = [this.visible(actor), ...chosen(query, this.clock.today()), ...(query.when === 'soon' ? [this.ownSoon(actor)] : []), keyset.after];
-    return this.people.page<DemonstrationRow>(keyset, sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`);
+    return this.people.page(keyset, sql`${this.select(actor)} WHERE ${joined(conditions, ' AND ')} ${keyset.order}`, rowOf);
   }
 
   async byId(actor: Actor, id: string): Promise<DemonstrationRow | undefined> {
-    return this.people.firstRow<DemonstrationRow>(sql`${this.select(actor)} WHERE d.organisation_id = ${actor.organisationId} AND d.id = ${id}`);
+    const row = await this.people.firstRow<DemonstrationNames>(sql`${this.select(actor)} WHERE d.organisation_id = ${actor.organisationId} AND d.id = ${id}`);
+    return row && rowOf(row);
   }
 
   /** Those that the team and the staff of the place have before them within a month, earliest first. */
   async soon(actor: Actor, limit: number): Promise<DemonstrationRow[]> {
-    return this.people.rows<DemonstrationRow>(sql`${this.select(actor)}
+    const rows = await this.people.rows<DemonstrationNames>(sql`${this.select(actor)}
       WHERE ${this.visible(actor)} AND ${this.ownSoon(actor)} ORDER BY d.sort_on, d.id LIMIT ${limit}`);
+    return rows.map(rowOf);
   }
 
   private ownSoon(actor: Actor): Sql {
@@ -58,14 +62,9 @@ export class DemonstrationRowsQuery {
   }
 
   private select(actor: Actor): Sql {
-    return sql`SELECT d.id, d.version, d.coaching_period_id AS "coachingPeriodId", d.trainee_id AS "traineeId",
-        t.first_name AS "firstName", t.last_name AS "lastName",
-        p.phase, p.started_on AS "startedOn", u.name AS "coachName", d.target_id AS "targetId",
-        g.id AS "degreePartId", g.code AS "degreePartCode", g.name AS "degreePartName", q.name AS "qualificationName",
-        v.grading_scale AS "gradingScale", d.state, d.provider_id AS "providerId", o.name AS "providerName",
-        d.environment_id AS "environmentId", e.name AS "environmentName", e.retired_on AS "environmentRetiredOn", d.starts_on AS "startsOn", d.ends_on AS "endsOn",
-        d.starts_at AS "startsAt", d.content, d.assessors, d.special_reason AS "specialReason", d.cancel_reason AS "cancelReason", d.sort_on,
-        r.grade, r.decided_on AS "decidedOn", r.note AS words,
+    return sql`SELECT ${DEMONSTRATION}, t.first_name AS "firstName", t.last_name AS "lastName", p.phase, p.started_on AS "startedOn",
+        g.code AS "degreePartCode", g.name AS "degreePartName", q.name AS "qualificationName", v.grading_scale AS "gradingScale",
+        o.name AS "providerName", e.name AS "environmentName", e.retired_on AS "environmentRetiredOn",
         CASE WHEN ${this.cases.team(actor, 'p')} THEN 1 ELSE 0 END AS "isTeam",
         ${this.places.proof(actor, 'p')} AS "allKnown", ${this.places.proof(actor, 'p', sql`d.environment_id`)} AS "placeKnown"
       FROM demonstration d

@@ -1,7 +1,7 @@
 import type { DemonstrationResponse } from '@valopolku/contracts';
 import {
   canMoveTo, isGranted, lackingNow, NEEDS_OF_PLACE, possibleActions, traineeName,
-  type Action, type Actor, type Assessor, type EnvironmentApproval, type LocalizedText,
+  type Action, type Actor, type EnvironmentApproval, type LocalizedText,
 } from '@valopolku/domain';
 import type { PlacesService } from '../../case/trainees/trainees.public.js';
 import type { DemonstrationRow } from './demonstration-row.js';
@@ -33,7 +33,7 @@ export function presentDemonstration(actor: Actor, row: DemonstrationRow, { appr
     qualificationName: text(row.qualificationName),
     provider: places.proved(row, reference(row.providerId, row.providerName)),
     environment: places.proved(row, reference(row.environmentId, row.environmentName)),
-    assessors: isHere ? (JSON.parse(row.assessors) as Assessor[]) : [],
+    assessors: isHere ? row.assessors : [],
     result: row.grade !== null && row.decidedOn !== null ? { grade: row.grade, assessedOn: row.decidedOn, words: isKnown ? row.words : null } : null,
     missing: missing(row, approvals),
   };
@@ -41,8 +41,7 @@ export function presentDemonstration(actor: Actor, row: DemonstrationRow, { appr
 
 function missing(row: DemonstrationRow, approvals: readonly EnvironmentApproval[]): string[] {
   const here = approvals.filter((approval) => approval.environmentId === row.environmentId);
-  const plan = { ...row, assessors: JSON.parse(row.assessors) as Assessor[] };
-  const needs = lackingNow(plan, { approvals: here, retiredOn: row.environmentRetiredOn, coachName: row.coachName, startedOn: row.startedOn });
+  const needs = lackingNow(row, { approvals: here, retiredOn: row.environmentRetiredOn, coachName: row.coachName, startedOn: row.startedOn });
   return row.placeKnown ? needs : needs.filter((need) => !NEEDS_OF_PLACE.includes(need));
 }
 

@@ -1,39 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, DegreePartKind, GradingScale, LocalizedText } from '@valopolku/domain';
+import type { Actor } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
+import { columns, type RowOf } from '../../../platform/database/table/columns.js';
 import { wordSearch } from '../../../platform/database/word-search.js';
+import { DegreePartEntity } from './degree-part.entity.js';
+import { QualificationVersionEntity } from './qualification-version.entity.js';
+import { QualificationEntity } from './qualification.entity.js';
+
+const PART = columns(DegreePartEntity, 'p', ['id', 'code', 'name', 'points', 'kind', 'qualificationVersionId'])
+  .and(columns(QualificationVersionEntity, 'v', ['gradingScale']))
+  .and(columns(QualificationEntity, 'q', { qualificationId: 'id', qualificationCode: 'code', qualificationName: 'name', fieldCode: 'fieldCode' }));
 
 /** A degree part with what other features need to know of its qualification. */
-export interface KnownDegreePart {
-  id: string;
-  code: string;
-  name: LocalizedText;
-  points: number | null;
-  kind: DegreePartKind;
-  qualificationVersionId: string;
-  gradingScale: GradingScale;
-  qualificationId: string;
-  qualificationCode: string;
-  qualificationName: LocalizedText;
-  /** The code of the qualification's field; null when it spans several or none. */
-  fieldCode: string | null;
+export interface KnownDegreePart extends RowOf<typeof PART> {
   requirementCount: number;
-}
-
-interface PartRow {
-  id: string;
-  code: string;
-  name: string;
-  points: number | null;
-  kind: DegreePartKind;
-  version_id: string;
-  grading_scale: GradingScale;
-  qualification_id: string;
-  qualification_code: string;
-  qualification_name: string;
-  field_code: string | null;
-  requirement_count: number;
 }
 
 /** The read model of degree parts: each with its version and qualification, without its requirements. */
@@ -51,21 +32,11 @@ export class DegreePartsQuery {
   }
 
   private async rows(actor: Pick<Actor, 'organisationId'>, condition: Sql): Promise<KnownDegreePart[]> {
-    const rows = await this.database.rows<PartRow>(sql`SELECT p.id, p.code, p.name, p.points, p.kind, v.id AS version_id, v.grading_scale,
-        q.id AS qualification_id, q.code AS qualification_code, q.name AS qualification_name, q.field_code,
-        (SELECT CAST(COUNT(*) AS integer) FROM requirement r WHERE r.degree_part_id = p.id) AS requirement_count
+    const rows = await this.database.rows<{ requirementCount: number }>(sql`SELECT ${PART},
+        (SELECT CAST(COUNT(*) AS integer) FROM requirement r WHERE r.degree_part_id = p.id) AS "requirementCount"
       FROM degree_part p JOIN qualification_version v ON v.id = p.qualification_version_id JOIN qualification q ON q.id = v.qualification_id
       WHERE (q.organisation_id IS NULL OR q.organisation_id = ${actor.organisationId}) AND ${condition}
       ORDER BY q.sort_name, q.id, p.position`);
-    return rows.map(known);
+    return rows.map((row) => PART.of(row));
   }
-}
-
-function known(row: PartRow): KnownDegreePart {
-  return {
-    id: row.id, code: row.code, name: JSON.parse(row.name) as LocalizedText, points: row.points, kind: row.kind,
-    qualificationVersionId: row.version_id, gradingScale: row.grading_scale,
-    qualificationId: row.qualification_id, qualificationCode: row.qualification_code,
-    qualificationName: JSON.parse(row.qualification_name) as LocalizedText, fieldCode: row.field_code, requirementCount: row.requirement_count,
-  };
 }

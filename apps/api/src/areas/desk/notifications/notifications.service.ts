@@ -3,6 +3,7 @@ import type { NotificationListQuery, NotificationListResponse, NotificationRespo
 import { DomainError, type Actor, type NotificationKind } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Notifications } from '../../../platform/notifications/notifications.js';
 import { HandOversService, type ToldHandOver } from '../../coaching/coaching-periods/coaching-periods.public.js';
 import { DeputiesService } from '../../registry/deputies/deputies.public.js';
 import { UsersService } from '../../registry/users/users.public.js';
@@ -16,7 +17,8 @@ const OF_ACCOUNTS: NotificationKind[] = ['passwordOfAccountSet', 'addressOfAccou
 export class NotificationsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly notifications: NotificationsQuery,
+    private readonly query: NotificationsQuery,
+    private readonly notifications: Notifications,
     private readonly handOvers: HandOversService,
     private readonly deputies: DeputiesService,
     private readonly users: UsersService,
@@ -24,7 +26,7 @@ export class NotificationsService {
 
   async list(actor: Actor, query: NotificationListQuery): Promise<NotificationListResponse> {
     requireAccess(actor, 'notification.list');
-    const { items, nextCursor } = await this.notifications.page(actor, query);
+    const { items, nextCursor } = await this.query.page(actor, query);
     const handOvers = new Map([
       ...(await this.handOvers.toldTo(actor, about(items, ['caseReceived', 'caseHandedOver']))),
       ...(await this.handOvers.referredAgain(actor, about(items, ['referredAgain']))),
@@ -41,7 +43,7 @@ export class NotificationsService {
   async see(actor: Actor, id: string): Promise<void> {
     requireAccess(actor, 'notification.see');
     await this.unitOfWork.run(actor, async () => {
-      if (!(await this.notifications.isOwn(actor, id))) throw new DomainError('notFound');
+      if (!(await this.query.isOwn(actor, id))) throw new DomainError('notFound');
       await this.notifications.see(actor, id);
     });
   }

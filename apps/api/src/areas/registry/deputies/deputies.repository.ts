@@ -4,11 +4,12 @@ import { hasRole, type Actor, type ClosedRange, type Deputy, type PlainDate } fr
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
 import { listOf, NOTHING, sql, type Sql } from '../../../platform/database/sql.js';
+import { columns } from '../../../platform/database/table/columns.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { DeputyEntity } from './deputy.entity.js';
 import type { ListedDeputy } from './deputy.presenter.js';
 
-type Row = ListedDeputy & { startsOn: string };
+const LISTED = columns(DeputyEntity, 'd', ['id', 'version', 'coachId', 'deputyId', 'startsOn', 'endsOn', 'endedAt']);
 
 @Injectable()
 export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
@@ -20,14 +21,13 @@ export class DeputiesRepository extends ScopedRepository<DeputyEntity> {
   async page(actor: Actor, { limit, cursor, sort, coach }: DeputyListQuery, today: PlainDate): Promise<Page<ListedDeputy>> {
     const keyset = new Keyset({ limit, cursor, sort }, {
       list: 'deputies',
-      sorts: { startsOn: { columns: { starts_on: 'date' }, direction: 'asc' } }, defaultSort: 'startsOn', id: 'id', filters: { coach, user: actor.userId },
+      sorts: { startsOn: { columns: { 'd.starts_on': 'date' }, direction: 'asc' } }, defaultSort: 'startsOn', id: 'd.id', filters: { coach, user: actor.userId },
     });
     const own = hasRole(actor, 'admin') ? NOTHING : sql` AND (coach_id = ${actor.userId} OR deputy_id = ${actor.userId})`;
-    const rows = await this.database.rows<Row & { starts_on: string }>(sql`SELECT id, version, coach_id AS "coachId", deputy_id AS "deputyId",
-        starts_on, starts_on AS "startsOn", ends_on AS "endsOn", ended_at AS "endedAt"
-      FROM deputy WHERE organisation_id = ${actor.organisationId} AND ended_at IS NULL AND ends_on >= ${today}${own}
+    const rows = await this.database.read(LISTED, sql`SELECT ${LISTED}
+      FROM deputy d WHERE organisation_id = ${actor.organisationId} AND ended_at IS NULL AND ends_on >= ${today}${own}
         ${coach ? sql`AND coach_id = ${coach}` : NOTHING} AND ${keyset.after} ${keyset.order}`);
-    return keyset.page(rows, ({ starts_on: _, ...row }) => row);
+    return keyset.page(rows, (row) => row);
   }
 
   /** The other days of the same two. The coach's row is held first, so that two that overlap cannot be saved at once. */

@@ -4,15 +4,12 @@ import type { Actor, Role } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
 import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
+import { columns, type RowOf } from '../../../platform/database/table/columns.js';
 import { wordSearch } from '../../../platform/database/word-search.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { AppUserEntity } from '../../../platform/session/app-user.entity.js';
 
-interface Colleague {
-  id: string;
-  name: string;
-  roles: Role[];
-}
+const COLLEAGUE = columns(AppUserEntity, 'u', ['id', 'name', 'roles']);
 
 /** Roles are kept as a JSON list of words, so a role is found by its quoted word. */
 const withRole = (role: Role | null | undefined): Sql => (role ? sql`roles LIKE ${`%"${role}"%`}` : sql`1 = 1`);
@@ -36,10 +33,9 @@ export class UsersRepository extends ScopedRepository<AppUserEntity> {
   }
 
   /** Active people with a working role, by name. */
-  async colleagues(actor: Actor, role: Role | null | undefined): Promise<Colleague[]> {
-    const rows = await this.database.rows<{ id: string; name: string; roles: string }>(sql`SELECT id, name, roles FROM app_user
+  colleagues(actor: Actor, role: Role | null | undefined): Promise<RowOf<typeof COLLEAGUE>[]> {
+    return this.database.read(COLLEAGUE, sql`SELECT ${COLLEAGUE} FROM app_user u
       WHERE organisation_id = ${actor.organisationId} AND active = ${true} AND trainee_id IS NULL AND ${withRole(role)} ORDER BY sort_name, id`);
-    return rows.map(({ id, name, roles }) => ({ id, name, roles: JSON.parse(roles) as Role[] }));
   }
 
   async names(actor: Pick<Actor, 'organisationId'>, ids: readonly string[]): Promise<Map<string, string>> {

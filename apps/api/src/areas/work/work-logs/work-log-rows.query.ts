@@ -6,7 +6,7 @@ import { Database } from '../../../platform/database/database.js';
 import { joined, listOf, sql, type Sql } from '../../../platform/database/sql.js';
 import { Keyset, type Page } from '../../../platform/http/keyset.js';
 import { CasesService, PlacesService } from '../../case/trainees/trainees.public.js';
-import type { WorkLogPersonRow, WorkLogRow, WorkLogTaskRow } from './work-log-row.js';
+import { WORK_LOG, WORK_LOG_TASK, type WorkLogPersonRow, type WorkLogRow, type WorkLogTaskRow } from './work-log-row.js';
 
 const ENVIRONMENT = sql`l.environment_id`;
 const SORTS = { date: { columns: { 'l.date': 'date' }, direction: 'desc' } } as const;
@@ -56,7 +56,7 @@ export class WorkLogRowsQuery {
   async tasks(ids: readonly string[]): Promise<WorkLogTaskRow[]> {
     if (ids.length === 0) return [];
     return this.database.rows<WorkLogTaskRow>(sql`
-      SELECT wt.work_log_id AS "workLogId", wt.work_task_id AS "workTaskId", k.name, wt.independence
+      SELECT ${WORK_LOG_TASK}, k.name
       FROM work_log_task wt JOIN work_task k ON k.id = wt.work_task_id
       WHERE wt.work_log_id IN ${listOf(ids)} ORDER BY wt.work_log_id, wt.position`);
   }
@@ -92,12 +92,7 @@ export class WorkLogRowsQuery {
   }
 
   private select(actor: Actor): Sql {
-    return sql`SELECT l.id, l.version, l.coaching_period_id AS "coachingPeriodId", l.trainee_id AS "traineeId",
-        t.first_name AS "firstName", t.last_name AS "lastName", p.phase,
-        l.environment_id AS "environmentId", e.name AS "environmentName",
-        l.date, l.minutes, l.independence, l.activity, l.note,
-        l.logged_by AS "loggedBy", u.name AS "loggedByName", l.logged_as AS "loggedAs", l.logged_at AS "loggedAt",
-        l.confirmed_by AS "confirmedBy", c.name AS "confirmedByName",
+    return sql`SELECT ${WORK_LOG}, t.first_name AS "firstName", t.last_name AS "lastName", p.phase, e.name AS "environmentName",
         CASE WHEN ${this.cases.team(actor, 'p')} THEN 1 ELSE 0 END AS "isTeam",
         ${this.places.proof(actor, 'p', ENVIRONMENT)} AS "placeKnown"
       FROM work_log l

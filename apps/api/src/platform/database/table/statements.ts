@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.js';
 import { joined, NOTHING, sql, Sql, tuples, type SqlValue } from '../sql.js';
-import { Columns } from './columns.js';
+import { allColumns, type Columns } from './columns.js';
 import { stored, tableOf, type EntityClass, type TableColumn } from './table.js';
 
 /** SQLite takes 32 766 values in a statement. */
@@ -17,7 +17,7 @@ const each = (columns: readonly TableColumn[], separator: string): Sql => joined
 /** What is written to a table, and how its rows are loaded to be changed: made once from its entity. */
 export class Statements<T extends object> {
   /** Every column of the entity. */
-  readonly all: Columns<T, keyof T & string>;
+  readonly all: Columns<T>;
   private readonly columns: readonly TableColumn[];
   private readonly key: readonly TableColumn[];
   private readonly others: readonly TableColumn[];
@@ -34,7 +34,7 @@ export class Statements<T extends object> {
     this.columns = columns;
     this.key = columns.filter(({ isKey }) => isKey);
     this.others = columns.filter(({ isKey }) => !isKey);
-    this.all = new Columns(columns);
+    this.all = allColumns(entity);
     this.start = raw(`INSERT INTO "${name}" (${quoted(columns)}) VALUES `);
     this.one = sql`${this.start}${tuples([columns.map(() => null)])}`;
     const taken = this.others.map((column) => `"${column.name}" = excluded."${column.name}"`).join(', ');

@@ -3,7 +3,11 @@ import type { Actor, Role } from '@valopolku/domain';
 import { Database } from '../../../../platform/database/database.js';
 import { ScopedRepository } from '../../../../platform/database/scoped-repository.js';
 import { listOf, sql } from '../../../../platform/database/sql.js';
+import { columns, type RowOf } from '../../../../platform/database/table/columns.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
+
+const AWAITED = columns(RoleGrantEntity, 'g', ['userId', 'roles']);
+const DUE = columns(RoleGrantEntity, 'g', ['id', 'organisationId']);
 
 @Injectable()
 export class RoleGrantsRepository extends ScopedRepository<RoleGrantEntity> {
@@ -22,12 +26,12 @@ export class RoleGrantsRepository extends ScopedRepository<RoleGrantEntity> {
 
   /** The roles that wait, by user. */
   async awaited(userIds: readonly string[]): Promise<Map<string, Role[]>> {
-    const rows = await this.database.rows<{ user_id: string; roles: string }>(sql`SELECT user_id, roles FROM role_grant WHERE state = 'waiting' AND user_id IN ${listOf(userIds)}`);
-    return new Map(rows.map(({ user_id: userId, roles }) => [userId, JSON.parse(roles) as Role[]]));
+    const rows = await this.database.read(AWAITED, sql`SELECT ${AWAITED} FROM role_grant g WHERE state = 'waiting' AND user_id IN ${listOf(userIds)}`);
+    return new Map(rows.map(({ userId, roles }) => [userId, roles]));
   }
 
   /** Of every organisation: those whose day has passed. */
-  async due(now: string): Promise<{ id: string; organisationId: string }[]> {
-    return this.database.rows(sql`SELECT id, organisation_id AS "organisationId" FROM role_grant WHERE state = 'waiting' AND effective_at <= ${now} ORDER BY effective_at, id`);
+  due(now: string): Promise<RowOf<typeof DUE>[]> {
+    return this.database.read(DUE, sql`SELECT ${DUE} FROM role_grant g WHERE state = 'waiting' AND effective_at <= ${now} ORDER BY effective_at, id`);
   }
 }
