@@ -10,6 +10,7 @@ import type { EntityClass } from '../database/table/table.js';
 import type { Unit } from '../database/unit.js';
 import { AuditDetailEntity } from './audit-detail.entity.js';
 import { AuditEventEntity } from './audit-event.entity.js';
+import { AuditHeadEntity } from './audit-head.entity.js';
 import { AuditKeys } from './audit-keys.js';
 import { AuditSubjectEntity } from './audit-subject.entity.js';
 import { eventHash, GENESIS, HASH_VERSION, partHash, partsText, subjectsText } from './event-hash-2.js';
@@ -79,7 +80,7 @@ export class EventWriter {
     const take = sql` UPDATE audit_head SET seq = seq + ${count} WHERE organisation_id = ${organisationId} RETURNING seq, hash`;
     const first = (await returned(unit, take))[0];
     if (first) return first;
-    await run(unit, sql`INSERT INTO audit_head (organisation_id, seq, hash) VALUES (${organisationId}, 0, ${GENESIS}) ON CONFLICT DO NOTHING`);
+    await insert(unit, AuditHeadEntity, [{ organisationId, seq: 0, hash: GENESIS }], sql`ON CONFLICT DO NOTHING`);
     const head = (await returned(unit, take))[0];
     if (!head) throw new Error('the audit chain has no head');
     return head;
@@ -102,6 +103,6 @@ async function returned(unit: Writing, statement: Sql): Promise<{ seq: number; h
   return result.records as { seq: number; hash: string }[];
 }
 
-async function insert<T extends object>(unit: Writing, entity: EntityClass<T>, rows: readonly T[]): Promise<void> {
-  for (const statement of statementsOf(entity).insert(rows)) await run(unit, statement);
+async function insert<T extends object>(unit: Writing, entity: EntityClass<T>, rows: readonly T[], clash?: Sql): Promise<void> {
+  for (const statement of statementsOf(entity).insert(rows, clash)) await run(unit, statement);
 }

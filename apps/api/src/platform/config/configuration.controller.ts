@@ -1,15 +1,18 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ConfigurationResponse, type DemoAccount } from '@valopolku/contracts';
-import { LANGUAGES, type Role } from '@valopolku/domain';
+import { LANGUAGES } from '@valopolku/domain';
 import { DEMO_PASSWORD, DEMO_SIGN_IN } from '../demo/demo-sign-in.js';
 import { Public } from '../access/access.decorator.js';
 import { Database } from '../database/database.js';
 import { sql } from '../database/sql.js';
+import { columns } from '../database/table/columns.js';
 import { Returns } from '../http/returns.decorator.js';
+import { AppUserEntity } from '../session/app-user.entity.js';
 import type { Config } from './config.js';
 import { CONFIG } from './config.token.js';
 
-/** The password of every demo account; no real database has one (`DEMO=off`). */
+/** An account of the demo; no real database has one (`DEMO=off`). */
+const ACCOUNT = columns(AppUserEntity, 'u', ['email', 'name', 'roles']);
 
 @Controller('configuration')
 export class ConfigurationController {
@@ -33,10 +36,7 @@ export class ConfigurationController {
     };
   }
 
-  private async accounts(): Promise<DemoAccount[]> {
-    const rows = await this.database.rows<{ email: string; name: string; roles: string }>(
-      sql`SELECT email, name, roles FROM app_user WHERE ${DEMO_SIGN_IN} ORDER BY created_at, id`,
-    );
-    return rows.map(({ email, name, roles }) => ({ email, name, roles: JSON.parse(roles) as Role[] }));
+  private accounts(): Promise<DemoAccount[]> {
+    return this.database.read(ACCOUNT, sql`SELECT ${ACCOUNT} FROM app_user u WHERE ${DEMO_SIGN_IN} ORDER BY created_at, id`);
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type LastCoach, type Role } from '@valopolku/domain';
+import { DomainError, ROLE_WAIT_SECONDS, caseViews, decideCase, placesKnown, seesSpecial, traineeName, type Action, type Actor, type CaseScope, type CaseView, type LastCoach } from '@valopolku/domain';
 import { AccessContext } from '../../../../platform/audit/access-context.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { identifier, sql, type Sql } from '../../../../platform/database/sql.js';
+import { columns } from '../../../../platform/database/table/columns.js';
 import { ReasonRequired } from '../../../../platform/errors/reason-required.js';
+import { AppUserEntity } from '../../../../platform/session/app-user.entity.js';
 import { caseConditions, newestFirst, seenIn, viewConditions } from './case-conditions.js';
 import { knowsPlaces } from './place-conditions.js';
 import { nameConditions } from '../name-conditions.js';
@@ -17,6 +19,8 @@ interface NameRow {
   first_name: string;
   last_name: string;
 }
+
+const COACH = columns(AppUserEntity, 'u', ['id', 'active', 'roles', 'changedByOtherAt']);
 
 /** Whose phone number, and whose earlier name, the actor sees: the views of `traineeFields` that hold them. */
 const FOUND_BY = { phone: 'trainee.read', earlierName: 'trainee.change' } as const;
@@ -120,13 +124,13 @@ export class CasesService {
    * for a minute opens nobody's case. Undefined when nobody has.
    */
   async lastCoach(actor: Actor, traineeId: string, besides = ''): Promise<LastCoach | undefined> {
-    const row = await this.database.firstRow<{ id: string; active: number | boolean; roles: string; changed: string | null; municipalityCode: string; fieldId: string }>(sql`
-      SELECT u.id, u.active, u.roles, u.changed_by_other_at AS changed, p.municipality_code AS "municipalityCode", p.field_id AS "fieldId" FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
+    const row = await this.database.firstRow<{ municipalityCode: string; fieldId: string }>(sql`
+      SELECT ${COACH}, p.municipality_code AS "municipalityCode", p.field_id AS "fieldId" FROM coaching_period p JOIN app_user u ON u.id = p.coach_id
       WHERE p.organisation_id = ${actor.organisationId} AND p.trainee_id = ${traineeId} AND p.id <> ${besides} ${newestFirst('p')} LIMIT 1`);
     if (!row) return undefined;
-    const isCoach = Boolean(row.active) && (JSON.parse(row.roles) as Role[]).includes('coach');
-    const { id, municipalityCode, fieldId } = row;
-    return { id, isActive: isCoach || (row.changed !== null && row.changed > this.clock.inSeconds(-ROLE_WAIT_SECONDS)), area: { municipalityCode, fieldId } };
+    const { id, active, roles, changedByOtherAt: changed, municipalityCode, fieldId } = COACH.of(row);
+    const isCoach = active && roles.includes('coach');
+    return { id, isActive: isCoach || (changed !== null && changed > this.clock.inSeconds(-ROLE_WAIT_SECONDS)), area: { municipalityCode, fieldId } };
   }
 
   /** Whether the person has a period that the caller does not see. */
