@@ -77,7 +77,7 @@ export class DemonstrationListQuery extends PageQuery {
 
 export class DemonstrationListResponse {
   @NestedList(() => DemonstrationResponse, 200) items: DemonstrationResponse[];
-  @Optional() @FreeText(2000) nextCursor?: string | null;
+  @Optional() @FreeText(2000) nextCursor: string | null;
 }
 
 export class CompletionItem {
@@ -90,11 +90,11 @@ export class CompletionItem {
   @Id() qualificationVersionId: string;
   @Choice(GRADING_SCALES) gradingScale: GradingScale;
   /** Absent for a manager who has not opened the person's page. */
-  @Optional() @Text(20) grade?: string | null;
+  @Optional() @Text(20) grade: string | null;
   @CivilDate() date: string;
   @Choice(COMPLETION_SOURCES) source: CompletionSource;
   /** Of the period; absent where a safety prohibition hides it from the caller. */
-  @Optional() @Nested(() => CodedReference) municipality?: KnownPlace<CodedReference> | null;
+  @Optional() @Nested(() => CodedReference) municipality: KnownPlace<CodedReference> | null;
   @Nested(() => CodedReference) field: CodedReference;
 }
 
@@ -111,7 +111,7 @@ export class CompletionListQuery extends PageQuery {
 
 export class CompletionListResponse {
   @NestedList(() => CompletionItem, 200) items: CompletionItem[];
-  @Optional() @FreeText(2000) nextCursor?: string | null;
+  @Optional() @FreeText(2000) nextCursor: string | null;
 }
 
 /** The provider has granted the whole qualification. */
@@ -130,7 +130,7 @@ export class QualificationCompletionItem {
   @Text(300) traineeName: string;
   @Nested(() => CodedReference) qualification: CodedReference;
   @Id() qualificationVersionId: string;
-  @Optional() @Nested(() => Reference) provider?: KnownPlace<Reference> | null;
+  @Optional() @Nested(() => Reference) provider: KnownPlace<Reference> | null;
   @CivilDate() date: string;
 }
 

@@ -77,12 +77,12 @@ export class TraineeResponse extends Changeable {
 export class TraineeItem {
   @Id() id: string;
   @Text(300) name: string;
-  @Optional() @Id() coachingPeriodId?: string | null;
+  @Optional() @Id() coachingPeriodId: string | null;
   /** Phase of the newest period; absent when there is none. */
-  @Optional() @FreeText(40) phase?: string | null;
-  @Optional() @FreeText(200) coachName?: string | null;
+  @Optional() @FreeText(40) phase: string | null;
+  @Optional() @FreeText(200) coachName: string | null;
   /** Tells people of one name apart; of those whose birth the caller sees. */
-  @Optional() @Whole(1900, 2100) birthYear?: number | null;
+  @Optional() @Whole(1900, 2100) birthYear: number | null;
   /** own: may be opened; reason: opens with a reason; none. */
   @Choice(['own', 'reason', 'none']) access: 'own' | 'reason' | 'none';
 }
@@ -91,7 +91,7 @@ export class TraineeListQuery extends SearchQuery {}
 
 export class TraineeListResponse {
   @NestedList(() => TraineeItem) items: TraineeItem[];
-  @Optional() @FreeText(2000) nextCursor?: string | null;
+  @Optional() @FreeText(2000) nextCursor: string | null;
 }
 
 /** Why a page is opened that is not the caller's own; shown to the trainee. */
@@ -122,7 +122,7 @@ export class AccessLogItem {
   @Instant() lastAt: string;
   @Text(200) by: string;
   /** Two people may have one name; null for the service itself. */
-  @Optional() @Id() byUserId?: string | null;
+  @Optional() @Id() byUserId: string | null;
   @Texts(20, 10) roles: string[];
   /** Stood in for the person's coach when it happened. */
   @YesNo() asDeputy: boolean;
@@ -136,6 +136,6 @@ export class AccessLogQuery extends PageQuery {}
 
 export class AccessLogResponse {
   @NestedList(() => AccessLogItem) items: AccessLogItem[];
-  @Optional() @FreeText(2000) nextCursor?: string | null;
-  @Optional() @Whole(0, 1_000_000_000) total?: number | null;
+  @Optional() @FreeText(2000) nextCursor: string | null;
+  @Optional() @Whole(0, 1_000_000_000) total: number | null;
 }

@@ -40,7 +40,7 @@ export class MonthFigure {
 export class OverviewResponse {
   /** Whose figures these are: a manager's of everyone, a coach's of the own people (the list's `caseload=team`) and without goals. */
   @Choice(['everyone', 'own']) people: 'everyone' | 'own';
-  @Optional() @Nested(() => Reference) project?: Reference | null;
+  @Optional() @Nested(() => Reference) project: Reference | null;
   @CivilDate() asOf: string;
   @NestedList(() => GoalFigure) goals: GoalFigure[];
   @NestedList(() => CountByKey) phases: CountByKey[];

@@ -68,12 +68,12 @@ export class WorkLogListQuery extends PageQuery {
 
 export class WorkLogListResponse {
   @NestedList(() => WorkLogResponse, 200) items: WorkLogResponse[];
-  @Optional() @FreeText(2000) nextCursor?: string | null;
+  @Optional() @FreeText(2000) nextCursor: string | null;
 }
 
 /** A person of the diary: a period with entries that the caller sees. */
 export class WorkLogPerson extends Reference {
-  @Optional() @CivilDate() startedOn?: string | null;
+  @Optional() @CivilDate() startedOn: string | null;
 }
 
 /** What the diary can be narrowed to: whose entries the caller sees, and where they were made. */
@@ -114,7 +114,7 @@ export class LoggablePerson {
   @CivilDate() placedFrom: string;
   @CivilDate() placedTo: string;
   @NestedList(() => Reference, 300) tasks: Reference[];
-  @Optional() @Nested(() => WorkLogResponse) last?: WorkLogResponse | null;
+  @Optional() @Nested(() => WorkLogResponse) last: WorkLogResponse | null;
 }
 
 /** Those with a placement on the day asked for. */

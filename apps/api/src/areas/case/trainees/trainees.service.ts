@@ -123,7 +123,7 @@ export class TraineesService {
   /** Who has viewed or changed the person's data, newest first; for the person and the own coach. */
   async accessLog(actor: Actor, id: string, query: AccessLogQuery): Promise<AccessLogResponse> {
     await this.cases.requireOfTrainee(actor, 'accessLog.read', id);
-    return this.accessLogQuery.page(actor, id, query);
+    return { total: null, ...(await this.accessLogQuery.page(actor, id, query)) };
   }
 
   private present(actor: Actor, trainee: TraineeEntity, cases: readonly Case[]): TraineeResponse {
