@@ -57,9 +57,8 @@ export abstract class ScopedRepository<T extends Versioned> {
    */
   async lock(actor: Actor, id: string, expected: Expected<T> = {}): Promise<T> {
     const unit = requireUnit();
-    const row = await this.database.firstRow<T>(this.statements.hold(sql`${this.scope(actor)} AND ${this.statements.named(id)}`, this.database.dialect));
-    if (!row) throw new DomainError('notFound');
-    const entity = this.statements.all.of(row);
+    const entity = await this.held(sql`${this.scope(actor)} AND ${this.statements.named(id)}`);
+    if (!entity) throw new DomainError('notFound');
     if (expected.version !== undefined && expected.version !== entity.version) {
       throw new VersionConflict(entity.version, await expected.current?.(entity));
     }
@@ -93,6 +92,17 @@ export abstract class ScopedRepository<T extends Versioned> {
   async remove(entity: T): Promise<void> {
     const loaded = this.loadedVersion(entity);
     if ((await this.database.execute(this.statements.remove(entity, loaded))) !== 1) throw new VersionConflict(loaded);
+  }
+
+  /** A row that is held until the unit ends. */
+  protected async held(where: Sql): Promise<T | undefined> {
+    const row = await this.database.firstRow<T>(this.statements.hold(where, this.database.dialect));
+    return row && this.statements.all.of(row);
+  }
+
+  /** Writes columns that are kept beside what people change: the version stays. */
+  protected async writeOnly(id: string, values: Partial<T>): Promise<void> {
+    await this.database.execute(this.statements.updateOnly(id, values));
   }
 
   private loadedVersion(entity: T): number {

@@ -3,7 +3,6 @@ import type { Actor, OtherPeriods, PlainDate } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { ScopedRepository } from '../../../platform/database/scoped-repository.js';
 import { sql, type Sql } from '../../../platform/database/sql.js';
-import { requireUnit } from '../../../platform/database/unit.js';
 import { CoachingPeriodEntity } from './coaching-period.entity.js';
 
 /** What follows from the parts, logs and demonstrations; changing it is no edit of the header, so its version stays. */
@@ -23,11 +22,6 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
     super(database, CoachingPeriodEntity);
   }
 
-  /** Rows that point at a period are written while its header is held: a log of the day waits for nobody's form. */
-  protected override get lockMode(): 'for_no_key_update' {
-    return 'for_no_key_update';
-  }
-
   /** A person's periods `besides` one, of which the caller sees those under `seen` (of `coaching_period p`); asked after the person's row was locked, so that two referrals cannot both find none open. */
   async others(actor: Actor, traineeId: string, { besides = '', seen = sql`1 = 0` }: { besides?: string; seen?: Sql } = {}): Promise<OtherPeriods> {
     const row = await this.database.firstRow<{ open: number; ended_on: PlainDate | null; seen_ended_on: PlainDate | null }>(sql`SELECT
@@ -39,13 +33,13 @@ export class CoachingPeriodsRepository extends ScopedRepository<CoachingPeriodEn
 
   /** Locks a period by its id alone, for features that were let through to it by its case. */
   async lockKept(periodId: string): Promise<CoachingPeriodEntity> {
-    const query = requireUnit().manager.createQueryBuilder(CoachingPeriodEntity, 'row').where('row.id = :periodId', { periodId });
-    if (this.database.dialect === 'postgres') query.setLock(this.lockMode);
-    return query.getOneOrFail();
+    const found = await this.held(sql`id = ${periodId}`);
+    if (!found) throw new Error('a period is locked by whoever was let through to it');
+    return found;
   }
 
   /** Writes what is kept, without counting the version: a log of the day must not refuse the coach's open form. */
   async writeKept(periodId: string, kept: KeptColumns & Partial<Pick<CoachingPeriodEntity, 'referredOn'>>): Promise<void> {
-    await requireUnit().manager.createQueryBuilder().update(CoachingPeriodEntity).set(kept).where('id = :periodId', { periodId }).updateEntity(false).execute();
+    await this.writeOnly(periodId, kept);
   }
 }

@@ -61,6 +61,12 @@ export class Statements<T extends object> {
     return this.change.with([...this.values(row, this.others), ...this.values(row, this.key), was]);
   }
 
+  /** Writes some columns of the row that `id` names, whatever version it has: for what is kept beside what people change. */
+  updateOnly(id: string, values: Partial<T>): Sql {
+    const columns = this.others.filter(({ property }) => property in values);
+    return sql`${raw(`UPDATE "${this.name}" SET `)}${each(columns, ', ')} WHERE ${this.named(id)}`.with([...this.values(values, columns), id]);
+  }
+
   /** Deletes the row, when it still has the version `was`. */
   remove(row: T, was: number): Sql {
     return this.take.with([...this.values(row, this.key), was]);
@@ -91,7 +97,7 @@ export class Statements<T extends object> {
     return sql`${this.select(where)}${dialect === 'postgres' ? sql` FOR NO KEY UPDATE` : NOTHING}`;
   }
 
-  private values(row: T, columns: readonly TableColumn[]): SqlValue[] {
+  private values(row: Partial<T>, columns: readonly TableColumn[]): SqlValue[] {
     return columns.map((column) => stored(row, column));
   }
 

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, PERIOD_PARTS, type Actor, type PeriodPart } from '@valopolku/domain';
-import type { ObjectLiteral } from 'typeorm';
 import { Database } from '../../../../platform/database/database.js';
 import { ScopedRepository } from '../../../../platform/database/scoped-repository.js';
 import { identifier, joined, sql } from '../../../../platform/database/sql.js';
+import { columns, type Columns } from '../../../../platform/database/table/columns.js';
+import { tableOf, type EntityClass } from '../../../../platform/database/table/table.js';
 import { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { CoachingPeriodsRepository, keptOf } from '../coaching-periods.repository.js';
 import { PART_ENTITIES, type PartRows, type WholePeriod } from './whole-period.js';
-
-type RawRow = Record<string, string | number | boolean | null>;
 
 /** What moves the version of the header; the day of the referral moves that of its part. */
 const HEADER_FACTS = ['projectId', 'municipalityCode', 'fieldId', 'coachId', 'phase', 'startedOn', 'endedOn'] as const satisfies readonly (keyof CoachingPeriodEntity)[];
@@ -20,32 +19,41 @@ export interface SeenVersion {
   current: () => unknown;
 }
 
-interface PartRow extends ObjectLiteral { coachingPeriodId: string; version: number }
+type PartRow = PartRows[PeriodPart];
 class PartRepository extends ScopedRepository<PartRow> {}
+
+/** What a part holds of its own: everything but whose it is, and its version. */
+const NOT_OWN: readonly string[] = ['coachingPeriodId', 'organisationId', 'version'];
+const OWN = mapParts((part) => tableOf(PART_ENTITIES[part]).columns.map(({ property }) => property).filter((name) => !NOT_OWN.includes(name)) as (keyof WholePeriod & keyof PartRow)[]);
+const HEADER = tableOf(CoachingPeriodEntity).columns.map(({ property }) => property) as (keyof CoachingPeriodEntity)[];
+
+/** Every column of header and parts, the version of each part under a name of its own. */
+const WHOLE = PERIOD_PARTS.reduce<Columns<object>>(
+  (all, part) => all.and(columns(PART_ENTITIES[part] as EntityClass<PartRow>, tableNameOf(part), OWN[part])).and(columns(PART_ENTITIES[part] as EntityClass<PartRow>, tableNameOf(part), { [versionOf(part)]: 'version' })),
+  columns(CoachingPeriodEntity, 'p', HEADER),
+);
+const JOINS = joined(PERIOD_PARTS.map((part) => sql`JOIN ${identifier(tableNameOf(part))} ON ${identifier(`${tableNameOf(part)}.coaching_period_id`)} = p.id`), ' ');
 
 /** Header and parts as one thing: read and locked together, and each written where something of it became different. */
 @Injectable()
 export class WholePeriods {
   private readonly parts: Readonly<Record<PeriodPart, PartRepository>>;
-  private properties: ReadonlyMap<string, { name: string; isBoolean: boolean }> | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly headers: CoachingPeriodsRepository,
   ) {
-    const of = (part: PeriodPart): [PeriodPart, PartRepository] => [part, new PartRepository(database, PART_ENTITIES[part], 'coachingPeriodId')];
-    this.parts = Object.fromEntries(PERIOD_PARTS.map(of)) as Record<PeriodPart, PartRepository>;
+    this.parts = mapParts((part) => new PartRepository(database, PART_ENTITIES[part] as EntityClass<PartRow>));
   }
 
   /** For reading, or for the rules inside a unit that holds the header; 404 as `get`. */
   async read({ organisationId }: Pick<Actor, 'organisationId'>, id: string): Promise<WholePeriod> {
-    const tables = PERIOD_PARTS.map((part) => this.tableOf(part));
-    // The header last: what both have is the header's.
-    const columns = joined([...tables.map((table) => sql`${identifier(table)}.*`), sql`p.*`, ...tables.map((table) => sql`${identifier(`${table}.version`)} AS ${identifier(`${table}_version`)}`)], ', ');
-    const joins = joined(tables.map((table) => sql`JOIN ${identifier(table)} ON ${identifier(`${table}.coaching_period_id`)} = p.id`), ' ');
-    const row = await this.database.firstRow<RawRow>(sql`SELECT ${columns} FROM coaching_period p ${joins} WHERE p.id = ${id} AND p.organisation_id = ${organisationId}`);
+    const [row] = await this.database.read<object>(WHOLE, sql`SELECT ${WHOLE} FROM coaching_period p ${JOINS} WHERE p.id = ${id} AND p.organisation_id = ${organisationId}`);
     if (!row) throw new DomainError('notFound');
-    return this.wholeOf(row);
+    const { ...period } = row as WholePeriod & Record<string, number>;
+    const versions = mapParts((part) => period[versionOf(part)] ?? 0);
+    for (const part of PERIOD_PARTS) delete period[versionOf(part)];
+    return { ...period, versions };
   }
 
   /** The header first, then the part that is to be changed: each is held until the unit ends. 412 when what the caller saw is old. */
@@ -67,42 +75,28 @@ export class WholePeriods {
    */
   async write(actor: Actor, header: CoachingPeriodEntity, before: WholePeriod, period: WholePeriod): Promise<void> {
     for (const part of PERIOD_PARTS) {
-      const names = this.namesOf(part).filter((name) => before[name] !== period[name]);
+      const names = OWN[part].filter((name) => before[name] !== period[name]);
       if (names.length === 0) continue;
       const row = await this.parts[part].lock(actor, period.id);
       await this.parts[part].update(Object.assign(row, Object.fromEntries(names.map((name) => [name, period[name]]))));
     }
     if (HEADER_FACTS.some((name) => before[name] !== period[name])) {
-      const names = Object.keys(header) as (keyof CoachingPeriodEntity)[];
-      await this.headers.update(Object.assign(header, Object.fromEntries(names.map((name) => [name, period[name]]))));
+      await this.headers.update(Object.assign(header, Object.fromEntries(HEADER.map((name) => [name, period[name]]))));
     } else {
       await this.headers.writeKept(period.id, { ...keptOf(period), referredOn: period.referredOn });
     }
   }
+}
 
-  private tableOf(part: PeriodPart): string {
-    return this.database.manager.connection.getMetadata(PART_ENTITIES[part]).tableName;
-  }
+function mapParts<V>(of: (part: PeriodPart) => V): Record<PeriodPart, V> {
+  return Object.fromEntries(PERIOD_PARTS.map((part) => [part, of(part)])) as Record<PeriodPart, V>;
+}
 
-  private namesOf(part: PeriodPart): (keyof WholePeriod)[] {
-    const names = this.database.manager.connection.getMetadata(PART_ENTITIES[part]).columns.map(({ propertyName }) => propertyName);
-    return names.filter((name) => !['coachingPeriodId', 'organisationId', 'version'].includes(name)) as (keyof WholePeriod)[];
-  }
+function tableNameOf(part: PeriodPart): string {
+  return tableOf(PART_ENTITIES[part]).name;
+}
 
-  /** A raw row under the names of the entities; SQLite keeps booleans as 0 and 1. */
-  private wholeOf(row: RawRow): WholePeriod {
-    const names = (this.properties ??= this.propertiesOf());
-    const entries = Object.entries(row).flatMap(([column, value]): [string, unknown][] => {
-      const known = names.get(column);
-      return known === undefined ? [] : [[known.name, known.isBoolean && value !== null ? Boolean(value) : value]];
-    });
-    const versions = Object.fromEntries(PERIOD_PARTS.map((part) => [part, row[`${this.tableOf(part)}_version`]]));
-    return { ...Object.fromEntries(entries), versions } as unknown as WholePeriod;
-  }
-
-  private propertiesOf(): ReadonlyMap<string, { name: string; isBoolean: boolean }> {
-    const columns = [CoachingPeriodEntity, ...Object.values(PART_ENTITIES)].flatMap((entity) => this.database.manager.connection.getMetadata(entity).columns);
-    const own = columns.filter(({ propertyName }) => propertyName !== 'coachingPeriodId');
-    return new Map(own.map(({ databaseName, propertyName, type }) => [databaseName, { name: propertyName, isBoolean: type === 'boolean' }]));
-  }
+/** No word of a part: `informationVersion` is one. */
+function versionOf(part: PeriodPart): string {
+  return `version of ${part}`;
 }
