@@ -52,4 +52,12 @@ export function misfit(pointer: string, body: unknown): string | null {
   return validate(JSON.parse(JSON.stringify(body))) ? null : ajv.errorsText(validate.errors, { dataVar: '' });
 }
 
+/** Of a whole as much as the answer of an operation holds: a change answers with its part of a page. */
+export function answerOf<T extends object>(name: string, whole: T): Partial<T> {
+  const { response } = documented(name) ?? {};
+  const { schemas } = openApi.components as { schemas: Record<string, { properties?: object }> };
+  const told = Object.keys(schemas[response?.split('/').at(-1) ?? '']?.properties ?? {});
+  return Object.fromEntries(Object.entries(whole).filter(([field]) => told.includes(field))) as Partial<T>;
+}
+
 export const PROBLEM = '#/components/schemas/Problem';

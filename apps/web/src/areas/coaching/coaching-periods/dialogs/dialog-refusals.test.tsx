@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import type { Language } from '@valopolku/domain';
 import { setToday } from '../../../../testing/clock.js';
+import { answerOf } from '../../../../testing/document.js';
 import { problem } from '../../../../testing/fake-server.js';
 import type { FormDriver } from '../../../../testing/form-driver.js';
 import { openPeriod, openWindow, type WindowRow } from '../../../../testing/open-period.js';
@@ -96,7 +97,7 @@ describe('a window of the trainee page that cannot be saved', () => {
 
   test('without a network what was typed stays, and the same words go out on the next try', async () => {
     let tries = 0;
-    const { user, sent } = await openPeriod(building, { [`POST ${path}/step-back`]: () => (++tries === 1 ? Promise.reject(new TypeError('offline')) : { ...building, version: 8, phase: 'onboarding' }) });
+    const { user, sent } = await openPeriod(building, { [`POST ${path}/step-back`]: () => (++tries === 1 ? Promise.reject(new TypeError('offline')) : answerOf(`POST ${path}/step-back`, { ...building, version: 8, phase: 'onboarding' })) });
     const form = await openWindow(user, MORE, 'Palauta edelliseen vaiheeseen');
     await form.write('Syy', 'Paikka vaihtuu');
     await form.press('Palauta');
@@ -126,15 +127,15 @@ describe('a window of the trainee page that cannot be saved', () => {
 });
 
 describe('when someone else was faster', () => {
-  const conflict = (current: CoachingPeriodResponse) => problem(412, 'versionConflict', [], { current });
-  const taken = (first: Response, fresh: CoachingPeriodResponse) => {
+  /** Refused at first, and taken then; each answer holds as much of the period as the operation's does. */
+  const taken = (name: string, theirs: CoachingPeriodResponse, fresh: CoachingPeriodResponse) => {
     let tries = 0;
-    return () => (++tries === 1 ? first : fresh);
+    return { [name]: () => (++tries === 1 ? problem(412, 'versionConflict', [], { current: answerOf(name, theirs) }) : answerOf(name, fresh)) };
   };
 
   test('own words win field by field, in words and never in codes', async () => {
     const theirs = { ...building, followUpPath: { version: 10, kind: 'work' as const, words: 'Hakee koululle.', nextService: null, agreedOn: '2026-11-10' } };
-    const { user, sent } = await openPeriod(building, { [`PATCH ${path}/follow-up-path`]: taken(conflict(theirs), theirs) });
+    const { user, sent } = await openPeriod(building, taken(`PATCH ${path}/follow-up-path`, theirs, theirs));
     const form = await openWindow(user, 'Sopikaa jatkopolku');
     await form.choose('Mihin jatketaan', 'Opinnot');
     await form.write('Mitä sovittiin', 'Jatkaa opintoja.');
@@ -149,7 +150,7 @@ describe('when someone else was faster', () => {
   });
 
   test('an addition of one’s own meets nobody: it goes out without a version', async () => {
-    const { user, sent } = await openPeriod(building, { [`POST ${path}/contacts`]: building });
+    const { user, sent } = await openPeriod(building, { [`POST ${path}/contacts`]: answerOf(`POST ${path}/contacts`, building) });
     const form = await openWindow(user, MORE, 'Kysyin kuulumiset');
     await form.pick('Miten', 'Käynti');
     await form.pick('Tavoititko?', 'Tavoitettiin');
@@ -160,7 +161,7 @@ describe('when someone else was faster', () => {
 
   test('what was typed of one’s own step is kept where nothing of theirs is compared', async () => {
     const theirs = { ...building, version: 9, name: 'Samira Haddadi-Laine' };
-    const { user, sent } = await openPeriod(building, { [`POST ${path}/step-back`]: taken(conflict(theirs), { ...theirs, version: 10 }) });
+    const { user, sent } = await openPeriod(building, taken(`POST ${path}/step-back`, theirs, { ...theirs, version: 10 }));
     const form = await openWindow(user, MORE, 'Palauta edelliseen vaiheeseen');
     await form.write('Syy', 'Paikka vaihtuu');
     await form.press('Palauta');
@@ -173,7 +174,7 @@ describe('when someone else was faster', () => {
 
   test('a target that someone else changed is not removed before it is seen', async () => {
     const theirs = { ...building, targets: building.targets.map((target) => ({ ...target, version: 15 })) };
-    const { user, sent } = await openPeriod(building, { [`DELETE ${path}/targets/{targetId}`]: taken(conflict(theirs), { ...theirs, targets: [] }) });
+    const { user, sent } = await openPeriod(building, taken(`DELETE ${path}/targets/${periodIds.target}`, theirs, { ...theirs, targets: [] }));
     await user.click(await screen.findByRole('button', { name: 'Poista tavoite' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Poistetaanko tavoite?' });
     expect(dialog).toHaveTextContent('Ylläpitosiivouspalvelut');

@@ -4,6 +4,7 @@ import type { CoachingPeriodResponse } from '@valopolku/contracts';
 import { SUITABILITY_CRITERIA } from '@valopolku/domain';
 import { choiceIds } from '../../../../testing/choices.js';
 import { setToday } from '../../../../testing/clock.js';
+import { answerOf } from '../../../../testing/document.js';
 import { problem, type Seen } from '../../../../testing/fake-server.js';
 import { openPeriod, openWindow, type WindowRow } from '../../../../testing/open-period.js';
 import { pause, periodIds, periodInSkillBuilding, periodReferred, placement } from '../../../../testing/periods.js';
@@ -168,7 +169,7 @@ describe('the windows of the trainee page', () => {
   afterEach(() => { jest.useRealTimers(); });
 
   test.each(ROWS)('$what: goes out as filled, with the version of what it changes, and is announced', async ({ period = building, hash, button, fill, save, saved, to, method = 'POST', version = 7, body }) => {
-    const { user, sent } = await openPeriod(period, { [`${method} ${path}${to}`]: { ...period, version: 8 } }, { ...(hash && { hash }) });
+    const { user, sent } = await openPeriod(period, { [`${method} ${path}${to}`]: answerOf(`${method} ${path}${to}`, { ...period, version: 8 }) }, { ...(hash && { hash }) });
     const form = await openWindow(user, ...button);
     await fill?.(form);
     await form.press(save);
@@ -181,7 +182,7 @@ describe('the windows of the trainee page', () => {
 
   test('a death that ends the period asks no reason, is asked about once more, and goes out confirmed', async () => {
     const asked = problem(409, 'confirm', [{ field: 'exit.detail', code: 'personDied' }]);
-    const { user, sent } = await openPeriod(building, { [`POST ${path}/end-early`]: ({ headers }: Seen) => (headers.get('confirmed') === 'personDied' ? { ...building, version: 8 } : asked.clone()) });
+    const { user, sent } = await openPeriod(building, { [`POST ${path}/end-early`]: ({ headers }: Seen) => (headers.get('confirmed') === 'personDied' ? answerOf(`POST ${path}/end-early`, { ...building, version: 8 }) : asked.clone()) });
     const form = await openWindow(user, MORE, 'Päätä ennenaikaisesti');
     await form.choose('Tilanne', 'Työelämän ulkopuolella');
     await form.choose('Tarkemmin', 'Kuollut');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { choiceIds } from '../../../../testing/choices.js';
+import { answerOf } from '../../../../testing/document.js';
 import { problem } from '../../../../testing/fake-server.js';
 import { openPeriod, openWindow } from '../../../../testing/open-period.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../../../../testing/periods.js';
@@ -20,7 +21,7 @@ function open(answers: Parameters<typeof renderApp>[0]['answers'] = {}, hash = '
 describe('a case handed to another coach', () => {
   test('is left at once for the list, and nothing more of it is asked', async () => {
     const outline = { ...period, version: 8, abilities: ['trainee.open' as const], coach: { id: choiceIds.otherCoach, name: 'Mervi Saarela' }, targets: [], referral: null, gate: null, nextStep: null };
-    const { user, sent, seen, history } = await openPeriod(period, { 'PATCH /coaching-periods/{id}': outline, 'GET /coaching-periods': { items: [], nextCursor: null, total: 0, people: 0 } });
+    const { user, sent, seen, history } = await openPeriod(period, { 'PATCH /coaching-periods/{id}': answerOf('PATCH /coaching-periods/{id}', outline), 'GET /coaching-periods': { items: [], nextCursor: null, total: 0, people: 0 } });
     const form = await openWindow(user, 'Lisää toimintoja', 'Vaihda valmentaja');
     await form.choose('Uusi valmentaja', 'Mervi Saarela');
     await form.write('Syy', 'Vapaa');
@@ -52,8 +53,10 @@ describe('the trainee page', () => {
   test('judges a requirement with the version on the screen and shows the fresh period', async () => {
     const [target] = period.targets;
     if (!target) throw new Error('the sample has a target');
-    const fresh = { ...period, version: 8, targets: [{ ...target, readiness: { ready: 2, total: 2 } }] };
-    const { user, seen } = await open({ 'POST /coaching-periods/{id}/targets/{targetId}/judgements': fresh, 'GET /coaching-periods/{id}': period });
+    const fresh = { ...period, targets: [{ ...target, version: 12, readiness: { ready: 2, total: 2 } }] };
+    const judging = 'POST /coaching-periods/{id}/targets/{targetId}/judgements';
+    let now = period;
+    const { user, seen } = await open({ [judging]: () => answerOf(judging, (now = fresh)), 'GET /coaching-periods/{id}': () => now });
     const table = await screen.findByRole('table', { name: 'Ylläpitosiivouspalvelut' });
     await user.click(within(table).getByRole('button', { name: 'Arvioi vaatimus 2' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('radio', { name: 'Valmis' }));
@@ -61,7 +64,7 @@ describe('the trainee page', () => {
     expect(await screen.findByRole('img', { name: '2/2 vaatimuksesta on valmiina.' })).toBeTruthy();
     const sent = seen.find(({ method }) => method === 'POST');
     expect(sent).toMatchObject({ path: `${path}/targets/${periodIds.target}/judgements`, body: { judgement: 'ready' } });
-    expect(sent?.headers.get('if-match')).toBe('"7"');
+    expect(sent?.headers.get('if-match')).toBe('"11"');
   });
 
   test('a gate that refuses says what is missing', async () => {
@@ -73,10 +76,11 @@ describe('the trainee page', () => {
   });
 
   test('when someone else was faster, both versions are shown and the chosen one is saved', async () => {
-    const theirs = { ...period, version: 9, plan: 'Harjoitellaan työpajalla.' };
-    const conflict = problem(412, 'versionConflict', [], { current: theirs });
+    const planning = 'PATCH /coaching-periods/{id}/plan';
+    const theirs = { ...period, plan: { version: 9, plan: 'Harjoitellaan työpajalla.', date: '2026-09-28' } };
+    const conflict = problem(412, 'versionConflict', [], { current: answerOf(planning, theirs) });
     let tries = 0;
-    const { user, seen } = await open({ 'POST /coaching-periods/{id}/plan-agreement': () => (++tries === 1 ? conflict : { ...theirs, version: 10 }) });
+    const { user, seen } = await open({ [planning]: () => (++tries === 1 ? conflict : answerOf(planning, theirs)) });
     await user.click(await screen.findByRole('button', { name: 'Muuta suunnitelmaa' }));
     await user.type(screen.getByLabelText(/Mitä sovittiin/), ' Lisää.');
     await user.click(screen.getByRole('button', { name: 'Tallenna suunnitelma' }));
@@ -85,7 +89,7 @@ describe('the trainee page', () => {
     await user.click(within(dialog).getByRole('radio', { name: /Toisen tallentama/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna valitut' }));
     await screen.findByText('Suunnitelma sovittu');
-    const last = seen.filter(({ method }) => method === 'POST').at(-1);
+    const last = seen.filter(({ method }) => method === 'PATCH').at(-1);
     expect(last).toMatchObject({ body: { plan: 'Harjoitellaan työpajalla.' } });
     expect(last?.headers.get('if-match')).toBe('"9"');
   });

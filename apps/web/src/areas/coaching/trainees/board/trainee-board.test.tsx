@@ -4,6 +4,7 @@ import type { CoachingPeriodItem, CoachingPeriodResponse } from '@valopolku/cont
 import type { Phase } from '@valopolku/domain';
 import { choiceAnswers } from '../../../../testing/choices.js';
 import { setToday } from '../../../../testing/clock.js';
+import { answerOf } from '../../../../testing/document.js';
 import { problem, type Answer } from '../../../../testing/fake-server.js';
 import { personItem, someoneElses } from '../../../../testing/people.js';
 import { periodInSkillBuilding } from '../../../../testing/periods.js';
@@ -59,7 +60,7 @@ describe('people by phase', () => {
   });
 
   test('a move on is asked in the lane it goes to, and goes out with the version of the page', async () => {
-    const { user, sent } = await open([samira], { 'POST /coaching-periods/{id}/advance': { ...page, phase: 'demonstration', version: 8 } }, { ...page, gate: openGate });
+    const { user, sent } = await open([samira], { 'POST /coaching-periods/{id}/advance': answerOf('POST /coaching-periods/{id}/advance', { ...page, phase: 'demonstration', version: 8 }) }, { ...page, gate: openGate });
     const panel = await move(user, 'Osoittaminen');
     expect(lane('demonstration')).toContainElement(panel);
     expect(await within(panel).findByText('Valmius vahvistettu')).toBeInTheDocument();
@@ -86,7 +87,7 @@ describe('people by phase', () => {
   });
 
   test('a step back asks why', async () => {
-    const { user, sent } = await open([samira], { 'POST /coaching-periods/{id}/step-back': { ...page, phase: 'onboarding', version: 8 } });
+    const { user, sent } = await open([samira], { 'POST /coaching-periods/{id}/step-back': answerOf('POST /coaching-periods/{id}/step-back', { ...page, phase: 'onboarding', version: 8 }) });
     const panel = await move(user, 'Perehdytys');
     expect(within(panel).getByRole('button', { name: 'Siirrä' })).toBeDisabled();
     await user.type(within(panel).getByRole('textbox', { name: 'Miksi palataan edelliseen vaiheeseen?' }), ' Paikka vaihtuu ');
@@ -117,7 +118,7 @@ describe('people by phase', () => {
 
   test('when someone else was faster it is said, and the next try is about what they left', async () => {
     let version = 7;
-    const advance = () => (version === 7 ? ((version = 9), problem(412, 'versionConflict')) : { ...page, phase: 'demonstration', version: 10 });
+    const advance = () => (version === 7 ? ((version = 9), problem(412, 'versionConflict')) : answerOf('POST /coaching-periods/{id}/advance', { ...page, phase: 'demonstration', version: 10 }));
     const { user, sent } = await open([samira], { 'GET /coaching-periods/{id}': () => ({ ...page, version, gate: openGate }), 'POST /coaching-periods/{id}/advance': advance });
     const panel = await move(user, 'Osoittaminen');
     await within(panel).findByText('Valmius vahvistettu');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { CoachingPeriodResponse, WorkLogResponse } from '@valopolku/contracts';
+import { answerOf } from '../../../../../testing/document.js';
 import { problem, type Answer } from '../../../../../testing/fake-server.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../../../../../testing/periods.js';
 import { renderApp } from '../../../../../testing/render-app.js';
@@ -23,8 +24,8 @@ async function open(answers: Record<string, Answer>) {
   return { ...app, dialog, pick, sent: () => app.seen.filter(({ method }) => method === 'PATCH').map(({ body }) => body), save: () => app.user.click(dialog.getByRole('button', { name: 'Tallenna arviot' })) };
 }
 
-const judgedBy = (judgement: 'ready' | 'independently'): CoachingPeriodResponse => ({
-  ...period, version: 8, targets: period.targets.map((target) => ({ ...target, requirements: target.requirements.map((one, index) => (index === 0 ? { ...one, judgement } : one)) })),
+const judgedBy = (judgement: 'ready' | 'independently'): object => answerOf(PATCH, {
+  ...period, targets: period.targets.map((target) => ({ ...target, requirements: target.requirements.map((one, index) => (index === 0 ? { ...one, judgement } : one)) })),
 });
 
 describe('judging all requirements of a degree part', () => {
@@ -59,7 +60,7 @@ describe('judging all requirements of a degree part', () => {
 
   it('when someone else was faster, shows both of what differs and sends one’s own only', async () => {
     let tries = 0;
-    const { pick, save, user, sent } = await open({ [PATCH]: () => ((tries += 1) === 1 ? problem(412, 'versionConflict', [], { current: judgedBy('independently') }) : { ...judgedBy('independently'), version: 9 }) });
+    const { pick, save, user, sent } = await open({ [PATCH]: () => ((tries += 1) === 1 ? problem(412, 'versionConflict', [], { current: judgedBy('independently') }) : judgedBy('independently')) });
     await pick(2, 'Valmis');
     await save();
     const conflict = within(await screen.findByRole('alertdialog', undefined, { timeout: 10_000 }));

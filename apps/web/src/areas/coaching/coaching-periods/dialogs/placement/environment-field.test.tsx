@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { screen, waitFor, within } from '@testing-library/react';
 import { choiceIds } from '../../../../../testing/choices.js';
 import { setToday } from '../../../../../testing/clock.js';
+import { answerOf } from '../../../../../testing/document.js';
 import { openPeriod, openWindow } from '../../../../../testing/open-period.js';
 import { periodIds, periodInSkillBuilding } from '../../../../../testing/periods.js';
 // Loaded before the clock of the first test runs; the router asks for it only when the address is opened.
@@ -10,7 +11,7 @@ import '../../pages/coaching-period-page.js';
 const period = periodInSkillBuilding();
 
 async function open(of = period) {
-  const app = await openPeriod(of, { 'POST /coaching-periods/{id}/placements': { ...of, version: 8 } });
+  const app = await openPeriod(of, { 'POST /coaching-periods/{id}/placements': answerOf('POST /coaching-periods/{id}/placements', of) });
   const form = await openWindow(app.user, 'Uusi työskentelyjakso');
   const box = within(form.scope).getByRole('combobox', { name: /^Toimintaympäristö/ });
   const offered = async () => {
