@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import type { CoachingPeriodResponse, WorkLogResponse } from '@valopolku/contracts';
+import type { WorkLogResponse } from '@valopolku/contracts';
 import { answerOf } from '../../../../../testing/document.js';
 import { problem, type Answer } from '../../../../../testing/fake-server.js';
 import { besidesPeriod, periodIds, periodInSkillBuilding } from '../../../../../testing/periods.js';
