@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PHASES, SUITABILITY_CRITERIA } from '@valopolku/domain';
 import {
-  AddTargetRequest, AdvanceRequest, AgreePlanRequest, AssessSuitabilityRequest, ChangeCoachingPeriodRequest, ChangePlacementRequest, check, CoachingPeriodListQuery, ConfirmReadinessRequest, EndEarlyRequest, Exit,
-  ExtendRequest, InformationGiven, JudgeRequest, JudgeSeveralRequest, PauseRequest, PlaceRequest, PlanFollowUpRequest, RecordContactRequest, RecordDeathRequest, ReferRequest, ResumeRequest, StartCoachingPeriodRequest, StepBackRequest, TakeBackDeathRequest, TurnAwayRequest,
+  AddTargetRequest, AdvanceRequest, AgreePlanRequest, AssessSuitabilityRequest, Background, ChangeCoachingPeriodRequest, ChangePlacementRequest, check, CoachingPeriodListQuery, ConfirmReadinessRequest, EndEarlyRequest, Exit,
+  ExtendRequest, InformationGiven, JudgeRequest, JudgeSeveralRequest, PauseRequest, PlaceRequest, PlanFollowUpRequest, RecordContactRequest, RecordDeathRequest, Referral, ReferRequest, ResumeRequest, StartCoachingPeriodRequest, StepBackRequest, TakeBackDeathRequest, TurnAwayRequest,
 } from '../index.js';
 import { broken, emptied, lacking, whole, type ContractCase } from '../testing/contract-cases.js';
 
@@ -19,6 +19,8 @@ const refusedOfBeginning: ContractCase['refuses'] = [
   ['background.labourMarketStatus', 'retired', 'invalidChoice'], ['background.monthsUnemployed', 601, 'tooLarge'], ['background.monthsUnemployed', -1, 'tooSmall'], ['background.education', 'some', 'invalidChoice'],
   ['background.educationAbroad', null, 'required'], ['background.finnishLevel', 'A0', 'invalidChoice'], ['municipalityCode', 'Rauma', 'unknownMunicipality'], ['fieldId', 'cleaning', 'invalidId'], ['coachId', '', 'required'],
 ];
+/** The same of a part that is sent by itself. */
+const refusedIn = (part: string): ContractCase['refuses'] => refusedOfBeginning.flatMap(([field, value, code]) => (field.startsWith(`${part}.`) ? [[field.slice(part.length + 1), value, code] as const] : []));
 const refusedOfPlacement: ContractCase['refuses'] = [
   ['from', '2026-02-29', 'invalidDate'], ['to', '', 'required'], ['basis', 'favour', 'invalidChoice'], ['document', [], 'invalidObject'], ['document.kind', ' ', 'required'], ['document.date', 'x', 'invalidDate'],
   ['daysPerWeek', 0, 'tooSmall'], ['daysPerWeek', 8, 'tooLarge'], ['minutesPerDay', 29, 'tooSmall'], ['minutesPerDay', 961, 'tooLarge'], ['minutesPerDay', '360', 'notANumber'], ['instructor', long(201), 'tooLong'],
@@ -30,7 +32,15 @@ const CASES: readonly ContractCase[] = [
     needs: ['referral', 'background', 'municipalityCode', 'fieldId', 'trainee.birthDate', 'referral.source', 'background.education'],
     refuses: [...refusedOfBeginning, ['trainee.firstName', '<b>', 'invalidName'], ['trainee.birthDate', '1999-02-29', 'invalidDate'], ['traineeId', '290204A900X', 'invalidId']],
   },
-  { of: ChangeCoachingPeriodRequest, takes: { referral, background, municipalityCode: '050', fieldId: ID, projectId: ID, coachId: ID, reason: 'Jään vapaalle' }, needs: [], refuses: [['reason', 'ei', 'tooShort'], ['reason', 'e'.repeat(1001), 'tooLong'], ...refusedOfBeginning, ['phase', 'ended', 'unknownField'], ['trainee', trainee, 'unknownField']] },
+  {
+    of: ChangeCoachingPeriodRequest, takes: { municipalityCode: '050', fieldId: ID, projectId: ID, coachId: ID, reason: 'Jään vapaalle' }, needs: [],
+    refuses: [
+      ['reason', 'ei', 'tooShort'], ['reason', 'e'.repeat(1001), 'tooLong'], ['municipalityCode', 'Rauma', 'unknownMunicipality'], ['fieldId', 'cleaning', 'invalidId'], ['coachId', '', 'required'],
+      ['phase', 'ended', 'unknownField'], ['trainee', trainee, 'unknownField'], ['referral', referral, 'unknownField'], ['background', background, 'unknownField'],
+    ],
+  },
+  { of: Referral, takes: referral, needs: ['source', 'date'], refuses: refusedIn('referral') },
+  { of: Background, takes: background, needs: ['labourMarketStatus', 'education', 'educationAbroad'], refuses: refusedIn('background') },
   { of: TurnAwayRequest, takes: { outcome: 'guidedElsewhere', date: '2026-01-09', reason: 'Ohjattu Ohjaamoon', guidedTo: 'Ohjaamo' }, needs: ['outcome', 'date', 'reason'], refuses: [['outcome', 'accepted', 'invalidChoice'], ['reason', 'ei', 'tooShort'], ['guidedTo', long(301), 'tooLong']] },
   { of: StartCoachingPeriodRequest, takes: { startsOn: '2026-01-12', coachId: ID, reason: 'Jään vapaalle' }, needs: ['startsOn'], refuses: [['reason', 'ei', 'tooShort'], ['startsOn', '2026-1-12', 'invalidDate'], ['coachId', 'Hanna', 'invalidId']] },
   { of: AdvanceRequest, takes: { to: 'skillBuilding', date: '2026-03-01' }, needs: ['to'], refuses: [['to', 'finished', 'invalidChoice'], ['to', PHASES, 'invalidChoice'], ['date', '2026-03-32', 'invalidDate']] },
