@@ -103,7 +103,7 @@ async function outcome(work: Promise<unknown>): Promise<unknown> {
 
 /** The page tells the model's phase and dates, and a history without holes whose days go forward to the end. */
 function inOrder({ phase, startedOn, endedOn, exit, phaseChanges }: CoachingPeriodResponse, model: PeriodModel): void {
-  expect([phase, startedOn ?? undefined, endedOn ?? undefined, exit?.date]).toEqual([model.phase, model.startedOn, model.endedOn, model.exitOn]);
+  expect([phase, startedOn ?? undefined, endedOn ?? undefined, exit?.date ?? undefined]).toEqual([model.phase, model.startedOn, model.endedOn, model.exitOn]);
   if (startedOn) expect(startedOn >= model.referredOn).toBe(true);
   if (startedOn && endedOn) expect(endedOn >= startedOn).toBe(true);
   const steps = [...phaseChanges].sort((a, b) => (a.id < b.id ? -1 : 1));
