@@ -8,7 +8,7 @@ export interface BoardLaneProps {
   count?: ReactNode;
   /** At the end of the heading: how many are late. */
   aside?: ReactNode;
-  /** A card was dropped here; ask what must be asked in place (ConfirmPanel as the first child). Without it nothing can be dropped. */
+  /** A card was dropped here; ask what must be asked in a window. Without it nothing can be dropped. */
   onDrop?: (cardId: string) => void;
   /** BoardCard items; <li> with something else is fine too. */
   children: ReactNode;

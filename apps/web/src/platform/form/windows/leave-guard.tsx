@@ -10,23 +10,13 @@ export interface TypedGuard {
   isDirty: boolean;
   /** What Back does instead of leaving the page: closes the window that is over it. */
   onBack?: () => void;
-  /** Whether going there takes what was typed away; another page does. */
-  isLeft?: (now: Place, next: Place) => boolean;
 }
-
-/** Where somebody is, as far as it decides what is on the screen. */
-export interface Place {
-  pathname: string;
-  search: object;
-}
-
-const isOtherPage = (now: Place, next: Place): boolean => now.pathname !== next.pathname;
 
 /** Asks before typed words are lost: on a link, on the way back, on closing or loading the browser's tab anew. Returns the question. */
-export function useTypedGuard({ isDirty, onBack, isLeft = isOtherPage }: TypedGuard): ReactNode {
+export function useTypedGuard({ isDirty, onBack }: TypedGuard): ReactNode {
   const isHeld = useHold() !== null;
   const { status, action, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ action: how, current, next }) => isHeld || (onBack !== undefined && how === 'BACK') || (isDirty && isLeft(current, next)),
+    shouldBlockFn: ({ action: how, current, next }) => isHeld || (onBack !== undefined && how === 'BACK') || (isDirty && current.pathname !== next.pathname),
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
@@ -47,6 +37,6 @@ export function useTypedGuard({ isDirty, onBack, isLeft = isOtherPage }: TypedGu
 }
 
 /** The same for a form of a page. */
-export function LeaveGuard(typed: Pick<TypedGuard, 'isDirty' | 'isLeft'>) {
+export function LeaveGuard(typed: Pick<TypedGuard, 'isDirty'>) {
   return useTypedGuard(typed);
 }

@@ -49,7 +49,8 @@ export function TraineesPage() {
       {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && people.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      {people.length > 0 && (search.view === 'board' ? <TraineeBoard people={people} tableHref={paths.trainees({ ...search, view: undefined })} /> : <TraineeTable people={people} sort={search.sort} />)}
+      {query.data && search.view === 'board' && <TraineeBoard people={people} tableHref={paths.trainees({ ...search, view: undefined })} />}
+      {people.length > 0 && search.view !== 'board' && <TraineeTable people={people} sort={search.sort} />}
       {query.hasNextPage && (
         <div className="trainees-more">
           <span className="muted">{t('shown', { shown: people.length, total })}</span>
