@@ -1,15 +1,15 @@
-import { useContext, useState, type Ref } from 'react';
+import { useContext, useEffect, useState, type Ref } from 'react';
 import { useFilter } from 'react-aria-components';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { FieldFoot, FieldHead } from '../field/field-parts.js';
 import type { FieldTexts } from '../field/field-texts.js';
-import { OptionList } from '../list-box/option-list.js';
 import type { Option } from '../list-box/option.js';
 import { OptionsFailed } from '../list-box/options-failed.js';
 import { emptyWords, isFetched, itemsOf, withChosen, withState, type Options } from '../list-box/options.js';
 import { alike } from './alike.js';
 import { ComboInput } from './combo-input.js';
+import { ComboList } from './combo-list.js';
 import './combo-box.css';
 
 export interface ComboBoxProps extends FieldTexts {
@@ -21,6 +21,10 @@ export interface ComboBoxProps extends FieldTexts {
   onSearch?: (text: string) => void;
   /** Said when no option fits: "Ei osumia". */
   emptyText: string;
+  /** Said when the field is left with a word that is no choice: "Valitse jokin vaihtoehdoista." What was typed stays. */
+  invalidText: string;
+  /** Whether such a word stands in the field; whoever sends the form refuses it. */
+  onUnreadable?: (isUnreadable: boolean) => void;
   placeholder?: string;
   id?: string;
   name?: string;
@@ -35,11 +39,15 @@ const KEPT_ON_BLUR = { shouldCloseOnBlur: false };
 
 /** One of many, found by writing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options: given, value, onChange, onSearch, emptyText: noMatches, label, isLabelHidden, hint, error, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
+  const { options: given, value, onChange, onSearch, emptyText: noMatches, invalidText, onUnreadable, label, isLabelHidden, hint, error: told, optionalText, placeholder, isOpenedByWriting = false, ref, ...rest } = props;
   const options = withState(given, useWithChosen(given, value));
   const emptyText = isFetched(given) && given.state === 'ready' && onSearch ? noMatches : emptyWords(given, noMatches);
   const around = useContext(OverlayTriggerStateContext);
   const [isAway, setAway] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const error = isTyped && isDone ? invalidText : told;
+  useEffect(() => onUnreadable?.(isTyped), [isTyped, onUnreadable]);
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <AriaComboBox
@@ -58,10 +66,10 @@ export function ComboBox(props: ComboBoxProps) {
       className="field"
     >
       <FieldHead label={label} isLabelHidden={isLabelHidden} hint={hint} optionalText={optionalText} />
-      <ComboInput placeholder={placeholder} ref={ref} around={around} onAway={setAway} />
+      <ComboInput placeholder={placeholder} ref={ref} options={options} around={around} onAway={setAway} onTyped={setTyped} onDone={setDone} />
       <OptionsFailed options={given} label={label} />
       <FieldFoot error={error} />
-      <OptionList options={options} emptyText={emptyText} />
+      <ComboList options={options} emptyText={emptyText} />
     </AriaComboBox>
   );
 }

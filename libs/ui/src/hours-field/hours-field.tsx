@@ -9,10 +9,12 @@ export interface HoursFieldProps extends Omit<TextFieldProps, 'value' | 'default
   onChange: (minutes: number | null) => void;
   /** Said when the text is not a time: "Kirjoita tunnit, esimerkiksi 3,5". What was typed stays. */
   invalidText: string;
+  /** Whether such a text stands in the field; whoever sends the form refuses it. */
+  onUnreadable?: (isUnreadable: boolean) => void;
 }
 
 /** Hours in, minutes out. Accepts 3,5 and 3.5 and 3:30, shows 3,5 (or 3.5) when left. */
-export function HoursField({ value, onChange, invalidText, error, onBlur, ...rest }: HoursFieldProps) {
+export function HoursField({ value, onChange, invalidText, onUnreadable, error, onBlur, ...rest }: HoursFieldProps) {
   const { locale } = useLocale();
   const [draft, setDraft] = useState<string | null>(null);
   const isUnreadable = draft !== null && parseHours(draft) === undefined;
@@ -21,6 +23,7 @@ export function HoursField({ value, onChange, invalidText, error, onBlur, ...res
   function change(text: string) {
     setDraft(text);
     setLeft(false);
+    onUnreadable?.(parseHours(text) === undefined);
     onChange(parseHours(text) ?? null);
   }
 

@@ -12,7 +12,7 @@ const fetched = (state: FetchedOptions['state'], retry = () => undefined as void
 const select = (options: FetchedOptions, value: string | null = null, onChange: (id: string | null) => void = () => undefined) =>
   <Select label="Kunta" placeholder="Valitse" options={options} value={value} onChange={onChange} />;
 const comboBox = (options: FetchedOptions, value: string | null = null, onChange: (id: string | null) => void = () => undefined) =>
-  <ComboBox label="Kunta" emptyText="Ei osumia" options={options} value={value} onChange={onChange} />;
+  <ComboBox label="Kunta" emptyText="Ei osumia" invalidText="Valitse jokin vaihtoehdoista." options={options} value={value} onChange={onChange} />;
 const fields = [['Select', select], ['ComboBox', comboBox]] as const;
 const opener = (kind: string) => (kind === 'Select' ? screen.getByRole('button', { name: /^(?!Yritä).*Kunta$/ }) : screen.getByRole('combobox', { name: 'Kunta' }));
 const shown = (kind: string) => (kind === 'Select' ? opener(kind).textContent : (opener(kind) as HTMLInputElement).value);

@@ -49,6 +49,8 @@ export interface Judging<T> {
   keeps?: readonly string[] | undefined;
   /** What the fields on the screen say besides, by the names of the form. */
   rules?: ReadonlyMap<string, FieldRule> | undefined;
+  /** What stands in controls and is no value, by the names of the form: refused before anything else is said of the field. */
+  unread?: ReadonlyMap<string, FieldError['code']> | undefined;
 }
 
 const isClass = (contract: Contract): contract is new () => object => contract.prototype !== undefined;
@@ -63,12 +65,13 @@ export const loadJudge = (contract: Contract) => Promise.all([judgeOf(), classOf
  * `toRequest` makes the request from what the fields hold, when they are not the same; `fieldOf` then finds the field of an error.
  */
 export function contractResolver<T extends FieldValues>(contract: Contract, toRequest: (values: T) => unknown, judging: Judging<T> = {}): Resolver<T, unknown, T> {
-  const { fieldOf = asItIs, keeps = [], rules } = judging;
+  const { fieldOf = asItIs, keeps = [], rules, unread } = judging;
   return async (values) => {
     const [{ check }, of] = await loadJudge(contract);
     const request = withoutBlanks(toRequest(values)) as Readonly<Record<string, unknown>>;
     const emptied = keeps.filter((field) => request[field] == null).map((field): FieldError => ({ field, code: 'required' }));
-    const errors = [...emptied, ...check(of, request).errors].map((error) => ({ ...error, field: fieldOf(error.field, values) }));
+    const unreadable = [...(unread ?? [])].map(([field, code]): FieldError => ({ field, code }));
+    const errors = [...unreadable, ...[...emptied, ...check(of, request).errors].map((error) => ({ ...error, field: fieldOf(error.field, values) }))];
     // All that is wrong is said at once: of each field what its class says, else what the field itself does.
     const typed = withoutBlanks(values) as object;
     for (const [field, rule] of rules ?? []) {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import type { ErrorCode } from '@valopolku/domain';
+import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { ProblemError } from '../api/problem-error.js';
 import { askingBy } from '../api/doubts.js';
@@ -41,6 +42,8 @@ export interface ContractForm<T extends FieldValues> {
   ids: Map<string, string>;
   /** Field path → what the field on the screen says of its value. */
   rules: Map<string, FieldRule>;
+  /** Told by a field in whose control something stands that is no value of it (a word that is no choice): the code it is refused with, null when no more. Whether that is news. */
+  tellUnread: (field: string, code: ErrorCode | null) => boolean;
   /** Field path → own words for codes at it; the summary says the same as the field. */
   ownTexts: Map<string, Readonly<Record<string, string>>>;
 }
@@ -52,7 +55,16 @@ export interface ContractForm<T extends FieldValues> {
 export function useContractForm<T extends FieldValues, R = unknown>(contract: Contract, options: ContractFormOptions<T, R>): ContractForm<T> {
   const { defaultValues, save, onSaved, toRequest = (values: T) => values, fieldOf, keeps } = options;
   const [rules] = useState(() => new Map<string, FieldRule>());
-  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, { fieldOf, keeps, rules }), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
+  const [unread] = useState(() => new Map<string, ErrorCode>());
+  const [isUnread, setUnread] = useState(false);
+  const tellUnread = useCallback((field: string, code: ErrorCode | null) => {
+    if (unread.get(field) === (code ?? undefined)) return false;
+    if (code === null) unread.delete(field);
+    else unread.set(field, code);
+    setUnread(unread.size > 0);
+    return true;
+  }, [unread]);
+  const hook = useForm<T, unknown, T>({ defaultValues, resolver: contractResolver<T>(contract, toRequest, { fieldOf, keeps, rules, unread }), mode: 'onSubmit', reValidateMode: 'onChange', shouldFocusError: false });
   const [labels] = useState(() => new Map<string, string>());
   const [ids] = useState(() => new Map<string, string>());
   const [ownTexts] = useState(() => new Map<string, Readonly<Record<string, string>>>());
@@ -62,7 +74,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
   const doubts = useDoubts();
   const { isSubmitting, isDirty: isChanged } = hook.formState;
   const [isWriting, write] = useState(false);
-  const isDirty = isChanged || isWriting;
+  const isDirty = isChanged || isWriting || isUnread;
   // While it is sent, too: it may be refused because the session has ended.
   useKeptTyped(isDirty);
   // What the form is judged by comes while it is being filled, not when it is sent: the service may be away by then.
@@ -117,6 +129,7 @@ export function useContractForm<T extends FieldValues, R = unknown>(contract: Co
     labels,
     ids,
     rules,
+    tellUnread,
     ownTexts,
   };
 }

@@ -2,7 +2,7 @@ import { Checkbox } from '@valopolku/ui';
 import { useState } from 'react';
 import type { FieldValues, Path, PathValue } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { needed } from '../form/fields/field-rules.js';
+import { both, needed, notInFuture } from '../form/fields/field-rules.js';
 import { FormDate } from '../form/fields/form-fields.js';
 import { FormNumber } from '../form/fields/form-numbers.js';
 import type { ContractForm } from '../form/use-contract-form.js';
@@ -16,6 +16,8 @@ export interface BirthFieldProps<T extends FieldValues> {
   label: string;
 }
 
+const bornAlready = both(needed, notInFuture);
+
 /** The day of birth; of someone whose day is not known, the year alone. What was given in the other way goes. */
 export function BirthField<T extends FieldValues>({ form, date, year, label }: BirthFieldProps<T>) {
   const { t } = useTranslation('common');
@@ -27,7 +29,7 @@ export function BirthField<T extends FieldValues>({ form, date, year, label }: B
   };
   return (
     <div className="stack stack-s">
-      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={needed} max={todayInHelsinki()} yearMissing={t('birth.yearMissing')} />}
+      {isYear ? <FormNumber form={form} name={year} label={t('birth.year')} hint={t('birth.yearHint')} rule={needed} /> : <FormDate form={form} name={date} label={label} rule={bornAlready} max={todayInHelsinki()} yearMissing={t('birth.yearMissing')} />}
       <Checkbox isSelected={isYear} onChange={change}>{t('birth.onlyYear')}</Checkbox>
     </div>
   );

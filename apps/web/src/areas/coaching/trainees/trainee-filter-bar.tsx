@@ -16,7 +16,7 @@ export interface TraineeFilterBarProps {
 
 /** What the list is narrowed by, each as a chip; more are chosen in one small dialog. */
 export function TraineeFilterBar({ search, onChange }: TraineeFilterBarProps) {
-  const { t } = useTranslation(['trainees', 'common']);
+  const { t } = useTranslation(['trainees', 'common', 'errors']);
   const options = useFilterOptions();
   const { deputisesFor } = useSession();
   const [isChoosing, setChoosing] = useState(false);
@@ -45,7 +45,7 @@ export function TraineeFilterBar({ search, onChange }: TraineeFilterBarProps) {
         <div className="stack-m stack">
           {CHOSEN.filter((name) => name !== 'caseload' || deputisesFor.length > 0).map((name) =>
             LONG.includes(name) ? (
-              <ComboBox key={name} label={label(name)} options={options[name]} value={shown[name] ?? null} onChange={(id) => set(name, id ?? undefined)} emptyText={t('common:noMatches')} placeholder={t('common:all')} />
+              <ComboBox key={name} label={label(name)} options={options[name]} value={shown[name] ?? null} onChange={(id) => set(name, id ?? undefined)} emptyText={t('common:noMatches')} invalidText={t('errors:invalidChoice')} placeholder={t('common:all')} />
             ) : (
               <Select key={name} label={label(name)} placeholder={t('common:all')} options={changedOptions(options[name], withAny)} value={shown[name] ?? 'any'} onChange={(id) => (id === 'any' ? remove(name) : set(name, id))} />
             ),

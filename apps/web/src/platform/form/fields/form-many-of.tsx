@@ -4,6 +4,7 @@ import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { changedOptions, optionName } from './option-name.js';
 import { useFormField, type FormFieldProps } from './use-form-field.js';
+import { useTypedWord } from './use-typed-word.js';
 
 export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T> {
   options: Options;
@@ -14,6 +15,7 @@ export interface FormManyOfProps<T extends FieldValues> extends FormFieldProps<T
 export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: FormManyOfProps<T>) {
   const { t } = useTranslation('common');
   const { value, onChange, label, error, id } = useFormField(props);
+  const word = useTypedWord(props);
   // A new key empties the field after each choice, so that the next one can be written at once: the focus stays in it.
   const [round, setRound] = useState(0);
   const chosen = Array.isArray(value) ? (value as string[]) : [];
@@ -25,7 +27,7 @@ export function FormManyOf<T extends FieldValues>({ options, hint, ...props }: F
   };
   return (
     <div className="stack-s">
-      <ComboBox key={round} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} isOpenedByWriting={round > 0} emptyText={t('noMatches')} placeholder={t('form.addPlaceholder')} />
+      <ComboBox key={round} {...word} id={id} label={label} hint={hint} error={error} options={free} value={null} onChange={add} isOpenedByWriting={round > 0} emptyText={t('noMatches')} placeholder={t('form.addPlaceholder')} />
       {chosen.length > 0 && (
         <FilterChips
           label={label}

@@ -10,11 +10,14 @@ import './leave-dialog.js';
 const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const options = [{ id: id(1), label: 'Rauma' }, { id: id(2), label: 'Eura' }, { id: id(3), label: 'Eurajoki' }];
 
+const REFUSED = 'Valitse jokin vaihtoehdoista.';
+
 /** A window whose one field is a box of choices, with `degreePartId` chosen. */
 async function openWindow(degreePartId: string | null = null) {
   let isClosed = false;
+  const sent: object[] = [];
   const { user } = await renderPart(
-    <FormDialog<{ degreePartId: string | null }, object> title="Tavoite" contract={AddTargetRequest} defaultValues={{ degreePartId }} save={async () => ({})} saveLabel="Tallenna" savedText="Tallennettu" onClose={() => { isClosed = true; }}>
+    <FormDialog<{ degreePartId: string | null }, object> title="Tavoite" contract={AddTargetRequest} defaultValues={{ degreePartId }} save={async (request) => { sent.push(request); return {}; }} saveLabel="Tallenna" savedText="Tallennettu" onClose={() => { isClosed = true; }}>
       {(form) => <FormComboBox form={form} name="degreePartId" label="Paikka" options={options} />}
     </FormDialog>,
   );
@@ -24,8 +27,12 @@ async function openWindow(degreePartId: string | null = null) {
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     await waitFor(() => expect(field).toHaveFocus());
   };
-  return { user, field, stay, isClosed: () => isClosed };
+  // An open list hides the rest from a reader, not from the mouse.
+  const save = () => user.click(screen.getByRole('button', { name: 'Tallenna', hidden: true }));
+  return { user, field, stay, sent, save, isClosed: () => isClosed };
 }
+
+type User = Awaited<ReturnType<typeof openWindow>>['user'];
 
 describe('a box of choices in a window', () => {
   beforeAll(keepFocus);
@@ -70,10 +77,45 @@ describe('a box of choices in a window', () => {
     expect(isClosed()).toBe(true);
   });
 
-  it('shows what is chosen once the field is left', async () => {
-    const { user, field } = await openWindow(id(1));
+  it.each<[string, (user: User) => Promise<void>]>([
+    ['Escape', (user) => user.keyboard('{Escape}')], ['Tab', (user) => user.tab()], ['Enter', (user) => user.keyboard('{Enter}')],
+  ])('is not saved with a word that is no choice, after %s', async (_, leave) => {
+    const { user, field, sent, save, stay } = await openWindow(id(1));
+    await user.type(field, 'eur', { initialSelectionStart: 0, initialSelectionEnd: 5 });
+    await leave(user);
+    await save();
+    expect(await screen.findByRole('group', { name: 'Korjaa 1 kohta' })).toHaveFocus();
+    expect(field).toHaveValue('eur');
+    expect(field).toHaveAccessibleDescription(REFUSED);
+    expect(sent).toEqual([]);
+    // It would be lost with the window, too.
+    await user.click(screen.getByRole('link', { name: `Paikka: ${REFUSED}` }));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Peruuta' }));
+    await stay();
+
+    await user.type(field, 'ajoki{Enter}');
+    expect(field).toHaveValue('Eurajoki');
+    await waitFor(() => expect(screen.queryByText(REFUSED)).not.toBeInTheDocument());
+    await save();
+    await waitFor(() => expect(sent).toEqual([{ degreePartId: id(3) }]));
+  });
+
+  it('is saved with what has just the typed name', async () => {
+    const { user, field, sent, save } = await openWindow(id(1));
+    await user.type(field, 'EURA{Escape}', { initialSelectionStart: 0, initialSelectionEnd: 5 });
+    await save();
+    await waitFor(() => expect(sent).toEqual([{ degreePartId: id(2) }]));
+  });
+
+  it('is free of its error when the chosen name is typed again, and when it is emptied', async () => {
+    const { user, field, save } = await openWindow(id(1));
     await user.type(field, 'x');
+    await save();
+    expect(await screen.findByRole('group', { name: 'Korjaa 1 kohta' })).toBeInTheDocument();
+    await user.type(field, '{Backspace}');
     await user.tab();
+    await waitFor(() => expect(screen.queryByText(REFUSED)).not.toBeInTheDocument());
     expect(field).toHaveValue('Rauma');
   });
 });

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractForm } from '../../../../platform/form/use-contract-form.js';
 import { useFormField } from '../../../../platform/form/fields/use-form-field.js';
+import { useTypedWord } from '../../../../platform/form/fields/use-typed-word.js';
 import { useFetchedOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 import { peopleQuery } from '../../../../data/case/trainees.js';
 
@@ -12,6 +13,7 @@ import { peopleQuery } from '../../../../data/case/trainees.js';
 export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {
   const { t } = useTranslation(['trainees', 'common']);
   const { value, onChange, ...field } = useFormField({ form, name: 'traineeId', label: t('form.person') });
+  const word = useTypedWord({ form, name: 'traineeId' });
   const [q, setQ] = useState('');
   const query = useQuery(peopleQuery(useDeferredValue(q)));
   const people = useFetchedOptions(query, ({ items }) => items.map(({ id, name, birthYear }) => ({ id, label: birthYear == null ? name : t('form.bornIn', { name, year: birthYear }) })));
@@ -20,6 +22,7 @@ export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {
       <div className="form trainees-fields">
         <ComboBox
           {...field}
+          {...word}
           hint={t('form.personHint')}
           options={people}
           value={typeof value === 'string' ? value : null}

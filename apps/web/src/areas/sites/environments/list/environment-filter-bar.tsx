@@ -14,7 +14,7 @@ export interface EnvironmentFilterBarProps {
 
 /** A search word, and what the list is narrowed by as chips; more are chosen in one small dialog. */
 export function EnvironmentFilterBar({ search, onChange }: EnvironmentFilterBarProps) {
-  const { t } = useTranslation(['environments', 'common']);
+  const { t } = useTranslation(['environments', 'common', 'errors']);
   const options = useFilterOptions();
   const [isChoosing, setChoosing] = useState(false);
   const word = (name: FilterName, id: string) => optionName(options[name], id);
@@ -40,7 +40,7 @@ export function EnvironmentFilterBar({ search, onChange }: EnvironmentFilterBarP
         <div className="stack-m stack">
           {FILTERS.map((name) =>
             LONG.includes(name) ? (
-              <ComboBox key={name} label={t(`filter.${name}`)} options={options[name]} value={search[name] ?? null} onChange={(id) => set(name, id)} emptyText={t('common:noMatches')} placeholder={t('common:all')} />
+              <ComboBox key={name} label={t(`filter.${name}`)} options={options[name]} value={search[name] ?? null} onChange={(id) => set(name, id)} emptyText={t('common:noMatches')} invalidText={t('errors:invalidChoice')} placeholder={t('common:all')} />
             ) : (
               <Select key={name} label={t(`filter.${name}`)} placeholder={t('common:all')} options={changedOptions(options[name], withAny)} value={search[name] ?? 'any'} onChange={(id) => set(name, id === 'any' ? undefined : id)} />
             ),

@@ -22,7 +22,7 @@ export interface TaskSectionProps {
 
 /** What is done at the place, and which requirements each task builds: one degree part at a time. */
 export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) {
-  const { t } = useTranslation(['environments', 'common']);
+  const { t } = useTranslation(['environments', 'common', 'errors']);
   const language = useLanguage();
   const toast = useToast();
   const remove = useRemoveTask(environment.id);
@@ -57,7 +57,7 @@ export function TaskSection({ environment, onAdd, onRename }: TaskSectionProps) 
       {tasks.length > 0 && tabs.length > 0 && <Tabs label={t('tasks.parts')} tabs={tabs} selectedId={parts.find(({ id }) => id === openedId)?.id ?? parts[0]?.id ?? ''} onChange={setOpenedId} />}
       {tasks.length > 0 && can(environment, 'environment.mapTask') && (
         <div className="form environments-choose">
-          <ComboBox label={t('tasks.choosePart')} hint={t('tasks.choosePartHint')} options={options} value={chosenId} onChange={choose} emptyText={t('common:noMatches')} placeholder={t('common:choose')} />
+          <ComboBox label={t('tasks.choosePart')} hint={t('tasks.choosePartHint')} options={options} value={chosenId} onChange={choose} emptyText={t('common:noMatches')} invalidText={t('errors:invalidChoice')} placeholder={t('common:choose')} />
         </div>
       )}
       {asked && (

@@ -20,7 +20,7 @@ import { useCorrectWorkLog } from '../../../../data/work/work-logs.js';
 
 /** Mends an entry, or takes it away. What was typed stays until it is saved or thrown away; of who was faster both versions are shown. */
 export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; onClose: () => void }) {
-  const { t } = useTranslation(['workLogs', 'common']);
+  const { t } = useTranslation(['workLogs', 'common', 'logWork']);
   const toast = useToast();
   const options = useOptions();
   const choice = useChoice();
@@ -69,7 +69,7 @@ export function CorrectWorkLogDialog({ log, onClose }: { log: WorkLogResponse; o
           {tasks.length > 0 && <TaskTiles form={form} label={t('field.tasks')} tasks={tasks} />}
           {/* The tasks of the entry stand; the others of the place did not come. */}
           {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
-          <FormHours form={form} name="minutes" label={t('field.hours')} />
+          <FormHours form={form} name="minutes" label={t('field.hours')} errorTexts={{ tooLarge: t('logWork:durationTooLong'), tooSmall: t('logWork:durationMissing') }} />
           <FormRadio form={form} name="independence" label={t('field.independence')} options={options('independence', INDEPENDENCES)} />
           <FormTextArea form={form} name="note" label={t('field.note')} isOptional />
         </>

@@ -99,6 +99,24 @@ describe('correcting an entry', () => {
     expect(dialog.getByLabelText(/Kommentti/)).toHaveValue('Uusi kone. Sujui hyvin.');
   });
 
+  it.each([
+    ['25', 'Päivässä on 24 tuntia.'], ['0', 'Valitse, kuinka kauan työ kesti.'], ['90 min', 'Kirjoita tunnit, esimerkiksi 3,5 tai 3:30.'], ['-3', 'Kirjoita tunnit, esimerkiksi 3,5 tai 3:30.'],
+  ])('says what is wrong with %s hours when they are left, and the same when saved', async (typed, words) => {
+    const { user, dialog, sent } = await openEntry();
+    const hours = dialog.getByLabelText('Tunnit');
+    await user.clear(hours);
+    await user.type(hours, typed);
+    expect(hours).toBeValid();
+    await user.tab();
+    await waitFor(() => expect(hours).toHaveAccessibleDescription(words));
+    await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
+    expect(await dialog.findByRole('link', { name: `Tunnit: ${words}` })).toBeInTheDocument();
+    expect([hours, sent('PATCH')]).toEqual([expect.objectContaining({ value: typed }), []]);
+    await user.clear(hours);
+    await user.type(hours, '2');
+    await waitFor(() => expect(hours).toBeValid());
+  });
+
   it('judges the hours at their field before sending', async () => {
     const { user, dialog, sent } = await openEntry();
 

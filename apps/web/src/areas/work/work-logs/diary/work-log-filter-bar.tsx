@@ -18,7 +18,7 @@ export interface WorkLogFilterBarProps {
 
 /** Whose entries, where made and from which day to which, each as a chip; they are chosen in one small dialog. */
 export function WorkLogFilterBar({ search, onChange }: WorkLogFilterBarProps) {
-  const { t } = useTranslation(['workLogs', 'common']);
+  const { t } = useTranslation(['workLogs', 'common', 'errors']);
   const format = useFormat();
   const [isChoosing, setChoosing] = useState(false);
   const { query, ...options } = useWorkLogOptions(isChoosing || Boolean(search.coachingPeriod ?? search.environment));
@@ -47,7 +47,7 @@ export function WorkLogFilterBar({ search, onChange }: WorkLogFilterBarProps) {
         <div className="stack-m stack">
           {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
           {LONG.map(([name, kind]) => (
-            <ComboBox key={name} label={t(`filter.${name}`)} options={options[kind]} value={search[name] ?? null} onChange={(id) => set(name, id)} emptyText={t('common:noMatches')} placeholder={t('common:all')} />
+            <ComboBox key={name} label={t(`filter.${name}`)} options={options[kind]} value={search[name] ?? null} onChange={(id) => set(name, id)} emptyText={t('common:noMatches')} invalidText={t('errors:invalidChoice')} placeholder={t('common:all')} />
           ))}
           <div className="work-log-days">
             <DayFilter name="from" search={search} onChange={set} />

@@ -1,10 +1,10 @@
-import { FormField, parseHours, TextField } from '@valopolku/ui';
+import { parseHours, TextField } from '@valopolku/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface TimeFieldsProps {
   minutes: number;
-  /** Null while what is typed is no time. */
+  /** Null while what is typed is no time; whoever asks for it says so. */
   onChange: (minutes: number | null) => void;
 }
 
@@ -33,14 +33,11 @@ export function TimeFields({ minutes, onChange }: TimeFieldsProps) {
     setTyped({ hours, minutes: rest, total });
     onChange(total);
   };
-  const isUnreadable = isOwn && typed.total === null;
   return (
-    <FormField label={t('otherTime')} isLabelHidden error={isUnreadable ? t('timeUnreadable') : undefined}>
-      <div className="time-fields">
-        <TextField label={t('otherHours')} inputMode="decimal" autoComplete="off" maxLength={6} autoFocus onFocus={selectAll} value={shownHours} onChange={(hours) => type(hours, shownMinutes)} />
-        <TextField label={t('otherMinutes')} inputMode="numeric" autoComplete="off" maxLength={4} onFocus={selectAll} value={shownMinutes} onChange={(rest) => type(shownHours, rest)} />
-      </div>
-    </FormField>
+    <div className="time-fields" role="group" aria-label={t('otherTime')}>
+      <TextField label={t('otherHours')} inputMode="decimal" autoComplete="off" maxLength={6} autoFocus onFocus={selectAll} value={shownHours} onChange={(hours) => type(hours, shownMinutes)} />
+      <TextField label={t('otherMinutes')} inputMode="numeric" autoComplete="off" maxLength={4} onFocus={selectAll} value={shownMinutes} onChange={(rest) => type(shownHours, rest)} />
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { FormErrors } from '../../../../platform/form/form-errors.js';
 import { FormHours } from '../../../../platform/form/fields/form-numbers.js';
 import { FormWindow, useToldGuard, WindowCancel } from '../../../../platform/form/windows/form-window.js';
 import { useFormField } from '../../../../platform/form/fields/use-form-field.js';
+import { useTypedWord } from '../../../../platform/form/fields/use-typed-word.js';
 import { ActivityTiles } from '../fields/activity-tiles.js';
 import { DayLine } from '../diary/day-line.js';
 import { IndependenceField } from '../fields/independence-field.js';
@@ -81,6 +82,7 @@ function WhoBox({ work }: { work: LogWork }) {
   const { form, people, choose } = work;
   const { t } = useTranslation(['logWork', 'common', 'optionLists']);
   const { value, onChange, onBlur: _, ...field } = useFormField({ form, name: 'coachingPeriodId', label: t('who'), errorTexts: { invalidId: t('whoMissing'), required: t('whoMissing') } });
+  const word = useTypedWord({ form, name: 'coachingPeriodId' });
   const { isLoading } = work;
   const find = (id: string | null): LoggablePerson | undefined => people.find(({ coachingPeriodId }) => coachingPeriodId === id);
   const pick = (id: string | null) => {
@@ -91,6 +93,7 @@ function WhoBox({ work }: { work: LogWork }) {
   return (
     <ComboBox
       {...field}
+      {...word}
       options={people.map(({ coachingPeriodId, name, environment }) => ({ id: coachingPeriodId, label: name, description: environment.name }))}
       value={value === '' ? null : (value as string)}
       onChange={pick}

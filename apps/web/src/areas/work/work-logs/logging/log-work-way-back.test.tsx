@@ -98,6 +98,8 @@ describe('how long', () => {
     await user.click(screen.getByRole('button', { name: 'Muu aika' }));
     await user.keyboard('kolme');
     expect(screen.getByText('Kirjoita tunnit ja minuutit numeroina.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByRole('link', { name: /: Kirjoita tunnit ja minuutit numeroina\.$/ })).toBeInTheDocument();
     await user.clear(screen.getByRole('textbox', { name: 'Tunnit' }));
     await user.type(screen.getByRole('textbox', { name: 'Tunnit' }), '25');
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
