@@ -65,6 +65,12 @@ export function drop(client: QueryClient, change: Change): void {
 /** Somebody was faster: what they left is read, so that the next try is about it. */
 export function touchNewest(client: QueryClient, error: Error, change: Change): void {
   if (error instanceof ProblemError && error.code === 'versionConflict') touch(client, change);
+  touchGone(client, error, change);
+}
+
+/** What somebody took away meanwhile stands in no list any more. */
+export function touchGone(client: QueryClient, error: Error, change: Change): void {
+  if (error instanceof ProblemError && error.status === 404) touch(client, change);
 }
 
 const keysOf = (change: Change): readonly Key[] => TOUCHES[change];

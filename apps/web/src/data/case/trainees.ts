@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { ChangeTraineeRequest, OpenTraineeRequest, TraineeResponse } from '@valopolku/contracts';
 import { api } from '../api.js';
 import { currentOf } from '../current.js';
-import { touch } from '../touches.js';
+import { touch, touchGone } from '../touches.js';
 
 export const traineeQuery = (id: string) =>
   queryOptions({
@@ -31,6 +31,8 @@ export function useChangeTrainee({ id, version }: Pick<TraineeResponse, 'id' | '
     onError: (error) => {
       const current = currentOf<TraineeResponse>(error);
       if (current) client.setQueryData(queryKey, current);
+      // The lists only: the page with the window would go with what is typed in it.
+      touchGone(client, error, 'coachingPeriod');
     },
   });
 }

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { ProjectListResponse, ProjectResponse, SaveProjectRequest } from '@valopolku/contracts';
 import { api } from '../api.js';
 import { currentOf } from '../current.js';
-import { touch } from '../touches.js';
+import { touch, touchGone } from '../touches.js';
 
 export const projectsQuery = queryOptions({
   queryKey: ['projects', 'list'],
@@ -23,6 +23,7 @@ export function useSaveProject(project: ProjectResponse | null) {
       project ? api.patch('/projects/{id}', request, { path: { id: project.id }, version: project.version }) : api.post('/projects', request),
     onSuccess: () => touch(client, 'project'),
     onError: (error) => {
+      touchGone(client, error, 'project');
       const current = currentOf<ProjectResponse>(error);
       if (!current) return;
       client.setQueryData<ProjectListResponse>(projectsQuery.queryKey, (list) => list && { ...list, items: list.items.map((one) => (one.id === current.id ? current : one)) });

@@ -3,7 +3,7 @@ import type { ChangeUserRequest, CreateUserRequest, UserListQuery, UserListRespo
 import { api } from '../api.js';
 import { byCursor } from '../by-cursor.js';
 import { currentOf } from '../current.js';
-import { touch } from '../touches.js';
+import { touch, touchGone } from '../touches.js';
 
 /** Accounts by name, a page at a time. */
 export const usersQuery = (filters: Pick<UserListQuery, 'role' | 'q'>) =>
@@ -29,6 +29,7 @@ export function useChangeUser({ id, version }: Pick<UserResponse, 'id' | 'versio
     mutationFn: (request: ChangeUserRequest) => api.patch('/users/{id}', request, { path: { id }, version }),
     onSuccess: () => touch(client, 'user'),
     onError: (error) => {
+      touchGone(client, error, 'user');
       const current = currentOf<UserResponse>(error);
       if (!current) return;
       const fresh = (page: UserListResponse) => ({ ...page, items: page.items.map((one) => (one.id === current.id ? current : one)) });

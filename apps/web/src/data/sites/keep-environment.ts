@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { EnvironmentResponse } from '@valopolku/contracts';
 import { currentOf } from '../current.js';
-import { touch } from '../touches.js';
+import { touch, touchGone } from '../touches.js';
 import { environmentQuery } from './environments.js';
 
 /** The answer of every change is the fresh environment: it replaces the one on the screen. */
@@ -10,10 +10,11 @@ export function keepEnvironment(client: QueryClient, fresh: EnvironmentResponse)
   touch(client, 'environment');
 }
 
-/** When someone else was faster, the page shows at once what they left. */
+/** When someone else was faster, the page shows at once what they left; what has gone goes from the lists. */
 export function keepCurrentEnvironment(client: QueryClient, error: Error): void {
   const current = currentOf<EnvironmentResponse>(error);
   if (current) client.setQueryData(environmentQuery(current.id).queryKey, current);
+  touchGone(client, error, 'environment');
 }
 
 /** One change of an environment, or of what stands on its page. */

@@ -14,6 +14,8 @@ export interface ContractFormProps<T extends FieldValues> {
   /** What happens: "Aloita valmennusjakso". */
   saveLabel: string;
   onCancel?: () => void;
+  /** Why it was refused, in place of the usual words. */
+  refusal?: string;
   /** At the end of the buttons. */
   note?: ReactNode;
 }
@@ -22,7 +24,7 @@ export interface ContractFormProps<T extends FieldValues> {
 const isToldLate = (target: EventTarget): boolean => target instanceof Element && target.hasAttribute('data-told-late');
 
 /** The form element with its errors on top and its buttons below. */
-export function ContractForm<T extends FieldValues>({ form, children, saveLabel, onCancel, note }: ContractFormProps<T>) {
+export function ContractForm<T extends FieldValues>({ form, children, saveLabel, onCancel, refusal, note }: ContractFormProps<T>) {
   const { t } = useTranslation('common');
   const guard = useFormGuard();
   useToldGuard(form.isDirty);
@@ -31,7 +33,7 @@ export function ContractForm<T extends FieldValues>({ form, children, saveLabel,
   const cancel = onCancel && guard ? () => guard.leave(onCancel) : onCancel;
   return (
     <form className="form" onSubmit={form.submit} onInput={({ target }) => { if (isToldLate(target)) form.write(true); }} onBlur={leave} noValidate>
-      <FormErrors form={form} />
+      <FormErrors form={form} {...(refusal && { refusal })} />
       {children}
       <div className="form-actions">
         <Button type="submit" variant="primary" isLoading={form.isSaving}>{saveLabel}</Button>

@@ -1,4 +1,4 @@
-import { ErrorSummary, type FieldProblem } from '@valopolku/ui';
+import { ErrorSummary, Note, type FieldProblem } from '@valopolku/ui';
 import { useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -36,19 +36,21 @@ function byPlace({ fieldId: one }: FieldProblem, { fieldId: other }: FieldProble
 
 export interface FormErrorsProps<T extends FieldValues> {
   form: ContractForm<T>;
+  /** Said in place of the usual words. */
+  refusal?: string;
 }
 
 /** A long form may be out of sight of its top: what is said there is gone to. */
-function Refused({ problem, hasFocus }: { problem: Error; hasFocus: boolean }) {
+function Refused({ problem, words, hasFocus }: { problem: Error; words?: string | undefined; hasFocus: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (hasFocus) box.current?.focus();
   }, [hasFocus]);
-  return <div ref={box} tabIndex={-1}><ProblemMessage problem={problem} /></div>;
+  return <div ref={box} tabIndex={-1}>{words ? <Note tone="danger" role="alert" title={words} /> : <ProblemMessage problem={problem} />}</div>;
 }
 
 /** On top of a form that could not be saved: a link to each field to mend, and a refusal that is about none of them; and the question about what may be a slip. */
-export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) {
+export function FormErrors<T extends FieldValues>({ form, refusal }: FormErrorsProps<T>) {
   const { t } = useTranslation('common');
   const errorText = useErrorText();
   const broken = flatten(form.hook.formState.errors);
@@ -61,7 +63,7 @@ export function FormErrors<T extends FieldValues>({ form }: FormErrorsProps<T>) 
     <>
       {/* Before the first try what is wrong is said at its field only: nothing moves under the hand. */}
       {form.attempt > 0 && <ErrorSummary title={t('form.mend', { count: problems.length })} problems={problems.sort(byPlace)} attempt={form.attempt} />}
-      {form.problem && <Refused key={form.attempt} problem={form.problem} hasFocus={problems.length === 0} />}
+      {form.problem && <Refused key={form.attempt} problem={form.problem} words={refusal} hasFocus={problems.length === 0} />}
       {form.doubts && <DoubtsDialog {...form.doubts} labelOf={(field) => form.labels.get(field)} onMissed={() => form.doubts?.answer(false)} />}
     </>
   );

@@ -7,6 +7,8 @@ export interface ConfirmDialogProps {
   title: string;
   /** What will happen. */
   children: ReactNode;
+  /** What it is about, in full. */
+  about?: ReactNode;
   confirmLabel: string;
   isLoading: boolean;
   problem: Error | null;
@@ -15,7 +17,7 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before something that has no undo; the focus goes back to where it was asked from. */
-export function ConfirmDialog({ title, children, confirmLabel, isLoading, problem, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, children, about, confirmLabel, isLoading, problem, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useTranslation('common');
   return (
     <Dialog
@@ -32,8 +34,11 @@ export function ConfirmDialog({ title, children, confirmLabel, isLoading, proble
         </>
       }
     >
-      <p>{children}</p>
-      <ProblemMessage problem={problem} />
+      <div className="stack">
+        <ProblemMessage problem={problem} />
+        {about}
+        <p>{children}</p>
+      </div>
     </Dialog>
   );
 }

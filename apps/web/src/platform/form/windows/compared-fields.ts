@@ -20,15 +20,16 @@ function valueAt(values: object, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), values);
 }
 
-/** The fields of a form whose value another has meanwhile saved as something else. */
+/** The fields of a form that another has meanwhile changed, since it began, to something else than what stands here. */
 export function comparedFields<T extends FieldValues>(form: ContractForm<T>, theirs: object): ComparedValue[] {
   const before = form.hook.formState.defaultValues ?? {};
   const differing = [...form.labels]
     .map(([field, label]) => {
       const mine = form.hook.getValues(field as Path<T>) as unknown;
-      return { field, label, mine, theirs: valueAt(theirs, field), isTouched: shown(mine) !== shown(valueAt(before, field)) };
+      return { field, label, mine, theirs: valueAt(theirs, field), before: shown(valueAt(before, field)) };
     })
-    .filter((compared) => compared.theirs !== undefined && shown(compared.mine) !== shown(compared.theirs));
+    .filter((one) => one.theirs !== undefined && shown(one.theirs) !== one.before && shown(one.mine) !== shown(one.theirs))
+    .map(({ before: first, ...one }) => ({ ...one, isTouched: shown(one.mine) !== first }));
   // A list that differs is chosen as a whole, not line by line.
   return differing.filter(({ field }) => !differing.some((other) => field.startsWith(`${other.field}.`)));
 }

@@ -7,6 +7,8 @@ import type { ComparedValue, ValueWords } from './compared-fields.js';
 export interface ConflictDialogProps {
   fields: readonly ComparedValue[];
   words?: ValueWords | undefined;
+  /** What the other did besides. */
+  news?: string | undefined;
   /** The chosen value of each field that differs. */
   onSave: (chosen: Readonly<Record<string, unknown>>) => void;
   onClose: () => void;
@@ -22,7 +24,7 @@ function nameOf(item: unknown): string {
 const firstText = (one: unknown): string => String(typeof one === 'object' && one !== null ? (Object.values(one).find((value) => typeof value === 'string') ?? '') : one);
 
 /** Someone saved first: own words and theirs side by side, chosen per field. */
-export function ConflictDialog({ fields, words, onSave, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ fields, words, news, onSave, onClose }: ConflictDialogProps) {
   const { t } = useTranslation('common');
   const format = useFormat();
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>(() => Object.fromEntries(fields.map(({ field, isTouched }) => [field, isTouched ? 'mine' : 'theirs'])));
@@ -49,6 +51,7 @@ export function ConflictDialog({ fields, words, onSave, onClose }: ConflictDialo
         </>
       }
     >
+      {news && <p>{news}</p>}
       <p>{fields.length > 0 ? t('conflict.choose') : t('conflict.kept')}</p>
       {fields.length > 0 && (
         <CompareFields

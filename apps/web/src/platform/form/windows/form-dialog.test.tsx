@@ -18,11 +18,12 @@ interface Entry {
 const before: Entry = { date: '2026-11-16', minutes: 180, note: 'Aula pestiin.' };
 
 /** A window with a day, hours and a comment; the first saving meets `theirs`, and what is sent is kept. */
-async function openWindow(theirs: Entry | null) {
+async function openWindow(theirs: Entry | null, refusal?: ProblemError) {
   const sent: object[] = [];
   let isClosed = false;
   const save = async (request: object): Promise<Entry> => {
     sent.push(request);
+    if (refusal) throw refusal;
     if (theirs && sent.length === 1) throw new ProblemError('versionConflict', 412, null, [], theirs);
     return before;
   };
@@ -109,6 +110,25 @@ describe('a form in a window', () => {
       await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
       expect([field, isClosed]).toEqual([expect.objectContaining({ value: '26' }), false]);
     }
+  });
+
+  it('says that what is saved is there no more, and keeps what was typed', async () => {
+    const { write, press } = await openWindow(null, new ProblemError('notFound', 404));
+    await write('Kommentti', 'Portaat.');
+    await press('Tallenna');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Tämä on poistettu, tai se ei enää näy sinulle. Sitä ei voi tallentaa.');
+    expect(screen.getByLabelText('Kommentti')).toHaveValue('Portaat.');
+  });
+
+  it('shows nothing as the other’s that only differs here', async () => {
+    const { sent, write, press } = await openWindow({ ...before, minutes: 240 });
+    await write('Kommentti', 'Portaat.');
+    await press('Tallenna');
+    const dialog = await conflict();
+    expect(dialog.getByRole('radiogroup')).toHaveAccessibleName('Tunnit');
+    await press('Tallenna valitut');
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(sent[1]).toEqual({ ...before, minutes: 240, note: 'Portaat.' });
   });
 
   it('shows both versions of what differs; what was not touched is taken as the other left it', async () => {

@@ -28,6 +28,10 @@ export interface FormDialogProps<T extends FieldValues, R> {
   onClose: () => void;
   /** What the fields would hold of the thing as someone else left it; for forms that change what is there already. */
   valuesOf?: (current: R) => object;
+  /** What the other did besides the fields: confirmed it. */
+  newsOf?: (current: R) => string | undefined;
+  /** Said when what is saved is there no more, in place of the usual words; with what can be done about it. */
+  goneText?: string | undefined;
   /** Words of a choice at a field, when both versions are shown. */
   words?: ValueWords;
   /** Above the fields. */
@@ -39,20 +43,23 @@ export interface FormDialogProps<T extends FieldValues, R> {
 
 /** A form in a window. When someone else was faster, both versions are shown and nothing that was typed is lost. */
 export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R>) {
-  const { title, subtitle, size, contract, defaultValues, toRequest, fieldOf, keeps, save, saveLabel, savedText, onClose, valuesOf, words, lead, foot, children } = props;
+  const { title, subtitle, size, contract, defaultValues, toRequest, fieldOf, keeps, save, saveLabel, savedText, onClose, valuesOf, newsOf, goneText, words, lead, foot, children } = props;
   const { t } = useTranslation('common');
   const toast = useToast();
   const [current, setCurrent] = useState<R | null>(null);
+  const [isGone, setGone] = useState(false);
   const form = useContractForm<T, R>(contract, {
     defaultValues,
     ...(toRequest && { toRequest }),
     ...(fieldOf && { fieldOf }),
     ...(keeps && { keeps }),
     save: async (request) => {
+      setGone(false);
       try {
         return await save(request);
       } catch (error) {
         if (error instanceof ProblemError && error.code === 'versionConflict' && error.current) setCurrent(error.current as R);
+        setGone(error instanceof ProblemError && error.status === 404);
         throw error;
       }
     },
@@ -69,10 +76,10 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
   return (
     <FormWindow onClose={onClose} title={title} subtitle={subtitle} {...(size && { size })} closeLabel={t('close')}>
       {lead}
-      <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose}>{children(form)}</ContractForm>
+      <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose} {...(isGone && { refusal: goneText ?? t('form.gone') })}>{children(form)}</ContractForm>
       {foot}
       {current !== null && (
-        <ConflictDialog fields={comparedFields(form, valuesOf?.(current) ?? {})} words={words} onSave={takeOver} onClose={() => setCurrent(null)} />
+        <ConflictDialog fields={comparedFields(form, valuesOf?.(current) ?? {})} words={words} news={newsOf?.(current)} onSave={takeOver} onClose={() => setCurrent(null)} />
       )}
     </FormWindow>
   );

@@ -60,6 +60,16 @@ describe('a new referral', () => {
     expect(birth).toHaveValue('1.1.1899');
   });
 
+  test('says of a birth that is yet to come that it cannot be, as soon as the field is left', async () => {
+    const { user } = await open();
+    const birth = screen.getByRole('textbox', { name: 'Syntymäaika' });
+    await user.type(birth, '5.5.2099');
+    await user.tab();
+    await waitFor(() => expect(birth).toHaveAccessibleDescription(/Päivä ei voi olla tulevaisuudessa\./));
+    await user.clear(birth);
+    expect(birth).toBeValid();
+  });
+
   test('of someone new goes out with the coach’s own place and field, and opens the person’s page', async () => {
     const { form, sent, history } = await open();
     await fillPerson(form);

@@ -3,6 +3,7 @@ import { Link, Section } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { listHref } from '../../../../platform/list-href.js';
 import { ConfirmAll } from './confirm-all.js';
+import { useCorrectWindow } from '../diary/use-correct-window.js';
 import { WorkLogTable } from '../diary/work-log-table.js';
 
 export interface LogsToConfirmProps {
@@ -15,12 +16,16 @@ export interface LogsToConfirmProps {
 /** Entries of the trainees themselves that wait for a word from someone who saw the work, or from the coach. */
 export function LogsToConfirm({ logs, total }: LogsToConfirmProps) {
   const { t } = useTranslation('workLogs');
-  if (logs.length === 0) return null;
+  const { correct, window } = useCorrectWindow();
+  if (logs.length === 0) return window;
   const title = t('toConfirm');
   return (
-    <Section title={title} count={total} action={<Link href={listHref(MY_DAY_LINKS.toConfirm)}>{t('showAll')}</Link>}>
-      <ConfirmAll logs={logs} />
-      <WorkLogTable label={title} logs={logs} />
-    </Section>
+    <>
+      <Section title={title} count={total} action={<Link href={listHref(MY_DAY_LINKS.toConfirm)}>{t('showAll')}</Link>}>
+        <ConfirmAll logs={logs} />
+        <WorkLogTable label={title} logs={logs} onCorrect={correct} />
+      </Section>
+      {window}
+    </>
   );
 }

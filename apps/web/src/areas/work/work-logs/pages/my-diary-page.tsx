@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState, LinkButton, Skeleton } from '@valopolku/ui';
 import { useTranslation } from 'react-i18next';
 import { OwnDiary } from '../diary/own-diary.js';
+import { useCorrectWindow } from '../diary/use-correct-window.js';
 import { workLogsQuery } from '../../../../data/work/work-logs.js';
 import { useLogWorkHref } from '../../../../platform/log-work/use-log-work-href.js';
 import { Page } from '../../../../platform/page/page.js';
@@ -13,6 +14,7 @@ import { can, useSession } from '../../../../platform/session/use-session.js';
 export function MyDiaryPage() {
   const { t } = useTranslation(['myPath', 'common']);
   const logWork = useLogWorkHref();
+  const { correct, window } = useCorrectWindow();
   const query = useInfiniteQuery(workLogsQuery({}));
   const logs = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const goesOn = can(useSession(), 'workLog.create');
@@ -22,7 +24,8 @@ export function MyDiaryPage() {
       {query.error && !query.data && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && logs.length === 0 && <EmptyState title={t(goesOn ? 'diary.empty' : 'diary.emptyOver')} actions={tell || undefined} />}
-      {logs.length > 0 && <OwnDiary logs={logs} />}
+      {logs.length > 0 && <OwnDiary logs={logs} onCorrect={correct} />}
+      {window}
       {query.hasNextPage && <div className="list-more"><ShowMore query={query} /></div>}
     </Page>
   );

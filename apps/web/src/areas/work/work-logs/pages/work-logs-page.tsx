@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmAll } from '../confirming/confirm-all.js';
 import { WorkLogFilterBar } from '../diary/work-log-filter-bar.js';
 import { WORK_LOG_FILTERS, type WorkLogsSearch } from '../diary/work-log-filters.js';
+import { useCorrectWindow } from '../diary/use-correct-window.js';
 import { WorkLogTable } from '../diary/work-log-table.js';
 import { workLogsQuery } from '../../../../data/work/work-logs.js';
 import { Page } from '../../../../platform/page/page.js';
@@ -18,6 +19,7 @@ export function WorkLogsPage() {
   // The window over the page keeps its word in the same address.
   const { logWork: _, ...filters } = useSearch({ from: '/signedIn/work-logs' });
   const navigate = useNavigate();
+  const { correct, window } = useCorrectWindow();
   const query = useInfiniteQuery(workLogsQuery(filters));
   const logs = query.data?.pages.flatMap(({ items }) => items) ?? [];
   // Who may confirm sees those that wait for a word of theirs, as My day counts them.
@@ -34,7 +36,8 @@ export function WorkLogsPage() {
       {query.isPending && <Skeleton label={t('common:loading')} />}
       {query.isSuccess && logs.length === 0 && <EmptyState title={isNarrowed ? t('emptyFiltered') : isWaiting ? t('emptyWaiting') : t('empty')}>{!isWaiting && !isNarrowed && <p>{t('emptyText')}</p>}</EmptyState>}
       <ConfirmAll key={JSON.stringify(filters)} logs={logs} />
-      {logs.length > 0 && <WorkLogTable label={t('title')} logs={logs} />}
+      {logs.length > 0 && <WorkLogTable label={t('title')} logs={logs} onCorrect={correct} />}
+      {window}
       {query.hasNextPage && <div className="work-logs-more"><ShowMore query={query} /></div>}
     </Page>
   );
