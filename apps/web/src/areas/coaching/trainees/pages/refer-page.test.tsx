@@ -117,6 +117,18 @@ describe('a new referral', () => {
     expect(seen.find(({ path }) => path === '/trainees')?.query.get('q')).toBeTruthy();
   });
 
+  test('offers nobody whose period goes on', async () => {
+    const items = [{ id: periodIds.trainee, name: 'Samira Haddadi', phase: 'skillBuilding', access: 'own' }, { id: choiceIds.field, name: 'Samira Salo', phase: 'ended', access: 'own' }];
+    const { form, user } = await open({ 'GET /trainees': { items, nextCursor: null } });
+    await form.pick('Kuka ohjataan', 'Palaava henkilö');
+    await user.type(screen.getByRole('combobox', { name: 'Henkilö' }), 'Samira');
+    const here = await screen.findByRole('option', { name: /Samira Haddadi/ });
+    expect(here).toHaveTextContent('Jakso on jo käynnissä');
+    expect(here).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('option', { name: 'Samira Salo' }));
+    expect(screen.getByRole('combobox', { name: 'Henkilö' })).toHaveValue('Samira Salo');
+  });
+
   test('of someone known by name only asks why first, and what was typed stays', async () => {
     const refused = problem(403, 'reasonRequired', [], { opening: { traineeId: periodIds.trainee, name: 'Samira Haddadi' } });
     let asked = 0;

@@ -9,14 +9,16 @@ import { useTypedWord } from '../../../../platform/form/fields/use-typed-word.js
 import { useFetchedOptions } from '../../../../data/registry/choices/use-fetched-options.js';
 import { peopleQuery } from '../../../../data/case/trainees.js';
 
-/** Someone who has been here before, found by name. The word that is searched stays on this page. */
+/** Someone who has been here before, found by name; who is here still cannot be chosen. The word that is searched stays on this page. */
 export function PersonSearch({ form }: { form: ContractForm<ReferRequest> }) {
   const { t } = useTranslation(['trainees', 'common']);
   const { value, onChange, ...field } = useFormField({ form, name: 'traineeId', label: t('form.person') });
   const word = useTypedWord({ form, name: 'traineeId' });
   const [q, setQ] = useState('');
   const query = useQuery(peopleQuery(useDeferredValue(q)));
-  const people = useFetchedOptions(query, ({ items }) => items.map(({ id, name, birthYear }) => ({ id, label: birthYear == null ? name : t('form.bornIn', { name, year: birthYear }) })));
+  const people = useFetchedOptions(query, ({ items }) => items.map(({ id, name, birthYear, phase }) => ({
+    id, label: birthYear == null ? name : t('form.bornIn', { name, year: birthYear }), ...(phase && phase !== 'ended' && { isDisabled: true, description: t('form.stillOpen') }),
+  })));
   return (
     <Section title={t('form.personSection')}>
       <div className="form trainees-fields">

@@ -19,7 +19,7 @@ export function IndependenceField({ form, isCompact = false }: { form: LogWorkFo
     const segments = offered.map((one) => ({ id: one, label: choice('independence', one), sign: <Dots dots={[dots[one]]} /> }));
     return (
       <FormField id={id} label={label} error={error}>
-        <SegmentedControl label={label} segments={segments} value={chosen} onChange={onChange} />
+        <SegmentedControl label={label} segments={segments} value={chosen} onChange={onChange} isStackedOnPhone />
       </FormField>
     );
   }
