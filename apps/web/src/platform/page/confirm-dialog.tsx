@@ -34,7 +34,7 @@ export function ConfirmDialog({ title, children, about, confirmLabel, isLoading,
         </>
       }
     >
-      <div className="stack">
+      <div className="stack stack-m">
         <ProblemMessage problem={problem} />
         {about}
         <p>{children}</p>

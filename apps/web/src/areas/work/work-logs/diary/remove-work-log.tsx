@@ -34,8 +34,8 @@ export function RemoveWorkLog({ log, onRemoved }: RemoveWorkLogProps) {
     setAsked(currentOf<WorkLogResponse>(error) ?? asked);
   };
   return (
-    <div>
-      <Button variant="danger" size="small" icon="trash" onPress={ask}>{t('remove')}</Button>
+    <>
+      <p><Button variant="danger" size="small" icon="trash" onPress={ask}>{t('remove')}</Button></p>
       {asked && (
         <ConfirmDialog
           title={t('removeTitle')}
@@ -49,7 +49,7 @@ export function RemoveWorkLog({ log, onRemoved }: RemoveWorkLogProps) {
           {t('removeText')}
         </ConfirmDialog>
       )}
-    </div>
+    </>
   );
 }
 
@@ -59,7 +59,7 @@ function Entry({ log }: { log: WorkLogResponse }) {
   const choice = useChoice();
   const words = useLogWords()(log);
   return (
-    <div className="stack-s">
+    <div className="stack">
       <b>{log.traineeName}, {format.weekdayDate(log.date)}</b>
       <div>{words}</div>
       <div className="meta">{[format.hoursShort(log.minutes), choice('independence', log.independence), log.loggedBy].join(' · ')}</div>
