@@ -30,14 +30,14 @@ export function MoveWindow({ person, to, onClose }: MoveWindowProps) {
   const asked = { title, saveLabel: t('move.save'), savedText: t('move.done', { name: person.name, phase: choice('phase', to) }), onClose };
   if (period && steps === -1) {
     return (
-      <FormDialog<StepBackRequest, CoachingPeriodResponse> {...asked} contract={StepBackRequest} defaultValues={{ reason: '' }} save={({ reason }) => move.mutateAsync({ period, to, reason })}>
+      <FormDialog<StepBackRequest, object> {...asked} contract={StepBackRequest} defaultValues={{ reason: '' }} save={({ reason }) => move.mutateAsync({ period, to, reason })}>
         {(form) => <FormTextArea form={form} name="reason" label={t('move.reason')} hint={t('move.reasonKept')} rows={3} />}
       </FormDialog>
     );
   }
   if (period?.gate?.open && period.gate.to === to) {
     return (
-      <FormDialog<AdvanceRequest, CoachingPeriodResponse> {...asked} contract={AdvanceRequest} defaultValues={{ to }} save={() => move.mutateAsync({ period, to })} lead={<Conditions period={period} />}>
+      <FormDialog<AdvanceRequest, object> {...asked} contract={AdvanceRequest} defaultValues={{ to }} save={() => move.mutateAsync({ period, to })} lead={<Conditions period={period} />}>
         {() => null}
       </FormDialog>
     );
