@@ -16,7 +16,7 @@ const CLIENTS = 8;
 /** Pairs of writes by each client; a pair is one that is new and one that may be taken back. */
 const POSTS = rounds(2, 12);
 
-const STATEMENTS = { begin: /^(BEGIN|START TRANSACTION)/, statement: /^INSERT INTO "notebook"/, event: /INSERT INTO audit_event/, commit: /^COMMIT/, rollback: /^ROLLBACK/, end: /^(COMMIT|ROLLBACK)/ };
+const STATEMENTS = { begin: /^(BEGIN|START TRANSACTION)/, statement: /^INSERT INTO "notebook"/, event: /INSERT INTO "audit_event"/, commit: /^COMMIT/, rollback: /^ROLLBACK/, end: /^(COMMIT|ROLLBACK)/ };
 type Place = keyof typeof STATEMENTS;
 const WAYS: Record<Dialect, Pick<Fault, 'way' | 'code'>[]> = {
   sqlite: [{ way: 'before', code: 'SQLITE_IOERR' }, { way: 'after', code: 'SQLITE_NOMEM' }, { way: 'rolledBack', code: 'SQLITE_FULL' }],
