@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../../../platform/page/confirm-dialog.js';
 import { currentOf } from '../../../../data/current.js';
 import { useDeleteWorkLog } from '../../../../data/work/log-work.js';
 import { useLogWords } from './log-words.js';
+import './work-log-table.css';
 
 export interface RemoveWorkLogProps {
   log: WorkLogResponse;
@@ -35,7 +36,7 @@ export function RemoveWorkLog({ log, onRemoved }: RemoveWorkLogProps) {
   };
   return (
     <>
-      <p><Button variant="danger" size="small" icon="trash" onPress={ask}>{t('remove')}</Button></p>
+      <p className="work-log-remove"><Button variant="danger" size="small" icon="trash" onPress={ask}>{t('remove')}</Button></p>
       {asked && (
         <ConfirmDialog
           title={t('removeTitle')}
