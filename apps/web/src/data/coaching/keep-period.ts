@@ -4,7 +4,7 @@ import type { Action, PeriodPart } from '@valopolku/domain';
 import { ProblemError } from '../../platform/api/problem-error.js';
 import { can } from '../../platform/session/use-session.js';
 import { currentOf } from '../current.js';
-import { drop, touch, type Change } from '../touches.js';
+import { drop, touch, touchGone, type Change } from '../touches.js';
 import { coachingPeriodQuery } from './coaching-periods.js';
 
 export type VersionedPeriod = Pick<CoachingPeriodResponse, 'id' | 'version'>;
@@ -48,6 +48,7 @@ export function forgetPeriod(client: QueryClient, { id, traineeId }: Pick<Coachi
  */
 function keepCurrent(client: QueryClient, error: Error, { id }: Pick<CoachingPeriodResponse, 'id'>): void {
   if (!(error instanceof ProblemError)) return;
+  touchGone(client, error, 'coachingPeriod');
   if (error.code === 'forbidden' || error.code === 'reasonRequired' || error.status === 404) void client.invalidateQueries({ queryKey: coachingPeriodQuery(id).queryKey });
   const current = currentOf<ChangedPeriod>(error);
   if (current) put(client, current);
