@@ -1,6 +1,9 @@
 /** A civil date `YYYY-MM-DD`: no clock, no zone. Such strings compare in order of time as they are. */
 export type PlainDate = string;
 
+/** After every day that there is: where "never" or "open" must sort last. */
+export const END_OF_TIME: PlainDate = '9999-12-31';
+
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 /** Dates outside these years are mistyped; they would also not survive every database. */

@@ -15,6 +15,11 @@ export function storedText(text: string): string {
   return withoutHiddenSigns(text).normalize('NFC').trim();
 }
 
+/** The same of a text that may be left out: nothing, and what is blank, is null. */
+export function storedOrNull(text: string | null | undefined): string | null {
+  return text ? storedText(text) || null : null;
+}
+
 /** One line as it is stored: any kind of space is one common space. */
 export function oneLine(text: string): string {
   return storedText(text).replace(/[\p{Zs}]+/gu, ' ').trim();

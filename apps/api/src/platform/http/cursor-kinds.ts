@@ -1,4 +1,4 @@
-import { isId, isPlainDate, isStorable } from '@valopolku/domain';
+import { END_OF_TIME, isId, isPlainDate, isStorable } from '@valopolku/domain';
 
 /** What a sort column holds, and so the only values that a cursor may hold for it. */
 export type CursorKind = 'text' | 'date' | 'instant' | 'count' | 'id';
@@ -6,8 +6,6 @@ export type CursorKind = 'text' | 'date' | 'instant' | 'count' | 'id';
 /** The longest sort key of any table. */
 const LONGEST_TEXT = 800;
 const LARGEST_COUNT = 2_147_483_647;
-/** Sorts after every date. */
-const END_OF_TIME = '9999-12-31';
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 const KINDS: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {

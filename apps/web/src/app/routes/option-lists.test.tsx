@@ -88,7 +88,7 @@ describe('what was chosen before', () => {
     const named = periodInSkillBuilding({ field: { id: choiceIds.field, code: 'cleaning', name: { fi: 'Puhdistusala' } }, project: { id: choiceIds.project, name: 'Valo Satakunta' } });
     const failing = problem(500, 'internal');
     const { user } = await openPeriod(named, { 'GET /fields': failing, 'GET /projects': failing, 'GET /municipalities': failing }, { hash: 'referral' });
-    const [first] = await screen.findAllByRole('button', { name: 'Korjaa tietoja' });
+    const [first] = await screen.findAllByRole('button', { name: 'Korjaa kunta, ala tai hanke' });
     if (!first) throw new Error('nothing to change');
     await user.click(first);
     const dialog = await screen.findByRole('dialog');

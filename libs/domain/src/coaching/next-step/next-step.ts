@@ -6,7 +6,7 @@ import type { DateRange } from '../../shared/date-range.js';
 import { unionOf } from '../../shared/date-range.js';
 import type { GateCondition } from '../../shared/gate-conditions.js';
 import type { PlainDate } from '../../shared/plain-date.js';
-import { addDays, earliest } from '../../shared/plain-date.js';
+import { addDays, earliest, END_OF_TIME } from '../../shared/plain-date.js';
 import { askNewsOn } from './news.js';
 
 /** What we have to do next about a case; the words are the screen's. */
@@ -103,9 +103,6 @@ export function nextStep(facts: UrgencyFacts): NextStep {
   return first ?? all.find((step) => step.code === 'resume') ?? { code: 'none', on: null };
 }
 
-/** Stands for the end of a placement that has none. */
-const FAR = '9999-12-31';
-
 /** The next step as it is kept, and the days on which the person is placed for a target; both null where the gate ahead does not ask it. */
 export interface KeptStep extends NextStep {
   placedFrom: PlainDate | null;
@@ -115,8 +112,8 @@ export interface KeptStep extends NextStep {
 /** The last unbroken run of days at environments mapped for a target, while the gate ahead asks about it. */
 export function placedDays(facts: GateFacts): Pick<KeptStep, 'placedFrom' | 'placedUntil'> {
   const ranges = gateFollowsPlace(facts.period.phase) ? placementsForTargets(facts) : [];
-  const run = unionOf(ranges, FAR).at(-1);
-  return { placedFrom: run?.startsOn ?? null, placedUntil: run === undefined || run.endsOn === FAR ? null : run.endsOn };
+  const run = unionOf(ranges, END_OF_TIME).at(-1);
+  return { placedFrom: run?.startsOn ?? null, placedUntil: run === undefined || run.endsOn === END_OF_TIME ? null : run.endsOn };
 }
 
 /** What is next on a day, by the same rule as the gate: a placement that is over leaves a place to find, one ahead can be moved on from when it begins. */

@@ -1,14 +1,11 @@
 import type { ChangeDemonstrationRequest } from '@valopolku/contracts';
-import { storedText } from '@valopolku/domain';
+import { END_OF_TIME, storedOrNull, storedText } from '@valopolku/domain';
 import type { DemonstrationEntity } from './demonstration.entity.js';
-
-/** Where an undated plan stands in a list. */
-const UNDATED = '9999-12-31';
 
 export type PlanFields = Pick<DemonstrationEntity, 'providerId' | 'environmentId' | 'startsOn' | 'endsOn' | 'startsAt' | 'content' | 'assessors' | 'specialReason' | 'sortOn'>;
 
 export const EMPTY_PLAN: PlanFields = {
-  providerId: null, environmentId: null, startsOn: null, endsOn: null, startsAt: null, content: null, assessors: [], specialReason: null, sortOn: UNDATED,
+  providerId: null, environmentId: null, startsOn: null, endsOn: null, startsAt: null, content: null, assessors: [], specialReason: null, sortOn: END_OF_TIME,
 };
 
 /** The plan with what the request gives: null takes away, what is not named stays. */
@@ -21,10 +18,10 @@ export function planned(before: PlanFields, input: ChangeDemonstrationRequest): 
     startsOn,
     endsOn: given(input.endsOn, before.endsOn),
     startsAt: given(input.startsAt, before.startsAt),
-    content: words(given(input.content, before.content)),
+    content: storedOrNull(given(input.content, before.content)),
     assessors: given(input.assessors, before.assessors)?.map(({ kind, name, organisation }) => ({ kind, name: storedText(name), organisation: storedText(organisation) })) ?? [],
-    specialReason: words(given(input.specialReason, before.specialReason)),
-    sortOn: startsOn ?? UNDATED,
+    specialReason: storedOrNull(given(input.specialReason, before.specialReason)),
+    sortOn: startsOn ?? END_OF_TIME,
   };
 }
 
@@ -32,8 +29,4 @@ export function planned(before: PlanFields, input: ChangeDemonstrationRequest): 
 export function changedFields(before: PlanFields, after: PlanFields): string {
   const names = (Object.keys(EMPTY_PLAN) as (keyof PlanFields)[]).filter((name) => name !== 'sortOn');
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).join(', ');
-}
-
-function words(text: string | null): string | null {
-  return text?.trim() ? text.trim() : null;
 }

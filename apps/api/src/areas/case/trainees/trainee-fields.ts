@@ -1,28 +1,25 @@
 import type { ChangeTraineeRequest, SaveTraineeRequest } from '@valopolku/contracts';
-import { DomainError, birthOf, birthYearError, searchText, sortName, storedText } from '@valopolku/domain';
+import { DomainError, birthOf, birthYearError, searchText, sortName, storedOrNull, storedText } from '@valopolku/domain';
 import type { TraineeEntity } from './trainee.entity.js';
 
 type Person = Omit<TraineeEntity, 'id' | 'organisationId' | 'version' | 'sortName' | 'searchText' | 'createdAt'>;
-
-/** Text as stored; null when nothing is left of it. */
-const text = (value: string | null | undefined): string | null => (value ? storedText(value) || null : null);
 
 export function personFields(input: SaveTraineeRequest): Person {
   return {
     firstName: storedText(input.firstName ?? ''),
     lastName: storedText(input.lastName ?? ''),
-    calledName: text(input.calledName),
-    earlierName: text(input.earlierName),
+    calledName: storedOrNull(input.calledName),
+    earlierName: storedOrNull(input.earlierName),
     ...birthOf(input),
     gender: input.gender,
     language: input.language ?? 'fi',
-    phone: text(input.phone),
-    email: text(input.email),
-    address: text(input.address),
+    phone: storedOrNull(input.phone),
+    email: storedOrNull(input.email),
+    address: storedOrNull(input.address),
     homeMunicipalityCode: input.homeMunicipalityCode,
-    emergencyContactName: text(input.emergencyContact?.name),
-    emergencyContactPhone: text(input.emergencyContact?.phone),
-    supportNeeds: text(input.supportNeeds),
+    emergencyContactName: storedOrNull(input.emergencyContact?.name),
+    emergencyContactPhone: storedOrNull(input.emergencyContact?.phone),
+    supportNeeds: storedOrNull(input.supportNeeds),
     safetyProhibition: input.safetyProhibition ?? false,
     deathPeriodId: null,
   };
@@ -51,11 +48,11 @@ export function changedFields(trainee: TraineeEntity, input: ChangeTraineeReques
   for (const name of ['firstName', 'lastName'] as const) if (input[name] !== undefined) trainee[name] = storedText(input[name] ?? '');
   if (input.birthDate || input.birthYear) Object.assign(trainee, birthOf(input));
   for (const name of ['calledName', 'earlierName', 'phone', 'email', 'address', 'supportNeeds'] as const) {
-    if (input[name] !== undefined) trainee[name] = text(input[name]);
+    if (input[name] !== undefined) trainee[name] = storedOrNull(input[name]);
   }
   if (input.emergencyContact !== undefined) {
-    trainee.emergencyContactName = text(input.emergencyContact?.name);
-    trainee.emergencyContactPhone = text(input.emergencyContact?.phone);
+    trainee.emergencyContactName = storedOrNull(input.emergencyContact?.name);
+    trainee.emergencyContactPhone = storedOrNull(input.emergencyContact?.phone);
   }
   Object.assign(trainee, keys(trainee));
   return (Object.keys(before) as (keyof TraineeEntity)[]).filter((name) => before[name] !== trainee[name] && name !== 'sortName' && name !== 'searchText');

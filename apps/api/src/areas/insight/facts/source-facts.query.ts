@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn, participationFlags, type CompletionFact, type ParticipationFlags, type PeriodFact } from '@valopolku/domain';
+import { ageOn, END_OF_TIME, participationFlags, type CompletionFact, type ParticipationFlags, type PeriodFact } from '@valopolku/domain';
 import { Database } from '../../../platform/database/database.js';
 import { listOf, sql, type Sql } from '../../../platform/database/sql.js';
 import { isHidden } from '../../case/trainees/trainees.public.js';
@@ -18,9 +18,6 @@ interface SourceLogMonth extends LogMonthFactEntity {
   lastOn: string;
   unconfirmed: number;
 }
-
-/** "Nothing for us to do" in the period's own column. */
-const NEVER = '9999-12-31';
 
 /** Counts facts from the source rows: the same way for keeping, rebuilding and verifying. */
 @Injectable()
@@ -103,7 +100,7 @@ function factsOf(sources: readonly SourcePeriod[], months: readonly SourceLogMon
     return {
       ...source,
       windowEndsOn: isHeld(windowEndsOn, pausedFrom, pausedTo) ? null : windowEndsOn,
-      urgentOn: urgentOn === NEVER ? null : urgentOn,
+      urgentOn: urgentOn === END_OF_TIME ? null : urgentOn,
       ageEstimated: Boolean(source.ageEstimated),
       ageAtStart: source.startedOn === null ? null : ageOn(birthDate, source.startedOn),
       logCount: sum((month) => month.logs),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { ChangeProjectRequest, ProjectListQuery, ProjectListResponse, ProjectResponse, PublishedFigure, SaveProjectRequest } from '@valopolku/contracts';
-import { canSaveProject, DomainError, ensure, longSearchText, projectKeepsPeriods, sortName, storedText, type Actor } from '@valopolku/domain';
+import { canSaveProject, DomainError, ensure, longSearchText, projectKeepsPeriods, sortName, storedOrNull, storedText, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { auditedRows } from '../../../platform/audit/audited-rows.js';
@@ -116,7 +116,7 @@ export class ProjectsService {
     this.municipalities.ensureKnown(input.municipalityCodes, 'municipalityCodes', { startsOn: input.startsOn, endsOn: input.endsOn });
     const name = storedText(input.name);
     const { startsOn, endsOn, municipalityCodes, planned } = input;
-    const [code, funder, parentProgramme, goals] = [input.code, input.funder, input.parentProgramme, input.goals].map((text) => storedText(text ?? '') || null);
+    const [code, funder, parentProgramme, goals] = [input.code, input.funder, input.parentProgramme, input.goals].map(storedOrNull);
     return {
       name, code: code ?? null, funder: funder ?? null, parentProgramme: parentProgramme ?? null, startsOn, endsOn, municipalityCodes, planned, goals: goals ?? null,
       sortName: sortName(name), searchText: longSearchText(name, code, funder, parentProgramme),

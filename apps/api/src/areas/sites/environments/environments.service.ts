@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeEnvironmentRequest, EnvironmentListQuery, EnvironmentListResponse, EnvironmentResponse, RetireEnvironmentRequest, SaveEnvironmentRequest } from '@valopolku/contracts';
 import {
-  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, longSearchText, shownState, sortName, storedText, type Actor,
+  canRetire, canSaveEnvironment, DomainError, ensure, mayDoToEnvironment, longSearchText, shownState, sortName, storedOrNull, storedText, type Actor,
 } from '@valopolku/domain';
 import { requireAccess } from '../../../platform/access/require.js';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -116,7 +116,7 @@ export class EnvironmentsService {
   > {
     const { kind, municipalityCode, capacity } = input;
     const [name, organiser, chartedOn, projectId] = [storedText(input.name), storedText(input.organiser), input.chartedOn ?? null, input.projectId ?? null];
-    const [place, tools, safety] = [optional(input.place), optional(input.tools), optional(input.safety)];
+    const [place, tools, safety] = [storedOrNull(input.place), storedOrNull(input.tools), storedOrNull(input.safety)];
     ensure(canSaveEnvironment({ kind, organiser, place, chartedOn }, this.clock.today()));
     this.municipalities.ensureKnown(municipalityCode, 'municipalityCode', chartedOn ?? this.clock.today(), { kept: [before?.municipalityCode ?? null] });
     if (projectId !== null) await this.projects.known(actor, projectId, 'projectId');
@@ -133,4 +133,3 @@ function contentOf({ projectId, name, kind, organiser, place, municipalityCode, 
   return { projectId, name, kind, organiser, place, municipalityCode, capacity, contacts: [...contacts], tools, safety, chartedOn };
 }
 
-const optional = (text: string | null | undefined): string | null => storedText(text ?? '') || null;

@@ -1,11 +1,11 @@
 import type { CorrectWorkLogRequest, CreateWorkLogRequest, WorkLogTaskInput } from '@valopolku/contracts';
-import { canLog, ensure, placementFor, type Independence, type LogEntry, type PlainDate } from '@valopolku/domain';
+import { canLog, ensure, placementFor, storedOrNull, type Independence, type LogEntry, type PlainDate } from '@valopolku/domain';
 import type { LogSurroundings } from './log-context.query.js';
 import type { WorkLogTaskEntity } from './work-log-task.entity.js';
 import type { WorkLogEntity } from './work-log.entity.js';
 
 export function entryOf({ date, minutes, environmentId, tasks, activity, note }: CreateWorkLogRequest): LogEntry {
-  return { date, minutes, environmentId, taskIds: tasks.map((task) => task.workTaskId), activity: activity ?? null, note: written(note) };
+  return { date, minutes, environmentId, taskIds: tasks.map((task) => task.workTaskId), activity: activity ?? null, note: storedOrNull(note) };
 }
 
 /** The entry as it will be: what the correction does not name stays; an activity or a note can be taken away with null. */
@@ -16,7 +16,7 @@ export function entryAfter(log: WorkLogEntity, tasks: readonly WorkLogTaskEntity
     environmentId: input.environmentId ?? log.environmentId,
     taskIds: (input.tasks ?? tasks).map((task) => task.workTaskId),
     activity: input.activity === undefined ? log.activity : input.activity,
-    note: input.note === undefined ? log.note : written(input.note),
+    note: input.note === undefined ? log.note : storedOrNull(input.note),
   };
 }
 
@@ -43,8 +43,4 @@ type Correctable = Pick<WorkLogEntity, Exclude<(typeof CORRECTABLE)[number], 'ta
 export function corrected(before: Correctable, after: Correctable): { fields: string; before: string } {
   const fields = CORRECTABLE.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   return { fields: fields.join(', '), before: JSON.stringify(Object.fromEntries(fields.map((name) => [name, before[name]]))) };
-}
-
-function written(note: string | null | undefined): string | null {
-  return note?.trim() ? note.trim() : null;
 }

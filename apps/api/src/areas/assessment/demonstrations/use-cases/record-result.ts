@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DemonstrationResponse, DemonstrationResult } from '@valopolku/contracts';
-import { canRecordResult, DomainError, ensure, isGradeOf, isPass, type Actor, type Grade } from '@valopolku/domain';
+import { canRecordResult, DomainError, ensure, isGradeOf, isPass, storedOrNull, type Actor, type Grade } from '@valopolku/domain';
 import { Audit } from '../../../../platform/audit/audit.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Ids } from '../../../../platform/clock/ids.js';
@@ -40,7 +40,7 @@ export class RecordResult {
       await this.demonstrations.update(demonstration);
       await this.results.insert({
         id: this.ids.next(), organisationId: actor.organisationId, version: 1, demonstrationId: id, grade, decidedOn: assessedOn,
-        note: words?.trim() ? words.trim() : null, recordedBy: actor.userId, recordedAt: this.clock.now(),
+        note: storedOrNull(words), recordedBy: actor.userId, recordedAt: this.clock.now(),
       });
       this.audit.record('demonstration.resultRecorded', demonstrationEvent(demonstration, { grade, assessedOn }));
       if (isPass(grade)) await this.complete(actor, demonstration, opened, target, grade, assessedOn);

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CoachingPeriodItem, CoachingPeriodListQuery, CoachingPeriodListResponse } from '@valopolku/contracts';
-import { hasRole, type Action, type Actor } from '@valopolku/domain';
+import { END_OF_TIME, hasRole, type Action, type Actor } from '@valopolku/domain';
 import { PeopleRows } from '../../../../platform/audit/people-rows.js';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Database } from '../../../../platform/database/database.js';
 import { identifier, joined, sql, type Sql } from '../../../../platform/database/sql.js';
 import { Keyset } from '../../../../platform/http/keyset.js';
 import { CasesService, PlacesService } from '../../../case/trainees/trainees.public.js';
-import { NEVER } from '../kept/period-facts.js';
 import { periodConditions } from './period-filters.js';
 import { asksForHidden, figureConditions } from './period-figure-filters.js';
 import { PeriodItemPresenter, hasOpenPause, type SeenItem } from './period-item.presenter.js';
@@ -25,7 +24,7 @@ export interface Scope {
 /** Those seen in outline stand after all dates, by their ids, whatever is urgent about them: walked in that order by an index of their own. */
 function outlineWalk({ condition, isNarrowed }: Scope, { last, rows }: Pick<Keyset, 'last' | 'rows'>): Sql {
   const [urgentOn, id] = last ?? [];
-  const after = id !== undefined && urgentOn === NEVER ? sql`p.id > ${id}` : sql`1 = 1`;
+  const after = id !== undefined && urgentOn === END_OF_TIME ? sql`p.id > ${id}` : sql`1 = 1`;
   return sql`SELECT id, urgent_on FROM (SELECT p.id, ${periodSort('urgentOn').ofOutline} AS urgent_on FROM coaching_period p WHERE ${condition} AND ${after} ORDER BY ${isNarrowed ? sql`p.id || ''` : sql`p.id`} LIMIT ${rows}) walk`;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canHandOver, canTakeOver, ensure, type Actor } from '@valopolku/domain';
+import { canHandOver, canTakeOver, ensure, storedOrNull, type Actor } from '@valopolku/domain';
 import { Clock } from '../../../../platform/clock/clock.js';
 import { Ids } from '../../../../platform/clock/ids.js';
 import { Notifications } from '../../../../platform/notifications/notifications.js';
@@ -7,7 +7,6 @@ import { CasesService, TraineesService } from '../../../case/trainees/trainees.p
 import { PersonAccountsService } from '../../../registry/users/users.public.js';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import { HandOverQuery, type CoachChange, type ToldHandOver } from './hand-over.query.js';
-import { text } from '../intake/new-period.js';
 import type { PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
@@ -30,7 +29,7 @@ export class HandOversService {
   /** In a change of a period. Nothing becomes different for the coach that it has; 422 `reasonMissing` for another without a reason, `deputyTakesNone` for a deputy who would keep it. */
   async put({ actor, period, record }: Pick<PeriodChange, 'actor' | 'period' | 'record'>, toCoachId: string, words: string | null | undefined): Promise<void> {
     const { coachId: fromCoachId } = period;
-    const reason = text(words);
+    const reason = storedOrNull(words);
     ensure(canTakeOver(actor, fromCoachId, toCoachId));
     ensure(canHandOver(fromCoachId, toCoachId, reason));
     if (fromCoachId === toCoachId) return;

@@ -1,16 +1,12 @@
 import type { Background, ReferRequest, Referral } from '@valopolku/contracts';
-import { storedText, type Actor } from '@valopolku/domain';
+import { END_OF_TIME, storedOrNull, type Actor } from '@valopolku/domain';
 import type { CoachingPeriodEntity } from '../coaching-period.entity.js';
 import type { PartRows, WholePeriod } from '../parts/whole-period.js';
-import { NEVER } from '../kept/period-facts.js';
-
-/** Text as stored; null when nothing is left of it. */
-export const text = (value: string | null | undefined): string | null => (value ? storedText(value) || null : null);
 
 type ReferralColumns = Pick<WholePeriod, 'referredOn' | 'referralSource' | 'referralUnit' | 'referralNote'>;
 
 export function referralColumns({ date, source, unit, wish }: Referral): ReferralColumns {
-  return { referredOn: date, referralSource: source, referralUnit: text(unit), referralNote: text(wish) };
+  return { referredOn: date, referralSource: source, referralUnit: storedOrNull(unit), referralNote: storedOrNull(wish) };
 }
 
 type BackgroundColumns = Pick<
@@ -31,7 +27,7 @@ export function backgroundColumns(background: Background): BackgroundColumns {
     monthsUnemployed: labourMarketStatus === 'unemployed' ? (monthsUnemployed ?? null) : null,
     education, educationAbroad,
     immigrantBackground: immigrantBackground ?? null,
-    spokenLanguage: text(languageSpoken),
+    spokenLanguage: storedOrNull(languageSpoken),
     finnishLevel: finnishLevel ?? null,
   };
 }
@@ -47,7 +43,7 @@ export function newPeriod(
       id: made.id, organisationId: actor.organisationId, version: 1, traineeId: trainee.id,
       projectId: input.projectId ?? null, municipalityCode: input.municipalityCode, fieldId: input.fieldId, coachId: input.coachId ?? null,
       phase: 'referred', referredOn, startedOn: null, endedOn: null,
-      plannedEnd: null, windowEndsOn: null, urgentOn: NEVER, nextStep: 'none', nextStepDue: null, placedFrom: null, placedUntil: null, pausedFrom: null, pausedTo: null,
+      plannedEnd: null, windowEndsOn: null, urgentOn: END_OF_TIME, nextStep: 'none', nextStepDue: null, placedFrom: null, placedUntil: null, pausedFrom: null, pausedTo: null,
       mainTargetId: null, extensionDays: 0, lastLogOn: null, lastContactOn: null, oldestUnconfirmedOn: null, logMinutes: 0, logCount: 0, unconfirmedLogs: 0,
       createdBy: actor.userId, createdAt: made.now,
     },

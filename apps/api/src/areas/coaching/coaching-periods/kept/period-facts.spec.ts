@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { END_OF_TIME } from '@valopolku/domain';
 import type { WholePeriod } from '../parts/whole-period.js';
-import { NEVER, keptColumns, lastPause } from './period-facts.js';
+import { keptColumns, lastPause } from './period-facts.js';
 import type { PeriodState, TargetState } from './period-state.query.js';
 
 const target = (id: string, overrides: Partial<TargetState> = {}): TargetState => ({
@@ -25,12 +26,12 @@ describe('what a period keeps in its row', () => {
     const over = { id: 'a', startsOn: '2026-02-01', endsOn: '2026-02-07' };
     const open = { id: 'b', startsOn: '2026-03-01', endsOn: null };
     expect(keptColumns(period(), state({ pauses: [over] }))).toMatchObject({ windowEndsOn: '2026-05-11', pausedFrom: '2026-02-01', pausedTo: '2026-02-07' });
-    expect(keptColumns(period(), state({ pauses: [over, open] }))).toMatchObject({ windowEndsOn: '2026-05-11', pausedFrom: '2026-03-01', pausedTo: null, nextStep: 'resume', urgentOn: NEVER });
+    expect(keptColumns(period(), state({ pauses: [over, open] }))).toMatchObject({ windowEndsOn: '2026-05-11', pausedFrom: '2026-03-01', pausedTo: null, nextStep: 'resume', urgentOn: END_OF_TIME });
     expect(lastPause([over, { id: 'c', startsOn: '2026-01-10', endsOn: '2026-01-12' }])?.id).toBe('a');
   });
 
   it('has nothing to do after the end, and no window before the start', () => {
-    expect(keptColumns(period({ phase: 'ended' }), state())).toMatchObject({ nextStep: 'none', urgentOn: NEVER, nextStepDue: null, windowEndsOn: null });
+    expect(keptColumns(period({ phase: 'ended' }), state())).toMatchObject({ nextStep: 'none', urgentOn: END_OF_TIME, nextStepDue: null, windowEndsOn: null });
     expect(keptColumns(period({ phase: 'referred', startedOn: null }), state())).toMatchObject({ urgentOn: '2026-01-02', plannedEnd: null, windowEndsOn: null });
   });
 

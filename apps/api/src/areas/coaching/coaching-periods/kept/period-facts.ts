@@ -1,10 +1,7 @@
-import { placedDays, plannedEndOn, nextStep, openPause, phaseWindows, type GateFacts, type PlainDate, type UrgencyFacts } from '@valopolku/domain';
+import { END_OF_TIME, placedDays, plannedEndOn, nextStep, openPause, phaseWindows, type GateFacts, type UrgencyFacts } from '@valopolku/domain';
 import type { WholePeriod } from '../parts/whole-period.js';
 import type { KeptColumns } from '../coaching-periods.repository.js';
 import type { PauseState, PeriodState, TargetState } from './period-state.query.js';
-
-/** Sorts after every date: nothing waits for us. */
-export const NEVER: PlainDate = '9999-12-31';
 
 export function gateFacts(period: WholePeriod, state: PeriodState): GateFacts {
   return { period, decisions: state.decisions, targets: state.targets, placements: state.placements, demonstrations: state.demonstrations };
@@ -47,7 +44,7 @@ export function keptColumns(period: WholePeriod, state: PeriodState): KeptColumn
   return {
     plannedEnd: input && plannedEndOn(input, input.startedOn),
     windowEndsOn: window ? window.endsOn : null,
-    urgentOn: step.on ?? NEVER,
+    urgentOn: step.on ?? END_OF_TIME,
     nextStep: step.code,
     nextStepDue: step.on,
     ...placedDays(facts),

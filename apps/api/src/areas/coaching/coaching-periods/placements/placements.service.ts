@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BasisDocument, ChangePlacementRequest, PeriodWithPlacements, PlaceRequest } from '@valopolku/contracts';
-import { DomainError, canHaveWeekdays, canPlace, ensure, placementDoubts, storedText, storedWeekdays, type Actor } from '@valopolku/domain';
+import { DomainError, canHaveWeekdays, canPlace, ensure, placementDoubts, storedOrNull, storedText, storedWeekdays, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { stated } from '../../../../platform/http/patched.js';
-import { text } from '../intake/new-period.js';
 import { PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import type { PlacementEntity } from './placement.entity.js';
@@ -23,7 +22,7 @@ export class PlacementsService {
       const { environmentId, from: startsOn, to: endsOn, basis, daysPerWeek, minutesPerDay } = input;
       const placement: PlacementEntity = {
         ...change.part(input.id), environmentId, startsOn, endsOn, basis, daysPerWeek, minutesPerDay, weekdays: storedWeekdays(input.weekdays),
-        instructorName: text(input.instructor), ...document(input.document), recordedOn: change.today,
+        instructorName: storedOrNull(input.instructor), ...document(input.document), recordedOn: change.today,
       };
       await this.ensurePlaceable(change, placement);
       settleDoubts(...placementDoubts(placement, null, change.today));
@@ -42,7 +41,7 @@ export class PlacementsService {
         startsOn: input.from ?? placement.startsOn, endsOn: input.to ?? placement.endsOn, basis: input.basis ?? placement.basis,
         daysPerWeek: input.daysPerWeek ?? placement.daysPerWeek, minutesPerDay: input.minutesPerDay ?? placement.minutesPerDay,
         weekdays: input.weekdays === undefined ? placement.weekdays : storedWeekdays(input.weekdays),
-        instructorName: input.instructor === undefined ? placement.instructorName : text(input.instructor),
+        instructorName: input.instructor === undefined ? placement.instructorName : storedOrNull(input.instructor),
         ...(input.document === undefined ? {} : document(input.document, placement)),
       });
       await this.ensurePlaceable(change, placement);
@@ -71,5 +70,5 @@ type DocumentColumns = Pick<PlacementEntity, 'documentKind' | 'documentDate' | '
 function document(given: BasisDocument | null | undefined, kept?: DocumentColumns): DocumentColumns {
   if (!given) return { documentKind: null, documentDate: null, documentSignedBy: null };
   const { kind, date, signedBy } = { date: kept?.documentDate, signedBy: kept?.documentSignedBy, ...stated(given) };
-  return { documentKind: storedText(kind), documentDate: date ?? null, documentSignedBy: text(signedBy) };
+  return { documentKind: storedText(kind), documentDate: date ?? null, documentSignedBy: storedOrNull(signedBy) };
 }

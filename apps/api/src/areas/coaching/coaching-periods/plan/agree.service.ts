@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreePlanRequest, PeriodWithContacts, PeriodWithFollowUpPath, PeriodWithPlan, PlanFollowUpRequest, RecordContactRequest } from '@valopolku/contracts';
-import { DomainError, canAgreePlan, canPlanFollowUp, ensure, storedText, type Actor } from '@valopolku/domain';
-import { text } from '../intake/new-period.js';
+import { DomainError, canAgreePlan, canPlanFollowUp, ensure, storedOrNull, storedText, type Actor } from '@valopolku/domain';
 import { ensureOpen, PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
@@ -18,7 +17,7 @@ export class AgreeService {
     return this.changes.run(actor, { actions: 'coachingPeriod.agreePlan', id, part: 'plan', version, shows: ['plan'] }, async ({ period, today, record }) => {
       ensure(canAgreePlan(period, input.date, today));
       period.planAgreedOn = input.date;
-      if (input.plan !== undefined) period.planNote = text(input.plan);
+      if (input.plan !== undefined) period.planNote = storedOrNull(input.plan);
       record('coachingPeriod.planAgreed', { on: input.date });
     });
   }
@@ -27,7 +26,7 @@ export class AgreeService {
   followUpPath(actor: Actor, id: string, version: number | undefined, input: PlanFollowUpRequest): Promise<PeriodWithFollowUpPath> {
     return this.changes.run(actor, { actions: 'coachingPeriod.planFollowUp', id, part: 'followUpPath', version, shows: ['followUpPath'] }, async ({ period, today, record }) => {
       const { kind, agreedOn } = input;
-      const nextService = input.nextService === undefined ? period.followUpNextService : text(input.nextService);
+      const nextService = input.nextService === undefined ? period.followUpNextService : storedOrNull(input.nextService);
       const path = { kind, note: storedText(input.words), nextService, agreedOn };
       ensure(canPlanFollowUp(period, path, today));
       Object.assign(period, { followUpPathKind: kind, followUpPathNote: path.note, followUpNextService: nextService, followUpAgreedOn: agreedOn });

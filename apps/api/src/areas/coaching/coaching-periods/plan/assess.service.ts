@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssessSuitabilityRequest, PeriodWithSuitability } from '@valopolku/contracts';
-import { canAssess, ensure, leavingDoubt, storedText, type Actor } from '@valopolku/domain';
+import { canAssess, ensure, leavingDoubt, storedOrNull, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
-import { text } from '../intake/new-period.js';
 import { PeriodChanges } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 
@@ -16,7 +15,7 @@ export class AssessService {
 
   assess(actor: Actor, id: string, input: AssessSuitabilityRequest): Promise<PeriodWithSuitability> {
     return this.changes.run(actor, { actions: 'coachingPeriod.assessSuitability', id, shows: ['suitability'] }, async ({ period, today, part, record }) => {
-      const criteria = input.criteria.map(({ criterion, answer, words }) => ({ criterion, answer, words: text(words) }));
+      const criteria = input.criteria.map(({ criterion, answer, words }) => ({ criterion, answer, words: storedOrNull(words) }));
       const assessment = { assessedOn: input.date, criteria, decision: input.decision, reason: storedText(input.reason), guidedWhere: null };
       ensure(canAssess(period, assessment, today));
       settleDoubts(leavingDoubt('decision', period, input.decision));

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AddTargetRequest, PeriodWithTargets, ConfirmReadinessRequest, JudgeRequest, JudgeSeveralRequest } from '@valopolku/contracts';
-import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canJudgeSeveral, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedText, type Actor } from '@valopolku/domain';
+import { DomainError, canAddTarget, canConfirmReadiness, canJudge, canJudgeSeveral, canRemoveTarget, ensure, heldDoubt, readinessFalls, storedOrNull, storedText, type Actor } from '@valopolku/domain';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
 import { CatalogueService } from '../../../catalogue/qualifications/qualifications.public.js';
 import { JudgementsQuery } from '../page/judgements.query.js';
-import { text } from '../intake/new-period.js';
 import { ensureOpen, PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { PeriodParts } from '../period-parts.repository.js';
 import type { TargetEntity } from './target.entity.js';
@@ -71,7 +70,7 @@ export class TargetsService {
 
   /** Every requirement judged ready, or waived with a reason. */
   confirmReadiness(actor: Actor, id: string, version: number | undefined, targetId: string, input: ConfirmReadinessRequest): Promise<PeriodWithTargets> {
-    const waived = text(input.waivedReason);
+    const waived = storedOrNull(input.waivedReason);
     return this.changes.run(actor, { actions: waived === null ? 'coachingPeriod.confirmReadiness' : 'coachingPeriod.waiveReadiness', id, shows: ['targets'] }, async (change) => {
       const { period, state, today, record } = change;
       const { degreePartId, readyCount: ready, requirementCount: total } = targetOf(state.targets, targetId);
@@ -107,7 +106,7 @@ export class TargetsService {
   }
 
   private async writeJudgement({ actor, period, part, today }: PeriodChange, targetId: string, { requirementId, judgement, words }: JudgeRequest): Promise<void> {
-    const content = { judgement, judgedOn: today, judgedBy: actor.userId, note: words === undefined ? undefined : text(words && storedText(words)) };
+    const content = { judgement, judgedOn: today, judgedBy: actor.userId, note: words === undefined ? undefined : storedOrNull(words && storedText(words)) };
     const existing = await this.judgements.idOf(targetId, requirementId);
     if (existing === undefined) {
       const { id, version } = part();

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EndEarlyRequest, Exit, PeriodWithCourse, PeriodWithExit, TurnAwayRequest } from '@valopolku/contracts';
 import {
-  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, unsettledDoubt, canRecordExit, canTurnAway, ensure, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
+  DomainError, canEnd, deathDoubt, hasDied, canEndEarly, unsettledDoubt, canRecordExit, canTurnAway, ensure, storedOrNull, storedText, type Actor, type ExitDetail, type LastDays, type Phase, type PlainDate,
 } from '@valopolku/domain';
 import { fieldsUnder } from '../course/fields-under.js';
-import { text } from '../intake/new-period.js';
 import { MOVED } from '../page/page-sections.js';
 import { ensureOpen, PeriodChanges, type PeriodChange } from '../period-changes.service.js';
 import { gateFacts } from '../kept/period-facts.js';
@@ -103,7 +102,7 @@ export class EndService {
         input.date > today ? DomainError.at('date', 'dateInFuture') : undefined,
         input.date < period.referredOn ? DomainError.at('date', 'dateBeforeReferral', { referredOn: period.referredOn }) : undefined,
       ]));
-      Object.assign(period, { referralOutcome: input.outcome, referralOutcomeReason: reason, guidedWhere: text(input.guidedTo) });
+      Object.assign(period, { referralOutcome: input.outcome, referralOutcomeReason: reason, guidedWhere: storedOrNull(input.guidedTo) });
       record('coachingPeriod.turnedAway', { ...(await this.close(change, input.date, reason)), outcome: input.outcome });
     });
   }
@@ -120,9 +119,9 @@ export class EndService {
   private async putExit(change: PeriodChange, { status, detail, date, note }: Exit): Promise<DomainError | undefined> {
     const { period, today } = change;
     // A detail of no status is refused by the rule itself.
-    const exit = { status, detail: (text(detail) as ExitDetail | null), exitOn: date };
+    const exit = { status, detail: (storedOrNull(detail) as ExitDetail | null), exitOn: date };
     const found = canRecordExit(period, exit, await this.lastDays(change), today);
-    if (!found) Object.assign(period, { exitStatus: status, exitDetail: exit.detail, exitOn: date, exitNote: text(note) });
+    if (!found) Object.assign(period, { exitStatus: status, exitDetail: exit.detail, exitOn: date, exitNote: storedOrNull(note) });
     return found;
   }
 

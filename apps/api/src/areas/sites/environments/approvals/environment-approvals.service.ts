@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EnvironmentResponse, SaveApprovalRequest } from '@valopolku/contracts';
-import { approvalDoubt, canApprove, DomainError, ensure, storedText, type Actor } from '@valopolku/domain';
+import { approvalDoubt, canApprove, DomainError, ensure, storedOrNull, type Actor } from '@valopolku/domain';
 import { requireAccess } from '../../../../platform/access/require.js';
 import { Audit } from '../../../../platform/audit/audit.js';
 import { settleDoubts } from '../../../../platform/audit/settle-doubts.js';
@@ -62,7 +62,7 @@ export class EnvironmentApprovalsService {
       await this.withdrawEarlier(actor, environmentId, degreePartId, providerId);
       const approval: EnvironmentApprovalEntity = {
         id: input.id ?? this.ids.next(), organisationId: actor.organisationId, version: 1, environmentId, degreePartId, providerId,
-        qualificationVersionId: part.qualificationVersionId, identifiedOn, reviewBy, outsideExpert: storedText(input.outsideExpert ?? '') || null,
+        qualificationVersionId: part.qualificationVersionId, identifiedOn, reviewBy, outsideExpert: storedOrNull(input.outsideExpert),
         withdrawnOn: null, createdAt: this.clock.now(),
       };
       await this.approvals.insert(approval);
