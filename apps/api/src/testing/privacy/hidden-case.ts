@@ -1,4 +1,4 @@
-import type { CoachingPeriodResponse, CompletionListResponse, DemonstrationResponse, EducationProviderResponse, EnvironmentResponse, WorkLogResponse } from '@valopolku/contracts';
+import type { CompletionListResponse, DemonstrationResponse, EducationProviderResponse, EnvironmentResponse, WorkLogResponse } from '@valopolku/contracts';
 import { environmentRequest, workLogRequest } from '@valopolku/testing';
 import { CompletionsService, type PassedPart } from '../../areas/assessment/completions/completions.service.js';
 import { sql } from '../../platform/database/sql.js';
@@ -67,9 +67,8 @@ async function twoPlaces(world: CaseWorld, coach: TestClient, { demonstrationId 
 /** On the same basis and with the same organiser as at the first place: together longer than the basis allows, alone not. */
 async function workAside(api: TestApp, coach: TestClient, { periodId }: MarkedCase): Promise<HiddenCase['aside']> {
   const { id: environmentId } = await done(coach.post<EnvironmentResponse>('/environments', { body: environmentRequest({ name: 'Kaskisto', organiser: 'Rauman kaupunki' }) }));
-  const { version } = await done(coach.get<CoachingPeriodResponse>(`/coaching-periods/${periodId}`));
   await done(coach.post(`/coaching-periods/${periodId}/placements`, {
-    version, body: { environmentId, from: '2026-03-10', to: '2026-09-09', basis: 'workTryOut', daysPerWeek: 1, minutesPerDay: 360 },
+    body: { environmentId, from: '2026-03-10', to: '2026-09-09', basis: 'workTryOut', daysPerWeek: 1, minutesPerDay: 360 },
   }));
   const staff = await api.user(['staff'], { environmentIds: [environmentId] });
   const client = await api.signedIn(staff);
@@ -85,9 +84,9 @@ async function begun(api: TestApp, world: CaseWorld, coach: TestClient): Promise
   await world.target(id);
   await world.place(id);
   const { version } = await world.agreePlan(id);
-  await done(coach.post(`/coaching-periods/${id}/contacts`, { version, body: { date: '2026-03-16', kind: 'phone', outcome: 'reached' } }));
+  await done(coach.post(`/coaching-periods/${id}/contacts`, { body: { date: '2026-03-16', kind: 'phone', outcome: 'reached' } }));
   const { userId: coachId } = await api.user(['coach']);
-  await done(coach.patch(`/coaching-periods/${id}`, { version: version + 1, body: { coachId, reason: 'Toisen valmentajan alaa' } }));
+  await done(coach.patch(`/coaching-periods/${id}`, { version, body: { coachId, reason: 'Toisen valmentajan alaa' } }));
   return { periodId: id, traineeId };
 }
 
