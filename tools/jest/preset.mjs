@@ -38,6 +38,8 @@ export function project({ name, dir, browser = false, ...rest }) {
       '\\.css$': `${root}tools/jest/css-stub.mjs`,
       '\\.svg$': `${root}tools/jest/css-stub.mjs`,
     },
+    // Modules of a spec file are never quite let go: at four gigabytes a worker does little else than look for what it could free.
+    workerIdleMemoryLimit: '1GB',
     transform: { '^.+\\.tsx?$': [`${root}node_modules/@swc/jest`, swc] },
     ...rest,
   };

@@ -95,8 +95,7 @@ export function mayTouchLog(actor: Actor, log: Pick<WorkLog, 'loggedBy' | 'logge
   return isOwnEntry && log.confirmedBy === null;
 }
 
-/** A correction by the trainee takes the confirmation with it; by others it is seen anew. */
-export function confirmationAfterCorrection(author: WorkLogAuthor, log: Pick<WorkLog, 'loggedAs' | 'confirmedBy'>): 'kept' | 'given' | 'none' {
-  if (author === 'trainee') return 'none';
-  return log.confirmedBy === null ? 'given' : 'kept';
+/** A correction by the trainee takes the confirmation with it; whoever else corrects it confirms what they wrote, and nobody is named for hours that they never saw. */
+export function confirmationAfterCorrection(author: WorkLogAuthor): 'given' | 'none' {
+  return author === 'trainee' ? 'none' : 'given';
 }

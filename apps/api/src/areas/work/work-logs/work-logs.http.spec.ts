@@ -56,6 +56,10 @@ describeOnBothDatabases('the work diary over http', (context) => {
     const back = await stage.staff.delete<WorkLogResponse>(`/work-logs/${made.body.id}/confirmation`, { version: 2 });
     expect([back.status, back.body.confirmed]).toEqual([200, false]);
     expect(await evidence()).toBe(0);
+    // Whoever corrects what another confirmed has seen the new hours: nobody is named for hours that they never saw.
+    await stage.staff.post(`/work-logs/${made.body.id}/confirmation`, { version: 3 });
+    const corrected = await stage.coach.patch<WorkLogResponse>(`/work-logs/${made.body.id}`, { version: 4, body: { minutes: 180 } });
+    expect(corrected.body).toMatchObject({ minutes: 180, confirmed: true, confirmedBy: stage.users.coach.name });
   });
 
   it('corrects with the version, checks anew, and deletes', async () => {

@@ -189,14 +189,21 @@ describe('a form in a window', () => {
     expect(isClosed()).toBe(true);
   });
 
-  it('leads back to the form with what was typed', async () => {
+  it.each(['Palaa lomakkeeseen', 'Escape'])('leads back to the form with what was typed, and takes nothing of the other’s back (%s)', async (way) => {
     const { user, sent, write, press } = await openWindow({ ...before, minutes: 60 });
     await write('Kommentti', 'Portaat.');
     await press('Tallenna');
-    await user.click((await conflict()).getByRole('button', { name: 'Palaa lomakkeeseen' }));
+    const dialog = await conflict();
+    if (way === 'Escape') await user.keyboard('{Escape}');
+    else await user.click(dialog.getByRole('button', { name: way }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
 
     expect(screen.getByLabelText('Kommentti')).toHaveValue('Portaat.');
+    expect(screen.getByLabelText('Tunnit')).toHaveValue('1');
     expect(sent).toHaveLength(1);
+    await press('Tallenna');
+    expect(await screen.findByText('Tallennettu')).toBeInTheDocument();
+    expect(sent[1]).toEqual({ ...before, minutes: 60, note: 'Portaat.' });
   });
 
   it('says that nothing is lost when the other changed something else', async () => {

@@ -68,18 +68,24 @@ export function FormDialog<T extends FieldValues, R>(props: FormDialogProps<T, R
       onClose();
     },
   });
-  const takeOver = (chosen: Readonly<Record<string, unknown>>) => {
-    for (const [name, value] of Object.entries(chosen)) form.hook.setValue(name as Path<T>, value as PathValue<T, Path<T>>, { shouldDirty: true });
+  const compared = current === null ? [] : comparedFields(form, valuesOf?.(current) ?? {});
+  const put = (values: Readonly<Record<string, unknown>>) => {
+    for (const [name, value] of Object.entries(values)) form.hook.setValue(name as Path<T>, value as PathValue<T, Path<T>>, { shouldDirty: true });
     setCurrent(null);
+  };
+  const takeOver = (chosen: Readonly<Record<string, unknown>>) => {
+    put(chosen);
     form.submit();
   };
+  // What was not touched here stands as the other left it: going on with the form must not take their change back.
+  const goOn = () => put(Object.fromEntries(compared.filter(({ isTouched }) => !isTouched).map(({ field, theirs }) => [field, theirs])));
   return (
     <FormWindow onClose={onClose} title={title} subtitle={subtitle} {...(size && { size })} closeLabel={t('close')}>
       {lead}
       <ContractForm form={form} saveLabel={saveLabel} onCancel={onClose} {...(isGone && { refusal: goneText ?? t('form.gone') })}>{children(form)}</ContractForm>
       {foot}
       {current !== null && (
-        <ConflictDialog fields={comparedFields(form, valuesOf?.(current) ?? {})} words={words} news={newsOf?.(current)} onSave={takeOver} onClose={() => setCurrent(null)} />
+        <ConflictDialog fields={compared} words={words} news={newsOf?.(current)} onSave={takeOver} onClose={goOn} />
       )}
     </FormWindow>
   );

@@ -46,8 +46,7 @@ export class CorrectWorkLog {
   }
 
   private confirmAnew(actor: Actor, log: WorkLogEntity): void {
-    const confirmation = confirmationAfterCorrection(authorOf(actor, log), log);
-    if (confirmation === 'none') Object.assign(log, { confirmedBy: null, confirmedAt: null });
-    if (confirmation === 'given') Object.assign(log, { confirmedBy: actor.userId, confirmedAt: this.clock.now() });
+    const isGiven = confirmationAfterCorrection(authorOf(actor, log)) === 'given';
+    Object.assign(log, { confirmedBy: isGiven ? actor.userId : null, confirmedAt: isGiven ? this.clock.now() : null });
   }
 }
