@@ -115,12 +115,12 @@ const CASES: readonly Case[] = [
       const { trainees: { form: t }, choices, errors } = coach.texts;
       const page = await refer(coach, async ({ form }) => {
         await form.pick(t.who, t.whoBack);
-        await form.find(t.person, COACHED);
+        await form.findClosed(t.person, COACHED, t.stillOpen);
         await form.choose(t.source, choices.referralSource.self);
         await form.choose(t.labourMarketStatus, choices.labourMarketStatus.employed);
         await form.choose(t.education, choices.education.basic);
       });
-      await page.form.refuses(errors.openPeriodExists);
+      await page.form.refuses(errors.invalidChoice);
     },
   },
 ];

@@ -28,6 +28,18 @@ export class Form {
     await box.press('Enter');
   }
 
+  /** One of a long list that is there and cannot be chosen, for a reason that it says; the word stays. */
+  async findClosed(label: string, text: string, why: string): Promise<void> {
+    const box = this.scope.getByRole('combobox', { name: labelled(label) });
+    await box.click();
+    await box.pressSequentially(text);
+    const option = this.page.getByRole('option', { name: text }).first();
+    await expect(option).toContainText(why);
+    await expect(option).toBeDisabled();
+    await box.press('Escape');
+    await expect(box).toHaveValue(text);
+  }
+
   /** One of a long list where several have the same name: the one that says this besides. */
   async findOf(label: string, text: string, besides: string): Promise<void> {
     const box = this.scope.getByRole('combobox', { name: labelled(label) });
