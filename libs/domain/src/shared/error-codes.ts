@@ -105,6 +105,7 @@ export const RULE_ERROR_CODES = [
   'exitBeforePlan',
   'exitDetailNotOfStatus',
   'onlyOfUnemployed',
+  'unemployedTooLongThen',
   'wrongGradeForScale',
   'unknownMunicipality',
   'municipalityNotInForce',

@@ -11,10 +11,10 @@ export function backgroundError(field: string, { labourMarketStatus, monthsUnemp
   return DomainError.at(field, isUnemployed ? 'required' : 'onlyOfUnemployed');
 }
 
-/** Nobody has been without work for longer than the person could have worked, on the day of the referral. */
+/** Nobody has been without work for longer than the person could have worked, on the day of the referral. Told at the months, or at the day that is moved. */
 export function unemployedTooLong(
-  field: string, { monthsUnemployed }: Pick<BackgroundFields, 'monthsUnemployed'>, trainee: Pick<Trainee, 'birthDate' | 'birthDateEstimated'>, referredOn: PlainDate,
+  at: { field: string; code: 'tooLarge' | 'unemployedTooLongThen' }, { monthsUnemployed }: Pick<BackgroundFields, 'monthsUnemployed'>, trainee: Pick<Trainee, 'birthDate' | 'birthDateEstimated'>, referredOn: PlainDate,
 ): DomainError | undefined {
   const max = monthsBetween(addMonths(earliestBirth(trainee), YOUNGEST_USUAL * 12), referredOn);
-  return monthsUnemployed !== null && monthsUnemployed > max ? DomainError.at(field, 'tooLarge', { max }) : undefined;
+  return monthsUnemployed !== null && monthsUnemployed > max ? DomainError.at(at.field, at.code, { max }) : undefined;
 }

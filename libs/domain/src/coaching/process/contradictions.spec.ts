@@ -61,7 +61,7 @@ describe('months without work', () => {
     [0, born('2012-01-01'), undefined],
     [1, born('2012-01-01'), 0],
   ])('%s, of a person %o', (monthsUnemployed, person, max) => {
-    const error = unemployedTooLong('background.monthsUnemployed', { monthsUnemployed }, person, '2026-03-02');
+    const error = unemployedTooLong({ field: 'background.monthsUnemployed', code: 'tooLarge' }, { monthsUnemployed }, person, '2026-03-02');
     expect(error?.errors).toEqual(max === undefined ? undefined : [{ field: 'background.monthsUnemployed', code: 'tooLarge', params: { max } }]);
   });
 });

@@ -49,7 +49,7 @@ export class ReferService {
       const lastCoachId = (await this.cases.lastCoach(actor, trainee.id))?.id ?? null;
       // The person's row is held from here on: of two referrals at once the second finds the first one's period.
       ensure(canRefer(await this.periods.others(actor, trainee.id, { seen: this.cases.where(actor, 'coachingPeriod.read', 'p') }), trainee.birthDate, referral.date, this.clock.today()));
-      ensure(unemployedTooLong('background.monthsUnemployed', backgroundGiven(input.background), trainee, referral.date));
+      ensure(unemployedTooLong({ field: 'background.monthsUnemployed', code: 'tooLarge' }, backgroundGiven(input.background), trainee, referral.date));
       if (input.trainee) settleDoubts(childDoubt(input.trainee.birthDate ? 'trainee.birthDate' : 'trainee.birthYear', trainee.birthDate, input.referral.date));
       const { header, parts } = newPeriod(actor, trainee, input, { id: input.id ?? this.ids.next(), now: this.clock.now() });
       await this.wholes.insert(header, parts);

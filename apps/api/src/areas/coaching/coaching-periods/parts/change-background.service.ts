@@ -23,7 +23,7 @@ export class ChangeBackgroundService {
       const columns = backgroundColumns({ monthsUnemployed, immigrantBackground, languageSpoken, finnishLevel, ...stated(input) });
       Object.assign(period, columns);
       ensure(backgroundError('monthsUnemployed', { ...period, ...(input.monthsUnemployed == null ? {} : backgroundGiven(input)) }));
-      ensure(unemployedTooLong('monthsUnemployed', period, await this.trainees.lock(actor, period.traineeId), period.referredOn));
+      ensure(unemployedTooLong({ field: 'monthsUnemployed', code: 'tooLarge' }, period, await this.trainees.lock(actor, period.traineeId), period.referredOn));
       const fields = (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => before[name] !== period[name]);
       if (fields.length === 0) return 'unchanged';
       record('coachingPeriod.backgroundChanged', { fields });

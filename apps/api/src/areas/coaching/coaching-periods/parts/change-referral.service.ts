@@ -32,7 +32,7 @@ export class ChangeReferralService {
       Object.assign(period, columns);
       if (period.referredOn !== before.referredOn) this.references.ensureInForce(period.municipalityCode, period.referredOn, 'date');
       ensure(referralDateError('date', period.referredOn, { birthDate: person.birthDate, lastEndedOn, seenEndedOn, startedOn }, today));
-      ensure(unemployedTooLong('background.monthsUnemployed', period, person, period.referredOn));
+      ensure(unemployedTooLong({ field: 'date', code: 'unemployedTooLongThen' }, period, person, period.referredOn));
       if (period.referredOn !== before.referredOn) {
         ensure(projectOverError('date', period, await this.references.projectDates(actor, period.projectId)));
         settleDoubts(childDoubt('date', person.birthDate, period.referredOn));

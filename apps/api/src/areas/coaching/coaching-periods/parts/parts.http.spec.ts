@@ -61,6 +61,16 @@ describeOnBothDatabases('parts of a period over http', (context) => {
     expect((await coach.patch<CoachingPeriodResponse>(path, { version: version + 1, body: BODIES[part] })).headers.etag).toBe(`"${version + 1}"`);
   });
 
+  it('moves no referral to a day on which the months unemployed could not be, and says so at the day', async () => {
+    const { id } = await world.refer({
+      trainee: aPerson({ birthDate: '2005-03-02' }), referral: { source: 'self', date: '2026-03-02' }, background: backgroundRequest({ labourMarketStatus: 'unemployed', monthsUnemployed: 72 }),
+    });
+    const { body: before } = await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`);
+    const refused = await coach.patch<{ errors: object[] }>(`/coaching-periods/${id}/referral`, { version: before.referral?.version ?? 0, body: { source: 'self', date: '2026-02-01' } });
+    expect([refused.status, refused.body.errors]).toEqual([422, [{ field: 'date', code: 'unemployedTooLongThen', params: { max: 70 } }]]);
+    expect((await coach.get<CoachingPeriodResponse>(`/coaching-periods/${id}`)).body.referral).toEqual(before.referral);
+  });
+
   it('keeps what a change of a part leaves out', async () => {
     const { id } = await world.inPhase('onboarding');
     const send = async (part: Path, body: object) => {
